@@ -1,0 +1,51 @@
+/** The words that the stages know, as loaded from `seeds/lexicons`; plain values, handed down. */
+import type { Home } from "../model/index.ts";
+
+export type PlaceLevel = "country" | "province" | "city" | "county" | "zone";
+
+/** One administrative place of the gazetteer. */
+export interface PlaceRow {
+  /** Full name: `石峰区`. */
+  readonly name: string;
+  /** From province down to itself: `["湖南省", "株洲市", "石峰区"]`. */
+  readonly path: readonly string[];
+  readonly level: PlaceLevel;
+}
+
+export interface Gazetteer {
+  /** Places that bear this full or short name (`株洲`, `株洲市`); several for a name that many counties share. */
+  find(name: string): readonly PlaceRow[];
+  /** The longest place name (full or short) that starts at `at`, or `null`. */
+  longestAt(text: string, at: number): { readonly length: number; readonly rows: readonly PlaceRow[] } | null;
+  /** The place that a paper serves, from its name: `株洲日报` → `["湖南省", "株洲市"]`; empty path when unknown. */
+  homeOf(paper: string): Home;
+}
+
+/** Character statistics of Chinese personal names. */
+export interface NameStats {
+  /** Length of the surname that starts at `at` (2 for 欧阳), or 0. */
+  surnameAt(text: string, at: number): 0 | 1 | 2;
+  /** Natural-log likelihood that `text` is a full personal name of 2 to 4 characters against its being plain words; higher is likelier, 0 is even. */
+  score(text: string): number;
+  /** Natural-log frequency of a character as the n-th of a given name of the stated length; about -12 for one never seen. */
+  given(char: string, position: 0 | 1, length: 1 | 2): number;
+}
+
+export interface WordTable {
+  /** Occurrences per million of a word of two or more characters; 0 for a string that is no known word. */
+  frequency(word: string): number;
+}
+
+/** A row of a term list: the words, then named columns. */
+export interface TermRow {
+  readonly term: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export interface Lexicons {
+  readonly places: Gazetteer;
+  readonly names: NameStats;
+  readonly words: WordTable;
+  /** Rows of `seeds/lexicons/<topic>.tsv` in file order; throws `RuleError` for an unknown topic. */
+  terms(topic: string): readonly TermRow[];
+}
