@@ -1,0 +1,15 @@
+/** The small words that patterns take for granted: how numbers are written and how lists are joined and closed. */
+
+/** A number as printed, exact or vague: `15`, `1.2亿`, `三百余`. */
+export const NUMBER_CHARS = "\\d.%,〇零一二两三四五六七八九十百千万亿余多几首数";
+
+/** What stands between two members of a list: `、` `和` `以及`. */
+export const LIST_JOINTS = "以及|[、，和与及跟同暨]";
+
+/** What closes a list behind `等` and a number: `等15家企业`. */
+export const LIST_CLOSE = "等";
+export const LIST_COUNTERS = "家个名位项座所支条";
+export const LIST_KINDS = "企业|单位|项目|公司|机构";
+
+/** What links a modifier to the member of a list that it describes: `总投资15亿元的`. */
+export const MODIFIER_CLOSE = "的";

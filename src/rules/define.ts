@@ -1,0 +1,114 @@
+/** Rule rows and the checks they pass before any of them runs. */
+import { RuleError } from "../model/index.ts";
+import type { Match } from "./match.ts";
+import { type Pattern, parsePattern, type Slot } from "./pattern.ts";
+import type { ShapeLabel } from "./shape-labels.ts";
+
+/** Annotated text, then each thing that the row must say of it. */
+export type YesExample = readonly [text: string, ...says: string[]];
+
+export interface RuleRow<Emit> {
+  /** `topic.name`, stored with every statement. */
+  readonly id: string;
+  /** One English sentence that quotes the Chinese it reads. */
+  readonly says: string;
+  /** One wording, or several that mean the same with the same slots. */
+  readonly pattern: string | readonly string[];
+  /** Wordings that refuse a match when one stands in its clause (plans, negations). */
+  readonly not?: readonly string[];
+  readonly emits: Emit;
+  /** How often the row is right, `0..1`. */
+  readonly score?: number;
+  /** Reads the view in which printed posts vanish into their person. */
+  readonly folded?: boolean;
+  /** Labels of the subject of an earlier clause, which fills the slot `subject` that the pattern leaves open. */
+  readonly carriesSubject?: readonly ShapeLabel[];
+  readonly examples: { readonly yes: readonly YesExample[]; readonly no: readonly string[] };
+}
+
+export interface Rule<Emit> extends Omit<RuleRow<Emit>, "not" | "score" | "folded"> {
+  readonly topic: string;
+  readonly score: number;
+  readonly folded: boolean;
+  readonly forms: readonly RegExp[];
+  readonly not: readonly RegExp[];
+  readonly triggers: readonly string[];
+  readonly slots: ReadonlyMap<string, Slot>;
+}
+
+/** What rows of one kind may emit, and how a firing is told in their examples. */
+export interface EmitKind<Emit> {
+  /** What is wrong with the emit for these slots, or `null`. */
+  check(emits: Emit, slots: ReadonlyMap<string, Slot>): string | null;
+  /** What a firing says, as examples write it: `张三 HOLDS 某公司`. */
+  says(match: Match<Emit>, before: readonly Match<Emit>["shape"][]): readonly string[];
+}
+
+export interface RuleSet<Emit> {
+  readonly topic: string;
+  readonly kind: EmitKind<Emit>;
+  readonly rules: readonly Rule<Emit>[];
+}
+
+const DEFAULT_SCORE = 0.85;
+
+/** Loads the rows of one phenomenon; throws `RuleError` for a row that is not whole. */
+export function defineRules<Emit>(
+  topic: string,
+  kind: EmitKind<Emit>,
+  rows: readonly RuleRow<Emit>[],
+): RuleSet<Emit> {
+  const ids = new Set<string>();
+  const rules = rows.map((row) => {
+    checkRow(topic, row);
+    if (ids.has(row.id)) throw new RuleError("rule-duplicate", `duplicate rule id: ${row.id} (${topic})`);
+    ids.add(row.id);
+    return compileRow(topic, kind, row);
+  });
+  return { topic, kind, rules };
+}
+
+function checkRow<Emit>(topic: string, row: RuleRow<Emit>): void {
+  const missing = (what: string): never => {
+    throw new RuleError("rule-incomplete", `rule without ${what}: ${row.id || "(no id)"} (${topic})`);
+  };
+  if (!row.id?.startsWith(`${topic}.`)) missing(`an id that starts with ${topic}.`);
+  if (!row.says) missing("says");
+  if (row.pattern === undefined || row.pattern.length === 0) missing("pattern");
+  if (row.emits === undefined || row.emits === null) missing("emits");
+  if (!row.examples?.yes?.length) missing("examples.yes");
+  if (!row.examples.no?.length) missing("examples.no");
+  if (row.examples.yes.some((example) => example.length < 2)) missing("what examples.yes must say");
+}
+
+function compileRow<Emit>(topic: string, kind: EmitKind<Emit>, row: RuleRow<Emit>): Rule<Emit> {
+  const patterns = [row.pattern].flat().map((text) => parsePattern(text, row.id));
+  const slots = sharedSlots(row, patterns);
+  const wrong = kind.check(row.emits, slots);
+  if (wrong !== null) throw new RuleError("rule-emits", `${wrong}: ${row.id} (${topic})`);
+  return {
+    ...row,
+    topic,
+    slots,
+    score: row.score ?? DEFAULT_SCORE,
+    folded: row.folded ?? false,
+    forms: patterns.map((pattern) => new RegExp(pattern.source, "dg")),
+    not: (row.not ?? []).map((text) => new RegExp(parsePattern(text, row.id).source)),
+    triggers: [...new Set(patterns.flatMap((pattern) => pattern.triggers))],
+  };
+}
+
+function sharedSlots<Emit>(row: RuleRow<Emit>, patterns: readonly Pattern[]): ReadonlyMap<string, Slot> {
+  const slots = new Map<string, Slot>();
+  for (const pattern of patterns) {
+    for (const [name, slot] of pattern.slots) {
+      const known = slots.get(name);
+      const labels = [...new Set([...(known?.labels ?? []), ...slot.labels])];
+      slots.set(name, { labels, list: slot.list || (known?.list ?? false) });
+    }
+  }
+  if (row.carriesSubject === undefined) return slots;
+  if (slots.has("subject"))
+    throw new RuleError("rule-pattern", `slot subject is carried and written (${row.id})`);
+  return slots.set("subject", { labels: row.carriesSubject, list: false });
+}

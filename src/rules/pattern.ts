@@ -1,0 +1,217 @@
+/** The pattern language of rule rows: literal Chinese, typed slots and bounded gaps, read into one regular expression. */
+import { RuleError } from "../model/index.ts";
+import {
+  LIST_CLOSE,
+  LIST_COUNTERS,
+  LIST_JOINTS,
+  LIST_KINDS,
+  MODIFIER_CLOSE,
+  NUMBER_CHARS,
+} from "./coordination.rules.ts";
+import { labelsOf, type ShapeLabel, shapeChar } from "./shape-labels.ts";
+
+/** What a named slot may hold: its labels, and whether it takes a whole coordinated list. */
+export interface Slot {
+  readonly labels: readonly ShapeLabel[];
+  readonly list: boolean;
+}
+
+/** A pattern as read: the source of its expression, its slots, and strings of which one must occur. */
+export interface Pattern {
+  readonly source: string;
+  readonly slots: ReadonlyMap<string, Slot>;
+  readonly triggers: readonly string[];
+}
+
+type Node =
+  | { readonly kind: "text"; readonly text: string; readonly optional: boolean }
+  | { readonly kind: "slot"; readonly slot: Slot; readonly name: string | null; readonly optional: boolean }
+  | { readonly kind: "number" | "start" | "end" | "gap" | "far"; readonly optional: boolean }
+  | { readonly kind: "group"; readonly ways: readonly (readonly Node[])[]; readonly optional: boolean };
+
+const NUMBER = `[${NUMBER_CHARS}]{1,12}`;
+/** A pattern stops at the border of a clause; 「——」 introduces what a clause speaks of. */
+const CLAUSE_END = "，。；：！？—";
+const RESERVED = new Set("|)}?");
+
+/** Reads a pattern; throws `RuleError` with the row's id where it does not hold together. */
+export function parsePattern(text: string, id: string): Pattern {
+  const cursor = { text, at: 0, id };
+  const nodes = parseSequence(cursor, false);
+  const slots = new Map<string, Slot>();
+  collectSlots(nodes, slots, id);
+  const seen = gapLabels(nodes);
+  const source = nodes.map((node) => nodeSource(node, seen)).join("");
+  const triggers = bestTriggers(nodes);
+  if (triggers === null) throw new RuleError("rule-pattern", `pattern without a fixed part: ${text} (${id})`);
+  return { source, slots, triggers };
+}
+
+interface Cursor {
+  readonly text: string;
+  readonly id: string;
+  at: number;
+}
+
+function fail(cursor: Cursor, what: string): never {
+  throw new RuleError("rule-pattern", `${what} at ${cursor.at} of ${cursor.text} (${cursor.id})`);
+}
+
+function parseSequence(cursor: Cursor, inGroup: boolean): Node[] {
+  const nodes: Node[] = [];
+  while (cursor.at < cursor.text.length) {
+    const char = cursor.text.charAt(cursor.at);
+    if (inGroup && (char === "|" || char === ")")) return nodes;
+    nodes.push(parseNode(cursor, char));
+  }
+  if (inGroup) fail(cursor, "group is not closed");
+  return nodes;
+}
+
+function parseNode(cursor: Cursor, char: string): Node {
+  cursor.at += 1;
+  if (char === "{") return parseSlot(cursor);
+  if (char === "(") return parseGroup(cursor);
+  if (char === "^") return { kind: "start", optional: false };
+  if (char === "$") return { kind: "end", optional: false };
+  if (char === "…") {
+    const far = cursor.text.charAt(cursor.at) === "…";
+    if (far) cursor.at += 1;
+    return { kind: far ? "far" : "gap", optional: false };
+  }
+  if (RESERVED.has(char) || /\s/.test(char)) fail(cursor, `misplaced ${JSON.stringify(char)}`);
+  return { kind: "text", text: char, optional: takeOptional(cursor) };
+}
+
+function takeOptional(cursor: Cursor): boolean {
+  if (cursor.text.charAt(cursor.at) !== "?") return false;
+  cursor.at += 1;
+  return true;
+}
+
+function parseGroup(cursor: Cursor): Node {
+  const ways: Node[][] = [];
+  for (;;) {
+    ways.push(parseSequence(cursor, true));
+    const char = cursor.text.charAt(cursor.at);
+    cursor.at += 1;
+    if (char === ")") break;
+  }
+  if (ways.some((way) => way.length === 0)) fail(cursor, "empty alternative");
+  return { kind: "group", ways, optional: takeOptional(cursor) };
+}
+
+function parseSlot(cursor: Cursor): Node {
+  const close = cursor.text.indexOf("}", cursor.at);
+  if (close < 0) fail(cursor, "slot is not closed");
+  const inside = cursor.text.slice(cursor.at, close);
+  cursor.at = close + 1;
+  const optional = takeOptional(cursor);
+  if (inside === "number") return { kind: "number", optional };
+  const parts = /^([A-Za-z|]+)(\+?)(?::([a-z][A-Za-z]*))?$/.exec(inside);
+  const labels = parts ? labelsOf((parts[1] ?? "").split("|")) : null;
+  if (parts === null || labels === null) fail(cursor, `unknown slot {${inside}}`);
+  return { kind: "slot", slot: { labels, list: parts[2] === "+" }, name: parts[3] ?? null, optional };
+}
+
+function collectSlots(nodes: readonly Node[], slots: Map<string, Slot>, id: string): void {
+  for (const node of nodes) {
+    if (node.kind === "group") for (const way of node.ways) collectSlots(way, slots, id);
+    if (node.kind !== "slot" || node.name === null) continue;
+    if (slots.has(node.name)) throw new RuleError("rule-pattern", `slot ${node.name} stands twice (${id})`);
+    slots.set(node.name, node.slot);
+  }
+}
+
+/** Labels that no gap may pass: those that the pattern's slots ask for, else a gap would skip the nearer reading. */
+function gapLabels(nodes: readonly Node[]): string {
+  const labels = new Set<string>();
+  const visit = (list: readonly Node[]): void => {
+    for (const node of list) {
+      if (node.kind === "group") node.ways.forEach(visit);
+      if (node.kind === "slot") for (const label of node.slot.labels) labels.add(shapeChar(label));
+    }
+  };
+  visit(nodes);
+  labels.delete(shapeChar("Time"));
+  return [...labels].join("");
+}
+
+function nodeSource(node: Node, seen: string): string {
+  const mark = node.optional ? "?" : "";
+  switch (node.kind) {
+    case "text":
+      return escapeText(node.text) + mark;
+    case "number":
+      return `(?:${NUMBER})${mark}`;
+    case "start":
+      return `(?<=^|[${CLAUSE_END}])`;
+    case "end":
+      return `(?=[${CLAUSE_END}]|$)`;
+    case "gap":
+      return `[^。；！？，${seen}]{0,14}?`;
+    case "far":
+      return `[^。；！？${seen}]{0,40}?`;
+    case "group":
+      return `(?:${node.ways.map((way) => way.map((item) => nodeSource(item, seen)).join("")).join("|")})${mark}`;
+    case "slot": {
+      const body = node.slot.list ? listSource(node.slot) : one(node.slot);
+      return node.name === null ? `(?:${body})${mark}` : `(?<${node.name}>${body})${mark}`;
+    }
+  }
+}
+
+function one(slot: Slot): string {
+  return `[${slot.labels.map(shapeChar).join("")}]`;
+}
+
+/** `A、B和C等N家企业`: elements may carry a modifier that ends in 「的」 (`总投资15亿元的…`); place names may touch. */
+function listSource(slot: Slot): string {
+  const item = one(slot);
+  const joint = `(?:${LIST_JOINTS})${slot.labels.includes("Place") ? "?" : ""}`;
+  const modifier = `(?:[^。；！？，、\\uE000-\\uE0FF]{1,16}${MODIFIER_CLOSE})?`;
+  const tail = `(?:${LIST_CLOSE}(?:(?:${NUMBER})[${LIST_COUNTERS}]?)?(?:${LIST_KINDS})?)?`;
+  return `${item}(?:${joint}${modifier}${item}){0,40}${tail}`;
+}
+
+function escapeText(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+/** The strings of the part that narrows best: the longest text run, or a group whose every way has one. */
+function bestTriggers(nodes: readonly Node[]): readonly string[] | null {
+  let best: readonly string[] | null = null;
+  let run = "";
+  const offer = (triggers: readonly string[] | null): void => {
+    if (triggers !== null && weight(triggers) > weight(best)) best = triggers;
+  };
+  for (const node of nodes) {
+    if (node.kind === "text" && !node.optional) {
+      run += node.text;
+      continue;
+    }
+    if (run !== "") offer([run]);
+    run = "";
+    if (node.optional) continue;
+    if (node.kind === "slot") offer(node.slot.labels.map(shapeChar));
+    if (node.kind === "group") offer(groupTriggers(node.ways));
+  }
+  if (run !== "") offer([run]);
+  return best;
+}
+
+function groupTriggers(ways: readonly (readonly Node[])[]): readonly string[] | null {
+  const triggers: string[] = [];
+  for (const way of ways) {
+    const found = bestTriggers(way);
+    if (found === null) return null;
+    triggers.push(...found);
+  }
+  return triggers;
+}
+
+/** A label character is the weakest trigger, then the shortest literal. */
+function weight(triggers: readonly string[] | null): number {
+  if (triggers === null) return 0;
+  return Math.min(...triggers.map((trigger) => (/^[\uE000-\uE0FF]$/.test(trigger) ? 0.5 : trigger.length)));
+}

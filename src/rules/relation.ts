@@ -1,0 +1,145 @@
+/** Relation rows: what they may emit by the relation table, and the relations that a firing of one gives. */
+import {
+  type EntityRef,
+  type Mention,
+  type PropValue,
+  RELATIONS,
+  type RelationRow,
+  type RelationType,
+  type Span,
+} from "../model/index.ts";
+import { defineRules, type EmitKind, type RuleRow, type RuleSet } from "./define.ts";
+import type { Match } from "./match.ts";
+import type { Slot } from "./pattern.ts";
+import type { Shape } from "./shape.ts";
+import { carrySubject } from "./subject.ts";
+
+/** One relation of a row: between two slots, or between every two of the `among` slot. */
+export type RelationEmit = {
+  readonly type: RelationType;
+  readonly props?: Readonly<Record<string, PropValue>>;
+} & ({ readonly from: string; readonly to: string } | { readonly among: string });
+
+/** A relation type alone stands for the slots `from` and `to` (`subject` and `to` where the subject is carried). */
+export type RelationEmits = RelationType | RelationEmit | readonly RelationEmit[];
+
+/** A relation that an article states. `at` is its evidence in `Article.text`. */
+export interface RelationFound {
+  readonly type: RelationType;
+  readonly from: EntityRef;
+  readonly to: EntityRef;
+  readonly props: Readonly<Record<string, PropValue>>;
+  readonly rule: string;
+  readonly score: number;
+  readonly at: Span;
+}
+
+/** Loads relation rows of one phenomenon. */
+export function defineRelations(
+  topic: string,
+  rows: readonly RuleRow<RelationEmits>[],
+): RuleSet<RelationEmits> {
+  return defineRules(topic, relationKind, rows);
+}
+
+const relationKind: EmitKind<RelationEmits> = {
+  check(emits, slots) {
+    for (const emit of emitList(emits, slots.has("subject"))) {
+      const wrong = checkEmit(emit, slots);
+      if (wrong !== null) return wrong;
+    }
+    return null;
+  },
+  says(match, before) {
+    return relationsOf(match, before).map(tellRelation);
+  },
+};
+
+/** `甲公司 SUPPLIES 乙公司`, with properties in braces. */
+export function tellRelation(found: RelationFound): string {
+  const props = Object.entries(found.props).map(([name, value]) => `${name}: ${String(value)}`);
+  const tail = props.length > 0 ? ` {${props.join(", ")}}` : "";
+  return `${found.from.name} ${found.type} ${found.to.name}${tail}`;
+}
+
+function emitList(emits: RelationEmits, carried: boolean): readonly RelationEmit[] {
+  if (typeof emits === "string") return [{ type: emits, from: carried ? "subject" : "from", to: "to" }];
+  return "type" in emits ? [emits] : emits;
+}
+
+function checkEmit(emit: RelationEmit, slots: ReadonlyMap<string, Slot>): string | null {
+  const row: RelationRow | undefined = RELATIONS[emit.type];
+  if (row === undefined) return `unknown relation ${String(emit.type)}`;
+  for (const name of Object.keys(emit.props ?? {})) {
+    if (!(name in row.props)) return `${emit.type} has no property ${name}`;
+  }
+  const [from, to] = "among" in emit ? [emit.among, emit.among] : [emit.from, emit.to];
+  return checkEnd(emit.type, row.from, from, slots) ?? checkEnd(emit.type, row.to, to, slots);
+}
+
+function checkEnd(
+  type: RelationType,
+  allowed: readonly string[],
+  name: string,
+  slots: ReadonlyMap<string, Slot>,
+): string | null {
+  const slot = slots.get(name);
+  if (slot === undefined) return `${type} asks for a slot ${name} that no pattern has`;
+  const wrong = slot.labels.find((label) => !allowed.includes(label));
+  return wrong === undefined ? null : `${type} does not allow ${wrong} in slot ${name}`;
+}
+
+/** The relations of a firing. `before` holds the plain shapes of the sentences before, the nearest last. */
+export function relationsOf(match: Match<RelationEmits>, before: readonly Shape[]): readonly RelationFound[] {
+  const { rule } = match;
+  const carried = rule.carriesSubject ? carrySubject(rule.carriesSubject, match, before) : null;
+  const found = new Map<string, RelationFound>();
+  for (const emit of emitList(rule.emits, rule.carriesSubject !== undefined)) {
+    for (const [from, to] of pairs(emit, match, carried)) {
+      if (from.label === to.label && from.name === to.name) continue;
+      const at = widen(match.at, from.at, to.at);
+      const relation = relationBetween(emit.type, from, to, emit.props ?? {}, rule.id, rule.score, at);
+      found.set(tellRelation(relation), relation);
+    }
+  }
+  return [...found.values()];
+}
+
+/** A relation between two mentions. */
+export function relationBetween(
+  type: RelationType,
+  from: Mention,
+  to: Mention,
+  props: Readonly<Record<string, PropValue>>,
+  rule: string,
+  score: number,
+  at: Span,
+): RelationFound {
+  return { type, from: refOf(from), to: refOf(to), props, rule, score, at };
+}
+
+/** The page's own name for what a mention names. */
+function refOf(mention: Mention): EntityRef {
+  return { label: mention.label, name: mention.name, key: `${mention.label}:${mention.name}` };
+}
+
+function pairs(
+  emit: RelationEmit,
+  match: Match<RelationEmits>,
+  carried: Mention | null,
+): [Mention, Mention][] {
+  const slot = (name: string): readonly Mention[] =>
+    name === "subject" ? (carried === null ? [] : [carried]) : (match.slots.get(name) ?? []);
+  if ("among" in emit) {
+    const all = slot(emit.among);
+    return all.flatMap((from, index) => all.slice(index + 1).map((to): [Mention, Mention] => [from, to]));
+  }
+  return slot(emit.from).flatMap((from) => slot(emit.to).map((to): [Mention, Mention] => [from, to]));
+}
+
+function widen(at: Span, ...inside: readonly Span[]): Span {
+  return {
+    start: Math.min(at.start, ...inside.map((span) => span.start)),
+    end: Math.max(at.end, ...inside.map((span) => span.end)),
+  };
+}

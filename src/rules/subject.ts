@@ -1,0 +1,43 @@
+/** Whom a clause without a subject of its own speaks of: the subject of a clause before it. */
+import type { Mention } from "../model/index.ts";
+import type { Match } from "./match.ts";
+import type { Shape } from "./shape.ts";
+import type { ShapeLabel } from "./shape-labels.ts";
+
+const CLAUSE_BREAKS = "，。；：！？—";
+/** How many sentences back a subject still carries. */
+const REACH = 2;
+
+/**
+ * The nearest earlier name with one of the labels that opens a clause or stands before the clause's verb: first in
+ * the match's own sentence, then in the sentences before it, whose first subject is what they are about.
+ */
+export function carrySubject(
+  labels: readonly ShapeLabel[],
+  match: Pick<Match<unknown>, "shape" | "range">,
+  before: readonly Shape[],
+): Mention | null {
+  const own = subjects(match.shape, match.range.start, labels);
+  const nearest = own.at(-1);
+  if (nearest !== undefined) return nearest;
+  for (const shape of before.slice(-REACH).reverse()) {
+    const [first] = subjects(shape, shape.text.length, labels);
+    if (first !== undefined) return first;
+  }
+  return null;
+}
+
+/** The first fitting name of each clause that ends before `limit`, in order. */
+function subjects(shape: Shape, limit: number, labels: readonly ShapeLabel[]): Mention[] {
+  const found: Mention[] = [];
+  let open = true;
+  for (let at = 0; at < limit; at += 1) {
+    const mention = shape.mentions[at];
+    if (CLAUSE_BREAKS.includes(shape.text.charAt(at))) open = true;
+    else if (open && mention && (labels as readonly string[]).includes(mention.label)) {
+      found.push(mention);
+      open = false;
+    }
+  }
+  return found;
+}
