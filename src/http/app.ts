@@ -1,0 +1,53 @@
+/** The whole API and the viewer's files as one value that answers requests; whoever has a port serves it. */
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { fail, failWith } from "./answer.ts";
+import type { Deps } from "./deps.ts";
+import { askRoute } from "./routes/ask.ts";
+import { entitiesRoute } from "./routes/entities.ts";
+import { evidenceRoute } from "./routes/evidence.ts";
+import { infoRoute } from "./routes/info.ts";
+import { neighboursRoute } from "./routes/neighbours.ts";
+import { nodesRoute } from "./routes/nodes.ts";
+import { overviewRoute } from "./routes/overview.ts";
+import { pathsRoute } from "./routes/paths.ts";
+import { queryRoute } from "./routes/query.ts";
+import { searchRoute } from "./routes/search.ts";
+import { viewerRoute } from "./routes/viewer.ts";
+import { hostCheck, jsonOnly, originCheck, strictHeaders } from "./security.ts";
+
+/** Bytes of a request body; 5,000 excluded ids fit. */
+const MAX_BODY = 512 * 1024;
+
+export function createApp(deps: Deps): Hono {
+  const app = new Hono();
+  app.use(strictHeaders());
+  app.use(hostCheck(deps.hosts ?? []));
+  app.use("/api/*", originCheck(), jsonOnly(), sizeLimit());
+  app.use("/api/*", async (c, next) => {
+    await next();
+    c.res.headers.set("Cache-Control", "no-store");
+  });
+  app.route("/api/info", infoRoute(deps));
+  app.route("/api/overview", overviewRoute(deps));
+  app.route("/api/search", searchRoute(deps));
+  app.route("/api/nodes", nodesRoute(deps));
+  app.route("/api/neighbours", neighboursRoute(deps));
+  app.route("/api/entities", entitiesRoute(deps));
+  app.route("/api/evidence", evidenceRoute(deps));
+  app.route("/api/paths", pathsRoute(deps));
+  app.route("/api/query", queryRoute(deps));
+  app.route("/api/ask", askRoute(deps));
+  app.all("/api/*", (c) => fail(c, 404, "no-such-route", "The API has no such route."));
+  app.route("/", viewerRoute(deps));
+  app.notFound((c) => fail(c, 404, "not-found", "There is nothing here."));
+  app.onError((error, c) => failWith(c, error));
+  return app;
+}
+
+function sizeLimit() {
+  return bodyLimit({
+    maxSize: MAX_BODY,
+    onError: (c) => fail(c, 413, "body-too-large", "The body is larger than 512 kB."),
+  });
+}

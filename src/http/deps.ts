@@ -1,0 +1,29 @@
+/** What the app is made of: everything from the outside world is handed in as a value. */
+import type { GraphStore } from "../store/store.ts";
+import type { AskAnswer, LibraryQuery } from "./contract.ts";
+
+/** Says whether a Cypher text may run; a refusal says why and what to do. */
+export type CheckCypher = (cypher: string) => CypherVerdict | Promise<CypherVerdict>;
+export type CypherVerdict =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly code: string; readonly says: string; readonly remedy?: string };
+
+export interface StaticFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly etag: string;
+}
+
+export interface Deps {
+  /** The store that holds the present graph; asked for on each request, so that a rebuilt graph is seen. */
+  readonly store: () => Promise<GraphStore>;
+  readonly checkCypher: CheckCypher;
+  readonly ask?: (question: string) => Promise<AskAnswer>;
+  readonly library?: readonly LibraryQuery[];
+  /** A file of the built viewer by its path below the root (`index.html`, `assets/x.js`), or `null`. */
+  readonly readStatic: (path: string) => Promise<StaticFile | null>;
+  readonly info: { readonly version: string; readonly readOnly: boolean };
+  /** Host names beside 127.0.0.1, ::1 and localhost under which requests are answered. */
+  readonly hosts?: readonly string[];
+  /** Milliseconds on a clock that only runs forward. */
+  readonly clock: () => number;
+}

@@ -1,0 +1,68 @@
+/** GET /api/entities/:id: posts, events and relations of one entity, each with the first sentence that says so. */
+import { Hono } from "hono";
+import { z } from "zod";
+import { type GraphEdge, type GraphNode, InputError, RELATION_TYPES, RELATIONS } from "../../model/index.ts";
+import type { GraphStore } from "../../store/store.ts";
+import { parse, succeed } from "../answer.ts";
+import type { EntityAnswer, Fact } from "../contract.ts";
+import type { Deps } from "../deps.ts";
+import { lean } from "../lean.ts";
+import { factSource, printedArticles } from "../printed.ts";
+
+const query = z.object({ limit: z.coerce.number().int().min(1).max(500).default(200) });
+const STATED = RELATION_TYPES.filter((type) => RELATIONS[type].stated);
+const POSTS = new Set<string>(["HOLDS", "LEADS_CHAIN", "MEMBER_OF"]);
+const EVENTS = new Set<string>(["ATTENDED", "ORGANIZED", "CONCERNS", "PART_OF_EVENT", "HELD_AT"]);
+/** Facts that get their sentence at once; the others show it when opened. */
+const QUOTED = 60;
+
+export function entitiesRoute(deps: Deps): Hono {
+  return new Hono().get("/:id", async (c) => {
+    const { limit } = parse(query, c.req.query());
+    return succeed(c, await entity(await deps.store(), c.req.param("id"), limit));
+  });
+}
+
+async function entity(store: GraphStore, id: string, limit: number): Promise<EntityAnswer> {
+  const [node] = await store.nodes([id]);
+  if (node === undefined) throw new InputError("node-not-found", "The graph has no such entity.");
+  const around = await store.neighbours(id, { types: STATED, limit });
+  const others = new Map([node, ...around.nodes].map((other) => [other.id, other]));
+  const facts = await withSources(store, factsOf(node, around.edges, others));
+  const of = (kinds: ReadonlySet<string>) => facts.filter((fact) => kinds.has(fact.edge.type));
+  return {
+    node: lean(node),
+    posts: of(POSTS),
+    events: of(EVENTS),
+    relations: facts.filter(({ edge }) => !POSTS.has(edge.type) && !EVENTS.has(edge.type)),
+    totals: around.totals,
+  };
+}
+
+function factsOf(
+  node: GraphNode,
+  edges: readonly GraphEdge[],
+  others: ReadonlyMap<string, GraphNode>,
+): readonly Fact[] {
+  return edges.flatMap((edge): Fact[] => {
+    const out = edge.from === node.id;
+    if (!out && edge.to !== node.id) return [];
+    const other = others.get(out ? edge.to : edge.from);
+    if (other === undefined) return [];
+    return [{ edge, other: lean(other), direction: out ? "out" : "in", source: null }];
+  });
+}
+
+async function withSources(store: GraphStore, facts: readonly Fact[]): Promise<readonly Fact[]> {
+  const found = await Promise.all(facts.slice(0, QUOTED).map((fact) => store.evidence(fact.edge.id)));
+  const articles = await printedArticles(
+    store,
+    found.flatMap(([first]) => (first === undefined ? [] : [first.article])),
+  );
+  return facts.map((fact, i) => {
+    const first = found[i]?.[0];
+    return first === undefined
+      ? fact
+      : { ...fact, source: factSource(first, articles.get(first.article.id)) };
+  });
+}

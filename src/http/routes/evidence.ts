@@ -1,0 +1,37 @@
+/** GET /api/evidence/:edgeId: every sentence behind an edge, with its article as printed and its place in it. */
+import { Hono } from "hono";
+import { InputError } from "../../model/index.ts";
+import type { GraphStore } from "../../store/store.ts";
+import { succeed } from "../answer.ts";
+import type { EvidenceAnswer } from "../contract.ts";
+import type { Deps } from "../deps.ts";
+import { lean } from "../lean.ts";
+import { evidenceItem, printedArticles } from "../printed.ts";
+
+export function evidenceRoute(deps: Deps): Hono {
+  return new Hono().get("/:edge", async (c) =>
+    succeed(c, await evidence(await deps.store(), c.req.param("edge"))),
+  );
+}
+
+async function evidence(store: GraphStore, id: string): Promise<EvidenceAnswer> {
+  const [edge] = await store.edges([id]);
+  if (edge === undefined) throw new InputError("edge-not-found", "The graph has no such edge.");
+  const [ends, found] = await Promise.all([store.nodes([edge.from, edge.to]), store.evidence(id)]);
+  const from = ends.find((node) => node.id === edge.from);
+  const to = ends.find((node) => node.id === edge.to);
+  if (from === undefined || to === undefined) {
+    throw new InputError("edge-not-found", "An end of this edge is gone.");
+  }
+  const articles = await printedArticles(
+    store,
+    found.map((one) => one.article),
+  );
+  return {
+    edge,
+    from: lean(from),
+    to: lean(to),
+    statements: found.map(evidenceItem),
+    articles: [...articles.values()],
+  };
+}

@@ -1,0 +1,84 @@
+/** Who may ask and what the browser may do with the answer: host allow-list, origin check, strict headers. */
+import type { MiddlewareHandler } from "hono";
+import { fail } from "./answer.ts";
+
+const OWN_HOSTS = ["127.0.0.1", "localhost", "[::1]"];
+
+const HEADERS: Readonly<Record<string, string>> = {
+  "Content-Security-Policy": [
+    "default-src 'self'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "worker-src 'self'",
+    "connect-src 'self'",
+    "img-src 'self' blob:",
+    "font-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join("; "),
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "X-Frame-Options": "DENY",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+};
+
+/** Sets the headers on every answer, errors among them. */
+export function strictHeaders(): MiddlewareHandler {
+  return async (c, next) => {
+    await next();
+    for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value);
+  };
+}
+
+/** Refuses a request under a foreign host name: a page elsewhere may point its own name at 127.0.0.1. */
+export function hostCheck(extra: readonly string[]): MiddlewareHandler {
+  const allowed = new Set([...OWN_HOSTS, ...extra]);
+  return async (c, next) => {
+    const host = c.req.header("host") ?? "";
+    if (!allowed.has(hostName(host))) {
+      return fail(c, 403, "host-refused", "This server answers only under its own name.");
+    }
+    return next();
+  };
+}
+
+/** Refuses what another site sends: a foreign `Origin`, or a request that the browser itself calls cross-site. */
+export function originCheck(): MiddlewareHandler {
+  return async (c, next) => {
+    const origin = c.req.header("origin");
+    const site = c.req.header("sec-fetch-site");
+    const foreign = origin !== undefined && originHost(origin) !== c.req.header("host");
+    if (foreign || site === "cross-site" || site === "same-site") {
+      return fail(c, 403, "origin-refused", "Only the viewer of this server may ask.");
+    }
+    return next();
+  };
+}
+
+/** Bodies are JSON and say so: a plain form of another site cannot send that without asking first. */
+export function jsonOnly(): MiddlewareHandler {
+  return async (c, next) => {
+    if (c.req.method !== "POST") return next();
+    const type = (c.req.header("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
+    if (type !== "application/json") {
+      return fail(c, 415, "json-only", "The body must be application/json.");
+    }
+    return next();
+  };
+}
+
+function hostName(host: string): string {
+  return host.replace(/:\d+$/, "").toLowerCase();
+}
+
+function originHost(origin: string): string {
+  try {
+    return new URL(origin).host;
+  } catch {
+    return "";
+  }
+}
