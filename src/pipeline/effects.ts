@@ -1,8 +1,26 @@
 /** The outside world as a value: made in `cli/`, faked in tests. */
+
+/** Gives the lock back. */
+export type Release = () => Promise<void>;
+
+/** One step of a long run; `total` is 0 where it is not known. */
+export type Progress = (step: string, done: number, total: number) => void;
+
 export interface Effects {
+  /** Fails with an `InputError` (`file-missing`, `file-unreadable`) that names the file. */
   readFile(path: string): Promise<Uint8Array>;
-  writeFile(path: string, data: string | Uint8Array): Promise<void>;
+  /** Writes a file whole or not at all, and the folders above it. */
+  writeFile(path: string, data: string | Uint8Array | Iterable<string>): Promise<void>;
+  removeFile(path: string): Promise<void>;
+  /** Paths of all files below a folder, sorted; empty for a folder that is not there. */
+  listFiles(folder: string): Promise<readonly string[]>;
+  kindOf(path: string): Promise<"file" | "folder" | "missing">;
+  /** The path from the root, links resolved where it exists. */
+  fullPath(path: string): string;
+  /** Waits until nobody else holds the lock file; says so through `log` when it has to. */
+  lock(path: string): Promise<Release>;
   now(): Date;
   /** One line for people; goes to standard error. */
   log(line: string): void;
+  progress: Progress;
 }

@@ -1,0 +1,36 @@
+/** The order of the stages on one page: from bytes to everything that the page says. */
+import type { Issue, PageReading } from "../model/index.ts";
+import type { Lexicons } from "../rules/lexicons.ts";
+import { mention } from "../stages/mention/index.ts";
+import { read } from "../stages/read/index.ts";
+import { relate } from "../stages/relate/index.ts";
+import { segment } from "../stages/segment/index.ts";
+import { articleRecord } from "./article-record.ts";
+
+/** A file that is no page (empty, binary, of an unknown encoding): its issues say why. */
+export interface UnreadPage {
+  readonly page: null;
+  readonly issues: readonly Issue[];
+}
+
+/** Everything that one page says; a pure value of its arguments. */
+export function readPage(
+  source: string,
+  bytes: Uint8Array,
+  sidecar: unknown,
+  lexicons: Lexicons,
+): PageReading | UnreadPage {
+  const { page, articles, issues } = read(source, bytes, sidecar, lexicons);
+  if (page === null) return { page, issues };
+  const segmented = articles.map((article) => ({ article, sentences: segment(article) }));
+  const mentioned = mention(page, segmented, lexicons);
+  const related = relate(mentioned, lexicons);
+  return {
+    page,
+    articles: articles.map((article) => articleRecord(page, article)),
+    mentions: mentioned.articles.flatMap((article) => article.mentions),
+    events: related.events,
+    statements: related.statements,
+    issues: [...issues, ...related.issues],
+  };
+}

@@ -1,0 +1,33 @@
+/** Where the data directory keeps what: the names of its files and folders. */
+
+export interface DataFiles {
+  /** One row per page file that was ever built: where it came from and what became of it. */
+  readonly pages: string;
+  readonly statements: string;
+  readonly mentions: string;
+  readonly issues: string;
+  /** People's decisions; read here, written by `review` and `judge`. */
+  readonly judgements: string;
+  /** One JSON file per page and extractor version: what the per-page stages found. */
+  readonly readings: string;
+  /** What the stores hold: the key of the projection last applied to each. Written last. */
+  readonly state: string;
+  readonly lock: string;
+  /** The embedded database. */
+  readonly graph: string;
+}
+
+export function dataFiles(folder: string): DataFiles {
+  const inside = (name: string) => `${folder.replace(/[/\\]+$/, "")}/${name}`;
+  return {
+    pages: inside("pages.jsonl"),
+    statements: inside("statements.jsonl"),
+    mentions: inside("mentions.jsonl"),
+    issues: inside("issues.jsonl"),
+    judgements: inside("judgements.jsonl"),
+    readings: inside("readings"),
+    state: inside("state.json"),
+    lock: inside("build.lock"),
+    graph: inside("graph"),
+  };
+}

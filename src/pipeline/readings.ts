@@ -1,0 +1,43 @@
+/** The readings on disk: what the per-page stages found, by the key of page and extractor version. */
+import type { PageReading } from "../model/index.ts";
+import type { DataFiles } from "./data-files.ts";
+import type { Effects } from "./effects.ts";
+import type { PageResult } from "./page-reader.ts";
+
+export function readingPath(key: string, files: DataFiles): string {
+  return `${files.readings}/${key}.json`;
+}
+
+/** `null` where there is none, or none that can be read: the page is then read again. */
+export async function loadReading(
+  key: string,
+  files: DataFiles,
+  effects: Effects,
+): Promise<PageResult | null> {
+  const path = readingPath(key, files);
+  if ((await effects.kindOf(path)) !== "file") return null;
+  try {
+    return JSON.parse(new TextDecoder("utf-8").decode(await effects.readFile(path))) as PageResult;
+  } catch (error) {
+    effects.log(`reading ${path} again: ${error instanceof Error ? error.message : String(error)}`);
+    return null;
+  }
+}
+
+/** Removes readings that no row names any more. */
+export async function sweepReadings(
+  keys: ReadonlySet<string>,
+  files: DataFiles,
+  effects: Effects,
+): Promise<void> {
+  const dead = (await effects.listFiles(files.readings)).filter((path) => !keys.has(keyOf(path)));
+  for (const path of dead) await effects.removeFile(path);
+}
+
+export function isRead(result: PageResult): result is PageReading {
+  return result.page !== null;
+}
+
+function keyOf(path: string): string {
+  return (path.split(/[/\\]/).at(-1) ?? "").replace(/\.json$/, "");
+}

@@ -1,0 +1,49 @@
+/** A page reader over worker threads. */
+import { Tinypool } from "tinypool";
+import type { OnRead, PageJob, PageReader } from "./page-reader.ts";
+
+/** Bytes of page text that travel to a worker at once: enough to hide the trip, small enough to share out evenly. */
+const BATCH_BYTES = 256 * 1024;
+
+interface Batch {
+  /** Index of the first job. */
+  readonly from: number;
+  readonly jobs: PageJob[];
+}
+
+/** `lexiconFiles` are the texts of `seeds/lexicons` by file name: each worker parses them once. */
+export function readInWorkers(lexiconFiles: ReadonlyMap<string, string>, threads: number): PageReader {
+  const pool = new Tinypool({
+    filename: new URL("./worker.js", import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+    workerData: lexiconFiles,
+  });
+  const readBatch = async ({ from, jobs }: Batch, onRead: OnRead) => {
+    const results = (await pool.run(jobs)) as readonly string[];
+    for (const [index, json] of results.entries()) await onRead(from + index, json);
+  };
+  return {
+    read: async (jobs, onRead) => {
+      await Promise.all(batches(jobs).map((batch) => readBatch(batch, onRead)));
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+function batches(jobs: readonly PageJob[]): readonly Batch[] {
+  const all: Batch[] = [];
+  let room = 0;
+  for (const [index, job] of jobs.entries()) {
+    const size = job.bytes?.length ?? 0;
+    const open = all.at(-1);
+    if (open === undefined || size > room) {
+      all.push({ from: index, jobs: [job] });
+      room = BATCH_BYTES - size;
+    } else {
+      open.jobs.push(job);
+      room -= size;
+    }
+  }
+  return all;
+}
