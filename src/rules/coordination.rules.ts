@@ -13,3 +13,6 @@ export const LIST_KINDS = "企业|单位|项目|公司|机构";
 
 /** What links a modifier to the member of a list that it describes: `总投资15亿元的`. */
 export const MODIFIER_CLOSE = "的";
+
+/** The characters that can follow a member of a list. */
+export const LIST_BORDERS = "、，和与及以跟同暨等";

@@ -23,6 +23,8 @@ export interface RuleRow<Emit> {
   readonly folded?: boolean;
   /** Labels of the subject of an earlier clause, which fills the slot `subject` that the pattern leaves open. */
   readonly carriesSubject?: readonly ShapeLabel[];
+  /** Endings of which the name in a slot must bear one: `{ to: ["协会", "联盟"] }`. */
+  readonly endings?: Readonly<Record<string, readonly string[]>>;
   readonly examples: { readonly yes: readonly YesExample[]; readonly no: readonly string[] };
 }
 
@@ -105,6 +107,11 @@ function sharedSlots<Emit>(row: RuleRow<Emit>, patterns: readonly Pattern[]): Re
       const known = slots.get(name);
       const labels = [...new Set([...(known?.labels ?? []), ...slot.labels])];
       slots.set(name, { labels, list: slot.list || (known?.list ?? false) });
+    }
+  }
+  for (const name of Object.keys(row.endings ?? {})) {
+    if (name !== "subject" && !slots.has(name)) {
+      throw new RuleError("rule-pattern", `endings for a slot ${name} that no pattern has (${row.id})`);
     }
   }
   if (row.carriesSubject === undefined) return slots;

@@ -1,7 +1,11 @@
 /** The one matching engine: finds which rows can fire in a sentence by their triggers, then reads their slots. */
 import type { Mention, Span } from "../model/index.ts";
+import { createTrie, type Trie } from "../text/trie.ts";
+import { LIST_BORDERS } from "./coordination.rules.ts";
 import type { Rule } from "./define.ts";
+import type { Slot } from "./pattern.ts";
 import type { SentenceShapes, Shape } from "./shape.ts";
+import { shapeChar } from "./shape-labels.ts";
 
 /** One firing of a row. `at` indexes `Article.text` and holds every slot. */
 export interface Match<Emit> {
@@ -15,60 +19,44 @@ export interface Match<Emit> {
 
 export type Matcher<Emit> = (shapes: SentenceShapes) => Match<Emit>[];
 
-interface TrieNode {
-  readonly next: Map<number, TrieNode>;
-  readonly rules: number[];
+/** The rows of one view, and which of them each trigger wakes. */
+interface View<Emit> {
+  readonly rules: readonly Rule<Emit>[];
+  readonly triggers: Trie;
+  readonly wakes: readonly (readonly number[])[];
 }
 
 /** A matcher of all given rows; matches come by row, then by position. */
 export function createMatcher<Emit>(rules: readonly Rule<Emit>[]): Matcher<Emit> {
-  const views = [rules.filter((rule) => !rule.folded), rules.filter((rule) => rule.folded)] as const;
-  const tries = [triggerTrie(views[0]), triggerTrie(views[1])] as const;
-  return ({ plain, folded }) => [
-    ...matchView(plain, views[0], tries[0]),
-    ...matchView(folded, views[1], tries[1]),
-  ];
+  const plainView = viewOf(rules.filter((rule) => !rule.folded));
+  const foldedView = viewOf(rules.filter((rule) => rule.folded));
+  return ({ plain, folded }) => [...matchView(plain, plainView), ...matchView(folded, foldedView)];
 }
 
-function matchView<Emit>(shape: Shape, rules: readonly Rule<Emit>[], trie: TrieNode): Match<Emit>[] {
+function viewOf<Emit>(rules: readonly Rule<Emit>[]): View<Emit> {
+  const wakes = new Map<string, number[]>();
+  rules.forEach((rule, index) => {
+    for (const trigger of rule.triggers) {
+      const woken = wakes.get(trigger);
+      if (woken === undefined) wakes.set(trigger, [index]);
+      else woken.push(index);
+    }
+  });
+  return { rules, triggers: createTrie([...wakes.keys()]), wakes: [...wakes.values()] };
+}
+
+function matchView<Emit>(shape: Shape, view: View<Emit>): Match<Emit>[] {
+  if (view.rules.length === 0) return [];
+  const awake = new Set<number>();
+  view.triggers.scan(shape.text, (_, trigger) => {
+    for (const index of view.wakes[trigger] ?? []) awake.add(index);
+  });
   const matches: Match<Emit>[] = [];
-  for (const index of triggered(shape.text, trie)) {
-    const rule = rules[index];
+  for (const index of [...awake].sort((a, b) => a - b)) {
+    const rule = view.rules[index];
     if (rule !== undefined) for (const form of rule.forms) collect(form, rule, shape, matches);
   }
   return matches;
-}
-
-function triggerTrie<Emit>(rules: readonly Rule<Emit>[]): TrieNode {
-  const root: TrieNode = { next: new Map(), rules: [] };
-  rules.forEach((rule, index) => {
-    for (const trigger of rule.triggers) {
-      let node = root;
-      for (let at = 0; at < trigger.length; at += 1) {
-        const code = trigger.charCodeAt(at);
-        let child = node.next.get(code);
-        if (child === undefined) {
-          child = { next: new Map(), rules: [] };
-          node.next.set(code, child);
-        }
-        node = child;
-      }
-      if (!node.rules.includes(index)) node.rules.push(index);
-    }
-  });
-  return root;
-}
-
-function triggered(text: string, root: TrieNode): number[] {
-  const found = new Set<number>();
-  for (let start = 0; start < text.length; start += 1) {
-    let node: TrieNode | undefined = root.next.get(text.charCodeAt(start));
-    for (let at = start + 1; node !== undefined; at += 1) {
-      for (const index of node.rules) found.add(index);
-      node = at < text.length ? node.next.get(text.charCodeAt(at)) : undefined;
-    }
-  }
-  return [...found].sort((a, b) => a - b);
 }
 
 /** All firings of one wording. The last slot of one may be the first of the next: `甲供应乙，乙供应丙`. */
@@ -78,15 +66,24 @@ function collect<Emit>(form: RegExp, rule: Rule<Emit>, shape: Shape, matches: Ma
     const range = { start: found.index, end: found.index + found[0].length };
     const slots = new Map<string, readonly Mention[]>();
     let last = range.start;
+    let fits = true;
     for (const [name, span] of Object.entries(found.indices?.groups ?? {})) {
       if (span === undefined) continue;
-      slots.set(name, mentionsIn(shape, span[0], span[1]));
+      const held = slotMentions(shape, span[0], span[1], rule.slots.get(name)).filter((mention) =>
+        bears(mention, rule.endings?.[name]),
+      );
+      if (held.length === 0) fits = false;
+      slots.set(name, held);
       last = Math.max(last, span[0]);
     }
-    if (!guarded(rule.not, shape.text, range))
+    if (fits && !guarded(rule.not, shape.text, range))
       matches.push({ rule, shape, slots, range, at: articleSpan(shape, range) });
     form.lastIndex = last > range.start ? last : Math.max(range.end, range.start + 1);
   }
+}
+
+function bears(mention: Mention, endings: readonly string[] | undefined): boolean {
+  return endings === undefined || endings.some((ending) => mention.name.endsWith(ending));
 }
 
 /** Whether a refusal of the row stands in the clauses that the match touches. */
@@ -100,8 +97,17 @@ function guarded(not: readonly RegExp[], text: string, range: Span): boolean {
   return not.some((form) => form.test(clause));
 }
 
-function mentionsIn(shape: Shape, start: number, end: number): readonly Mention[] {
-  return shape.mentions.slice(start, end).filter((mention) => mention !== null);
+/** The members of a slot; a name inside a member's modifier (`甲公司装调工张三`) is none. */
+function slotMentions(shape: Shape, start: number, end: number, slot: Slot | undefined): readonly Mention[] {
+  const found: Mention[] = [];
+  for (let at = start; at < end; at += 1) {
+    const mention = shape.mentions[at];
+    if (!mention || !slot?.labels.includes(mention.label)) continue;
+    const next = at + 1 < end ? shape.text.charAt(at + 1) : "";
+    const touching = mention.label === "Place" && next === shapeChar("Place");
+    if (next === "" || LIST_BORDERS.includes(next) || touching) found.push(mention);
+  }
+  return found;
 }
 
 /** The range of `Article.text` behind a range of a shape. */

@@ -165,13 +165,18 @@ function one(slot: Slot): string {
   return `[${slot.labels.map(shapeChar).join("")}]`;
 }
 
-/** `A、B和C等N家企业`: elements may carry a modifier that ends in 「的」 (`总投资15亿元的…`); place names may touch. */
+/**
+ * `A、B和C等N家企业`: members may carry a modifier that ends in 「的」 (`总投资15亿元的…`), persons any short one
+ * (`乙厂装调工李四`); place names may touch.
+ */
 function listSource(slot: Slot): string {
   const item = one(slot);
   const joint = `(?:${LIST_JOINTS})${slot.labels.includes("Place") ? "?" : ""}`;
-  const modifier = `(?:[^。；！？，、\\uE000-\\uE0FF]{1,16}${MODIFIER_CLOSE})?`;
+  const person = shapeChar("Person");
+  const modifiers = [`[^。；！？，、\\uE000-\\uE0FF]{1,16}${MODIFIER_CLOSE}${item}`];
+  if (slot.labels.includes("Person")) modifiers.push(`[^。；！？，、${person}]{1,20}${person}`);
   const tail = `(?:${LIST_CLOSE}(?:(?:${NUMBER})[${LIST_COUNTERS}]?)?(?:${LIST_KINDS})?)?`;
-  return `${item}(?:${joint}${modifier}${item}){0,40}${tail}`;
+  return `${item}(?:${joint}(?:${item}|${modifiers.join("|")})){0,40}${tail}`;
 }
 
 function escapeText(text: string): string {

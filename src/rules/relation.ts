@@ -8,7 +8,7 @@ import {
   type RelationType,
   type Span,
 } from "../model/index.ts";
-import { defineRules, type EmitKind, type RuleRow, type RuleSet } from "./define.ts";
+import { defineRules, type EmitKind, type Rule, type RuleRow, type RuleSet } from "./define.ts";
 import type { Match } from "./match.ts";
 import type { Slot } from "./pattern.ts";
 import type { Shape } from "./shape.ts";
@@ -92,7 +92,7 @@ function checkEnd(
 /** The relations of a firing. `before` holds the plain shapes of the sentences before, the nearest last. */
 export function relationsOf(match: Match<RelationEmits>, before: readonly Shape[]): readonly RelationFound[] {
   const { rule } = match;
-  const carried = rule.carriesSubject ? carrySubject(rule.carriesSubject, match, before) : null;
+  const carried = rule.carriesSubject ? carrySubject(fitsSubject(rule), match, before) : null;
   const found = new Map<string, RelationFound>();
   for (const emit of emitList(rule.emits, rule.carriesSubject !== undefined)) {
     for (const [from, to] of pairs(emit, match, carried)) {
@@ -103,6 +103,13 @@ export function relationsOf(match: Match<RelationEmits>, before: readonly Shape[
     }
   }
   return [...found.values()];
+}
+
+function fitsSubject(rule: Rule<RelationEmits>): (mention: Mention) => boolean {
+  const endings = rule.endings?.subject;
+  return (mention) =>
+    (rule.carriesSubject as readonly string[]).includes(mention.label) &&
+    (endings === undefined || endings.some((ending) => mention.name.endsWith(ending)));
 }
 
 /** A relation between two mentions. */

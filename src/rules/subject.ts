@@ -2,39 +2,38 @@
 import type { Mention } from "../model/index.ts";
 import type { Match } from "./match.ts";
 import type { Shape } from "./shape.ts";
-import type { ShapeLabel } from "./shape-labels.ts";
 
 const CLAUSE_BREAKS = "，。；：！？—";
 /** How many sentences back a subject still carries. */
 const REACH = 2;
 
 /**
- * The nearest earlier name with one of the labels that opens a clause or stands before the clause's verb: first in
+ * The nearest earlier fitting name that opens a clause or stands before the clause's verb: first in
  * the match's own sentence, then in the sentences before it, whose first subject is what they are about.
  */
 export function carrySubject(
-  labels: readonly ShapeLabel[],
+  fits: (mention: Mention) => boolean,
   match: Pick<Match<unknown>, "shape" | "range">,
   before: readonly Shape[],
 ): Mention | null {
-  const own = subjects(match.shape, match.range.start, labels);
+  const own = subjects(match.shape, match.range.start, fits);
   const nearest = own.at(-1);
   if (nearest !== undefined) return nearest;
   for (const shape of before.slice(-REACH).reverse()) {
-    const [first] = subjects(shape, shape.text.length, labels);
+    const [first] = subjects(shape, shape.text.length, fits);
     if (first !== undefined) return first;
   }
   return null;
 }
 
 /** The first fitting name of each clause that ends before `limit`, in order. */
-function subjects(shape: Shape, limit: number, labels: readonly ShapeLabel[]): Mention[] {
+function subjects(shape: Shape, limit: number, fits: (mention: Mention) => boolean): Mention[] {
   const found: Mention[] = [];
   let open = true;
   for (let at = 0; at < limit; at += 1) {
     const mention = shape.mentions[at];
     if (CLAUSE_BREAKS.includes(shape.text.charAt(at))) open = true;
-    else if (open && mention && (labels as readonly string[]).includes(mention.label)) {
+    else if (open && mention && fits(mention)) {
       found.push(mention);
       open = false;
     }

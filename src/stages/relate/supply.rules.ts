@@ -1,13 +1,16 @@
 /** 供应: which enterprise delivers to which. */
 import { defineRelations } from "../../rules/relation.ts";
 
+const NO_SUPPLY = ["(拟|有意|洽谈|贷款|授信|融资|保险|服务)"] as const;
+
 export const supplyRules = defineRelations("supply", [
   {
     id: "supply.supplies-to",
-    says: "A firm supplies (供应, 供货) to (向, 为, 给) another.",
-    pattern: "{Enterprise:from}(…)?(向|为|给){Enterprise+:to}…(供应|供货|提供…(产品|配件|部件|零件))",
+    says: "A firm supplies (供应, 供货, 交付) to (向, 为, 给) another.",
+    pattern: "{Enterprise:from}…(向|为|给){Enterprise+:to}…(供应|供货|提供|交付|配套|供)",
     emits: "SUPPLIES",
-    not: ["(拟|有意|洽谈|停止|不再)"],
+    not: NO_SUPPLY,
+    score: 0.9,
     examples: {
       yes: [
         ["[甲铸造|Enterprise]去年起向[乙电机|Enterprise]供应机座。", "甲铸造 SUPPLIES 乙电机"],
@@ -17,7 +20,95 @@ export const supplyRules = defineRelations("supply", [
           "甲铸造 SUPPLIES 丙重工",
         ],
       ],
-      no: ["[甲铸造|Enterprise]有意向[乙电机|Enterprise]供应机座。"],
+      no: [
+        "[甲铸造|Enterprise]有意向[乙电机|Enterprise]供应机座。",
+        "[甲银行|Enterprise]为[乙电机|Enterprise]提供贷款。",
+      ],
+    },
+  },
+  {
+    id: "supply.supplies-to-carried",
+    says: "为乙公司供货, 卖给乙公司: the firm of the clause before supplies another.",
+    pattern: [
+      "(向|为|给){Enterprise+:to}…(供应|供货|配套|供)",
+      "(供应|供给|卖给|销往|供货给|供应给|发往|配套给|交付给){Enterprise+:to}",
+    ],
+    emits: "SUPPLIES",
+    carriesSubject: ["Enterprise"],
+    not: NO_SUPPLY,
+    score: 0.8,
+    examples: {
+      yes: [
+        ["[甲微电子|Enterprise]产能翻番，六成产品供给[乙光电|Enterprise]。", "甲微电子 SUPPLIES 乙光电"],
+        ["[甲光学|Enterprise]镜头产品长期供应[乙光电|Enterprise]。", "甲光学 SUPPLIES 乙光电"],
+      ],
+      no: ["[甲微电子|Enterprise]产能翻番，有意供给[乙光电|Enterprise]。"],
+    },
+  },
+  {
+    id: "supply.comes-from",
+    says: "What a firm uses comes from (来自, 出自, 由…供应) another.",
+    pattern: [
+      "{Enterprise:to}……(由|从|向){Enterprise+:from}…(供应|供货|提供|采购|购买|购进|配套)",
+      "{Enterprise:to}……(来自|出自|购自){Enterprise+:from}",
+      "{Enterprise:to}……(来自|出自|购自){Place+}的{Enterprise:from}",
+    ],
+    emits: "SUPPLIES",
+    not: NO_SUPPLY,
+    score: 0.85,
+    examples: {
+      yes: [
+        ["[甲重机|Enterprise]的多路阀全部由[乙液压|Enterprise]供应。", "乙液压 SUPPLIES 甲重机"],
+        ["[甲机器人|Enterprise]的减速器来自[乙传动|Enterprise]。", "乙传动 SUPPLIES 甲机器人"],
+      ],
+      no: ["[甲重机|Enterprise]由[乙银行|Enterprise]提供贷款。"],
+    },
+  },
+  {
+    id: "supply.comes-from-carried",
+    says: "隔膜由乙公司供货, 模具出自乙公司: a part of the firm of which the text speaks comes from another.",
+    pattern: [
+      "(由|从|向){Enterprise+:from}…(供应|供货|采购|购买|购进|配套)",
+      "由…的{Enterprise:from}…(供应|供货|提供)",
+      "(来自|出自|购自|发给){Enterprise+:from}",
+      "(来自|出自|购自|外发给)…的{Enterprise+:from}",
+    ],
+    emits: { type: "SUPPLIES", from: "from", to: "subject" },
+    carriesSubject: ["Enterprise"],
+    not: NO_SUPPLY,
+    score: 0.75,
+    examples: {
+      yes: [
+        ["[甲锂能|Enterprise]二期投产。隔膜由[乙膜|Enterprise]供货。", "乙膜 SUPPLIES 甲锂能"],
+        ["[甲锂能|Enterprise]扩产，电池壳出自同一园区的[乙厂|Enterprise]。", "乙厂 SUPPLIES 甲锂能"],
+      ],
+      no: ["[甲锂能|Enterprise]二期投产。资金由[乙银行|Enterprise]放款。"],
+    },
+  },
+  {
+    id: "supply.contract",
+    says: "Two firms sign a supply contract (供货合同): the first named delivers.",
+    pattern: "{Enterprise:from}……(与|同|和){Enterprise:to}…签……(供货|供应|销售|包销)(合同|协议|订单)",
+    emits: "SUPPLIES",
+    not: NO_SUPPLY,
+    score: 0.7,
+    examples: {
+      yes: [
+        ["[甲电气|Enterprise]与[乙重工|Enterprise]签下首批60套变流器供货合同。", "甲电气 SUPPLIES 乙重工"],
+      ],
+      no: ["[甲电气|Enterprise]与[乙重工|Enterprise]签下战略合作协议。"],
+    },
+  },
+  {
+    id: "supply.purchase-contract",
+    says: "Two firms sign a purchase contract (采购合同): the second named delivers.",
+    pattern: "{Enterprise:to}……(与|同|和){Enterprise:from}…签……(采购|收购|订单)(合同|协议)",
+    emits: "SUPPLIES",
+    not: NO_SUPPLY,
+    score: 0.7,
+    examples: {
+      yes: [["[甲显示|Enterprise]与[乙材料|Enterprise]签订3.6亿元的采购合同。", "乙材料 SUPPLIES 甲显示"]],
+      no: ["[甲显示|Enterprise]与[乙材料|Enterprise]签订框架协议。"],
     },
   },
 ]);

@@ -1,0 +1,100 @@
+/** 产业链: which enterprises, projects and bodies stand in an industry chain. */
+import { defineRelations } from "../../rules/relation.ts";
+
+export const chainRules = defineRelations("chain", [
+  {
+    id: "chain.leader",
+    says: "A firm is the lead (链主, 龙头, 骨干) of a chain.",
+    pattern: [
+      "{Enterprise:from}(是|为|作为|系|列为|定为)…{IndustryChain:to}…(链主|龙头|骨干|头部|领军|大户|企业)",
+      "{IndustryChain:to}…(链主|龙头|骨干|头部|领军)(企业)?{Enterprise+:from}",
+      "(将|把){Enterprise:from}(列为|定为|认定为|培育为|确定为)…{IndustryChain:to}…(链主|龙头|骨干|企业)",
+      "认定{Enterprise:from}为{IndustryChain:to}…(链主|龙头|骨干)",
+    ],
+    emits: { type: "IN_CHAIN", from: "from", to: "to", props: { segment: "链主" } },
+    score: 0.9,
+    examples: {
+      yes: [
+        [
+          "[甲公司|Enterprise]是我市[氢能产业链|IndustryChain]的链主企业。",
+          "甲公司 IN_CHAIN 氢能产业链 {segment: 链主}",
+        ],
+        [
+          "[氢能产业链|IndustryChain]链主企业[甲公司|Enterprise]负责人发言。",
+          "甲公司 IN_CHAIN 氢能产业链 {segment: 链主}",
+        ],
+      ],
+      no: ["[甲公司|Enterprise]是一家老企业，[氢能产业链|IndustryChain]另有链主。"],
+    },
+  },
+  {
+    id: "chain.gathers",
+    says: "A chain has gathered (聚集, 集聚) firms, or firms stand on it (链上的).",
+    pattern: [
+      "{IndustryChain:to}…(聚集|集聚|汇聚|聚起|拥有|培育|形成了?|引进)……{Enterprise+:from}",
+      "{IndustryChain:to}(链?上的?|中的?|内的?)(企业|重点企业|上下游企业|骨干企业)?{Enterprise+:from}",
+      "{Enterprise+:from}…{IndustryChain:to}…(上下游)?企业",
+      "{IndustryChain:to}(重点|上下游|骨干|相关)?(企业|项目){Enterprise|Project+:from}",
+    ],
+    emits: "IN_CHAIN",
+    score: 0.85,
+    examples: {
+      yes: [
+        [
+          "我市[显示产业链|IndustryChain]已聚集[甲光电|Enterprise]、[乙显示|Enterprise]等企业47家。",
+          "甲光电 IN_CHAIN 显示产业链",
+          "乙显示 IN_CHAIN 显示产业链",
+        ],
+        ["[锂电产业链|IndustryChain]上的[甲锂能|Enterprise]列席。", "甲锂能 IN_CHAIN 锂电产业链"],
+      ],
+      no: ["[显示产业链|IndustryChain]会议之后，[甲银行|Enterprise]放款。"],
+    },
+  },
+  {
+    id: "chain.fills",
+    says: "A project or firm fills a gap (填补空白, 补上一环) of a chain or will drive it.",
+    pattern: [
+      "{Enterprise|Project:from}……(填补|补上|补齐|延伸|拉长|完善|带动|引领|助力){Place}?…{IndustryChain:to}",
+      "{Enterprise|Project:from}……{IndustryChain:to}…(又添|再添|补上)",
+    ],
+    emits: "IN_CHAIN",
+    score: 0.75,
+    examples: {
+      yes: [
+        ["[甲项目|Project]建成后将填补我市[显示产业链|IndustryChain]的空白。", "甲项目 IN_CHAIN 显示产业链"],
+      ],
+      no: ["[甲项目|Project]开工。会议要求补上[显示产业链|IndustryChain]短板。"],
+    },
+  },
+  {
+    id: "chain.segment",
+    says: "A firm stands upstream, midstream or downstream (上游, 中游, 下游) of a chain.",
+    pattern: "{IndustryChain:to}…(上游|中游|下游)…{Enterprise+:from}",
+    emits: "IN_CHAIN",
+    score: 0.8,
+    examples: {
+      yes: [
+        [
+          "[铝产业链|IndustryChain]上游有[甲铝业|Enterprise]和[乙铝业|Enterprise]。",
+          "甲铝业 IN_CHAIN 铝产业链",
+          "乙铝业 IN_CHAIN 铝产业链",
+        ],
+      ],
+      no: ["[铝产业链|IndustryChain]上游短缺；[甲铝业|Enterprise]停产。"],
+    },
+  },
+  {
+    id: "chain.serves",
+    says: "A body is the office, alliance or association of a chain: 市光伏产业链办公室.",
+    pattern: "{IndustryChain:to}(链长|链长制)?{Organization:from}",
+    emits: "IN_CHAIN",
+    endings: { from: ["办公室", "链长办", "专班", "联盟", "协会", "商会", "党委", "专家组", "专委会"] },
+    score: 0.85,
+    examples: {
+      yes: [
+        ["[光伏产业链|IndustryChain][链长办公室|Organization]牵头落实。", "链长办公室 IN_CHAIN 光伏产业链"],
+      ],
+      no: ["[光伏产业链|IndustryChain]与[市委办公室|Organization]无关。"],
+    },
+  },
+]);

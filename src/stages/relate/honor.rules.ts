@@ -1,0 +1,119 @@
+/** 获奖: who received which prize, title or place on a list. */
+import { defineRelations } from "../../rules/relation.ts";
+
+const NOT_RECEIVED = ["(未能|未入选|落选|无缘|争创|申报|力争|冲刺|推荐)"] as const;
+
+export const honorRules = defineRelations("honor", [
+  {
+    id: "honor.receives",
+    says: "Someone receives (获, 获评, 被评为, 入选) an honour.",
+    pattern:
+      "{Person|Enterprise|Organization|Project|Place|IndustryChain+:from}…(获|获得|荣获|获评|获颁|被评为|评为|被授予|被认定为|入选|当选|跻身|进入|摘得|夺得|捧回|斩获|拿下|上榜|受到|成为|作为)…{Honor+:to}",
+    emits: "RECEIVED",
+    not: NOT_RECEIVED,
+    score: 0.9,
+    folded: true,
+    examples: {
+      yes: [
+        ["[甲集团|Enterprise]获[省五一劳动奖状|Honor]。", "甲集团 RECEIVED 省五一劳动奖状"],
+        [
+          "[甲公司|Enterprise]工程师[张三|Person]、[乙公司|Enterprise]装调工[李四|Person]获[五一奖章|Honor]。",
+          "张三 RECEIVED 五一奖章",
+          "李四 RECEIVED 五一奖章",
+        ],
+      ],
+      no: ["[甲集团|Enterprise]未能获[省五一劳动奖状|Honor]。"],
+    },
+  },
+  {
+    id: "honor.receives-carried",
+    says: "入选…, 获…: the one of the clause before receives an honour.",
+    pattern:
+      "^…(获|获得|荣获|获评|被评为|被授予|被认定为|入选|跻身|进入|摘得|夺得|拿到|捧回){number}?…{Honor+:to}",
+    emits: "RECEIVED",
+    carriesSubject: ["Person", "Enterprise", "Organization", "Place"],
+    folded: true,
+    not: NOT_RECEIVED,
+    score: 0.7,
+    examples: {
+      yes: [["[甲公司|Enterprise]产值翻番，跻身[“小巨人”企业|Honor]。", "甲公司 RECEIVED “小巨人”企业"]],
+      no: ["[甲公司|Enterprise]产值翻番，力争入选[“小巨人”企业|Honor]。"],
+    },
+  },
+  {
+    id: "honor.confers",
+    says: "An honour is given to (授予, 颁发) someone: 授予甲公司省长质量奖.",
+    pattern: [
+      "(授予|颁给|表彰|认定){Person|Enterprise|Organization|Place+:from}(为|以)?…{Honor:to}",
+      "(给|为|向){Person|Enterprise|Organization|Place+:from}…(颁发|授予|颁){Honor:to}",
+    ],
+    emits: "RECEIVED",
+    folded: true,
+    not: NOT_RECEIVED,
+    score: 0.9,
+    examples: {
+      yes: [
+        [
+          "决定授予[甲公司|Enterprise]、[乙公司|Enterprise][市长质量奖|Honor]。",
+          "甲公司 RECEIVED 市长质量奖",
+          "乙公司 RECEIVED 市长质量奖",
+        ],
+      ],
+      no: ["[甲局|Organization]公布[市长质量奖|Honor]办法。"],
+    },
+  },
+  {
+    id: "honor.list",
+    says: "The winners stand behind the honour: 获评最美志愿者的有：张三、李四; 获得称号的乙区.",
+    pattern: [
+      "{Honor:to}(称号)?(的|者|得主|获得者)?…(有|是|为|：){Person|Enterprise|Organization|Place+:from}",
+      "(获得|获|获评|荣获|被授予){Honor:to}(称号)?的{Person|Enterprise|Organization|Place+:from}",
+      "{Honor:to}(由|被){Person|Enterprise|Organization|Place+:from}…(拿下|夺得|获得|摘得|捧走)",
+    ],
+    emits: "RECEIVED",
+    folded: true,
+    not: NOT_RECEIVED,
+    score: 0.85,
+    examples: {
+      yes: [
+        [
+          "获评[最美志愿者|Honor]的有：[张三|Person]、[李四|Person]。",
+          "张三 RECEIVED 最美志愿者",
+          "李四 RECEIVED 最美志愿者",
+        ],
+        ["获得[先进单位|Honor]的[甲区|Place]介绍经验。", "甲区 RECEIVED 先进单位"],
+      ],
+      no: ["[最美志愿者|Honor]评选由[甲局|Organization]主办。"],
+    },
+  },
+  {
+    id: "honor.title",
+    says: "An honour stands right before the person who bears it: 全国劳动模范张三.",
+    pattern: "{Honor:to}(获得者)?{Person+:from}",
+    emits: "RECEIVED",
+    folded: true,
+    score: 0.85,
+    examples: {
+      yes: [["看望[全国劳动模范|Honor][张三|Person]。", "张三 RECEIVED 全国劳动模范"]],
+      no: ["[全国劳动模范|Honor]评选启动，[张三|Person]讲话。"],
+    },
+  },
+  {
+    id: "honor.on-list",
+    says: "公布…名单，甲公司、乙公司上榜: those on a list that the sentence names.",
+    pattern: "{Honor:to}……{Person|Enterprise|Organization+:from}…(上榜|入选|榜上有名)",
+    emits: "RECEIVED",
+    not: NOT_RECEIVED,
+    score: 0.85,
+    examples: {
+      yes: [
+        [
+          "[甲局|Place]公布[智造标杆企业|Honor]名单，[乙公司|Enterprise]、[丙公司|Enterprise]上榜。",
+          "乙公司 RECEIVED 智造标杆企业",
+          "丙公司 RECEIVED 智造标杆企业",
+        ],
+      ],
+      no: ["[智造标杆企业|Honor]名单公布，[乙公司|Enterprise]落选。"],
+    },
+  },
+]);

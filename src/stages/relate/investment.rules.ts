@@ -1,0 +1,94 @@
+/** 投资建设: who invests in or builds which project. */
+import { defineRelations } from "../../rules/relation.ts";
+
+export const investmentRules = defineRelations("investment", [
+  {
+    id: "investment.by-firm",
+    says: "A project is built or paid by (由) firms: 甲项目由乙公司投资建设.",
+    pattern:
+      "{Project:to}……由{Enterprise|Organization+:from}…(投资|建设|承建|兴建|出资|捐建|独资|实施|开发|施工|打造)",
+    emits: "INVESTS_IN",
+    not: ["(有意|洽谈|运营$)"],
+    score: 0.9,
+    examples: {
+      yes: [
+        [
+          "[甲项目|Project]由[乙公司|Enterprise]与[丙公司|Enterprise]联合投资15亿元。",
+          "乙公司 INVESTS_IN 甲项目",
+          "丙公司 INVESTS_IN 甲项目",
+        ],
+      ],
+      no: ["[甲项目|Project]由[乙局|Organization]审批。"],
+    },
+  },
+  {
+    id: "investment.built-by",
+    says: "由 a firm 投资建设 的 project.",
+    pattern: "由{Enterprise|Organization+:from}…(投资|建设|承建|兴建|出资|捐建|开发|打造)…{Project:to}",
+    emits: "INVESTS_IN",
+    score: 0.9,
+    examples: {
+      yes: [["由[甲商会|Organization]捐建的[乙书屋|Project]落成。", "甲商会 INVESTS_IN 乙书屋"]],
+      no: ["由[甲局|Organization]验收的[乙书屋|Project]落成。"],
+    },
+  },
+  {
+    id: "investment.invests",
+    says: "A firm invests (投资, 拿出, 斥资) in building a project.",
+    pattern: [
+      "{Enterprise+:from}……(投资|再投|拿出|出资|斥资|投入){number}……{Project+:to}",
+      "{Enterprise+:from}…(投资|共建|合建|新建|兴建|建设|承建|开建|上马|打造|实施|扩建)…{Project+:to}",
+    ],
+    emits: "INVESTS_IN",
+    not: ["(有意|洽谈|放弃|支持|终止)"],
+    score: 0.85,
+    examples: {
+      yes: [
+        [
+          "[甲公司|Enterprise]计划投资2亿元，在[丙县|Place]建设[乙基地|Project]。",
+          "甲公司 INVESTS_IN 乙基地",
+        ],
+        ["[甲集团|Enterprise]在[丙园区|Place]建设的[乙项目|Project]封顶。", "甲集团 INVESTS_IN 乙项目"],
+      ],
+      no: ["[甲公司|Enterprise]有意投资[乙基地|Project]。"],
+    },
+  },
+  {
+    id: "investment.invests-carried",
+    says: "A clause without a subject tells what the firm before it invests in: 今年又投资3亿元上马甲项目.",
+    pattern: "(投资|再投|拿出|投){number}…(建设|新建|兴建|建|上马|打造|实施|扩建){Project:to}",
+    emits: "INVESTS_IN",
+    carriesSubject: ["Enterprise"],
+    not: ["(有意|洽谈)"],
+    score: 0.75,
+    examples: {
+      yes: [
+        ["[甲公司|Enterprise]前年搬来，今年又投资3.6亿元上马[乙项目|Project]。", "甲公司 INVESTS_IN 乙项目"],
+      ],
+      no: ["[甲公司|Enterprise]前年搬来，有意投资3.6亿元上马[乙项目|Project]。"],
+    },
+  },
+  {
+    id: "investment.firm-project",
+    says: "A project is named with its firm in front: 甲公司乙项目, 甲公司的乙项目.",
+    pattern: "{Enterprise:from}(牵头|负责|承担)?(完成|实施|承建)?的?{Project:to}",
+    emits: "INVESTS_IN",
+    score: 0.85,
+    examples: {
+      yes: [["[甲公司|Enterprise]的[乙产业园|Project]开工。", "甲公司 INVESTS_IN 乙产业园"]],
+      no: ["[甲公司|Enterprise]为[乙产业园|Project]供货。"],
+    },
+  },
+  {
+    id: "investment.contractor",
+    says: "The contractor or owner (施工单位, 承建单位, 业主) of the project of which the text speaks.",
+    pattern: "(施工|承建|建设|业主|投资)(单位|方|代表)?(是|为|、)?{Enterprise:from}",
+    emits: { type: "INVESTS_IN", from: "from", to: "subject" },
+    carriesSubject: ["Project"],
+    score: 0.8,
+    examples: {
+      yes: [["[甲工程|Project]年底完工，施工单位[乙公司|Enterprise]表示。", "乙公司 INVESTS_IN 甲工程"]],
+      no: ["[甲工程|Project]年底完工，设计单位[乙公司|Enterprise]表示。"],
+    },
+  },
+]);

@@ -1,0 +1,170 @@
+/** 位于: where enterprises, bodies, projects and chains lie. */
+import { defineRelations } from "../../rules/relation.ts";
+
+export const locationRules = defineRelations("location", [
+  {
+    id: "location.lies-in",
+    says: "A thing lies (位于, 坐落于), settles (落户, 落子) or is to be built (选址) in a place.",
+    pattern: [
+      "{Enterprise|Project|Organization:from}…(位于|坐落于|坐落在|地处|落户于?|落户到|落地|落子|选址于?|选址在|建在|迁至|迁到|搬到|入驻){Place+:to}",
+      "{Enterprise|Project|Organization:from}(总部|总行|厂区|厂房|工厂|基地)…(在|于|设在){Place+:to}",
+    ],
+    emits: "LOCATED_IN",
+    not: ["(有意|洽谈|考察|未|没有|不再|原在)"],
+    score: 0.9,
+    examples: {
+      yes: [
+        [
+          "[甲中心|Project]位于[乙区|Place][丙路|Place]。",
+          "甲中心 LOCATED_IN 乙区",
+          "甲中心 LOCATED_IN 丙路",
+        ],
+        ["[甲产业园|Project]日前落户[乙高新区|Place]。", "甲产业园 LOCATED_IN 乙高新区"],
+        ["[甲银行|Enterprise]总行设在[乙新区|Place]。", "甲银行 LOCATED_IN 乙新区"],
+      ],
+      no: ["[甲公司|Enterprise]有意落户[乙区|Place]。", "[甲公司|Enterprise]未能落户[乙区|Place]。"],
+    },
+  },
+  {
+    id: "location.lies-in-carried",
+    says: "A clause without a subject says where (位于, 选址, 落户) the thing of the clause before lies.",
+    pattern:
+      "^(现|拟|计划|将|最终|项目)?(位于|坐落于|坐落在|地处|落户于?|落地|选址于?|选址在|选择落户){Place+:to}",
+    emits: "LOCATED_IN",
+    carriesSubject: ["Enterprise", "Project", "Organization"],
+    not: ["(有意|洽谈|考察|未|没有)"],
+    score: 0.8,
+    examples: {
+      yes: [["[甲基地|Project]总投资6亿元，选址[乙区|Place]。", "甲基地 LOCATED_IN 乙区"]],
+      no: ["[甲基地|Project]总投资6亿元，没有选址[乙区|Place]。"],
+    },
+  },
+  {
+    id: "location.place-of-thing",
+    says: "A thing is named with its place in front: 位于乙区的甲公司, 乙县的甲公司.",
+    pattern: [
+      "(位于|坐落于|坐落在|地处|总部在|总部设在|落户|来自){Place+:to}…的{Enterprise|Project|Organization:from}",
+      "(位于|坐落于|坐落在|地处|总部在|总部设在|落户|来自){Place+:to}的{Enterprise|Project|Organization:from}",
+      "{Place+:to}(境|市|县|区|镇)?内?的{Enterprise|Project:from}",
+    ],
+    emits: "LOCATED_IN",
+    score: 0.9,
+    examples: {
+      yes: [
+        ["在位于[乙区|Place]的[甲公司|Enterprise]，订单排满。", "甲公司 LOCATED_IN 乙区"],
+        ["[乙镇|Place]的[甲公司|Enterprise]也签了一单。", "甲公司 LOCATED_IN 乙镇"],
+      ],
+      no: ["[甲公司|Enterprise]的货运到[乙镇|Place]。"],
+    },
+  },
+  {
+    id: "location.place-before-thing",
+    says: "A place stands right before a firm or project: 我市甲公司、丙公司.",
+    pattern: "{Place+:to}{Enterprise|Project+:from}",
+    emits: "LOCATED_IN",
+    score: 0.85,
+    examples: {
+      yes: [
+        [
+          "[我市=乙市|Place][甲公司|Enterprise]、[丙公司|Enterprise]上榜。",
+          "甲公司 LOCATED_IN 乙市",
+          "丙公司 LOCATED_IN 乙市",
+        ],
+      ],
+      no: ["[我市=乙市|Place]与[甲公司|Enterprise]签约。"],
+    },
+  },
+  {
+    id: "location.built-in",
+    says: "A thing is built, opened or founded in a place: 在乙县建设甲项目.",
+    pattern:
+      "在{Place+:to}…(建设|新建|兴建|设立|成立|开办|建成|建起|创办|投资|建|设|办){Project|Enterprise|Organization+:from}",
+    emits: "LOCATED_IN",
+    not: ["(有意|洽谈|未|没有)"],
+    score: 0.85,
+    examples: {
+      yes: [["[丙公司|Organization]将在[乙县|Place]投资建设[甲项目|Project]。", "甲项目 LOCATED_IN 乙县"]],
+      no: ["[丙公司|Enterprise]有意在[乙县|Place]建设[甲项目|Project]。"],
+    },
+  },
+  {
+    id: "location.happens-in",
+    says: "A firm or project starts, opens or is being built in a place: 甲项目在乙区开工.",
+    pattern:
+      "{Enterprise|Project|Organization:from}…在{Place+:to}…(开工|动工|奠基|投产|投用|建设|施工|开业|揭牌|挂牌|成立|落成|建成|启用|并网|竣工|亮相)",
+    emits: "LOCATED_IN",
+    not: ["(有意|洽谈|会议|大会|仪式|签约)"],
+    score: 0.85,
+    examples: {
+      yes: [["[甲项目|Project]一期在[乙区|Place]投产。", "甲项目 LOCATED_IN 乙区"]],
+      no: ["[甲公司|Enterprise]启动仪式在[乙区|Place]举行，[丙|Person]揭牌。"],
+    },
+  },
+  {
+    id: "location.signed-into",
+    says: "Projects sign or settle into a place: 甲项目等8个项目签约乙区.",
+    pattern: "{Project+:from}…(签约|落户|签约落户|成功签约落户|落地|进驻){Place+:to}",
+    emits: "LOCATED_IN",
+    score: 0.85,
+    examples: {
+      yes: [
+        [
+          "[甲产业园|Project]、[丙基地|Project]等8个项目签约[乙区|Place]。",
+          "甲产业园 LOCATED_IN 乙区",
+          "丙基地 LOCATED_IN 乙区",
+        ],
+      ],
+      no: ["[甲产业园|Project]在[乙区|Place]签约仪式上亮相。"],
+    },
+  },
+  {
+    id: "location.visited-there",
+    says: "A visit names the place first, then what was seen there: 在乙县，张三走进甲公司.",
+    pattern: [
+      "^在?{Place+:to}，{Person}…(走进|来到|察看|查看|走访|考察|参观|调研|走到|了解){Enterprise|Project+:from}",
+      "^在?{Place+:to}(内|里|境内|片区)?，{Enterprise|Project:from}",
+    ],
+    emits: "LOCATED_IN",
+    folded: true,
+    score: 0.85,
+    examples: {
+      yes: [
+        ["在[乙县|Place]，[张三|Person]走进[甲公司|Enterprise]车间。", "甲公司 LOCATED_IN 乙县"],
+        ["[乙产业园|Place]内，[甲公司|Enterprise]的厂房已经封顶。", "甲公司 LOCATED_IN 乙产业园"],
+      ],
+      no: ["在[乙县|Place]举行的会上，[张三|Person]谈到[甲公司|Enterprise]。"],
+    },
+  },
+  {
+    id: "location.founded-in",
+    says: "A firm was founded (成立于) or settled in a place, told with the year.",
+    pattern: "{Enterprise|Organization:from}{Time}?(成立于|创办于|诞生于|起步于|始建于){Place+:to}",
+    emits: "LOCATED_IN",
+    score: 0.9,
+    examples: {
+      yes: [["[甲集团|Enterprise]成立于[乙市|Place]。", "甲集团 LOCATED_IN 乙市"]],
+      no: ["[甲集团|Enterprise]成立于[2003年|Time]，[乙市|Place]领导到会祝贺。"],
+    },
+  },
+  {
+    id: "location.chain-of-place",
+    says: "A chain is named with its place: 我市轨道交通产业, 乙县的陶瓷产业.",
+    pattern: [
+      "{Place:to}的?{IndustryChain+:from}",
+      "{Place:to}(现有|已有|已聚起|已形成|形成了|正?在?推进|规划打造|打造|做强|布局|加快发展|发展|主导产业){IndustryChain+:from}",
+      "{Place:to}是…{IndustryChain:from}…(承载地|集聚区|聚集地)",
+    ],
+    emits: "LOCATED_IN",
+    score: 0.8,
+    examples: {
+      yes: [
+        ["[我市=乙市|Place][光伏产业=光伏产业链|IndustryChain]迈上新台阶。", "光伏产业链 LOCATED_IN 乙市"],
+        [
+          "[乙区|Place]是该[光伏产业集群=光伏产业链|IndustryChain]的主要承载地。",
+          "光伏产业链 LOCATED_IN 乙区",
+        ],
+      ],
+      no: ["[乙市|Place]领导谈[光伏产业=光伏产业链|IndustryChain]。"],
+    },
+  },
+]);

@@ -1,0 +1,94 @@
+/** 会员: who belongs to an association or alliance. */
+import { defineRelations } from "../../rules/relation.ts";
+
+const ASSOCIATION = ["协会", "联盟", "商会", "学会", "联合会", "促进会"] as const;
+
+export const membershipRules = defineRelations("membership", [
+  {
+    id: "membership.unit-of",
+    says: "A firm is a member or council unit (会员单位, 理事长单位) of an association.",
+    pattern:
+      "{Enterprise|Organization+:from}…(当选|为|是|成为|担任|获选){Organization:to}…(理事长|会长|副会长|理事|会员|成员|秘书长)(单位|企业)",
+    emits: "MEMBER_OF",
+    endings: { to: ASSOCIATION },
+    score: 0.95,
+    examples: {
+      yes: [["[甲集团|Enterprise]当选[乙协会|Organization]理事长单位。", "甲集团 MEMBER_OF 乙协会"]],
+      no: ["[甲集团|Enterprise]是[乙市工信局|Organization]的会员单位。"],
+    },
+  },
+  {
+    id: "membership.unit-carried",
+    says: "A firm is a council unit (理事长单位) of the association of which the text speaks.",
+    pattern:
+      "{Enterprise|Organization+:from}…(当选|为|是|成为|担任)…(理事长|会长|副会长|副理事长|理事|会员|成员)(单位|企业)",
+    emits: { type: "MEMBER_OF", from: "from", to: "subject" },
+    carriesSubject: ["Organization"],
+    endings: { subject: ASSOCIATION },
+    score: 0.8,
+    examples: {
+      yes: [
+        ["[乙联盟|Organization]宣告成立，[甲公司|Enterprise]当选首届理事长单位。", "甲公司 MEMBER_OF 乙联盟"],
+      ],
+      no: ["[乙局|Organization]公布名单，[甲公司|Enterprise]当选首届理事长单位。"],
+    },
+  },
+  {
+    id: "membership.members-are",
+    says: "An association's members (成员单位, 会员) are listed: 首批成员单位包括….",
+    pattern: "{Organization:to}…(成员|会员|理事)(单位|企业)……(包括|有|为|：){Enterprise|Organization+:from}",
+    emits: "MEMBER_OF",
+    endings: { to: ASSOCIATION },
+    score: 0.9,
+    examples: {
+      yes: [
+        [
+          "[乙联盟|Organization]首批成员单位26家，包括[甲公司|Enterprise]、[丙公司|Enterprise]。",
+          "甲公司 MEMBER_OF 乙联盟",
+          "丙公司 MEMBER_OF 乙联盟",
+        ],
+      ],
+      no: ["[乙联盟|Organization]感谢[甲公司|Enterprise]。"],
+    },
+  },
+  {
+    id: "membership.members-carried",
+    says: "成员单位包括: the members of the association of which the text speaks.",
+    pattern: "(成员|会员|理事)(单位|企业)……(包括|有|为|：){Enterprise|Organization+:from}",
+    emits: { type: "MEMBER_OF", from: "from", to: "subject" },
+    carriesSubject: ["Organization"],
+    endings: { subject: ASSOCIATION },
+    score: 0.85,
+    examples: {
+      yes: [
+        ["[乙联盟|Organization]宣告成立。首批成员单位包括[甲公司|Enterprise]。", "甲公司 MEMBER_OF 乙联盟"],
+      ],
+      no: ["[乙局|Organization]发文。首批成员单位包括[甲公司|Enterprise]。"],
+    },
+  },
+  {
+    id: "membership.joins",
+    says: "A firm joins (加入) an association.",
+    pattern: "{Enterprise|Organization|Person+:from}…(加入|加盟)了?{Organization:to}",
+    emits: "MEMBER_OF",
+    endings: { to: ASSOCIATION },
+    not: ["(拟|有意|未)"],
+    score: 0.9,
+    examples: {
+      yes: [["[甲公司|Enterprise]去年加入[乙商会|Organization]。", "甲公司 MEMBER_OF 乙商会"]],
+      no: ["[甲公司|Enterprise]有意加入[乙商会|Organization]。"],
+    },
+  },
+  {
+    id: "membership.founds",
+    says: "A person or firm takes the lead in founding (牵头成立) an association.",
+    pattern: "{Enterprise|Organization+:from}…(牵头|发起|倡议)(成立|组建|设立){Organization:to}",
+    emits: "MEMBER_OF",
+    endings: { to: ASSOCIATION },
+    score: 0.8,
+    examples: {
+      yes: [["[甲公司|Enterprise]牵头成立[乙联盟|Organization]。", "甲公司 MEMBER_OF 乙联盟"]],
+      no: ["[甲公司|Enterprise]祝贺[乙联盟|Organization]成立。"],
+    },
+  },
+]);

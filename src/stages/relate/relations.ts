@@ -1,0 +1,50 @@
+/** What an article states between the things it names, beside posts, events and attendance. */
+
+import type { MentionedArticle, Page } from "../../model/index.ts";
+import type { Lexicons } from "../../rules/lexicons.ts";
+import { createMatcher } from "../../rules/match.ts";
+import { type RelationEmits, type RelationFound, relationsOf } from "../../rules/relation.ts";
+import { shapesOf } from "../../rules/shape.ts";
+import { chainRules } from "./chain.rules.ts";
+import { honorRules } from "./honor.rules.ts";
+import { investmentRules } from "./investment.rules.ts";
+import { locationRules } from "./location.rules.ts";
+import { membershipRules } from "./membership.rules.ts";
+import { signingRules } from "./signing.rules.ts";
+import { structureRules } from "./structure.rules.ts";
+import { supplyRules } from "./supply.rules.ts";
+
+const match = createMatcher<RelationEmits>(
+  [
+    locationRules,
+    chainRules,
+    investmentRules,
+    structureRules,
+    membershipRules,
+    signingRules,
+    supplyRules,
+    honorRules,
+  ].flatMap((set) => set.rules),
+);
+
+/** The relations of an article, each with the rule and the words that say so, the surest of equal ones. */
+export function relations(article: MentionedArticle, _page: Page, _lexicons: Lexicons): RelationFound[] {
+  const shapes = shapesOf(article);
+  const plain = shapes.map((shape) => shape.plain);
+  const found = shapes.flatMap((shape, index) =>
+    match(shape).flatMap((item) => relationsOf(item, plain.slice(0, index))),
+  );
+  return surest(found);
+}
+
+function surest(found: readonly RelationFound[]): RelationFound[] {
+  const best = new Map<string, RelationFound>();
+  for (const relation of found) {
+    const ends = [relation.from.key, relation.to.key];
+    if (relation.type === "SIGNED_WITH") ends.sort();
+    const key = [relation.type, ...ends].join("\n");
+    const known = best.get(key);
+    if (known === undefined || known.score < relation.score) best.set(key, relation);
+  }
+  return [...best.values()].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+}
