@@ -5,7 +5,8 @@ import type { AskAnswer, LibraryQuery } from "./contract.ts";
 /** Says whether a Cypher text may run; a refusal says why and what to do. */
 export type CheckCypher = (cypher: string) => CypherVerdict | Promise<CypherVerdict>;
 export type CypherVerdict =
-  | { readonly ok: true }
+  /** `text` is what was checked, and what runs in place of what was typed. */
+  | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly code: string; readonly says: string; readonly remedy?: string };
 
 export interface StaticFile {

@@ -24,7 +24,9 @@ function app(over: Partial<Deps> = {}) {
   return createApp({
     store: async () => store,
     checkCypher: (cypher) =>
-      cypher.includes("DELETE") ? { ok: false, code: "cypher-writes", says: "only reading" } : { ok: true },
+      cypher.includes("DELETE")
+        ? { ok: false, code: "cypher-writes", says: "only reading" }
+        : { ok: true, text: cypher },
     readStatic: async (path) =>
       path === "index.html" ? { bytes: new TextEncoder().encode("<!doctype html>"), etag: '"1"' } : null,
     info: { version: "0.0.0", readOnly: false },

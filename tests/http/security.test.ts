@@ -8,7 +8,7 @@ const store = memoryStore(newsGraph(1), () => ({ columns: [], rows: [], truncate
 const read: string[] = [];
 const app = createApp({
   store: async () => store,
-  checkCypher: () => ({ ok: true }),
+  checkCypher: (cypher) => ({ ok: true, text: cypher }),
   readStatic: async (path) => {
     read.push(path);
     const known = ["index.html", "assets/main-abc.js"].includes(path);

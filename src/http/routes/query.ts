@@ -18,7 +18,7 @@ export function queryRoute(deps: Deps): Hono {
     const verdict = await deps.checkCypher(cypher);
     if (!verdict.ok) return fail(c, 400, verdict.code, verdict.says, verdict.remedy);
     const start = deps.clock();
-    const result = await (await deps.store()).query(cypher, { ...LIMITS, params });
+    const result = await (await deps.store()).query(verdict.text, { ...LIMITS, params });
     const tookMs = Math.round(deps.clock() - start);
     return succeed<QueryAnswer>(c, { ...result, tookMs });
   });
