@@ -1,0 +1,177 @@
+/** Which candidates are people: every place votes, lists pass it on, and a page that names someone names them everywhere. */
+import type { ReadArticle } from "../../model/index.ts";
+import type { Lexicons } from "../../rules/lexicons.ts";
+import { createTrie, type Trie } from "../../text/trie.ts";
+import { foreignNames } from "./foreign-name.ts";
+import type { Found } from "./found.ts";
+import { candidatesOf, type NameCandidate, WEIGHT } from "./person-candidates.ts";
+import { variantsOf } from "./person-variants.ts";
+
+/** Sum of prior, left and right from which a candidate counts as a name. */
+const ACCEPT = 3.2;
+/** Outside a post's slot the characters themselves must look like a name. */
+const PRIOR_WITHOUT_SLOT = 1.5;
+const LIST_LEFT = 3;
+const LIST_ROUNDS = 4;
+
+interface Scored extends NameCandidate {
+  readonly score: number;
+  /** What the form's other places on the page add. */
+  readonly repeats: number;
+}
+
+/** For each article its people, by page-wide canonical name; spans do not overlap. */
+export function findPersons(articles: readonly ReadArticle[], lexicons: Lexicons): Found[][] {
+  const candidates = articles.map(({ article }) => candidatesOf(article, lexicons));
+  const support = supportOf(candidates.flat());
+  const accepted = articles.map(({ article }, i) =>
+    acceptInArticle(article.text, candidates[i] ?? [], support),
+  );
+  const foreign = articles.map(({ article }) => foreignNames(article.text, lexicons));
+  const known = knownNames(accepted);
+  return articles.map(({ article }, i) =>
+    spread(article.text, accepted[i] ?? [], known, candidates[i] ?? [], foreign[i] ?? []),
+  );
+}
+
+/** The names that the page has accepted somewhere. */
+interface KnownNames {
+  readonly trie: Trie;
+  readonly priors: ReadonlyMap<string, number>;
+  readonly canonical: ReadonlyMap<string, string>;
+}
+
+function knownNames(accepted: readonly (readonly Scored[])[]): KnownNames {
+  const priors = new Map(accepted.flat().map((c) => [c.text, c.prior]));
+  return {
+    trie: createTrie([...priors.keys()]),
+    priors,
+    canonical: variantsOf(accepted.map((list) => list.map((c) => c.text))),
+  };
+}
+
+/** At how many places each string stands with a fitting right edge. */
+function supportOf(candidates: readonly NameCandidate[]): ReadonlyMap<string, number> {
+  const support = new Map<string, number>();
+  for (const c of candidates) {
+    if (c.right >= WEIGHT.rightAct) support.set(c.text, (support.get(c.text) ?? 0) + 1);
+  }
+  return support;
+}
+
+function scored(c: NameCandidate, left: number, support: ReadonlyMap<string, number>): Scored {
+  const floor = c.slot === "post" && c.prior > WEIGHT.never ? -3 : -8;
+  const prior = Math.max(floor, Math.min(4, c.prior));
+  const repeats = Math.min(2, Math.log2(Math.max(1, support.get(c.text) ?? 0)));
+  return { ...c, left, repeats, score: prior + left + c.right + repeats };
+}
+
+/** Accepts the best candidate at each start, then lets accepted names vouch for their neighbours in a list. */
+function acceptInArticle(
+  text: string,
+  candidates: readonly NameCandidate[],
+  support: ReadonlyMap<string, number>,
+): Scored[] {
+  let chosen: Scored[] = [];
+  const starts = new Set<number>();
+  const ends = new Set<number>();
+  for (let round = 0; round < LIST_ROUNDS; round++) {
+    const best = new Map<number, Scored>();
+    for (const candidate of candidates) {
+      const inList = isComma(text[candidate.start - 1]) && ends.has(candidate.start - 1);
+      const beforeList = isComma(text[candidate.end]) && starts.has(candidate.end + 1);
+      const left = inList || beforeList ? Math.max(LIST_LEFT, candidate.left) : candidate.left;
+      const s = scored(candidate, left, support);
+      const rival = best.get(s.start);
+      if (isName(s, inList || beforeList) && (!rival || preference(s) > preference(rival)))
+        best.set(s.start, s);
+    }
+    const next = withoutOverlaps([...best.values()]);
+    if (next.length === chosen.length) return next;
+    chosen = next;
+    for (const c of chosen) {
+      starts.add(c.start);
+      ends.add(c.end);
+    }
+  }
+  return chosen;
+}
+
+function isName(s: Scored, inList: boolean): boolean {
+  if (s.score < ACCEPT) return false;
+  return s.slot !== "none" || s.prior >= (inList ? 0 : PRIOR_WITHOUT_SLOT);
+}
+
+/** Which of two ends of one start is the better: how the text reads on, and whether the page repeats the form. */
+function preference(s: Scored): number {
+  return s.fit + s.right + s.repeats;
+}
+
+function isComma(char: string | undefined): boolean {
+  return char === "、" || char === "，" || char === " ";
+}
+
+function withoutOverlaps(list: Scored[]): Scored[] {
+  list.sort((a, b) => b.score - a.score || a.start - b.start);
+  const taken = new Set<number>();
+  const kept: Scored[] = [];
+  for (const c of list) {
+    let free = true;
+    for (let i = c.start; i < c.end && free; i++) free = !taken.has(i);
+    if (!free) continue;
+    for (let i = c.start; i < c.end; i++) taken.add(i);
+    kept.push(c);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Marks every further place of an accepted name; a name that is also a word needs a fitting place of its own. */
+function spread(
+  text: string,
+  own: readonly Scored[],
+  known: KnownNames,
+  candidates: readonly NameCandidate[],
+  foreign: readonly Found[],
+): Found[] {
+  const spans: Found[] = [...foreign];
+  const add = (start: number, end: number, rule: string, score: number): void => {
+    const name = text.slice(start, end);
+    spans.push({
+      label: "Person",
+      start,
+      end,
+      text: name,
+      name: known.canonical.get(name) ?? name,
+      rule,
+      score,
+    });
+  };
+  for (const c of own)
+    add(c.start, c.end, `person.${c.slot === "none" ? "context" : "slot"}`, confidence(c.score));
+  const local = new Map(candidates.map((c) => [`${c.start}-${c.end}`, c]));
+  const ownNames = new Set(own.map((c) => c.text));
+  known.trie.scan(text, (start, index) => {
+    const name = known.trie.words[index] ?? "";
+    const here = local.get(`${start}-${start + name.length}`);
+    const fits = here !== undefined && here.right >= WEIGHT.rightAct && here.left >= WEIGHT.leftOpen;
+    const plain = (known.priors.get(name) ?? 0) >= 1;
+    if (plain || (fits && ownNames.has(name))) add(start, start + name.length, "person.page", 0.9);
+  });
+  return longestFirst(spans);
+}
+
+/** Of overlapping spans the longer name stays, then the surer one. */
+function longestFirst(spans: Found[]): Found[] {
+  spans.sort((a, b) => b.end - b.start - (a.end - a.start) || b.score - a.score || a.start - b.start);
+  const covered = new Set<number>();
+  const kept = spans.filter((span) => {
+    for (let i = span.start; i < span.end; i++) if (covered.has(i)) return false;
+    for (let i = span.start; i < span.end; i++) covered.add(i);
+    return true;
+  });
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function confidence(score: number): number {
+  return Math.min(0.99, 0.8 + (score - ACCEPT) * 0.03);
+}

@@ -1,0 +1,112 @@
+/** Which body a post is held at: named in the item, inherited in the chain, the place's government, or the article's last fitting one. */
+import type { Page } from "../../model/index.ts";
+import type { Found } from "./found.ts";
+import type { PostChunk, PostItem } from "./post-chunk.ts";
+import {
+  congressOf,
+  departmentOf,
+  governmentOf,
+  isFellow,
+  isMember,
+  keptInTitle,
+  levelOf,
+  partyDepartment,
+  placeOfBody,
+} from "./post-words.rules.ts";
+
+export interface ResolvedPost {
+  readonly item: PostItem;
+  readonly title: string;
+  readonly org: string | null;
+  readonly chain: string | null;
+  /** Set where the body is named by the title alone (「代市长」): the body to list as a mention. */
+  readonly implied: boolean;
+}
+
+/** What an item without a body of its own is resolved against. */
+export interface BodyContext {
+  readonly text: string;
+  readonly page: Page;
+  /** All bodies, chains and places of the article, by position. */
+  readonly things: readonly Found[];
+  /** Bodies of posts already resolved in the same sentence, the latest last. */
+  readonly sentenceBodies: readonly string[];
+}
+
+/** The posts of a chunk in reading order; an item inherits the body before it. */
+export function resolveChunk(chunk: PostChunk, context: BodyContext): ResolvedPost[] {
+  const resolved: ResolvedPost[] = [];
+  let previous: string | null = null;
+  for (const item of chunk.items) {
+    const post = resolveItem(item, previous, context);
+    resolved.push(post);
+    previous = post.org ?? previous;
+  }
+  return resolved;
+}
+
+function resolveItem(item: PostItem, previous: string | null, context: BodyContext): ResolvedPost {
+  const { text } = context;
+  const plainTitle = text.slice(item.titleStart, item.end);
+  const kind = item.head.values.kind;
+  if (kind === "chain")
+    return { item, title: plainTitle, org: null, chain: chainOf(item, context), implied: false };
+  const base = { item, chain: null, implied: false };
+  if (item.body && item.body.label !== "IndustryChain") {
+    const title = titleWithBody(item, item.body, context);
+    return { ...base, title, org: congressOf(item.body.name, plainTitle) ?? item.body.name };
+  }
+  if (kind === "gov") {
+    const place = item.place?.name ?? placeOfLevel(levelOf(plainTitle), previous, item.start, context);
+    return { ...base, title: plainTitle, org: place ? governmentOf(place) : null, implied: place !== null };
+  }
+  const department = partyDepartment(plainTitle);
+  if (department && previous && placeOfBody(previous) && previous.startsWith("中共")) {
+    return { ...base, title: plainTitle, org: departmentOf(previous, department), implied: true };
+  }
+  const inherited = previous ?? fittingBody(item, context);
+  return { ...base, title: plainTitle, org: inherited };
+}
+
+function titleWithBody(item: PostItem, body: Found, { text }: BodyContext): string {
+  const former = text.slice(item.start, body.start);
+  const rest = text.slice(body.end, item.end).replace(/^的/, "");
+  if (isFellow(rest) || (body.text.startsWith("全国") && isMember(rest))) return former + body.text + rest;
+  const kept = body.text.startsWith("全国") ? "" : keptInTitle(body.text);
+  return former + kept + rest;
+}
+
+/** The chain named in the item, else the last one before it. */
+function chainOf(item: PostItem, context: BodyContext): string | null {
+  if (item.body?.label === "IndustryChain") return item.body.name;
+  return context.things.findLast((f) => f.label === "IndustryChain" && f.end <= item.start)?.name ?? null;
+}
+
+/** The city, county … whose government a 市长, 县长 … heads. */
+function placeOfLevel(
+  level: string,
+  previous: string | null,
+  at: number,
+  { page, things, sentenceBodies }: BodyContext,
+): string | null {
+  const named = [previous, ...sentenceBodies.toReversed()].map((body) => (body ? placeOfBody(body) : null));
+  const near = named.find((place) => place?.endsWith(level));
+  if (near) return near;
+  const home = page.home.path.findLast((name) => name.endsWith(level));
+  if (home && (level === "市" || level === "省" || home === page.home.path.at(-1))) return home;
+  const before = things.filter((f) => f.end <= at);
+  const place = before.findLast((f) => (f.label === "Place" ? f.name : placeOfBody(f.name))?.endsWith(level));
+  if (place) return place.label === "Place" ? place.name : placeOfBody(place.name);
+  return home ?? null;
+}
+
+/** The last body before the item whose kind has such a post. */
+function fittingBody(item: PostItem, { things, sentenceBodies }: BodyContext): string | null {
+  const endings = (item.head.values.body ?? "").split("|").filter((ending) => ending !== "");
+  if (endings.length === 0) return sentenceBodies.at(-1) ?? null;
+  const wantsFirm = endings.includes("公司");
+  const fits = (f: Found): boolean =>
+    (wantsFirm && f.label === "Enterprise") ||
+    (f.label === "Organization" && endings.some((ending) => f.name.endsWith(ending)));
+  return things.findLast((f) => f.end <= item.start && fits(f))?.name ?? null;
+}

@@ -1,0 +1,129 @@
+/** Title chains as printed: 「市委书记、市人大常委会主任」 read from right to left into items with their bodies. */
+import type { Span } from "../../model/index.ts";
+import type { TermRow } from "../../rules/lexicons.ts";
+import type { Found } from "./found.ts";
+import type { HeadMap } from "./post-heads.ts";
+import { isChainLink, isItemStop, skipRemarkBack } from "./post-words.rules.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** One post in a chain. The text of `title` starts right behind the body's name, or at the first modifier. */
+export interface PostItem extends Span {
+  readonly head: TermRow;
+  /** The body or chain named in the item itself, or `null`. */
+  readonly body: Found | null;
+  /** A place printed right before the post: 「安州区」 in 「安州区副区长」. */
+  readonly place: Found | null;
+  /** Where the title begins, behind the body's or the place's name. */
+  readonly titleStart: number;
+  readonly former: boolean;
+}
+
+/** Items in reading order. */
+export interface PostChunk extends Span {
+  readonly items: readonly PostItem[];
+}
+
+/** What a chain is read against: the text, where heads end, and which names end where. */
+export interface ChunkText {
+  readonly text: string;
+  readonly heads: HeadMap;
+  /** Bodies, chains and places by the offset where they end; the longest first. */
+  readonly endingAt: ReadonlyMap<number, readonly Found[]>;
+  /** Bodies and chains that cover an offset, so that quotes inside a name do not cut it. */
+  readonly cover: readonly (Found | undefined)[];
+  readonly vocabulary: Vocabulary;
+}
+
+/** How many characters may stand between a body's name and the head of its post. */
+const LONGEST_GAP = 8;
+
+/** The chain that ends at `end`, or `null` where no post ends there. */
+export function chunkEndingAt(source: ChunkText, end: number): PostChunk | null {
+  const items: PostItem[] = [];
+  let at = end;
+  while (at > 0) {
+    const item = itemEndingAt(source, skipRemarkBack(source.text, at));
+    if (!item) break;
+    items.unshift(item);
+    at = item.start;
+    if (!isChainLink(source.text[at - 1])) break;
+    at -= 1;
+  }
+  const first = items[0];
+  return first ? { start: first.start, end, items } : null;
+}
+
+function itemEndingAt(source: ChunkText, end: number): PostItem | null {
+  const { text, heads, vocabulary } = source;
+  const length = heads.lengths[end] ?? 0;
+  if (length === 0) return null;
+  const headStart = end - length;
+  const head = vocabulary.headRow.get(text.slice(headStart, end));
+  if (!head || head.values.kind === "none") return null;
+  const body = bodyBefore(source, headStart, end);
+  if (body) {
+    const formers = modifiersBefore(text, body.start, vocabulary, true);
+    const inner = modifiersBefore(text, headStart, vocabulary, false);
+    return {
+      start: formers.start,
+      end,
+      head,
+      body,
+      place: null,
+      titleStart: body.end,
+      former: formers.former || (inner.former && inner.start >= body.end),
+    };
+  }
+  const modifiers = modifiersBefore(text, headStart, vocabulary, false);
+  const place = placeEndingAt(source, modifiers.start);
+  const outer = place ? modifiersBefore(text, place.start, vocabulary, true) : modifiers;
+  const start = place ? outer.start : modifiers.start;
+  return {
+    start,
+    end,
+    head,
+    body: null,
+    place,
+    titleStart: modifiers.start,
+    former: modifiers.former || outer.former,
+  };
+}
+
+/** The nearest body or chain before the head with nothing but a few title words between. */
+function bodyBefore(source: ChunkText, headStart: number, end: number): Found | null {
+  const { text } = source;
+  // A body may run into the head: 「政协」 in 「政协委员」.
+  for (let at = end - 1; at >= headStart - LONGEST_GAP && at > 0; at--) {
+    const body = source.endingAt.get(at)?.find((f) => f.label !== "Place" && f.start < headStart);
+    if (body) return body;
+    const char = text[at - 1];
+    if (at <= headStart && isItemStop(char) && source.cover[at - 1] === undefined) return null;
+  }
+  return null;
+}
+
+function placeEndingAt(source: ChunkText, end: number): Found | null {
+  return source.endingAt.get(end)?.find((f) => f.label === "Place") ?? null;
+}
+
+/** Runs left over modifiers (「常务」「副」) that end at `end`; with `formerOnly` over 原, 前, 时任 … alone. */
+function modifiersBefore(
+  text: string,
+  end: number,
+  vocabulary: Vocabulary,
+  formerOnly: boolean,
+): { start: number; former: boolean } {
+  let start = end;
+  let former = false;
+  for (let moved = true; moved; ) {
+    moved = false;
+    for (let length = Math.min(4, start); length >= 1 && !moved; length--) {
+      const isFormer = vocabulary.modifiers.get(text.slice(start - length, start));
+      if (isFormer === undefined || (formerOnly && !isFormer)) continue;
+      start -= length;
+      former ||= isFormer;
+      moved = true;
+    }
+  }
+  return { start, former };
+}

@@ -1,0 +1,143 @@
+/** Runs the post frames over a sentence in which people and title chains are one character each. */
+import type { Sentence, Span } from "../../model/index.ts";
+import type { Found } from "./found.ts";
+import { isPronoun } from "./name-context.rules.ts";
+import { type PostFrame, postFrames } from "./post.rules.ts";
+import { type ChunkText, chunkEndingAt, type PostChunk } from "./post-chunk.ts";
+
+const PERSON = "\uE100";
+const TITLE = "\uE101";
+const PRONOUN = "\uE102";
+
+export interface FrameMatch extends Span {
+  readonly frame: PostFrame;
+  readonly persons: readonly Found[];
+  readonly chunk: PostChunk;
+}
+
+const compiled = postFrames.map((frame) => ({ frame, form: compileFrame(frame.pattern) }));
+
+/** A frame as a regular expression over shapes; every `{P}` may be a list, a name may carry its own posts. */
+export function compileFrame(pattern: string): RegExp {
+  const source = pattern
+    .replaceAll("{PT}", `${PERSON}${TITLE}`)
+    .replaceAll("{P}", `(?<people>(?:${TITLE})?${PERSON}(?:[、和与]${TITLE}?${PERSON})*)`)
+    .replaceAll("{T}", `(?<post>${TITLE})`)
+    .replaceAll("{O}", `(?<pronoun>${PRONOUN})`);
+  return new RegExp(oneGroupEach(source), "dg");
+}
+
+/** A group name may stand once; later places become plain groups. */
+function oneGroupEach(source: string): string {
+  const seen = new Set<string>();
+  const last = new Map<string, number>();
+  for (const m of source.matchAll(/\(\?<(\w+)>/g)) last.set(m[1] ?? "", m.index);
+  return source.replace(/\(\?<(\w+)>/g, (whole, name: string, at: number) => {
+    if (last.get(name) !== at) return "(?:";
+    seen.add(name);
+    return whole;
+  });
+}
+
+interface Shaped {
+  readonly text: string;
+  readonly at: readonly number[];
+  readonly persons: ReadonlyMap<number, Found>;
+  readonly chunks: ReadonlyMap<number, PostChunk>;
+}
+
+/** Matches of all frames; `everyone` are the article's people, whom a pronoun may mean. */
+export function matchFrames(
+  source: ChunkText,
+  sentence: Sentence,
+  persons: readonly Found[],
+  beside: readonly PostChunk[],
+  everyone: readonly Found[],
+): FrameMatch[] {
+  const chunks = [...beside, ...otherChunks(source, sentence, beside, persons)];
+  if (chunks.length === 0) return [];
+  const shaped = shapeOf(source.text, sentence, persons, chunks);
+  const matches: FrameMatch[] = [];
+  const used = new Set<PostChunk>();
+  for (const { frame, form } of compiled) {
+    for (const found of shaped.text.matchAll(form)) {
+      const chunk = shaped.chunks.get(found.indices?.groups?.post?.[0] ?? -1);
+      if (!chunk || used.has(chunk) || beside.includes(chunk)) continue;
+      const people = peopleOf(found, shaped, everyone, chunk.start);
+      if (people.length === 0) continue;
+      used.add(chunk);
+      const start = Math.min(
+        chunk.start,
+        ...people.map((p) => (p.start >= sentence.start ? p.start : chunk.start)),
+      );
+      const end = Math.max(chunk.end, ...people.map((p) => (p.start >= sentence.start ? p.end : chunk.end)));
+      matches.push({ frame, persons: people, chunk, start, end });
+    }
+  }
+  return matches;
+}
+
+function peopleOf(
+  found: RegExpExecArray,
+  shaped: Shaped,
+  everyone: readonly Found[],
+  before: number,
+): Found[] {
+  const range = found.indices?.groups?.people;
+  if (range) {
+    const people: Found[] = [];
+    for (let i = range[0]; i < range[1]; i++) {
+      const person = shaped.persons.get(i);
+      if (person) people.push(person);
+    }
+    return people;
+  }
+  const last = everyone.findLast((person) => person.end <= before);
+  return last ? [last] : [];
+}
+
+/** Chains of the sentence that stand before no name. */
+function otherChunks(
+  source: ChunkText,
+  sentence: Sentence,
+  beside: readonly PostChunk[],
+  persons: readonly Found[],
+): PostChunk[] {
+  const out: PostChunk[] = [];
+  let limit = sentence.end;
+  for (let end = sentence.end; end > sentence.start; end--) {
+    if ((source.heads.lengths[end] ?? 0) === 0 || end > limit) continue;
+    const chunk = chunkEndingAt(source, end);
+    if (!chunk || chunk.start < sentence.start) continue;
+    const taken = [...beside, ...persons].some((s) => s.start < chunk.end && chunk.start < s.end);
+    if (taken) continue;
+    out.push(chunk);
+    limit = chunk.start;
+  }
+  return out;
+}
+
+function shapeOf(
+  text: string,
+  sentence: Sentence,
+  persons: readonly Found[],
+  chunks: readonly PostChunk[],
+): Shaped {
+  const personAt = new Map(persons.map((p) => [p.start, p]));
+  const chunkAt = new Map(chunks.map((c) => [c.start, c]));
+  const shape: string[] = [];
+  const at: number[] = [];
+  const shapedPersons = new Map<number, Found>();
+  const shapedChunks = new Map<number, PostChunk>();
+  for (let i = sentence.start; i < sentence.end; ) {
+    const person = personAt.get(i);
+    const chunk = chunkAt.get(i);
+    const span = person ?? chunk;
+    at.push(i);
+    if (person) shapedPersons.set(shape.length, person);
+    else if (chunk) shapedChunks.set(shape.length, chunk);
+    shape.push(person ? PERSON : chunk ? TITLE : isPronoun(text[i]) ? PRONOUN : (text[i] ?? ""));
+    i = span ? span.end : i + 1;
+  }
+  return { text: shape.join(""), at, persons: shapedPersons, chunks: shapedChunks };
+}

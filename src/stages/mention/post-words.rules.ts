@@ -1,0 +1,90 @@
+/** The Chinese signs of title chains: what links items, what stops one, which short forms a title keeps. */
+
+const LINKS = "、，,兼和及暨";
+const STOPS = "，。、；：！？\n ”“（）《》的在与由对为是了着过把被从向请说";
+
+/** Whether this character may join two posts of one person. */
+export function isChainLink(char: string | undefined): boolean {
+  return char !== undefined && LINKS.includes(char);
+}
+
+/** Whether no title runs over this character. */
+export function isItemStop(char: string | undefined): boolean {
+  return char === undefined || STOPS.includes(char);
+}
+
+/** 「副局长（主持工作）海岚」: the offset before a remark that closes at `at`. */
+export function skipRemarkBack(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && text[end - 1] === " ") end--;
+  if (text[end - 1] !== "）") return end;
+  const open = text.lastIndexOf("（", end);
+  return open > 0 && end - open <= 12 ? open : end;
+}
+
+/**
+ * Bodies whose short form is part of the title (「市委书记」「市人大常委会主任」「镇党委书记」), with a place name in
+ * front that is not (「韶山」 in 「韶山市委书记」).
+ */
+const CORE_BODY =
+  /(?:[省市县区州旗盟镇乡村]|街道|社区|公社|自治区|国家)?(?:委(?:办公室|督查室|宣传部|组织部|统战部|政法委|改革办|秘书处)?|政府(?:党组|办公室|督查室)?|人大常委会(?:党组)?|人大|政协(?:党组)?|党委|党工委|党总支|党支部|党组|纪委|监委|管委会)$/;
+
+/** The part of a body's printed form that its posts' titles keep, or an empty string. */
+export function keptInTitle(body: string): string {
+  const match = CORE_BODY.exec(body);
+  if (!match) return "";
+  const kept = match[0];
+  const alone = kept.length === body.length;
+  if (/^(?:委|政府|人大|监委|纪委)/.test(kept)) return alone ? kept : "";
+  return kept;
+}
+
+const PARTY_DEPARTMENT = /^(组织部|宣传部|统战部|政法委|办公室|政研室|督查室|巡察办)/;
+
+/** 「组织部」 in 「市委常委、组织部部长」: a department of the committee named before. */
+export function partyDepartment(title: string): string | null {
+  return PARTY_DEPARTMENT.exec(title)?.[1] ?? null;
+}
+
+const COMMITTEE = /^中共(.+)委员会$/;
+const COUNCIL = /^(.+?)人民(?:政府|代表大会常务委员会|代表大会)$/;
+
+/** The place that a committee or government is named by: 「中共梓潼县委员会」 → 「梓潼县」. */
+export function placeOfBody(name: string): string | null {
+  return COMMITTEE.exec(name)?.[1] ?? COUNCIL.exec(name)?.[1] ?? null;
+}
+
+/** Name of a department of a party committee: 「中共上饶市委组织部」. */
+export function departmentOf(committee: string, department: string): string {
+  return `${committee.replace(/委员会$/, "委")}${department}`;
+}
+
+/** Name of the government of a place. */
+export function governmentOf(place: string): string {
+  return `${place}人民政府`;
+}
+
+/** 「市」 of 「副市长」. */
+export function levelOf(title: string): string {
+  return /([省市县区州盟旗镇乡])长$/.exec(title)?.[1] ?? "";
+}
+
+/** Academies keep their name in the title: 「中国工程院院士」. */
+export function isFellow(title: string): boolean {
+  return title.endsWith("院士");
+}
+
+/** Deputies belong to the congress, not to its standing committee. */
+export function congressOf(body: string, title: string): string | null {
+  return /代表$/.test(title) && /人民代表大会常务委员会$/.test(body) ? body.replace(/常务委员会$/, "") : null;
+}
+
+/** Seats in a congress or conference, whose national form keeps its name: 「全国政协委员」 but 「主席」. */
+export function isMember(title: string): boolean {
+  return /^(?:代表|委员|常委)$/.test(title);
+}
+
+/** Posts that several people hold at once, so that a bare name in the list shares them: 「副局长甲、乙」. */
+export function isShared(title: string): boolean {
+  return /副|委员|常委|成员|代表|董事|理事|监事/.test(title);
+}

@@ -1,0 +1,92 @@
+/** Frames that join a person and a post which do not stand side by side, and what they say of the post's time. */
+import type { PostMention } from "../../model/index.ts";
+
+export interface PostFrame {
+  readonly id: string;
+  readonly says: string;
+  /** A regular expression in which `{P}` is a list of people, `{T}` a title chain, `{O}` a pronoun. */
+  readonly pattern: string;
+  readonly state: PostMention["state"];
+  readonly score: number;
+  readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };
+}
+
+const REMARK = "(?:（[^）]{1,14}）)?";
+
+/** Examples mark people as `[甲]` and title chains as `<总经理>`. */
+export const postFrames: readonly PostFrame[] = [
+  {
+    id: "post.bracket",
+    says: "Posts in a bracket behind the name: 「甲（某公司总经理）」.",
+    pattern: "{P}（{T}[^（）]{0,6}）",
+    state: "stated",
+    score: 0.93,
+    examples: { yes: ["——[甲]（<某公司总经理>）"], no: ["[甲]（女，侗族）"] },
+  },
+  {
+    id: "post.appoint",
+    says: "A body appoints a person: 「任命甲为局长」, 「聘请甲担任顾问」.",
+    pattern: `(?:任命|聘任|聘请|聘|推选|选举|选出|推举|增补|补选|确定|明确)[^。；{PT}]{0,12}{P}${REMARK}(?:为|任|担任)[^，。；{PT}]{0,6}{T}`,
+    state: "begins",
+    score: 0.93,
+    examples: { yes: ["决定任命[甲]为<市商务局局长>"], no: ["任命[甲]的决定，<局长>"] },
+  },
+  {
+    id: "post.listed-appointment",
+    says: "A line of an appointment list: 「甲为某局局长；」.",
+    pattern: `{P}${REMARK}为{T}(?=[；。]|$)`,
+    state: "begins",
+    score: 0.9,
+    examples: { yes: ["[甲]（女，土家族）为<市卫生健康委员会主任>。"], no: ["[甲]为<局长>的妻子送行"] },
+  },
+  {
+    id: "post.remove",
+    says: "A body removes a person: 「免去甲的局长职务」.",
+    pattern: "{P}的[^，。；{PT}]{0,4}{T}(?:、{T})*(?:等)?职务",
+    state: "ends",
+    score: 0.95,
+    examples: { yes: ["决定免去[甲]的<市商务局局长>职务"], no: ["[甲]的<局长>头衔"] },
+  },
+  {
+    id: "post.resign",
+    says: "A person gives a post up: 「甲辞去副市长职务」, 「甲不再担任局长」.",
+    pattern: "{P}[^。；{PT}]{0,14}(?:辞去|卸任|不再担任|不再兼任|不再任)[^，。；{PT}]{0,6}{T}",
+    state: "ends",
+    score: 0.95,
+    examples: { yes: ["[甲]因工作变动辞去<市人民政府副市长>职务"], no: ["[甲]担任<局长>"] },
+  },
+  {
+    id: "post.planned",
+    says: "A post that is only planned: 「甲拟任局长」.",
+    pattern: "{P}[^。；{PT}]{0,10}(?:拟任|拟提名|拟提拔|拟担任|将出任|将担任)[^，。；{PT}]{0,6}{T}",
+    state: "planned",
+    score: 0.9,
+    examples: { yes: ["[甲]拟任<县委书记>"], no: ["[甲]任<县委书记>"] },
+  },
+  {
+    id: "post.take-up",
+    says: "A person takes a post up or is told to hold it: 「甲当选会长」, 「甲兼任主任」, 「甲曾任局长」.",
+    pattern: `{P}${REMARK}(?:，)?(?:被|已|又|还|同时|仍|继续|分别|再次|全票|先后|随后|接着|此前|早年|也|均|则|2?\\d{0,3}年|并)?(?:当选为|当选|出任|接任|就任|担任|兼任|转任|历任|曾任|现任|时任|升任|调任|任|受聘担任|受聘为|受聘|获聘为|获聘|被聘为|聘为|被推选为|推选为|被任命为|接棒)(?:了|过|为)?[^，。；{PT}]{0,10}{T}`,
+    state: "begins",
+    score: 0.92,
+    examples: { yes: ["[甲]出任<协会理事长>", "[甲]、[乙]当选<副主席>"], no: ["[甲]拒绝<协会理事长>"] },
+  },
+  {
+    id: "post.is",
+    says: "A person is said to hold a post: 「甲是某中队中队长」, 「甲作为所长登台」.",
+    pattern:
+      "(?:{P}|{O})(?:就|便|也|还|既)?(?:是|系|作为|身为)(?:[^，。；{PT}]{0,4}的)?{T}(?=[，。；、：！？）]|$|登|代|带|在|向|对|发|作|前)",
+    state: "stated",
+    score: 0.88,
+    examples: { yes: ["[甲]是<刑侦大队中队长>，"], no: ["[甲]不是<局长>，"] },
+  },
+  {
+    id: "post.held-by",
+    says: "A post is said to be somebody's: 「会长由甲担任」, 「链长为甲」, 「副链长是甲」.",
+    pattern:
+      "{T}(?:一职)?(?:则|也|分别)?(?:改由|由|为|是)(?:{T})?{P}(?:担任|兼任|出任|任|接任)?(?=[，。；、）]|$)",
+    state: "begins",
+    score: 0.9,
+    examples: { yes: ["<实验室主任>由<大学教授>[甲]兼任。", "<链长>为[甲]，"], no: ["<局长>由衷感谢[甲]，"] },
+  },
+];

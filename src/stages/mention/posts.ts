@@ -1,0 +1,159 @@
+/** Posts of an article: chains right before a name, frames that join a name and a chain, lists that share a title. */
+import { contains, type Page, type PostMention, type Sentence, type Span } from "../../model/index.ts";
+import type { Lexicons } from "../../rules/lexicons.ts";
+import type { Found } from "./found.ts";
+import { type BodyContext, type ResolvedPost, resolveChunk } from "./post-body.ts";
+import { type ChunkText, chunkEndingAt, type PostChunk } from "./post-chunk.ts";
+import { type FrameMatch, matchFrames } from "./post-frames.ts";
+import { headMap } from "./post-heads.ts";
+import { isShared } from "./post-words.rules.ts";
+import { vocabularyOf } from "./vocabulary.ts";
+
+export interface PostsFound {
+  readonly posts: readonly PostMention[];
+  /** Bodies that a title alone names: 「代市长」 → 「韶山市人民政府」. */
+  readonly implied: readonly Found[];
+}
+
+/** A chunk that stands right before a person's name. */
+interface Titled {
+  readonly person: Found;
+  readonly chunk: PostChunk;
+}
+
+const BESIDE_SCORE = 0.95;
+const SHARED_SCORE = 0.85;
+
+/** `things` are the article's bodies, chains and places; `persons` its people; both in order. */
+export function findPosts(
+  page: Page,
+  text: string,
+  sentences: readonly Sentence[],
+  persons: readonly Found[],
+  things: readonly Found[],
+  lexicons: Lexicons,
+): PostsFound {
+  const source = chunkText(text, things, lexicons);
+  const posts: PostMention[] = [];
+  const implied: Found[] = [];
+  for (const sentence of sentences) {
+    const here = persons.filter((person) => contains(sentence, person));
+    const titled = titledPersons(source, here, sentence);
+    const bodies: string[] = [];
+    const resolve = (chunk: PostChunk): ResolvedPost[] => {
+      const context: BodyContext = { text, page, things, sentenceBodies: bodies };
+      const resolved = resolveChunk(chunk, context);
+      for (const post of resolved) {
+        if (post.org) bodies.push(post.org);
+        if (post.implied && post.org) implied.push(impliedBody(text, post, post.org));
+      }
+      return resolved;
+    };
+    for (const { person, chunk } of titled) {
+      const resolved = resolve(chunk);
+      posts.push(...mentionsOf(resolved, person, chunk, "post.beside", "stated", BESIDE_SCORE));
+      const shared = resolved.filter((post) => post.item === chunk.items.at(-1) && isShared(post.title));
+      for (const sharer of sharers(text, here, titled, person)) {
+        posts.push(...mentionsOf(shared, sharer, chunk, "post.shared", "stated", SHARED_SCORE));
+      }
+    }
+    for (const match of matchFrames(
+      source,
+      sentence,
+      here,
+      titled.map((t) => t.chunk),
+      persons,
+    )) {
+      posts.push(...frameMentions(match, resolve(match.chunk)));
+    }
+  }
+  return { posts, implied };
+}
+
+function chunkText(text: string, things: readonly Found[], lexicons: Lexicons): ChunkText {
+  const vocabulary = vocabularyOf(lexicons);
+  const endingAt = new Map<number, Found[]>();
+  const cover: (Found | undefined)[] = [];
+  for (const thing of things) {
+    if (
+      thing.label !== "Organization" &&
+      thing.label !== "Enterprise" &&
+      thing.label !== "IndustryChain" &&
+      thing.label !== "Place"
+    )
+      continue;
+    endingAt.set(
+      thing.end,
+      [...(endingAt.get(thing.end) ?? []), thing].sort((a, b) => a.start - b.start),
+    );
+    if (thing.label !== "Place") for (let i = thing.start; i < thing.end; i++) cover[i] = thing;
+  }
+  return { text, heads: headMap(text, vocabulary), endingAt, cover, vocabulary };
+}
+
+function titledPersons(source: ChunkText, persons: readonly Found[], sentence: Span): Titled[] {
+  const titled: Titled[] = [];
+  for (const person of persons) {
+    if (person.rule === "person.reference") continue;
+    let at = person.start;
+    while (source.text[at - 1] === " ") at--;
+    const chunk = chunkEndingAt(source, at);
+    if (chunk && chunk.start >= sentence.start) titled.push({ person, chunk });
+  }
+  return titled;
+}
+
+/** Bare names that follow in the list: 「市委副书记甲、乙」. */
+function sharers(text: string, persons: readonly Found[], titled: readonly Titled[], first: Found): Found[] {
+  const out: Found[] = [];
+  let end = first.end;
+  for (;;) {
+    const next = persons.find((p) => p.start === end + 1 && text[end] === "、");
+    if (!next || titled.some((t) => t.person === next)) return out;
+    out.push(next);
+    end = next.end;
+  }
+}
+
+function mentionsOf(
+  resolved: readonly ResolvedPost[],
+  person: Found,
+  chunk: Span,
+  rule: string,
+  state: PostMention["state"],
+  score: number,
+): PostMention[] {
+  return resolved
+    .filter((post) => post.item.head.values.kind !== "plain")
+    .map((post) => ({
+      person: person.name,
+      title: post.title,
+      org: post.org,
+      chain: post.chain,
+      former: post.item.former,
+      state,
+      personAt: { start: person.start, end: person.end },
+      at: { start: Math.min(chunk.start, person.start), end: Math.max(chunk.end, person.end) },
+      rule,
+      score,
+    }));
+}
+
+function frameMentions(match: FrameMatch, resolved: readonly ResolvedPost[]): PostMention[] {
+  return match.persons.flatMap((person) =>
+    mentionsOf(resolved, person, match, match.frame.id, match.frame.state, match.frame.score),
+  );
+}
+
+function impliedBody(text: string, post: ResolvedPost, name: string): Found {
+  const { titleStart: start, end } = post.item;
+  return {
+    label: "Organization",
+    start,
+    end,
+    text: text.slice(start, end),
+    name,
+    rule: "org.from-post",
+    score: 0.9,
+  };
+}

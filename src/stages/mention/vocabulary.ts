@@ -1,0 +1,46 @@
+/** The words of this stage, compiled once per lexicon: post heads, modifiers, and what may follow a name. */
+import type { Lexicons, TermRow } from "../../rules/lexicons.ts";
+import { createTrie, type Trie } from "../../text/trie.ts";
+
+export interface Vocabulary {
+  readonly heads: Trie;
+  /** Rows of `heads`, by the trie's index. */
+  readonly headRows: readonly TermRow[];
+  readonly headRow: ReadonlyMap<string, TermRow>;
+  readonly modifiers: ReadonlyMap<string, boolean>;
+  readonly followers: Trie;
+  /** `speech` or `act`, by the trie's index. */
+  readonly followerKinds: readonly string[];
+  readonly openers: ReadonlySet<string>;
+  readonly refusals: ReadonlySet<string>;
+  /** Endings that no full name has, and those that need a post in front. */
+  readonly kinEndings: readonly string[];
+  readonly placeEndings: ReadonlySet<string>;
+}
+
+const compiled = new WeakMap<Lexicons, Vocabulary>();
+
+/** The vocabulary of `lexicons`, compiled on first use. */
+export function vocabularyOf(lexicons: Lexicons): Vocabulary {
+  const known = compiled.get(lexicons);
+  if (known) return known;
+  const heads = lexicons.terms("post-heads");
+  const followers = lexicons.terms("name-followers");
+  const endings = lexicons.terms("name-non-endings");
+  const vocabulary: Vocabulary = {
+    heads: createTrie(heads.map((row) => row.term)),
+    headRows: heads,
+    headRow: new Map(heads.map((row) => [row.term, row])),
+    modifiers: new Map(
+      lexicons.terms("post-modifiers").map((row) => [row.term, row.values.former === "yes"]),
+    ),
+    followers: createTrie(followers.map((row) => row.term)),
+    followerKinds: followers.map((row) => row.values.kind ?? ""),
+    openers: new Set(lexicons.terms("name-openers").map((row) => row.term)),
+    refusals: new Set(lexicons.terms("person-refusals").map((row) => row.term)),
+    kinEndings: endings.filter((row) => row.values.kind === "kin").map((row) => row.term),
+    placeEndings: new Set(endings.filter((row) => row.values.kind === "place").map((row) => row.term)),
+  };
+  compiled.set(lexicons, vocabulary);
+  return vocabulary;
+}
