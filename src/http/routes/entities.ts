@@ -19,16 +19,22 @@ const QUOTED = 60;
 export function entitiesRoute(deps: Deps): Hono {
   return new Hono().get("/:id", async (c) => {
     const { limit } = parse(query, c.req.query());
-    return succeed(c, await entity(await deps.store(), c.req.param("id"), limit));
+    return succeed(c, await entityFacts(await deps.store(), c.req.param("id"), limit));
   });
 }
 
-async function entity(store: GraphStore, id: string, limit: number): Promise<EntityAnswer> {
+/** At most `limit` facts, the first `quoted` of them with their sentence. */
+export async function entityFacts(
+  store: GraphStore,
+  id: string,
+  limit: number,
+  quoted: number = QUOTED,
+): Promise<EntityAnswer> {
   const [node] = await store.nodes([id]);
   if (node === undefined) throw new InputError("node-not-found", "The graph has no such entity.");
   const around = await store.neighbours(id, { types: STATED, limit });
   const others = new Map([node, ...around.nodes].map((other) => [other.id, other]));
-  const facts = await withSources(store, factsOf(node, around.edges, others));
+  const facts = await withSources(store, factsOf(node, around.edges, others), quoted);
   const of = (kinds: ReadonlySet<string>) => facts.filter((fact) => kinds.has(fact.edge.type));
   return {
     node: lean(node),
@@ -53,8 +59,12 @@ function factsOf(
   });
 }
 
-async function withSources(store: GraphStore, facts: readonly Fact[]): Promise<readonly Fact[]> {
-  const found = await Promise.all(facts.slice(0, QUOTED).map((fact) => store.evidence(fact.edge.id)));
+async function withSources(
+  store: GraphStore,
+  facts: readonly Fact[],
+  quoted: number,
+): Promise<readonly Fact[]> {
+  const found = await Promise.all(facts.slice(0, quoted).map((fact) => store.evidence(fact.edge.id)));
   const articles = await printedArticles(
     store,
     found.flatMap(([first]) => (first === undefined ? [] : [first.article])),
