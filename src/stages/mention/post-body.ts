@@ -8,10 +8,12 @@ import {
   governmentOf,
   isFellow,
   isMember,
+  isPrefecture,
   keptInTitle,
   levelOf,
   partyDepartment,
   placeOfBody,
+  startsFormer,
 } from "./post-words.rules.ts";
 
 export interface ResolvedPost {
@@ -31,6 +33,8 @@ export interface BodyContext {
   readonly things: readonly Found[];
   /** Bodies of posts already resolved in the same sentence, the latest last. */
   readonly sentenceBodies: readonly string[];
+  /** Whether the gazetteer of China knows a place. */
+  isChinese(place: string): boolean;
 }
 
 /** The posts of a chunk in reading order; an item inherits the body before it. */
@@ -58,7 +62,9 @@ function resolveItem(item: PostItem, previous: string | null, context: BodyConte
   }
   if (kind === "gov") {
     const place = item.place?.name ?? placeOfLevel(levelOf(plainTitle), previous, item.start, context);
-    return { ...base, title: plainTitle, org: place ? governmentOf(place) : null, implied: place !== null };
+    const foreign = isPrefecture(plainTitle) && item.place !== null && !context.isChinese(item.place.name);
+    const org = place && !foreign ? governmentOf(place) : place;
+    return { ...base, title: plainTitle, org, implied: place !== null && !foreign };
   }
   const department = partyDepartment(plainTitle);
   if (department && previous && placeOfBody(previous) && previous.startsWith("中共")) {
@@ -72,7 +78,7 @@ function titleWithBody(item: PostItem, body: Found, { text }: BodyContext): stri
   const former = text.slice(item.start, body.start);
   const rest = text.slice(body.end, item.end).replace(/^的/, "");
   if (isFellow(rest) || (body.text.startsWith("全国") && isMember(rest))) return former + body.text + rest;
-  const kept = body.text.startsWith("全国") ? "" : keptInTitle(body.text);
+  const kept = body.text.startsWith("全国") || startsFormer(rest) ? "" : keptInTitle(body.text);
   return former + kept + rest;
 }
 

@@ -1,7 +1,7 @@
 /** The Chinese signs of title chains: what links items, what stops one, which short forms a title keeps. */
 
 const LINKS = "、，,兼和及暨";
-const STOPS = "，。、；：！？\n ”“（）《》的在与由对为是了着过把被从向请说";
+const STOPS = "，。、；：！？\n ”“（）《》的在与由对为是了着过把被从向请说兼和及暨";
 
 /** Whether this character may join two posts of one person. */
 export function isChainLink(char: string | undefined): boolean {
@@ -22,21 +22,22 @@ export function skipRemarkBack(text: string, at: number): number {
   return open > 0 && end - open <= 12 ? open : end;
 }
 
-/**
- * Bodies whose short form is part of the title (「市委书记」「市人大常委会主任」「镇党委书记」), with a place name in
- * front that is not (「韶山」 in 「韶山市委书记」).
- */
-const CORE_BODY =
-  /(?:[省市县区州旗盟镇乡村]|街道|社区|公社|自治区|国家)?(?:委(?:办公室|督查室|宣传部|组织部|统战部|政法委|改革办|秘书处)?|政府(?:党组|办公室|督查室)?|人大常委会(?:党组)?|人大|政协(?:党组)?|党委|党工委|党总支|党支部|党组|纪委|监委|管委会)$/;
+/** Bodies whose short form with its level is part of the title: 「市委书记」, but not 「韶山」 in 「韶山市委书记」. */
+const LEVELLED =
+  /(?:[省市县区州旗盟]|自治区)(?:委(?:办公室|督查室|宣传部|组织部|统战部|政法委|改革办|秘书处)?|政府(?:党组|办公室|督查室)?|人大常委会(?:党组)?|人大|政协(?:党组)?|党)$/;
+/** Party bodies of towns and villages keep their level (「镇党委书记」), those of zones do not (「党工委书记」). */
+const PARTY_BODY = /(?:[镇乡村]|街道|社区|公社)?(?:党委|党工委|党总支|党支部|党组|人大)$/;
+/** Departments and offices that stand without their committee: 「组织部部长」, 「管委会主任」. */
+const BARE_DEPARTMENT = /^(?:组织部|宣传部|统战部|政法委|纪委|政协|人大|人大常委会|管委会|工会)$/;
+
+/** Committees of the other parties are no 市委 in a title: 「民进上饶市委主委」 holds 「主委」. */
+const DEMOCRATIC_PARTY = /^(?:民革|民盟|民建|民进|农工党|农工|致公党|九三学社|九三|台盟|共青团|团)/;
 
 /** The part of a body's printed form that its posts' titles keep, or an empty string. */
 export function keptInTitle(body: string): string {
-  const match = CORE_BODY.exec(body);
-  if (!match) return "";
-  const kept = match[0];
-  const alone = kept.length === body.length;
-  if (/^(?:委|政府|人大|监委|纪委)/.test(kept)) return alone ? kept : "";
-  return kept;
+  if (DEMOCRATIC_PARTY.test(body)) return "";
+  if (BARE_DEPARTMENT.test(body)) return body;
+  return (LEVELLED.exec(body) ?? PARTY_BODY.exec(body))?.[0] ?? "";
 }
 
 const PARTY_DEPARTMENT = /^(组织部|宣传部|统战部|政法委|办公室|政研室|督查室|巡察办)/;
@@ -87,4 +88,14 @@ export function isMember(title: string): boolean {
 /** Posts that several people hold at once, so that a bare name in the list shares them: 「副局长甲、乙」. */
 export function isShared(title: string): boolean {
   return /副|委员|常委|成员|代表|董事|理事|监事/.test(title);
+}
+
+/** 「市人大常委会原副主任」: the post is told as 「原副主任」. */
+export function startsFormer(title: string): boolean {
+  return /^(?:原|前)/.test(title);
+}
+
+/** 「州长」 of a foreign place: the place itself is the body. */
+export function isPrefecture(title: string): boolean {
+  return title.endsWith("州长");
 }

@@ -34,6 +34,7 @@ export function findPosts(
   lexicons: Lexicons,
 ): PostsFound {
   const source = chunkText(text, things, lexicons);
+  const isChinese = (place: string): boolean => lexicons.places.find(place).length > 0;
   const posts: PostMention[] = [];
   const implied: Found[] = [];
   for (const sentence of sentences) {
@@ -41,7 +42,7 @@ export function findPosts(
     const titled = titledPersons(source, here, sentence);
     const bodies: string[] = [];
     const resolve = (chunk: PostChunk): ResolvedPost[] => {
-      const context: BodyContext = { text, page, things, sentenceBodies: bodies };
+      const context: BodyContext = { text, page, things, sentenceBodies: bodies, isChinese };
       const resolved = resolveChunk(chunk, context);
       for (const post of resolved) {
         if (post.org) bodies.push(post.org);
