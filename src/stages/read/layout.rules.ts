@@ -1,0 +1,157 @@
+/** Shapes of lines that every Chinese paper shares: datelines, datings, page numbers, turns to another page. */
+
+export interface LayoutRule {
+  readonly id: string;
+  readonly says: string;
+  readonly pattern: RegExp;
+  readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };
+}
+
+const PAPER = "(?:本[报刊台网社]|\\p{sc=Han}{0,10}(?:报|社|网|台|新闻|在线|发布)(?:·\\p{sc=Han}{2,6})?)";
+const PLACE = "\\p{sc=Han}{0,8}?";
+const DAY = "(?:\\d{1,2}月\\d{1,2}日)?";
+
+/** Groups: paper, what stands in the brackets. */
+export const DATELINE: LayoutRule = {
+  id: "layout.dateline",
+  says: "An item opens with paper, place, day and 讯 or 电, mostly with its writers in brackets.",
+  pattern: new RegExp(
+    `^(?:据)?(${PAPER})?${PLACE}${DAY}(?:讯|专?电|消息)(?: ?（([^（）]{2,60})）[：:]?|(?= |\\d|“|【)|：)`,
+    "u",
+  ),
+  examples: {
+    yes: [
+      "本报讯（记者 李想）昨日",
+      "江城日报讯 5月9日，",
+      "本报某市6月23日讯（记者 李想）今天",
+      "讯（记者 李想）3月12日",
+      "央视网消息（新闻联播）：今天",
+    ],
+    no: ["会议通报了有关消息。", "通讯员/李想", "记者从市教育局获悉，"],
+  },
+};
+
+/** Groups: paper, what stands in the brackets. */
+export const NAMED_LEAD: LayoutRule = {
+  id: "layout.named-lead",
+  says: "An item opens with the paper's name and its writers in brackets, without 讯.",
+  pattern: new RegExp(`^(${PAPER})（([^（）]{0,8}(?:记者|通讯员)[^（）]{1,50})）`, "u"),
+  examples: { yes: ["江城日报（全媒体记者/李想）4月26日，"], no: ["江城日报（以下简称日报）4月26日，"] },
+};
+
+/** Groups: year, month, day. */
+export const FULL_DATE: LayoutRule = {
+  id: "layout.full-date",
+  says: "A whole date: year, month and day.",
+  pattern: /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日/,
+  examples: { yes: ["2022年8月24日 星期三"], no: ["8月24日 星期三", "2022年8月"] },
+};
+
+/** A date that stands alone in its line. */
+export const SIGNED_DATE: LayoutRule = {
+  id: "layout.signed-date",
+  says: "A notice is signed with a date alone in its line.",
+  pattern: /^\d{4}年\d{1,2}月\d{1,2}日$/,
+  examples: { yes: ["2022年3月6日"], no: ["2022年3月6日 星期日"] },
+};
+
+/** Group: the number. */
+export const PAGE_NUMBER: LayoutRule = {
+  id: "layout.page-number",
+  says: "The number of the page, not how many pages there are today.",
+  pattern: /(?<!今日|今天|本期|共|[A-Z0-9])第?([A-Z]?\d{1,2})版/,
+  examples: { yes: ["2版 综合", "B01版", "第3版"], no: ["今日8版", "本期12版", "共16版"] },
+};
+
+/** A tail or line that sends the reader to another page. */
+export const TURN: LayoutRule = {
+  id: "layout.turn",
+  says: "下转 or 上接 with a page number.",
+  pattern: /[▶▲►→>（(]*(?:紧接|下转|上接)[^。，；]{0,6}[版页][^。，；\p{sc=Han}]{0,3}(?:广告)?[）)]?$/u,
+  examples: { yes: ["下转02版①", "▶下转02版②", "（上接第一版广告）"], no: ["下转方向的车道。"] },
+};
+
+/** Group: the day in brackets. */
+export const TODAY_IS: LayoutRule = {
+  id: "layout.today-is",
+  says: "The page says which day today is: 今天（2月14日）.",
+  pattern: /今[天日]（(\d{1,2})月(\d{1,2})日）/,
+  examples: { yes: ["今日（2月14日）22时至明日6时"], no: ["2月14日22时"] },
+};
+
+/** A page that says which feast today is. */
+export const FEAST_TODAY: LayoutRule = {
+  id: "layout.feast-today",
+  says: "The page names today by its feast.",
+  pattern: /今[天日](?:是|正?值|为)[^。，；]{0,16}/,
+  examples: { yes: ["今天是“三八”国际妇女节。"], no: ["今天上午，教师节"] },
+};
+
+/** Group: the paper. */
+export const WRITER_PAPER: LayoutRule = {
+  id: "layout.writer-paper",
+  says: "A byline names the writer's paper.",
+  pattern: new RegExp(`^(${PAPER})(?:全媒体|融媒体)?(?:记者|通讯员)`, "u"),
+  examples: { yes: ["江城日报记者 李想", "江城日报全媒体记者/李想"], no: ["记者 李想", "通讯员/李想"] },
+};
+
+/** Groups: month, day of a dateline or lead. */
+export const LEAD_DAY: LayoutRule = {
+  id: "layout.lead-day",
+  says: "The day with which an item opens.",
+  pattern: /^[^。]{0,60}?(?<![\d年])(\d{1,2})月(\d{1,2})日/,
+  examples: { yes: ["江城日报讯 5月9日，", "5月8日上午，"], no: ["会议强调。5月9日"] },
+};
+
+/** Group: year. */
+export const PLAIN_YEAR: LayoutRule = {
+  id: "layout.plain-year",
+  says: "A year that text names as past or present, not as a goal or the end of a plan.",
+  pattern: /(?<![到至预将—\-–计划\d])((?:19|20)\d{2})年(?!底|建成|前|—|-)/g,
+  examples: { yes: ["2020年，我市"], no: ["到2025年", "2019-2025年"] },
+};
+
+/** Group: the place of the party committee. */
+export const COMMITTEE: LayoutRule = {
+  id: "layout.committee",
+  says: "The masthead names the party committee that owns the paper.",
+  pattern: /中共(\p{sc=Han}{2,6}?)[省市县区州盟旗]?委/u,
+  examples: { yes: ["中共江城市委主管、主办"], no: ["中共十八大"] },
+};
+
+/** A headline that says that something took place. */
+export const HELD: LayoutRule = {
+  id: "layout.held",
+  says: "A headline ends in 举行, 召开, 开幕 …: it tells the event itself.",
+  pattern: /(?:举行|召开|开幕|闭幕|闭会|成立|揭牌|启动|开工|揭晓|亮相)$/,
+  examples: { yes: ["全市重点产业链推进会举行"], no: ["守牢安全底线 提速城市更新"] },
+};
+
+/** A line of the masthead beside name and date. */
+export const MASTHEAD_LINE: LayoutRule = {
+  id: "layout.masthead-line",
+  says: "Owner, number, lunar date, page or staff of the sheet: 第23054期 今日8版, 中共某市委主管主办.",
+  pattern:
+    /主管|主办|机关报|国内统一|刊号|第\d+期|总第|[今本][日期].{0,3}版|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|农历|星期[一二三四五六日]|^[A-Z]?\d{1,2}版|投稿|热线|邮箱|责编|编辑[ ：:]|版式|校对|内部资料|CN ?\d{2}|电子版|出版/,
+  examples: {
+    yes: ["壬寅年七月廿七 第23054期 今日8版", "中共某市委主管、主办", "责编：谢某 美编：何某", "2版 综合"],
+    no: ["市政务公开专区亮相", "全市重点产业链推进会举行"],
+  },
+};
+
+export const LAYOUT_RULES: readonly LayoutRule[] = [
+  DATELINE,
+  NAMED_LEAD,
+  FULL_DATE,
+  SIGNED_DATE,
+  PAGE_NUMBER,
+  TURN,
+  TODAY_IS,
+  FEAST_TODAY,
+  WRITER_PAPER,
+  LEAD_DAY,
+  PLAIN_YEAR,
+  COMMITTEE,
+  HELD,
+  MASTHEAD_LINE,
+];

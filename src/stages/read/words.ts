@@ -1,0 +1,65 @@
+/** The words by which the layout of a page is told, from `seeds/lexicons/layout.tsv`. */
+import type { Lexicons } from "../../rules/lexicons.ts";
+
+export interface LayoutWords {
+  /** 记者, 通讯员, 摄影 … longest first. */
+  readonly roles: readonly string[];
+  /** 文 图 摄, which count only where they stand alone. */
+  readonly shortRoles: ReadonlySet<string>;
+  /** Roles of those who took the picture: 摄, 供图. */
+  readonly photoRoles: ReadonlySet<string>;
+  /** 本报, 体育部 …: endings of the office before a writer's name. */
+  readonly sourceEnds: readonly string[];
+  readonly staff: readonly string[];
+  readonly masthead: readonly string[];
+  readonly furniture: readonly string[];
+  readonly rubrics: ReadonlySet<string>;
+  readonly standing: readonly string[];
+  readonly kickerEnds: readonly string[];
+  readonly attendanceEnds: readonly string[];
+  readonly captionStarts: readonly string[];
+  readonly signatureEnds: readonly string[];
+  /** Name of a day → `MM-DD`. */
+  readonly feasts: ReadonlyMap<string, string>;
+  /** Endings of the names of papers and programmes: 日报, 新闻联播; longest first. */
+  readonly paperEnds: readonly string[];
+}
+
+const known = new WeakMap<Lexicons, LayoutWords>();
+
+/** The layout words of these lexicons; read once. */
+export function layoutWords(lexicons: Lexicons): LayoutWords {
+  const words = known.get(lexicons) ?? readWords(lexicons);
+  known.set(lexicons, words);
+  return words;
+}
+
+function readWords(lexicons: Lexicons): LayoutWords {
+  const rows = lexicons.terms("layout");
+  const of = (kind: string): string[] =>
+    rows
+      .filter((row) => row.values["kind"] === kind)
+      .map((row) => row.term)
+      .sort((a, b) => b.length - a.length);
+  const feasts = rows.filter((row) => row.values["kind"] === "feast");
+  return {
+    roles: of("role"),
+    shortRoles: new Set(of("role-short")),
+    photoRoles: new Set(rows.filter((row) => row.values["value"] === "photo").map((row) => row.term)),
+    sourceEnds: of("source-end"),
+    staff: of("staff"),
+    masthead: of("masthead"),
+    furniture: of("furniture"),
+    rubrics: new Set(of("rubric")),
+    standing: of("standing"),
+    kickerEnds: of("kicker-end"),
+    attendanceEnds: of("attendance-end"),
+    captionStarts: of("caption-start"),
+    signatureEnds: of("signature-end"),
+    feasts: new Map(feasts.map((row) => [row.term, row.values["value"] ?? ""])),
+    paperEnds: lexicons
+      .terms("paper-words")
+      .map((row) => row.term)
+      .sort((a, b) => b.length - a.length),
+  };
+}
