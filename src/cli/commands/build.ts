@@ -1,0 +1,44 @@
+/** `lianpu build`: pages become statements, statements the graph. */
+import { Command } from "commander";
+import { runBuild } from "../../pipeline/run.ts";
+import { bind, type Run } from "../command.ts";
+import type { Outcome } from "../outcome.ts";
+import { saysBuild } from "../says-build.ts";
+import { jsonOption, withStore } from "../shared-options.ts";
+import type { World } from "../world.ts";
+
+interface Options {
+  readonly prune?: boolean;
+}
+
+export function buildCommand(run: Run): Command {
+  const command = new Command("build")
+    .description(
+      "read pages and fill the graph; pages that were built before stay, unchanged ones cost nothing",
+    )
+    .argument("[page...]", "page files or folders of .txt files; the sample pages in seeds/pages unless told")
+    .option("--prune", "take out of the graph every page that the arguments do not name")
+    .addOption(jsonOption());
+  return bind<[readonly string[]], Options>(withStore(command), run, build);
+}
+
+async function build(world: World, [pages]: [readonly string[]], { prune }: Options): Promise<Outcome> {
+  const inputs = pages.length > 0 ? pages : [`${world.home}/seeds/pages`];
+  const report = await buildPages(world, inputs, prune ?? false);
+  return { text: saysBuild(report), json: report };
+}
+
+export async function buildPages(world: World, inputs: readonly string[], prune: boolean) {
+  return runBuild(
+    {
+      inputs,
+      prune,
+      data: world.config.data,
+      extractor: world.extractor(),
+      target: await world.target(),
+      lexicons: world.lexicons,
+      reader: world.reader,
+    },
+    world.effects,
+  );
+}

@@ -1,0 +1,38 @@
+/** `lianpu check`: precision, recall and F1 per category against annotated pages. */
+import { Command } from "commander";
+import { InputError } from "../../model/index.ts";
+import { checkGold } from "../../pipeline/check.ts";
+import { formatScores } from "../../pipeline/score/format.ts";
+import { bind, type Run } from "../command.ts";
+import type { Outcome } from "../outcome.ts";
+import { jsonOption } from "../shared-options.ts";
+import type { World } from "../world.ts";
+
+interface Options {
+  readonly gold: string;
+  readonly errors?: string;
+}
+
+export function checkCommand(run: Run): Command {
+  const command = new Command("check")
+    .description('score extraction against annotated pages (NAME.json; each names its page as "source")')
+    .requiredOption("--gold <dir>", "folder of annotated pages; their .txt lie beside them or in seeds/pages")
+    .option("--errors <category>", "list what a category missed (MISS) and invented (EXTRA)")
+    .addOption(jsonOption());
+  return bind<[], Options>(command, run, check);
+}
+
+async function check(world: World, _: [], { gold, errors }: Options): Promise<Outcome> {
+  const { pages, tally } = await checkGold(gold, [`${world.home}/seeds/pages`], world);
+  const scores = tally.scores();
+  const known = scores.map(({ category }) => category);
+  if (errors !== undefined && !known.includes(errors)) {
+    throw new InputError("category-unknown", `unknown category: ${errors}; there are ${known.join(", ")}`);
+  }
+  const faults = errors === undefined ? [] : tally.faultsOf(errors);
+  const lines = faults.map(({ page, kind, says }) => `${page} ${kind} ${says}\n`);
+  return {
+    text: [`${pages} pages\n`, formatScores(scores), ...lines],
+    json: { pages, scores, ...(errors === undefined ? {} : { errors: faults }) },
+  };
+}

@@ -1,0 +1,36 @@
+/** `lianpu start`: builds what is missing, then serves. */
+import { Command } from "commander";
+import { dataFiles } from "../../pipeline/data-files.ts";
+import { loadManifest } from "../../pipeline/manifest.ts";
+import { bind, type Run } from "../command.ts";
+import type { Outcome } from "../outcome.ts";
+import { saysBuild } from "../says-build.ts";
+import { serveUntilInterrupted } from "../serving.ts";
+import { portNumber, withStore } from "../shared-options.ts";
+import type { World } from "../world.ts";
+import { buildPages } from "./build.ts";
+import { DEFAULT_PORT } from "./serve.ts";
+
+interface Options {
+  readonly port?: number;
+  readonly open: boolean;
+}
+
+export function startCommand(run: Run): Command {
+  const command = new Command("start")
+    .description("build what is missing (the sample pages where nothing was built yet), then serve")
+    .option("--port <n>", `port; ${DEFAULT_PORT} or the next free one unless told`, portNumber)
+    .option("--no-open", "open no browser");
+  return bind<[], Options>(withStore(command), run, start);
+}
+
+async function start(world: World, _: [], { port, open }: Options): Promise<Outcome> {
+  const { rows } = await loadManifest(dataFiles(world.config.data), world.effects);
+  const inputs = rows.length > 0 ? [] : [`${world.home}/seeds/pages`];
+  world.effects.log(saysBuild(await buildPages(world, inputs, false)).trimEnd());
+  return serveUntilInterrupted(world, {
+    port: port ?? DEFAULT_PORT,
+    only: port !== undefined,
+    open: open && world.isTerminal,
+  });
+}

@@ -1,0 +1,85 @@
+/** A lock that one process holds by a file; a file that its holder left behind when it died counts for nothing. */
+import { mkdirSync, readFileSync } from "node:fs";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import type { Release } from "../pipeline/effects.ts";
+
+interface Holder {
+  readonly pid: number;
+  /** When the process began, in the system's own count: tells it from a later one of the same number. */
+  readonly began: string;
+}
+
+const PAUSE_MS = 150;
+
+export async function lockFile(path: string, log: (line: string) => void): Promise<Release> {
+  mkdirSync(dirname(path), { recursive: true });
+  const me: Holder = { pid: process.pid, began: beginOf(process.pid) };
+  let told = false;
+  while (!(await take(path, me))) {
+    const holder = await holderOf(path);
+    if (holder === null || !isAlive(holder)) {
+      await clear(path, me);
+      continue;
+    }
+    if (!told) log(`waiting for another build (process ${holder.pid}) to end`);
+    told = true;
+    await wait(PAUSE_MS);
+  }
+  return () => rm(path, { force: true });
+}
+
+/** Creates the lock file if there is none. */
+async function take(path: string, me: Holder): Promise<boolean> {
+  try {
+    await writeFile(path, JSON.stringify(me), { flag: "wx" });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+/** `null` where the file is gone, or its holder died before it had written its name. */
+async function holderOf(path: string): Promise<Holder | null> {
+  for (let look = 0; look < 3; look += 1) {
+    const text = await readFile(path, "utf8").catch(() => "");
+    if (text !== "") return JSON.parse(text) as Holder;
+    // A file that is there and empty may be one that is being written this moment.
+    await wait(PAUSE_MS);
+  }
+  return null;
+}
+
+/** Of several that find a dead lock, one moves it away; the others find nothing to move. */
+async function clear(path: string, me: Holder): Promise<void> {
+  const aside = `${path}.${me.pid}.dead`;
+  try {
+    await rename(path, aside);
+    await rm(aside, { force: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+  }
+}
+
+function isAlive({ pid, began }: Holder): boolean {
+  if (pid === process.pid) return began === beginOf(pid);
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+  return began === beginOf(pid);
+}
+
+/** Field 22 of `/proc/PID/stat`; empty where the system has no such file. */
+function beginOf(pid: number): string {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    // The second field is the program's name in brackets and may hold spaces.
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,66 @@
+#!/usr/bin/env node
+/** Where the program begins: the only file that prints and sets the exit code. */
+import { CommanderError } from "commander";
+import { InputError, RuleError, StoreError } from "../model/index.ts";
+import type { Run } from "./command.ts";
+import { configOf, languageOf } from "./config.ts";
+import { EXIT_CODES, exitCodeOf } from "./exit-codes.ts";
+import type { Outcome } from "./outcome.ts";
+import { createProgram } from "./program.ts";
+import { createProgress } from "./progress.ts";
+import { packageVersion, realWorld } from "./real-world.ts";
+import { remedyFor } from "./remedies.ts";
+
+const progress = createProgress({
+  isTTY: process.stderr.isTTY === true,
+  columns: process.stderr.columns ?? 80,
+  write: (text) => process.stderr.write(text),
+  clock: () => performance.now(),
+});
+
+const run: Run = async (work, options) => {
+  const config = configOf(options, process.env);
+  const outcome = await work(realWorld(config, progress));
+  progress.clear();
+  await print(outcome, config.json);
+  if (outcome.failed) process.exitCode = EXIT_CODES.failure.code;
+};
+
+/** Waits where the reader of a pipe is slower than the rows. */
+async function print({ text, json }: Outcome, asJson: boolean): Promise<void> {
+  const pieces = asJson && json !== undefined ? [`${JSON.stringify(json, null, 1)}\n`] : typeof text === "string" ? [text] : text;
+  for (const piece of pieces) {
+    if (piece === "" || process.stdout.write(piece)) continue;
+    await new Promise((resolve) => process.stdout.once("drain", resolve));
+  }
+}
+
+function fail(error: unknown): void {
+  progress.clear();
+  // commander has printed its own complaint.
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : EXIT_CODES.input.code;
+    return;
+  }
+  process.exitCode = exitCodeOf(error);
+  if (error instanceof InputError || error instanceof StoreError || error instanceof RuleError) {
+    const remedy = remedyFor(error.code, languageOf(process.env));
+    console.error(`lianpu: ${error.message}${remedy === undefined ? "" : `\n${remedy}`}`);
+    return;
+  }
+  console.error(error);
+}
+
+// A reader that has seen enough (`lianpu query … | head`) closes the pipe: that is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+try {
+  const program = createProgram(packageVersion(), run).exitOverride();
+  for (const command of program.commands) command.exitOverride();
+  await program.parseAsync();
+} catch (error) {
+  fail(error);
+}

@@ -1,0 +1,41 @@
+/** The command line as a whole. */
+import { Command } from "commander";
+import type { Run } from "./command.ts";
+import { buildCommand } from "./commands/build.ts";
+import { checkCommand } from "./commands/check.ts";
+import { extractCommand } from "./commands/extract.ts";
+import { issuesCommand } from "./commands/issues.ts";
+import { queryCommand } from "./commands/query.ts";
+import { serveCommand } from "./commands/serve.ts";
+import { showCommand } from "./commands/show.ts";
+import { startCommand } from "./commands/start.ts";
+import { ENVIRONMENT } from "./config.ts";
+import { EXIT_CODES } from "./exit-codes.ts";
+
+const COMMANDS = [
+  buildCommand,
+  startCommand,
+  serveCommand,
+  extractCommand,
+  queryCommand,
+  showCommand,
+  checkCommand,
+  issuesCommand,
+];
+
+export function createProgram(version: string, run: Run): Command {
+  const program = new Command("lianpu")
+    .description("reads pages of Chinese newspapers and builds a knowledge graph with the sentence behind every edge")
+    .version(version)
+    .showHelpAfterError("(--help says more)")
+    .addHelpText("after", environmentHelp());
+  for (const command of COMMANDS) program.addCommand(command(run));
+  return program;
+}
+
+function environmentHelp(): string {
+  const rows = (table: Readonly<Record<string, string>>) =>
+    Object.entries(table).map(([name, says]) => `  ${name.padEnd(16)}${says}`);
+  const codes = Object.fromEntries(Object.values(EXIT_CODES).map(({ code, says }) => [code, says]));
+  return ["", "Environment:", ...rows(ENVIRONMENT), "", "Exit codes:", ...rows(codes)].join("\n");
+}

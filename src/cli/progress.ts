@@ -1,0 +1,61 @@
+/** Progress for people: one line that renews itself on a terminal, a line per step elsewhere. */
+
+export interface Terminal {
+  readonly isTTY: boolean;
+  readonly columns: number;
+  write(text: string): void;
+  /** Milliseconds on a clock that only runs forward. */
+  clock(): number;
+}
+
+export interface ProgressLine {
+  step(name: string, done: number, total: number): void;
+  line(text: string): void;
+  /** Takes a line that renews itself off the terminal. */
+  clear(): void;
+}
+
+/** How often a terminal's line is renewed. */
+const PAUSE_MS = 80;
+
+/** Clears the line and puts the cursor at its start. */
+const CLEAR = "\r\u001b[2K";
+
+export function createProgress(terminal: Terminal): ProgressLine {
+  let shown = false;
+  let last = "";
+  let renewed = Number.NEGATIVE_INFINITY;
+  const clear = () => {
+    if (shown) terminal.write(CLEAR);
+    shown = false;
+  };
+  const step = (name: string, done: number, total: number) => {
+    if (!terminal.isTTY) {
+      if (name !== last) terminal.write(`${name}${total > 0 ? ` (${total})` : ""}\n`);
+      last = name;
+      return;
+    }
+    const now = terminal.clock();
+    if (name === last && now - renewed < PAUSE_MS && done < total) return;
+    last = name;
+    renewed = now;
+    const counted = total > 0 ? `${name} ${bar(done / total)} ${done}/${total}` : `${name} …`;
+    terminal.write(`${CLEAR}${counted.slice(0, Math.max(10, terminal.columns - 1))}`);
+    shown = true;
+  };
+  return {
+    step,
+    clear,
+    line: (text) => {
+      clear();
+      last = "";
+      terminal.write(`${text}\n`);
+    },
+  };
+}
+
+function bar(share: number): string {
+  const width = 20;
+  const full = Math.round(Math.min(1, Math.max(0, share)) * width);
+  return "█".repeat(full) + "░".repeat(width - full);
+}

@@ -1,0 +1,65 @@
+/** The world as it is: the parts that commands may open, made when they are asked for. */
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { availableParallelism, platform } from "node:os";
+import { fileURLToPath } from "node:url";
+import { readHere } from "../pipeline/page-reader.ts";
+import { readInWorkers } from "../pipeline/worker-pool.ts";
+import { loadLexicons } from "../rules/load.ts";
+import type { Config } from "./config.ts";
+import { realEffects } from "./effects.ts";
+import { extractorVersion } from "./extractor-version.ts";
+import { readLexiconFiles } from "./lexicon-files.ts";
+import { listen } from "./listen.ts";
+import { once } from "./once.ts";
+import type { ProgressLine } from "./progress.ts";
+import { buildTarget, openForReading } from "./stores.ts";
+import type { World } from "./world.ts";
+
+/** `src/cli` and `dist/cli` lie equally deep in the package. */
+const HOME = fileURLToPath(new URL("../..", import.meta.url)).replace(/[/\\]$/, "");
+
+/** Below so many bytes of pages, starting threads costs more than they save. */
+const WORTH_THREADS = 512 * 1024;
+
+export function realWorld(config: Config, progress: ProgressLine): World {
+  const lexiconFiles = once(() => readLexiconFiles());
+  const lexicons = once(() => loadLexicons(lexiconFiles()));
+  return {
+    config,
+    effects: realEffects(progress),
+    isTerminal: process.stdout.isTTY === true,
+    home: HOME,
+    version: packageVersion(),
+    extractor: once(() => extractorVersion(lexiconFiles())),
+    lexicons: async () => lexicons(),
+    reader: async (bytes) => {
+      const threads = Math.min(availableParallelism(), Math.ceil(bytes / WORTH_THREADS));
+      return threads < 2 ? readHere(lexicons()) : readInWorkers(lexiconFiles(), threads);
+    },
+    target: () => buildTarget(config),
+    openStore: () => openForReading(config),
+    listen,
+    interrupted,
+    openBrowser,
+    clock: () => performance.now(),
+  };
+}
+
+export function packageVersion(): string {
+  return (JSON.parse(readFileSync(`${HOME}/package.json`, "utf8")) as { version: string }).version;
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+  });
+}
+
+/** A machine without a browser is no error: the address stands in the terminal. */
+function openBrowser(url: string): void {
+  const [program, ...args] = { darwin: ["open"], win32: ["cmd", "/c", "start", ""] }[platform() as string] ?? ["xdg-open"];
+  const child = spawn(program ?? "xdg-open", [...args, url], { stdio: "ignore", detached: true });
+  child.on("error", () => child.unref());
+  child.unref();
+}

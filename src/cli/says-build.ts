@@ -1,0 +1,35 @@
+/** What a build tells people. */
+import type { BuildReport } from "../pipeline/report.ts";
+import type { ApplyReport, ChangeCounts } from "../store/store.ts";
+import { table } from "./table.ts";
+
+export function saysBuild(report: BuildReport): string {
+  const { pages, changed, seconds } = report;
+  if (!changed) return `nothing new: ${pages.inGraph} pages as they were (${seconds.toFixed(2)} s)\n`;
+  const left = [
+    [pages.unread, "files that are no pages"],
+    [pages.copies, "copies"],
+    [pages.replaced, "replaced by a newer print"],
+    [pages.dropped, "taken out"],
+  ].flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`]));
+  const lines = [
+    `${pages.inGraph} pages (${pages.newlyRead} newly read), ${report.articles} articles, ${report.mentions} mentions, ${report.statements} statements`,
+    ...(left.length > 0 ? [`beside them: ${left.join(", ")} (see lianpu issues)`] : []),
+  ];
+  const applied = report.applied === null ? "" : saysApplied(report.applied);
+  return `${lines.join("\n")}\n${applied}built in ${seconds.toFixed(1)} s\n`;
+}
+
+/** Counts per label and relation type: new, changed, gone. */
+export function saysApplied({ nodes, edges }: ApplyReport): string {
+  const rows = [...Object.entries(nodes), ...Object.entries(edges)].filter(([, counts]) => total(counts) > 0);
+  if (rows.length === 0) return "the graph is as it was\n";
+  return table(
+    ["", "new", "changed", "gone"],
+    rows.map(([name, { created, updated, deleted }]) => [name, created, updated, deleted]),
+  );
+}
+
+function total({ created, updated, deleted }: ChangeCounts): number {
+  return created + updated + deleted;
+}

@@ -1,0 +1,80 @@
+/** An entity for people: its names, then its facts by kind, each with the sentence and where it was printed. */
+import type { EntityAnswer, Fact } from "../http/contract.ts";
+import {
+  ATTENDANCE_ROLES,
+  type GraphNode,
+  LABEL_WORDS,
+  ORGANIZER_ROLES,
+  type PropValue,
+  RELATIONS,
+} from "../model/index.ts";
+import type { Language } from "./config.ts";
+
+export function saysEntity(
+  { node, posts, events, relations, totals }: EntityAnswer,
+  language: Language,
+): string {
+  const shown = posts.length + events.length + relations.length;
+  const all = Object.values(totals).reduce((sum, count) => sum + count, 0);
+  return [
+    headOf(node, language),
+    ...[posts, byDate(events), relations].flatMap((facts) => facts.map((fact) => saysFact(fact, language))),
+    all > shown ? `${shown} / ${all}; --limit ${all}\n` : "",
+    "\n",
+  ].join("");
+}
+
+function headOf({ name, label, props, id }: GraphNode, language: Language): string {
+  const aliases = list(props.aliases).filter((alias) => alias !== name);
+  const also = aliases.length > 0 ? ` (${aliases.join(", ")})` : "";
+  const seen = [props.firstSeen, props.lastSeen].filter((day) => typeof day === "string" && day !== "");
+  const when = [...new Set(seen)].join(" – ");
+  const counts = `${text(props.mentions)} mentions, ${text(props.articles)} articles`;
+  return `${name}${also}  ${LABEL_WORDS[label][language]} ${id}\n  ${[counts, when].filter((part) => part !== "").join(", ")}\n`;
+}
+
+function saysFact({ edge, other, direction, source }: Fact, language: Language): string {
+  const relation = RELATIONS[edge.type][language];
+  const arrow = direction === "out" ? "→" : "←";
+  const details = detailsOf(edge.props, language).join(" ");
+  const when = other.label === "Event" ? text(other.props.date) : "";
+  const fact = [`  ${relation} ${arrow} ${other.name}`, details, when]
+    .filter((part) => part !== "")
+    .join("  ");
+  if (source === null) return `${fact}\n`;
+  const place = [source.paper, source.date, source.page].filter((part) => part !== "").join(" ");
+  return `${fact}\n      ${oneLine(source.quote)}\n      — ${place}\n`;
+}
+
+/** Titles and roles, with the words of the model for its closed vocabularies. */
+function detailsOf(props: Readonly<Record<string, PropValue>>, language: Language): readonly string[] {
+  const words: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+    ...ATTENDANCE_ROLES,
+    ...ORGANIZER_ROLES,
+  };
+  const roles = [...list(props.roles), text(props.role)].filter((role) => role !== "");
+  const span = [props.validFrom, props.validTo].map(text);
+  return [
+    text(props.title),
+    ...roles.map((role) => words[role]?.[language] ?? role),
+    text(props.segment),
+    span.some((day) => day !== "") ? `${span[0]}–${span[1]}` : "",
+  ].filter((detail) => detail !== "");
+}
+
+function byDate(facts: readonly Fact[]): readonly Fact[] {
+  const day = ({ other }: Fact) => text(other.props.date);
+  return [...facts].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+}
+
+function list(value: PropValue | undefined): readonly string[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function text(value: PropValue | undefined): string {
+  return value === null || value === undefined || Array.isArray(value) ? "" : String(value);
+}
+
+function oneLine(quote: string): string {
+  return quote.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,44 @@
+/** Serves API and viewer until somebody interrupts. */
+import { createApp } from "../http/app.ts";
+import { checkCypher } from "../store/gate/gate.ts";
+import { runsOn } from "../store/library.ts";
+import { shippedLibrary } from "./library-files.ts";
+import type { Outcome } from "./outcome.ts";
+import { readViewerFile } from "./viewer-files.ts";
+import type { PortWish, World } from "./world.ts";
+
+interface Serving extends PortWish {
+  readonly open: boolean;
+}
+
+export async function serveUntilInterrupted(world: World, { open, ...wish }: Serving): Promise<Outcome> {
+  const store = await world.openStore();
+  const { home, version, config, clock } = world;
+  const library = shippedLibrary(home).queries.filter((query) => runsOn(query, store.kind));
+  const app = createApp({
+    store: async () => store,
+    checkCypher: (cypher) => {
+      const verdict = checkCypher(cypher);
+      if (verdict.ok) return verdict;
+      const says = `${verdict.says[config.language]} (${verdict.line}:${verdict.column})`;
+      return { ok: false, code: `cypher-${verdict.code}`, says };
+    },
+    library: library.map(({ name, says, params, text }) => ({
+      name,
+      says,
+      params: params.map((param) => param.name),
+      cypher: text,
+    })),
+    readStatic: readViewerFile(`${home}/web/dist`),
+    info: { version, readOnly: true },
+    clock,
+  });
+  const interrupted = world.interrupted();
+  const listening = await world.listen(app.fetch, wish);
+  world.effects.log(`Lianpu is at ${listening.url} (Ctrl+C ends it)`);
+  if (open) world.openBrowser(listening.url);
+  await interrupted;
+  await listening.close();
+  await store.close();
+  return { text: "" };
+}

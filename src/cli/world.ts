@@ -1,0 +1,49 @@
+/** What a command is handed: its configuration, the outside world, and the parts it may open. */
+
+import type { Effects } from "../pipeline/effects.ts";
+import type { PageReader } from "../pipeline/page-reader.ts";
+import type { Target } from "../pipeline/run.ts";
+import type { Lexicons } from "../rules/lexicons.ts";
+import type { GraphStore } from "../store/store.ts";
+import type { Config } from "./config.ts";
+
+/** A server that answers on a port of this machine. */
+export interface Listening {
+  readonly url: string;
+  /** Ends when all requests are answered and the port is free. */
+  close(): Promise<void>;
+}
+
+/** Answers requests; the shape of the web's own `fetch`. */
+export type Answering = (request: Request) => Response | Promise<Response>;
+
+export interface World {
+  readonly config: Config;
+  readonly effects: Effects;
+  /** Whether a person sits before standard output. */
+  readonly isTerminal: boolean;
+  /** The folder of the package: `seeds/`, `cypher/` and the built viewer lie in it. */
+  readonly home: string;
+  readonly version: string;
+  /** Hash of the code and words that decide what is found. */
+  readonly extractor: () => string;
+  readonly lexicons: () => Promise<Lexicons>;
+  readonly reader: (bytes: number) => Promise<PageReader>;
+  /** Where builds go. */
+  readonly target: () => Promise<Target>;
+  /** The store for reading; fails with a `StoreError` where nothing was built yet. */
+  readonly openStore: () => Promise<GraphStore>;
+  /** Serves on 127.0.0.1; a busy port gives way to the next free one unless it was asked for. */
+  readonly listen: (answer: Answering, port: PortWish) => Promise<Listening>;
+  /** Ends when the person interrupts (SIGINT, SIGTERM). */
+  readonly interrupted: () => Promise<void>;
+  readonly openBrowser: (url: string) => void;
+  /** Milliseconds on a clock that only runs forward. */
+  readonly clock: () => number;
+}
+
+export interface PortWish {
+  readonly port: number;
+  /** Whether no other port will do. */
+  readonly only: boolean;
+}

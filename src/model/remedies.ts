@@ -1,0 +1,42 @@
+/** What a person can do about an error, by its code: the wording of the hints below an error's message. */
+
+export const REMEDIES: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  "category-unknown": { zh: "请改用上面列出的类别。", en: "Use one of the categories above." },
+  "data-file-broken": {
+    zh: "请把该文件移走，再运行 lianpu build 重新生成；judgements.jsonl 需按行修复。",
+    en: "Move the file away and run lianpu build again; mend judgements.jsonl by hand at the line named.",
+  },
+  "entity-unknown": {
+    zh: "可用姓名、别名、拼音或首字母查找；lianpu query --name hubs 列出图中主要节点。",
+    en: "Names, aliases, pinyin and initials are searched; lianpu query --name hubs lists the main nodes.",
+  },
+  "file-missing": { zh: "请检查路径。", en: "Check the path." },
+  "file-unreadable": { zh: "请检查该文件的读取权限。", en: "Check that you may read the file." },
+  "file-unwritable": {
+    zh: "请腾出磁盘空间、修改权限，或用 --data 指定其他目录。",
+    en: "Free some space, change the permissions, or name another directory with --data.",
+  },
+  "folder-without-pages": {
+    zh: "版面文件须以 .txt 结尾；其他文件请逐个列出。",
+    en: "Page files end in .txt; name other files one by one.",
+  },
+  "gold-broken": { zh: "标注文件的格式见 README。", en: "The README says what an annotated page looks like." },
+  "gold-missing": { zh: "请用 --gold 指定存放标注文件的目录。", en: "Name the folder of annotated pages with --gold." },
+  "gold-without-page": {
+    zh: "请把版面文件 NAME.txt 放在标注文件 NAME.json 旁边。",
+    en: "Put the page NAME.txt beside its annotation NAME.json.",
+  },
+  "no-page-read": { zh: "版面应为 UTF-8 或 GB18030 文本。", en: "A page is a text in UTF-8 or GB18030." },
+  "nothing-built": { zh: "请先运行 lianpu build。", en: "Run lianpu build first." },
+  "page-missing": { zh: "请检查路径。", en: "Check the path." },
+  "port-busy": {
+    zh: "请用 --port 指定其他端口，或结束占用该端口的程序。",
+    en: "Name another port with --port, or end the program that holds it.",
+  },
+  "port-refused": { zh: "请用 --port 指定 1024 以上的端口。", en: "Name a port above 1024 with --port." },
+  "query-unclear": {
+    zh: "查询语句、--file、--name 三者给出其一；lianpu query --list 列出现成查询。",
+    en: "Give a statement, --file or --name; lianpu query --list lists the library.",
+  },
+  "query-unknown": { zh: "lianpu query --list 列出现成查询。", en: "lianpu query --list lists the library." },
+};
