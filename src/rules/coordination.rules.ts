@@ -6,13 +6,17 @@ export const NUMBER_CHARS = "\\d.%,〇零一二两三四五六七八九十百千
 /** What stands between two members of a list: `、` `和` `以及`. */
 export const LIST_JOINTS = "以及|[、，和与及跟同暨]";
 
-/** What closes a list behind `等` and a number: `等15家企业`. */
+/** What closes a list behind `等` and a number: `等15家企业`, `等100名同志`. */
 export const LIST_CLOSE = "等";
 export const LIST_COUNTERS = "家个名位项座所支条";
-export const LIST_KINDS = "企业|单位|项目|公司|机构";
+export const LIST_KINDS = "[\\u4e00-\\u9fff]{0,4}?";
 
 /** What links a modifier to the member of a list that it describes: `总投资15亿元的`. */
 export const MODIFIER_CLOSE = "的";
 
 /** The characters that can follow a member of a list. */
 export const LIST_BORDERS = "、，和与及以跟同暨等";
+
+/** What stands right before a name that is an object, so that no later clause speaks of it: `来自邳州的甲公司`. */
+export const BEFORE_OBJECT =
+  "(?:由|从|向|给|为|与|和|同|跟|对|把|被|自|往|于|到|成了|进了|收了|用的是|供应|供给|收购|引进|引来|携手|联合|牵手)(?:[^，。；：]{0,8}的)?$";

@@ -84,7 +84,7 @@ function checkRow<Emit>(topic: string, row: RuleRow<Emit>): void {
 }
 
 function compileRow<Emit>(topic: string, kind: EmitKind<Emit>, row: RuleRow<Emit>): Rule<Emit> {
-  const patterns = [row.pattern].flat().map((text) => parsePattern(text, row.id));
+  const patterns = [row.pattern].flat().map((text) => parsePattern(text, row.id, row.carriesSubject));
   const slots = sharedSlots(row, patterns);
   const wrong = kind.check(row.emits, slots);
   if (wrong !== null) throw new RuleError("rule-emits", `${wrong}: ${row.id} (${topic})`);

@@ -4,19 +4,13 @@ import { RuleError } from "../model/index.ts";
 import { createTrie, type Trie } from "../text/trie.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Gazetteer, PlaceLevel, PlaceRow } from "./lexicons.ts";
-import { paperHomes } from "./paper-homes.ts";
+import { type PaperWords, paperHomes } from "./paper-homes.ts";
 
 const LEVELS: ReadonlySet<string> = new Set<PlaceLevel>(["country", "province", "city", "county", "zone"]);
 
 /** What the gazetteer is built from. `places` have the columns name, level, path (`省/市/县`), short (`,` between). */
-export interface GazetteerWords {
+export interface GazetteerWords extends PaperWords {
   readonly places: readonly Lexicon[];
-  /** Literary names of regions: 齐鲁, 三湘. */
-  readonly regions: Lexicon;
-  /** Papers of the whole country, whose name may hold a place all the same. */
-  readonly national: Lexicon;
-  /** What a paper's name ends in: 日报, 融媒体中心. */
-  readonly paperWords: Lexicon;
 }
 
 export function createGazetteer(words: GazetteerWords): Gazetteer {

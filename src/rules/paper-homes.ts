@@ -1,5 +1,5 @@
 /** Which place a paper serves, read off its name: 株洲日报 → 湖南省/株洲市, 新闻联播 → none. */
-import type { GazetteerWords } from "./gazetteer.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { PlaceLevel, PlaceRow } from "./lexicons.ts";
 
 type LongestAt = (
@@ -10,10 +10,16 @@ type LongestAt = (
 /** From the widest to the narrowest: 朝阳日报 is the city's before it is a district's. */
 const WIDEST_FIRST: readonly PlaceLevel[] = ["country", "province", "city", "county", "zone"];
 
-export function paperHomes(
-  words: Pick<GazetteerWords, "regions" | "national" | "paperWords">,
-  longestAt: LongestAt,
-): (paper: string) => readonly string[] {
+export interface PaperWords {
+  /** Literary names of regions: 齐鲁, 三湘. */
+  readonly regions: Lexicon;
+  /** Papers of the whole country, whose name may hold a place all the same. */
+  readonly national: Lexicon;
+  /** What a paper's name ends in: 日报, 融媒体中心. */
+  readonly paperWords: Lexicon;
+}
+
+export function paperHomes(words: PaperWords, longestAt: LongestAt): (paper: string) => readonly string[] {
   const national = words.national.rows.map(([name = ""]) => name);
   const regions = new Map(words.regions.rows.map(([name = "", path = ""]) => [name, path.split("/")]));
   const regionNames = [...regions.keys()].sort((a, b) => b.length - a.length);

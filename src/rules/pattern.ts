@@ -34,13 +34,16 @@ const NUMBER = `[${NUMBER_CHARS}]{1,12}`;
 const CLAUSE_END = "，。；：！？—";
 const RESERVED = new Set("|)}?");
 
-/** Reads a pattern; throws `RuleError` with the row's id where it does not hold together. */
-export function parsePattern(text: string, id: string): Pattern {
+/**
+ * Reads a pattern; throws `RuleError` with the row's id where it does not hold together. No gap passes a name with a
+ * label of `barred` or of the pattern's own slots.
+ */
+export function parsePattern(text: string, id: string, barred: readonly ShapeLabel[] = []): Pattern {
   const cursor = { text, at: 0, id };
   const nodes = parseSequence(cursor, false);
   const slots = new Map<string, Slot>();
   collectSlots(nodes, slots, id);
-  const seen = gapLabels(nodes);
+  const seen = gapLabels(nodes, barred);
   const source = nodes.map((node) => nodeSource(node, seen)).join("");
   const triggers = bestTriggers(nodes);
   if (triggers === null) throw new RuleError("rule-pattern", `pattern without a fixed part: ${text} (${id})`);
@@ -124,8 +127,8 @@ function collectSlots(nodes: readonly Node[], slots: Map<string, Slot>, id: stri
 }
 
 /** Labels that no gap may pass: those that the pattern's slots ask for, else a gap would skip the nearer reading. */
-function gapLabels(nodes: readonly Node[]): string {
-  const labels = new Set<string>();
+function gapLabels(nodes: readonly Node[], barred: readonly ShapeLabel[]): string {
+  const labels = new Set<string>(barred.map(shapeChar));
   const visit = (list: readonly Node[]): void => {
     for (const node of list) {
       if (node.kind === "group") node.ways.forEach(visit);
@@ -175,7 +178,7 @@ function listSource(slot: Slot): string {
   const person = shapeChar("Person");
   const modifiers = [`[^。；！？，、\\uE000-\\uE0FF]{1,16}${MODIFIER_CLOSE}${item}`];
   if (slot.labels.includes("Person")) modifiers.push(`[^。；！？，、${person}]{1,20}${person}`);
-  const tail = `(?:${LIST_CLOSE}(?:(?:${NUMBER})[${LIST_COUNTERS}]?)?(?:${LIST_KINDS})?)?`;
+  const tail = `(?:${LIST_CLOSE}(?:(?:${NUMBER})[${LIST_COUNTERS}]?)?${LIST_KINDS})?`;
   return `${item}(?:${joint}(?:${item}|${modifiers.join("|")})){0,40}${tail}`;
 }
 

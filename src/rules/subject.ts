@@ -1,8 +1,10 @@
 /** Whom a clause without a subject of its own speaks of: the subject of a clause before it. */
 import type { Mention } from "../model/index.ts";
+import { BEFORE_OBJECT } from "./coordination.rules.ts";
 import type { Match } from "./match.ts";
 import type { Shape } from "./shape.ts";
 
+const OBJECT = new RegExp(BEFORE_OBJECT);
 const CLAUSE_BREAKS = "，。；：！？—";
 /** How many sentences back a subject still carries. */
 const REACH = 2;
@@ -33,7 +35,7 @@ function subjects(shape: Shape, limit: number, fits: (mention: Mention) => boole
   for (let at = 0; at < limit; at += 1) {
     const mention = shape.mentions[at];
     if (CLAUSE_BREAKS.includes(shape.text.charAt(at))) open = true;
-    else if (open && mention && fits(mention)) {
+    else if (open && mention && fits(mention) && !OBJECT.test(shape.text.slice(Math.max(0, at - 12), at))) {
       found.push(mention);
       open = false;
     }

@@ -1,7 +1,10 @@
 /** 获奖: who received which prize, title or place on a list. */
 import { defineRelations } from "../../rules/relation.ts";
 
-const NOT_RECEIVED = ["(未能|未入选|落选|无缘|争创|申报|力争|冲刺|推荐)"] as const;
+const NOT_RECEIVED = [
+  "(未能|未入选|落选|无缘|争创|申报|力争|冲刺|推荐)",
+  "(为|给|向)(获得|荣获|获评|获)",
+] as const;
 
 export const honorRules = defineRelations("honor", [
   {
@@ -10,7 +13,7 @@ export const honorRules = defineRelations("honor", [
     pattern:
       "{Person|Enterprise|Organization|Project|Place|IndustryChain+:from}…(获|获得|荣获|获评|获颁|被评为|评为|被授予|被认定为|入选|当选|跻身|进入|摘得|夺得|捧回|斩获|拿下|上榜|受到|成为|作为)…{Honor+:to}",
     emits: "RECEIVED",
-    not: NOT_RECEIVED,
+    not: [...NOT_RECEIVED, "被{Organization|Place}"],
     score: 0.9,
     folded: true,
     examples: {
@@ -33,7 +36,7 @@ export const honorRules = defineRelations("honor", [
     emits: "RECEIVED",
     carriesSubject: ["Person", "Enterprise", "Organization", "Place"],
     folded: true,
-    not: NOT_RECEIVED,
+    not: [...NOT_RECEIVED, "{Honor}(称号)?的"],
     score: 0.7,
     examples: {
       yes: [["[甲公司|Enterprise]产值翻番，跻身[“小巨人”企业|Honor]。", "甲公司 RECEIVED “小巨人”企业"]],
@@ -44,7 +47,7 @@ export const honorRules = defineRelations("honor", [
     id: "honor.confers",
     says: "An honour is given to (授予, 颁发) someone: 授予甲公司省长质量奖.",
     pattern: [
-      "(授予|颁给|表彰|认定){Person|Enterprise|Organization|Place+:from}(为|以)?…{Honor:to}",
+      "(授予|颁给|表彰|认定){Person|Enterprise|Organization|Place+:from}(为|以)?…{Honor+:to}",
       "(给|为|向){Person|Enterprise|Organization|Place+:from}…(颁发|授予|颁){Honor:to}",
     ],
     emits: "RECEIVED",
@@ -60,6 +63,66 @@ export const honorRules = defineRelations("honor", [
         ],
       ],
       no: ["[甲局|Organization]公布[市长质量奖|Honor]办法。"],
+    },
+  },
+  {
+    id: "honor.rated-by",
+    says: "A body is rated (被…评为) by another.",
+    pattern:
+      "{Person|Enterprise|Organization|Project|Place+:from}被{Organization|Place}…(评为|授予|认定为|确定为|列为|评选为)…{Honor:to}",
+    emits: "RECEIVED",
+    folded: true,
+    not: NOT_RECEIVED,
+    score: 0.9,
+    examples: {
+      yes: [
+        ["[甲公司|Enterprise]被[省科技厅|Organization]评为[先进单位|Honor]。", "甲公司 RECEIVED 先进单位"],
+      ],
+      no: ["[甲公司|Enterprise]被[省科技厅|Organization]推荐为[先进单位|Honor]。"],
+    },
+  },
+  {
+    id: "honor.for-work",
+    says: "A work of a body (牵头完成的, 合作的) receives an honour: so do those who made it.",
+    pattern:
+      "{Enterprise|Organization+:from}(牵头|共同|联合|参与|主持|独立|自主)?(完成|合作|研发|研制|实施|承担|制作|创作|选送)的……(获|获得|荣获|获评|摘得|夺得|入选)…{Honor:to}",
+    emits: "RECEIVED",
+    not: NOT_RECEIVED,
+    score: 0.85,
+    examples: {
+      yes: [
+        [
+          "[甲公司|Enterprise]与[乙学院|Organization]合作的“精密减速器”项目获[科技奖二等奖|Honor]。",
+          "甲公司 RECEIVED 科技奖二等奖",
+          "乙学院 RECEIVED 科技奖二等奖",
+        ],
+      ],
+      no: ["[甲公司|Enterprise]申报的项目未能获[科技奖二等奖|Honor]。"],
+    },
+  },
+  {
+    id: "honor.person-list",
+    says: "The people behind an honour, with their employers before them: 二等奖得主是甲公司张三和乙厂李四.",
+    pattern: [
+      "{Honor:to}…(得主|获得者)(是|为|有|：)…{Person+:from}",
+      "(获得|获|获评|荣获|夺得){Honor:to}(称号)?的(是|有|为|：)…{Person+:from}",
+      "{Honor:to}(由|被|为)…{Person+:from}",
+      "(授予|颁给|表彰)…{Person+:from}{Honor:to}",
+    ],
+    emits: "RECEIVED",
+    folded: true,
+    not: NOT_RECEIVED,
+    score: 0.8,
+    examples: {
+      yes: [
+        [
+          "[二等奖|Honor]得主是[甲公司|Enterprise][张三|Person]和[乙厂|Enterprise][李四|Person]。",
+          "张三 RECEIVED 二等奖",
+          "李四 RECEIVED 二等奖",
+        ],
+        ["授予[甲公司|Enterprise]首席技师[张三|Person][五一奖章|Honor]。", "张三 RECEIVED 五一奖章"],
+      ],
+      no: ["[二等奖|Honor]名单公布，[张三|Person]落选。"],
     },
   },
   {

@@ -24,7 +24,10 @@ export const investmentRules = defineRelations("investment", [
   {
     id: "investment.built-by",
     says: "由 a firm 投资建设 的 project.",
-    pattern: "由{Enterprise|Organization+:from}…(投资|建设|承建|兴建|出资|捐建|开发|打造)…{Project:to}",
+    pattern: [
+      "由{Enterprise+:from}…(投资|建设|承建|兴建|出资|捐建|开发|打造)……{Project:to}",
+      "由{Organization+:from}…(投资|出资|捐建|捐资)……{Project:to}",
+    ],
     emits: "INVESTS_IN",
     score: 0.9,
     examples: {
@@ -66,6 +69,25 @@ export const investmentRules = defineRelations("investment", [
         ["[甲公司|Enterprise]前年搬来，今年又投资3.6亿元上马[乙项目|Project]。", "甲公司 INVESTS_IN 乙项目"],
       ],
       no: ["[甲公司|Enterprise]前年搬来，有意投资3.6亿元上马[乙项目|Project]。"],
+    },
+  },
+  {
+    id: "investment.signed-to-build",
+    says: "Firms sign to build (共建, 合资建设) a project together.",
+    pattern:
+      "{Enterprise+:from}…(签订|签署|签下|签约)……(共建|合建|共同建设|合资建设|建设|合作建设|合作){Project:to}",
+    emits: "INVESTS_IN",
+    not: ["(有意|洽谈)"],
+    score: 0.8,
+    examples: {
+      yes: [
+        [
+          "[甲公司|Enterprise]与[乙公司|Enterprise]签下协议，共建[丙共享仓|Project]。",
+          "甲公司 INVESTS_IN 丙共享仓",
+          "乙公司 INVESTS_IN 丙共享仓",
+        ],
+      ],
+      no: ["[甲公司|Enterprise]签下协议，参观[丙共享仓|Project]。"],
     },
   },
   {

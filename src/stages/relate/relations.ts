@@ -1,40 +1,46 @@
 /** What an article states between the things it names, beside posts, events and attendance. */
-
 import type { MentionedArticle, Page } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { createMatcher } from "../../rules/match.ts";
 import { type RelationEmits, type RelationFound, relationsOf } from "../../rules/relation.ts";
 import { shapesOf } from "../../rules/shape.ts";
 import { chainRules } from "./chain.rules.ts";
+import { chainBodies, chainTheme } from "./chain-theme.ts";
 import { honorRules } from "./honor.rules.ts";
 import { investmentRules } from "./investment.rules.ts";
 import { locationRules } from "./location.rules.ts";
 import { membershipRules } from "./membership.rules.ts";
+import { nestedNames } from "./nested.ts";
 import { signingRules } from "./signing.rules.ts";
 import { structureRules } from "./structure.rules.ts";
 import { supplyRules } from "./supply.rules.ts";
 
-const match = createMatcher<RelationEmits>(
-  [
-    locationRules,
-    chainRules,
-    investmentRules,
-    structureRules,
-    membershipRules,
-    signingRules,
-    supplyRules,
-    honorRules,
-  ].flatMap((set) => set.rules),
-);
+const RULE_SETS = [
+  locationRules,
+  chainRules,
+  investmentRules,
+  structureRules,
+  membershipRules,
+  signingRules,
+  supplyRules,
+  honorRules,
+] as const;
+
+const match = createMatcher<RelationEmits>(RULE_SETS.flatMap((set) => set.rules));
 
 /** The relations of an article, each with the rule and the words that say so, the surest of equal ones. */
-export function relations(article: MentionedArticle, _page: Page, _lexicons: Lexicons): RelationFound[] {
+export function relations(article: MentionedArticle, _page: Page, lexicons: Lexicons): RelationFound[] {
   const shapes = shapesOf(article);
   const plain = shapes.map((shape) => shape.plain);
   const found = shapes.flatMap((shape, index) =>
     match(shape).flatMap((item) => relationsOf(item, plain.slice(0, index))),
   );
-  return surest(found);
+  return surest([
+    ...found,
+    ...nestedNames(article, lexicons),
+    ...chainBodies(article),
+    ...chainTheme(article),
+  ]);
 }
 
 function surest(found: readonly RelationFound[]): RelationFound[] {

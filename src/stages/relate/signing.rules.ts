@@ -9,6 +9,8 @@ export const signingRules = defineRelations("signing", [
     says: "A list of parties signs (签订, 签署, 签下, 签约): 甲公司、乙学院和丙管委会签约.",
     pattern: [
       "{Enterprise|Organization|Place+:all}…(签订|签署|签下|签了|签约|签定|签成|签得|签字)",
+      "{Enterprise|Organization|Place+:all}在{Organization|Place|Project}…(签订|签署|签下|签约|签字)",
+      "签约的，?(包括|有){Enterprise|Organization|Place+:all}",
       "(双方|三方|签约双方|签约的有?)…{Enterprise|Organization|Place+:all}",
     ],
     emits: { type: "SIGNED_WITH", among: "all" },
@@ -31,9 +33,9 @@ export const signingRules = defineRelations("signing", [
     id: "signing.with",
     says: "A party signs with (与, 同, 和) another, words between: 甲公司总经理张三与乙银行签下协议.",
     pattern:
-      "{Enterprise|Organization|Place:from}……(与|同|和|跟){Enterprise|Organization|Place+:to}…(签订|签署|签下|签了|签约|签定|签成|各签|签)",
+      "{Enterprise|Organization:from}……(与|同|和|跟){Enterprise|Organization+:to}…(签订|签署|签下|签了|签约|签定|签成|各签|签字)",
     emits: "SIGNED_WITH",
-    not: NOT_SIGNED,
+    not: [...NOT_SIGNED, "签……(与|同|和|跟)……签", "验收"],
     score: 0.85,
     examples: {
       yes: [
@@ -51,7 +53,7 @@ export const signingRules = defineRelations("signing", [
     pattern: "^…(与|同|和|跟){Enterprise|Organization|Place+:to}…(签订|签署|签下|签了|签约|签定|签字|签)",
     emits: "SIGNED_WITH",
     carriesSubject: ["Enterprise", "Organization"],
-    not: NOT_SIGNED,
+    not: [...NOT_SIGNED, "验收"],
     score: 0.75,
     examples: {
       yes: [

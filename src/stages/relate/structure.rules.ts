@@ -8,6 +8,7 @@ export const structureRules = defineRelations("structure", [
     pattern: [
       "{Enterprise+:from}(是|为|系|同为|均为|同属|隶属于?|属于){Enterprise:to}…(子公司|分公司|控股|旗下|下属|企业|成员)",
       "{Enterprise:to}…(子公司|分公司|分支机构)(——)?{Enterprise+:from}",
+      "{Enterprise:from}，?(与|和){Enterprise}(同为|同属|均为|都是){Enterprise:to}",
       "{Enterprise:to}(旗下|下属|所属|下辖|控股)(的|有)?{Enterprise+:from}",
       "{Enterprise:from}(隶属|归属|划归)于?{Enterprise:to}",
     ],
@@ -56,7 +57,10 @@ export const structureRules = defineRelations("structure", [
   {
     id: "structure.subsidiary-carried",
     says: "旗下的, 子公司: a subsidiary of the firm of which the sentence speaks.",
-    pattern: "(旗下的?|(控股|全资|新设的)?子公司|所属的?|下属的?|收购的|合办的){Enterprise+:from}",
+    pattern: [
+      "(旗下的?|(控股|全资|新设的)?子公司|所属的?|下属的?|收购的|合办的){Enterprise+:from}",
+      "(现有|拥有|下辖|下设|管着|设有)…{Enterprise+:from}…(子公司|分公司)",
+    ],
     emits: { type: "PART_OF", from: "from", to: "subject" },
     carriesSubject: ["Enterprise"],
     score: 0.8,

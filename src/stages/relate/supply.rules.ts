@@ -1,7 +1,7 @@
 /** 供应: which enterprise delivers to which. */
 import { defineRelations } from "../../rules/relation.ts";
 
-const NO_SUPPLY = ["(拟|有意|洽谈|贷款|授信|融资|保险|服务)"] as const;
+const NO_SUPPLY = ["(拟|有意|洽谈|贷款|授信|融资|保险|服务|资金|团队|投资|承建|订单来自|客户来自)"] as const;
 
 export const supplyRules = defineRelations("supply", [
   {
@@ -31,7 +31,9 @@ export const supplyRules = defineRelations("supply", [
     says: "为乙公司供货, 卖给乙公司: the firm of the clause before supplies another.",
     pattern: [
       "(向|为|给){Enterprise+:to}…(供应|供货|配套|供)",
-      "(供应|供给|卖给|销往|供货给|供应给|发往|配套给|交付给){Enterprise+:to}",
+      "(供应|供给|卖给|销往|供货给|供应给|发往|配套给|交付给|送进|进了){Enterprise+:to}",
+      "(供应|供给|卖给|销往|供货给|供应给|发往|送进|送到)…的{Enterprise+:to}",
+      "订单来自{Enterprise+:to}",
     ],
     emits: "SUPPLIES",
     carriesSubject: ["Enterprise"],
@@ -49,9 +51,11 @@ export const supplyRules = defineRelations("supply", [
     id: "supply.comes-from",
     says: "What a firm uses comes from (来自, 出自, 由…供应) another.",
     pattern: [
-      "{Enterprise:to}……(由|从|向){Enterprise+:from}…(供应|供货|提供|采购|购买|购进|配套)",
-      "{Enterprise:to}……(来自|出自|购自){Enterprise+:from}",
-      "{Enterprise:to}……(来自|出自|购自){Place+}的{Enterprise:from}",
+      "{Enterprise:to}…由{Enterprise+:from}…(供应|供货|提供|配套)",
+      "{Enterprise:to}…(从|向){Enterprise+:from}…(采购|购买|购进|进货)",
+      "{Enterprise:to}…(来自|出自|购自){Enterprise+:from}",
+      "{Enterprise:to}…(来自|出自|购自)…的{Enterprise:from}",
+      "{Enterprise:to}…(用的是|采用了?|选用了?|使用){Enterprise:from}的(产品|设备|材料|部件|零件)",
     ],
     emits: "SUPPLIES",
     not: NO_SUPPLY,
@@ -68,10 +72,13 @@ export const supplyRules = defineRelations("supply", [
     id: "supply.comes-from-carried",
     says: "隔膜由乙公司供货, 模具出自乙公司: a part of the firm of which the text speaks comes from another.",
     pattern: [
-      "(由|从|向){Enterprise+:from}…(供应|供货|采购|购买|购进|配套)",
+      "由{Enterprise+:from}…(供应|供货|提供|配套)",
       "由…的{Enterprise:from}…(供应|供货|提供)",
-      "(来自|出自|购自|发给){Enterprise+:from}",
+      "(从|向){Enterprise+:from}…(采购|购买|购进|进货)",
+      "(从|向)…的{Enterprise+:from}…(采购|购买|购进|进货)",
+      "(来自|出自|购自|外发给){Enterprise+:from}",
       "(来自|出自|购自|外发给)…的{Enterprise+:from}",
+      "(用的是|采用了?|选用了?|使用){Enterprise:from}的(产品|设备|材料|部件|零件)",
     ],
     emits: { type: "SUPPLIES", from: "from", to: "subject" },
     carriesSubject: ["Enterprise"],
@@ -83,6 +90,37 @@ export const supplyRules = defineRelations("supply", [
         ["[甲锂能|Enterprise]扩产，电池壳出自同一园区的[乙厂|Enterprise]。", "乙厂 SUPPLIES 甲锂能"],
       ],
       no: ["[甲锂能|Enterprise]二期投产。资金由[乙银行|Enterprise]放款。"],
+    },
+  },
+  {
+    id: "supply.listed-supplier",
+    says: "Firms enter another's list of suppliers (配套目录, 供应商名录).",
+    pattern:
+      "{Enterprise+:from}…(进入|入围|纳入|列入|走进){Enterprise:to}的?…(配套|供应|采购)…(目录|名录|体系|名单|库)",
+    emits: "SUPPLIES",
+    not: NO_SUPPLY,
+    score: 0.85,
+    examples: {
+      yes: [
+        [
+          "[甲电控|Enterprise]、[乙锻造|Enterprise]等32家企业已进入[丙重装|Enterprise]的配套目录。",
+          "甲电控 SUPPLIES 丙重装",
+          "乙锻造 SUPPLIES 丙重装",
+        ],
+      ],
+      no: ["[甲电控|Enterprise]有意进入[丙重装|Enterprise]的配套目录。"],
+    },
+  },
+  {
+    id: "supply.contract-won",
+    says: "A firm wins (拿下) another's supply contract (供货合同).",
+    pattern: "{Enterprise:from}…(拿下|签下|中标|获得|接到){Enterprise:to}……(供货|供应|设备|部件)…(合同|订单)",
+    emits: "SUPPLIES",
+    not: NO_SUPPLY,
+    score: 0.85,
+    examples: {
+      yes: [["[甲铸锻|Enterprise]拿下[乙煤机|Enterprise]3亿元铸件供货合同。", "甲铸锻 SUPPLIES 乙煤机"]],
+      no: ["[甲铸锻|Enterprise]拿下[乙煤机|Enterprise]的施工合同。"],
     },
   },
   {

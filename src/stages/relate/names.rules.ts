@@ -1,0 +1,21 @@
+/** What names alone tell: which endings make a name a part, a branch, a joint foundation or a chain's own body. */
+
+/** `甲大学—乙公司联合研究院`, `甲县与乙公司联合实验室`: founded jointly, part of neither. */
+export const JOINT = /^[—-]|联合(实验室|研究院|研究中心|研发中心|创新中心)/;
+
+/** Heads of branches that are named by the place they serve: `甲银行乙县支行`. */
+export const BRANCH = /(分行|支行|分公司|支公司|分局|分社|分院|分校|分馆|办事处|营业部)$/;
+
+/** What is left of a name when its form is cut away: `中共甲市委员会` begins its departments' names as `中共甲市委`. */
+export const COMMITTEE = { ending: "委员会", stem: "委" } as const;
+
+/** Endings of bodies that serve a chain: `甲市光伏行业协会`, `光伏产业链链长办`. */
+export const CHAIN_BODY =
+  /(产业链)?(链长制?)?(工作)?(行业|产业)?(协会|商会|联盟|联合会|学会|办公室|链长办|专班|专家组|联合党委|联合委员会|党建联盟)$/;
+
+/** What ends the name of a chain: `光伏产业链` is of the industry 光伏. */
+export const CHAIN_ENDING = /(全?产业链条?|产业集群|产业|集群|行业)$/;
+
+/** Firms that serve every chain and stand in none: banks, insurers, grids, media. */
+export const SERVES_ALL =
+  /(银行|支行|分行|农商行|信保|保险|证券|基金|担保|供电|电网|律师事务所|日报社|报业|传媒|会展)/;

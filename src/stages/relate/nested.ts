@@ -1,0 +1,52 @@
+/** PART_OF by names: a body whose name begins with another body's name is a part of it, `甲大学法学院`, `市委办公室`. */
+import type { MentionedArticle } from "../../model/index.ts";
+import type { Lexicons } from "../../rules/lexicons.ts";
+import type { RelationFound } from "../../rules/relation.ts";
+import { type Body, bodiesOf } from "./bodies.ts";
+import { COMMITTEE, JOINT } from "./names.rules.ts";
+import { refFound } from "./ref-found.ts";
+
+const SCORE = 0.9;
+const SHORTEST = 3;
+
+/** The nearest whole of each body, where one is named by the same name's beginning. */
+export function nestedNames(article: MentionedArticle, lexicons: Lexicons): RelationFound[] {
+  const bodies = bodiesOf(article.mentions);
+  const heads = lexicons.terms("org-heads");
+  const isFirm = new Set(heads.filter((row) => row.values.kind === "firm").map((row) => row.term));
+  const endings = heads.map((row) => row.term).sort((a, b) => b.length - a.length);
+  const isPart = (rest: string): boolean => {
+    if (rest.length < 2 || JOINT.test(rest)) return false;
+    const head = endings.find((ending) => rest.endsWith(ending));
+    if (head === undefined) return false;
+    return !isFirm.has(head) || (lexicons.places.longestAt(rest, 0)?.length ?? 0) > 1;
+  };
+  return bodies.flatMap((body) => {
+    const whole = wholeOf(body, bodies, isPart);
+    if (whole === null) return [];
+    return [refFound("PART_OF", body.ref, whole.ref, "structure.nested-name", SCORE, body.mention.at)];
+  });
+}
+
+function wholeOf(body: Body, bodies: readonly Body[], isPart: (rest: string) => boolean): Body | null {
+  let best: Body | null = null;
+  let longest = 0;
+  for (const other of bodies) {
+    if (other === body || other.ref.name === body.ref.name) continue;
+    for (const form of prefixesOf(other)) {
+      if (form.length <= longest || form.length < SHORTEST) continue;
+      if (!body.forms.some((own) => own.startsWith(form) && isPart(own.slice(form.length)))) continue;
+      best = other;
+      longest = form.length;
+    }
+  }
+  return best;
+}
+
+function prefixesOf(body: Body): readonly string[] {
+  const { name } = body.ref;
+  const stem = name.endsWith(COMMITTEE.ending)
+    ? [name.slice(0, -COMMITTEE.ending.length) + COMMITTEE.stem]
+    : [];
+  return [...body.forms, ...stem];
+}

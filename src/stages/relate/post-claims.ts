@@ -1,0 +1,21 @@
+/** Posts become HOLDS and LEADS_CHAIN claims. */
+import type { EntityLabel, Mention, PostMention } from "../../model/index.ts";
+import { type Claim, entityRef } from "./statement.ts";
+
+/** `mentions` tell whether a body is an enterprise. */
+export function postClaims(posts: readonly PostMention[], mentions: readonly Mention[]): Claim[] {
+  const labels = new Map(mentions.map((m) => [m.name, m.label]));
+  return posts.flatMap((post) => {
+    const from = entityRef("Person", post.person);
+    const base = { from, rule: post.rule, score: post.score, at: post.at };
+    if (post.chain) {
+      const ended = post.former || post.state === "ends" || post.state === "planned";
+      const to = entityRef("IndustryChain", post.chain);
+      return ended ? [] : [{ ...base, type: "LEADS_CHAIN" as const, to, props: { role: post.title } }];
+    }
+    if (!post.org) return [];
+    const label: EntityLabel = labels.get(post.org) === "Enterprise" ? "Enterprise" : "Organization";
+    const props = { title: post.title, former: post.former, state: post.state };
+    return [{ ...base, type: "HOLDS" as const, to: entityRef(label, post.org), props }];
+  });
+}

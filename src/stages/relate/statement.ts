@@ -1,0 +1,79 @@
+/** Makes a statement of what was found in an article: ids, page spans and the quoted sentence. */
+import {
+  type Article,
+  type EntityLabel,
+  type EntityRef,
+  type Evidence,
+  hashId,
+  type Page,
+  type PropValue,
+  pageSpan,
+  type RelationType,
+  type Sentence,
+  type Span,
+  type Statement,
+} from "../../model/index.ts";
+
+/** What a layer of this stage has found, before it stands on the page. `at` indexes `Article.text`. */
+export interface Claim {
+  readonly type: RelationType;
+  readonly from: EntityRef;
+  readonly to: EntityRef;
+  readonly props: Readonly<Record<string, PropValue>>;
+  readonly rule: string;
+  readonly score: number;
+  readonly at: Span;
+}
+
+/** An entity of the page by its canonical name. */
+export function entityRef(label: EntityLabel, name: string): EntityRef {
+  return { label, name, key: `${label}:${name}` };
+}
+
+/** Writes claims of one article down as statements; of equal ones the surest stays. */
+export function statementsOf(
+  page: Page,
+  article: Article,
+  sentences: readonly Sentence[],
+  claims: readonly Claim[],
+): Statement[] {
+  const best = new Map<string, Statement>();
+  for (const claim of claims) {
+    const evidence = evidenceOf(page, article, sentenceAround(sentences, claim.at));
+    const told = JSON.stringify(claim.props);
+    const id = hashId(
+      page.hash,
+      evidence.span.start,
+      evidence.span.end,
+      claim.rule,
+      claim.from.key,
+      claim.type,
+      claim.to.key,
+      told,
+    );
+    const { type: relation, from: subject, to: object, props, rule, score } = claim;
+    const statement: Statement = { id, subject, relation, object, props, rule, score, evidence };
+    const key = `${evidence.span.start}\n${subject.key}\n${relation}\n${object.key}\n${told}`;
+    const known = best.get(key);
+    if (!known || known.score < score) best.set(key, statement);
+  }
+  return [...best.values()];
+}
+
+/** The page's own words behind a range of an article. */
+export function evidenceOf(page: Page, article: Article, at: Span): Evidence {
+  const span = pageSpan(article, at);
+  return { page: page.id, article: article.index, span, quote: page.text.slice(span.start, span.end) };
+}
+
+/** Evidence is the whole sentence, or the sentences that a longer range touches. */
+function sentenceAround(sentences: readonly Sentence[], at: Span): Span {
+  let { start, end } = at;
+  for (const sentence of sentences) {
+    if (sentence.start < at.end && at.start < sentence.end) {
+      start = Math.min(start, sentence.start);
+      end = Math.max(end, sentence.end);
+    }
+  }
+  return { start, end };
+}
