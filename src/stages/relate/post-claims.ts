@@ -1,11 +1,12 @@
 /** Posts become HOLDS and LEADS_CHAIN claims. */
 import type { EntityLabel, Mention, PostMention } from "../../model/index.ts";
-import { type Claim, entityRef } from "./statement.ts";
+import type { RelationFound } from "../../rules/relation.ts";
+import { entityRef } from "./statement.ts";
 
 /** `mentions` tell whether a body is an enterprise. */
-export function postClaims(posts: readonly PostMention[], mentions: readonly Mention[]): Claim[] {
+export function postClaims(posts: readonly PostMention[], mentions: readonly Mention[]): RelationFound[] {
   const labels = new Map(mentions.map((m) => [m.name, m.label]));
-  return posts.flatMap((post) => {
+  return posts.flatMap((post): RelationFound[] => {
     const from = entityRef("Person", post.person);
     const base = { from, rule: post.rule, score: post.score, at: post.at };
     if (post.chain) {

@@ -6,24 +6,12 @@ import {
   type Evidence,
   hashId,
   type Page,
-  type PropValue,
   pageSpan,
-  type RelationType,
   type Sentence,
   type Span,
   type Statement,
 } from "../../model/index.ts";
-
-/** What a layer of this stage has found, before it stands on the page. `at` indexes `Article.text`. */
-export interface Claim {
-  readonly type: RelationType;
-  readonly from: EntityRef;
-  readonly to: EntityRef;
-  readonly props: Readonly<Record<string, PropValue>>;
-  readonly rule: string;
-  readonly score: number;
-  readonly at: Span;
-}
+import type { RelationFound } from "../../rules/relation.ts";
 
 /** An entity of the page by its canonical name. */
 export function entityRef(label: EntityLabel, name: string): EntityRef {
@@ -35,7 +23,7 @@ export function statementsOf(
   page: Page,
   article: Article,
   sentences: readonly Sentence[],
-  claims: readonly Claim[],
+  claims: readonly RelationFound[],
 ): Statement[] {
   const best = new Map<string, Statement>();
   for (const claim of claims) {
