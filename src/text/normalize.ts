@@ -84,7 +84,7 @@ function unified(code: number): number {
   return form.length === 1 ? form.charCodeAt(0) : code;
 }
 
-/** Drops spaces at the ends, beside Chinese punctuation and between a number and its 年 月 日. */
+/** Drops spaces at the ends, beside Chinese punctuation (not quotes, beside which they part headlines) and between a number and its 年 月 日. */
 function compact(codes: Uint16Array, offsets: Int32Array, length: number, end: number): Normalized {
   let kept = 0;
   for (let at = 0; at < length; at++) {
@@ -100,11 +100,15 @@ function compact(codes: Uint16Array, offsets: Int32Array, length: number, end: n
 }
 
 function keepsSpace(before: number, after: number, inside: boolean): boolean {
-  if (!inside || isChinesePunctuation(before) || isChinesePunctuation(after)) return false;
+  if (!inside || partsItself(before) || partsItself(after)) return false;
   return !(
     (isDigit(before) && DATE_UNITS.has(after)) ||
     (DATE_UNITS.has(before) && before !== DAY && isDigit(after))
   );
+}
+
+function partsItself(code: number): boolean {
+  return isChinesePunctuation(code) && (code < 0x2018 || code > 0x201d);
 }
 
 const CHUNK = 8192;

@@ -1,39 +1,109 @@
-/** Headings and blocks in page order become articles. */
+/** Headings and blocks in page order become articles; what OCR interleaved finds its way back. */
 import type { Lexicons } from "../../rules/lexicons.ts";
-import { type Draft, newDraft } from "./draft.ts";
+import { placeCaptions } from "./captions.ts";
+import { chooseDraft } from "./choose-draft.ts";
+import { type Draft, isOpen, newDraft, tailOf } from "./draft.ts";
 import type { KindLine } from "./line-kind.ts";
+import { opensArticle } from "./new-article.ts";
 import { type Heading, type Item, outline } from "./outline.ts";
-import { layoutWords } from "./words.ts";
+import { withoutRepeats } from "./repeats.ts";
+import { seamEvidence } from "./seam.ts";
+import { Topics } from "./topics.ts";
 
-export function assemble(lines: readonly KindLine[], lexicons: Lexicons): Draft[] {
-  const items = outline(lines, lexicons);
-  const drafts: Draft[] = [];
-  items.forEach((item, at) => {
-    const current = drafts.at(-1);
-    if (item.type === "heading") {
-      if (current !== undefined && !opensArticle(items, at, lexicons))
-        current.subheads.set(current.blocks.length, [...item.lines]);
-      else drafts.push(newDraft(item.lines, item.bylines));
-    } else if (current === undefined || (item.line.kind === "lead" && current.blocks.length > 0)) {
-      const draft = newDraft();
-      draft.blocks.push(item.line);
-      drafts.push(draft);
-    } else current.blocks.push(item.line);
-  });
-  return drafts.filter((draft) => draft.blocks.length > 0 || draft.heading.length > 0);
+/** What the steps of one page share. */
+export interface Desk {
+  readonly page: string;
+  readonly lexicons: Lexicons;
+  readonly topics: Topics;
+  readonly drafts: Draft[];
+  /** Draft of the newest heading, and the draft that took the last block. */
+  headed: Draft | null;
+  last: Draft | null;
 }
 
-function opensArticle(items: readonly Item[], at: number, lexicons: Lexicons): boolean {
-  const heading = items[at] as Heading;
-  if (heading.lines.some(({ line }) => line.level > 0)) return true;
-  const next = items[at + 1];
+/** Evidence that makes a line set like a heading the middle of a broken sentence. */
+const SURE_SEAM = 2.5;
+
+export function assemble(lines: readonly KindLine[], page: string, lexicons: Lexicons): Draft[] {
+  const kept = withoutRepeats(lines);
+  const items = outline(kept, lexicons);
+  const topics = new Topics(kept.map(({ line }) => line));
+  const desk: Desk = { page, lexicons, topics, drafts: [], headed: null, last: null };
+  items.forEach((item, at) => {
+    if (item.type === "heading") placeHeading(desk, items, at, item);
+    else placeBlock(desk, item.line);
+  });
+  placeCaptions(desk.drafts);
+  return desk.drafts.filter((draft) => draft.blocks.length > 0 || draft.heading.length > 0);
+}
+
+function placeHeading(desk: Desk, items: readonly Item[], at: number, heading: Heading): void {
+  const fragments = heading.lines.filter((line) => isFragment(desk, line, items[at + 1]));
+  for (const line of fragments) append(desk, chooseDraft(desk, line), { ...line, kind: "prose" });
+  const lines = heading.lines.filter((line) => !fragments.includes(line));
+  if (lines.length === 0) {
+    for (const line of heading.bylines) placeBlock(desk, line);
+    return;
+  }
+  const rest: Heading = { ...heading, lines };
+  const current = desk.last;
   if (
-    heading.bylines.length > 0 ||
-    (next?.type === "block" && (next.line.kind === "lead" || next.line.kind === "byline"))
-  )
-    return true;
-  const { standing, rubrics } = layoutWords(lexicons);
-  return heading.lines.some(
-    ({ line }) => rubrics.has(line.text) || standing.some((end) => line.text.endsWith(end)),
-  );
+    current !== null &&
+    !isStolen(desk, current, items[at + 1]) &&
+    !opensArticle(desk, current, rest, items.slice(at + 1))
+  ) {
+    current.subheads.set(current.blocks.length, lines);
+    return;
+  }
+  desk.headed = newDraft(lines, heading.bylines);
+  desk.last = desk.headed;
+  desk.drafts.push(desk.headed);
+}
+
+/** Whether a line set like a heading is the middle of a sentence that a column break cut. */
+function isFragment(desk: Desk, line: KindLine, next: Item | undefined): boolean {
+  if (line.line.level > 0) return false;
+  const text = line.line.text;
+  if (desk.drafts.some((draft) => endsInside(desk, draft, text))) return true;
+  const waits = pendingDraft(desk) !== null;
+  return waits && next?.type === "block" && next.line.kind === "lead";
+}
+
+/** Whether the text under a heading goes on in a sentence of an article other than the one above. */
+function isStolen(desk: Desk, current: Draft, next: Item | undefined): boolean {
+  if (next?.type !== "block" || next.line.kind !== "prose") return false;
+  const text = next.line.line.text;
+  return desk.drafts.some((draft) => draft !== current && endsInside(desk, draft, text));
+}
+
+/** Whether a draft stops in a word or name that `text` ends. */
+function endsInside(desk: Desk, draft: Draft, text: string): boolean {
+  const tail = tailOf(draft);
+  return isOpen(tail) && seamEvidence(tail?.line.text ?? "", text, desk.page, desk.lexicons) >= SURE_SEAM;
+}
+
+/** A heading whose text did not follow it: what came next belonged elsewhere. */
+function pendingDraft(desk: Desk): Draft | null {
+  const waiting = desk.drafts.findLast((draft) => draft.heading.length > 0);
+  return waiting !== undefined && waiting.blocks.length === 0 && waiting !== desk.last ? waiting : null;
+}
+
+function placeBlock(desk: Desk, line: KindLine): void {
+  if (line.kind === "lead") {
+    const empty = desk.drafts.findLast((draft) => draft.blocks.every(({ kind }) => kind === "caption"));
+    append(desk, empty ?? startDraft(desk), line);
+  } else if (line.kind === "prose") append(desk, chooseDraft(desk, line), line);
+  else append(desk, desk.last ?? startDraft(desk), line);
+}
+
+function startDraft(desk: Desk): Draft {
+  const draft = newDraft();
+  desk.drafts.push(draft);
+  return draft;
+}
+
+function append(desk: Desk, draft: Draft | null, line: KindLine): void {
+  const target = draft ?? startDraft(desk);
+  target.blocks.push(line);
+  desk.last = target;
 }

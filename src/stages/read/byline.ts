@@ -24,7 +24,7 @@ export interface Byline {
 
 /** The byline that `text` is as a whole, or `null`. */
 export function parseByline(text: string, lexicons: Lexicons): Byline | null {
-  if (text.length > LONGEST_BYLINE || /[。！？“”《》；]/.test(text)) return null;
+  if (text.length > LONGEST_BYLINE || /[。！？“”《》]/.test(text)) return null;
   const bare = text.replace(MARKS, "").replace(/^（(.*)）$/, "$1");
   const tokens = tokensOf(bare, layoutWords(lexicons));
   const said = tokens.some((token) => token.role);
@@ -36,12 +36,19 @@ export function parseByline(text: string, lexicons: Lexicons): Byline | null {
 
 function tokensOf(text: string, words: LayoutWords): Token[] {
   const tokens: Token[] = [];
-  for (const piece of text.split(SEPARATORS)) {
-    if (piece === "") continue;
-    if (words.shortRoles.has(piece)) tokens.push({ text: piece, apart: true, role: true });
+  const pieces = text.split(SEPARATORS).filter((piece) => piece !== "");
+  pieces.forEach((piece, at) => {
+    if (words.shortRoles.has(piece) && !isSurname(pieces, at, words))
+      tokens.push({ text: piece, apart: true, role: true });
     else splitRoles(piece, words, tokens);
-  }
+  });
   return tokens;
+}
+
+/** 文 before a single character that ends its list is a surname: 通讯员 文 柯. */
+function isSurname(pieces: readonly string[], at: number, words: LayoutWords): boolean {
+  const single = (piece: string | undefined) => piece?.length === 1 && !words.shortRoles.has(piece);
+  return at > 0 && !single(pieces[at - 1]) && single(pieces[at + 1]) && !single(pieces[at + 2]);
 }
 
 /** `荆州日报记者高原` → 荆州日报 + 记者 + 高原. */
@@ -71,7 +78,7 @@ function namesOf(tokens: readonly Token[], said: boolean, lexicons: Lexicons): s
     const joined = joinSingle(token, next);
     if (joined !== null) at++;
     const name = joined ?? token.text;
-    if (!isName(name, said, lexicons)) {
+    if (joined === null && !isName(name, said && token.apart, lexicons)) {
       if (at === 0 && said && name.length <= 8 && next !== undefined) continue;
       return null;
     }
@@ -104,8 +111,10 @@ function joinSingle(token: Token, next: Token | undefined): string | null {
   return isHan(token.text.charCodeAt(0)) ? token.text + next.text : null;
 }
 
-function isName(text: string, said: boolean, lexicons: Lexicons): boolean {
+function isName(text: string, sure: boolean, lexicons: Lexicons): boolean {
   if (/^\p{sc=Han}{1,8}(?:·\p{sc=Han}{1,8})+$/u.test(text)) return true;
   if (!/^\p{sc=Han}{2,4}$/u.test(text)) return false;
-  return said || lexicons.names.surnameAt(text, 0) > 0;
+  const surname = lexicons.names.surnameAt(text, 0);
+  if (text.length === 4) return surname === 2 || lexicons.names.score(text) > 0;
+  return sure || surname > 0;
 }

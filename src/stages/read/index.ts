@@ -30,7 +30,9 @@ export function read(source: string, bytes: Uint8Array, sidecar: unknown, lexico
   const masthead = findMasthead(lines, lexicons);
   const body = lines.slice(masthead.lines).map((line) => kindOf(line, lexicons));
   const meta = pageMeta(source, masthead, sidecar, body, lexicons);
-  const articles = assemble(body, lexicons).map((draft, index) => toArticle(index, draft, text, lexicons));
+  const articles = assemble(body, text, lexicons).map((draft, index) =>
+    toArticle(index, draft, text, lexicons),
+  );
   const page: Page = {
     id: pageId(source, meta),
     source,

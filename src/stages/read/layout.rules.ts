@@ -11,12 +11,12 @@ const PAPER = "(?:本[报刊台网社]|\\p{sc=Han}{0,10}(?:报|社|网|台|新�
 const PLACE = "\\p{sc=Han}{0,8}?";
 const DAY = "(?:\\d{1,2}月\\d{1,2}日)?";
 
-/** Groups: paper, what stands in the brackets. */
+/** Groups: paper, what stands in the brackets after it, what stands in the brackets of a damaged dateline. */
 export const DATELINE: LayoutRule = {
   id: "layout.dateline",
   says: "An item opens with paper, place, day and 讯 or 电, mostly with its writers in brackets.",
   pattern: new RegExp(
-    `^(?:据)?(${PAPER})?${PLACE}${DAY}(?:讯|专?电|消息)(?: ?（([^（）]{2,60})）[：:]?|(?= |\\d|“|【)|：)`,
+    `^(?:据?(${PAPER})${PLACE}${DAY}(?:讯|专?电|消息)(?: ?（([^（）]{2,60})）[：:]?|(?= |\\d|“|【)|：)|[^，。（]{0,8}?讯 ?（((?:[^（）]*(?:记者|通讯员))[^（）]{1,50})）)`,
     "u",
   ),
   examples: {
@@ -27,7 +27,7 @@ export const DATELINE: LayoutRule = {
       "讯（记者 李想）3月12日",
       "央视网消息（新闻联播）：今天",
     ],
-    no: ["会议通报了有关消息。", "通讯员/李想", "记者从市教育局获悉，"],
+    no: ["会议通报了有关消息。", "通讯员/李想", "记者从市教育局获悉，", "又讯 10月24日下午，"],
   },
 };
 
@@ -107,7 +107,7 @@ export const LEAD_DAY: LayoutRule = {
 export const PLAIN_YEAR: LayoutRule = {
   id: "layout.plain-year",
   says: "A year that text names as past or present, not as a goal or the end of a plan.",
-  pattern: /(?<![到至预将—\-–计划\d])((?:19|20)\d{2})年(?!底|建成|前|—|-)/g,
+  pattern: /(?<!(?<!截)至)(?<![到预将—\-–计划\d])((?:19|20)\d{2})年(?!底|建成|前|—|-)/g,
   examples: { yes: ["2020年，我市"], no: ["到2025年", "2019-2025年"] },
 };
 
@@ -125,6 +125,17 @@ export const HELD: LayoutRule = {
   says: "A headline ends in 举行, 召开, 开幕 …: it tells the event itself.",
   pattern: /(?:举行|召开|开幕|闭幕|闭会|成立|揭牌|启动|开工|揭晓|亮相)$/,
   examples: { yes: ["全市重点产业链推进会举行"], no: ["守牢安全底线 提速城市更新"] },
+};
+
+/** The first words of a news item that has no dateline. */
+export const TIME_OPENING: LayoutRule = {
+  id: "layout.time-opening",
+  says: "A news item without dateline opens with when it happened.",
+  pattern: /^[^。，]{0,6}?(?:日前|近日|近期|昨[天日晚]?|[今前]天|上周|本周|\d{1,2}月\d{1,2}日|即日起)/,
+  examples: {
+    yes: ["近日，市纪委监委", "6月7日，某镇的稻田里", "昨天下午两点半，"],
+    no: ["项目现场内，正在进行的是"],
+  },
 };
 
 /** A line of the masthead beside name and date. */
@@ -153,5 +164,6 @@ export const LAYOUT_RULES: readonly LayoutRule[] = [
   PLAIN_YEAR,
   COMMITTEE,
   HELD,
+  TIME_OPENING,
   MASTHEAD_LINE,
 ];

@@ -68,7 +68,9 @@ function leadOf(line: Line, lexicons: Lexicons): KindLine | null {
   const rest = at === 0 ? line : sliceLine(line, at, text.length);
   const match = DATELINE.pattern.exec(rest.text) ?? NAMED_LEAD.pattern.exec(rest.text);
   if (match === null) return null;
-  const inner = parseByline(match[2] ?? "", lexicons);
+  const inner = parseByline(match[2] ?? match[3] ?? "", lexicons);
+  if (inner !== null && match[0].length === rest.text.length)
+    return { ...made("byline", rest), byline: inner };
   const open = inner === null ? openByline(rest.text, match[0].length, lexicons) : null;
   return {
     ...made("lead", rest),
@@ -135,5 +137,5 @@ function isShort(text: string): boolean {
   if (text.length > LONGEST_HEADLINE && !(text.length <= 90 && text.includes(" ") && !/[，]/.test(text)))
     return false;
   if (/[。；，、：;:，…]$/.test(text) || /[。；]/.test(text)) return false;
-  return !/^\d+[.、]|^（.*）$/.test(text);
+  return !/^\d+[.、](?!\d)|^（.*）$/.test(text);
 }

@@ -22,7 +22,7 @@ export type Item = Heading | Block;
 
 /** More headings than this in a row are verse or a list. */
 const MOST_HEADINGS = 5;
-const LONGEST_NAME = 6;
+const LONGEST_NAME = 8;
 
 export function outline(lines: readonly KindLine[], lexicons: Lexicons): Item[] {
   const gapped = lines.filter(({ line }) => line.gap).length * 3 > lines.length;
