@@ -1,0 +1,14 @@
+// Things whose name, title or alias stands in $text.
+// zh: 这句话里提到了谁、什么？
+// en: Whom and what does a text name?
+// $text: string, 王建国参加了哪些会议
+// columns: id, name
+MATCH (n:Person|Enterprise|Organization|IndustryChain|Place|Project|Policy|Honor) WHERE size(n.name) >= 2 AND $text CONTAINS n.name
+RETURN n.id AS id, n.name AS name
+UNION
+MATCH (n:Event) WHERE size(n.title) >= 2 AND $text CONTAINS n.title
+RETURN n.id AS id, n.title AS name
+UNION
+MATCH (n:Person|Enterprise|Organization|IndustryChain|Place|Event|Project|Policy|Honor) UNWIND n.aliases AS name
+WITH n, name WHERE size(name) >= 2 AND $text CONTAINS name
+RETURN n.id AS id, name

@@ -1,0 +1,9 @@
+// Agreements of $ids.
+// zh: 谁和谁签约？
+// en: Who signed with whom?
+// $ids: strings, x1|x2
+// columns: id, one, other, edge
+MATCH (x:Organization|Enterprise|Place)-[r:SIGNED_WITH]->(y:Organization|Enterprise|Place)
+WHERE x.id IN $ids OR y.id IN $ids
+RETURN r.id AS id, x.name AS one, y.name AS other, r.id AS edge
+ORDER BY one, other, edge
