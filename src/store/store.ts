@@ -1,6 +1,19 @@
 /** The contract that every graph store keeps. One suite (`tests/contract/`) runs against each adapter. */
 import type { Graph, GraphEdge, GraphNode, NodeLabel, RelationType } from "../model/index.ts";
 
+/**
+ * What callers may count on, in both stores:
+ * - A `GraphNode` that is read has its `id` and `name` beside its `props`, a `GraphEdge` its `id`; `props` holds the other
+ *   properties that are set. A property that is null or absent is the same thing: it is left out.
+ * - `apply` takes `props` with or without `id` and `name`. It throws `StoreError("graph-invalid")` where the graph breaks
+ *   the relation table: an unknown label, type or property, a value of another type, an edge without its ends, an id twice.
+ * - Ids that do not exist are no error: they are left out of the answer.
+ * - Lists come in a fixed order, so that equal graphs give equal answers.
+ * - Any call after `close` throws `StoreError("store-closed")`. Reading an embedded store before its first `apply` throws
+ *   `StoreError("store-empty")`; a Neo4j database that Lianpu has not written yet is an empty graph.
+ * - A limit that is no whole number from 0 on throws `InputError("limit-invalid")`.
+ */
+
 /** How many nodes per label and edges per type an apply creates, updates and deletes. */
 export interface ApplyReport {
   readonly nodes: Readonly<Record<string, ChangeCounts>>;
@@ -36,13 +49,20 @@ export interface NeighbourOptions {
   readonly limit: number;
 }
 
-/** A piece of the graph around something. `totals` counts all edges per type, not only those returned. */
+/**
+ * The nodes around a node, best supported first (`statements` of their edges, then id), and the edges that join it to
+ * them or to itself. `totals` counts all edges of the node per type, whatever the options say; an edge to itself counts once.
+ */
 export interface Neighbourhood {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
   readonly totals: Readonly<Partial<Record<RelationType, number>>>;
 }
 
+/**
+ * Hits come with whole names before beginnings before inner parts, then names before aliases, pinyin and initials, then
+ * the most mentioned; each node once, by its best match. Width and case do not matter, tones and spaces of pinyin neither.
+ */
 export interface SearchOptions {
   readonly labels?: readonly NodeLabel[];
   readonly limit: number;
@@ -56,6 +76,7 @@ export interface SearchHit {
 }
 
 export interface PathOptions {
+  /** Relations that a path may take, in either direction. Without it: those that statements support. */
   readonly types?: readonly RelationType[];
   /** 1 to 6. */
   readonly maxHops: number;
@@ -68,7 +89,7 @@ export interface GraphPath {
   readonly edges: readonly GraphEdge[];
 }
 
-/** A statement behind an edge with the article it stands in; spans index the page text. */
+/** A statement behind an edge with the article it stands in; oldest first; spans index the page text. */
 export interface StoredEvidence {
   readonly statement: GraphNode;
   readonly article: GraphNode;
@@ -76,11 +97,16 @@ export interface StoredEvidence {
 
 export interface QueryOptions {
   readonly params?: Readonly<Record<string, unknown>>;
+  /** 10,000 unless told. */
   readonly maxRows?: number;
+  /** 10 seconds unless told. */
   readonly timeoutMs?: number;
 }
 
-/** Rows as plain JSON values: nodes as `{id, label, name, ...}`, relations as `{id, type, from, to, ...}`. */
+/**
+ * Rows as plain JSON values: nodes as `{id, label, name, ...}`, relations as `{id, type, from, to, ...}` (ends as node ids),
+ * paths as `{nodes, edges}`, times as ISO 8601 texts; null for what JSON has no value for (infinity).
+ */
 export interface QueryResult {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly unknown[])[];
@@ -98,9 +124,13 @@ export interface GraphStore {
   edgesAmong(ids: readonly string[], limit: number): Promise<readonly GraphEdge[]>;
   neighbours(id: string, options: NeighbourOptions): Promise<Neighbourhood>;
   search(text: string, options: SearchOptions): Promise<readonly SearchHit[]>;
+  /** All shortest paths (none between a node and itself), best supported first. */
   paths(from: string, to: string, options: PathOptions): Promise<readonly GraphPath[]>;
   evidence(edgeId: string): Promise<readonly StoredEvidence[]>;
-  /** Runs one reading statement. The caller has passed it through the gate; the store still refuses writes. */
+  /**
+   * Runs one reading statement. The caller has passed it through the gate; the store still refuses writes.
+   * Throws `InputError("query-invalid")` where it does not run, `StoreError("query-writes" | "query-timeout")`.
+   */
   query(cypher: string, options?: QueryOptions): Promise<QueryResult>;
   close(): Promise<void>;
 }

@@ -1,0 +1,148 @@
+/** Builds one generation: stages the rows, copies them into a new database, writes the side indexes, all on disk at the end. */
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Connection } from "@ladybugdb/core";
+import { type NodeLabel, type RelationType, StoreError } from "../../model/index.ts";
+import { EDGE_COLUMNS, NODE_COLUMNS } from "../columns.ts";
+import { type EdgeRow, type GraphRows, groupRows, type NodeRow } from "../rows.ts";
+import { connect, execute, openDatabase } from "./engine.ts";
+import { type Line, writeLines } from "./line-index.ts";
+import { writeNames } from "./name-index.ts";
+import { generationFiles, syncPath } from "./pointer.ts";
+import { quoted, schemaStatements } from "./schema.ts";
+import { stageRows } from "./staging.ts";
+
+export type NodeLine = readonly [id: string, label: NodeLabel, hash: string];
+export type EdgeLine = readonly [
+  id: string,
+  type: RelationType,
+  hash: string,
+  fromLabel: NodeLabel,
+  from: string,
+  toLabel: NodeLabel,
+  to: string,
+];
+export type EvidenceLine = readonly [edgeId: string, statements: readonly string[]];
+
+type Files = ReturnType<typeof generationFiles>;
+
+const END_COLUMNS = [
+  { name: "from", type: "string" },
+  { name: "to", type: "string" },
+] as const;
+
+/** Fills a new folder `generation` in `dir` with the graph. It is complete on disk when this returns. */
+export async function buildGeneration(
+  dir: string,
+  generation: string,
+  rows: GraphRows,
+  onRows: (count: number) => void,
+): Promise<void> {
+  const files = generationFiles(dir, generation);
+  mkdirSync(files.folder);
+  try {
+    writeSideFiles(files, rows);
+    await copyGraph(files, rows, onRows);
+  } catch (cause) {
+    rmSync(files.folder, { recursive: true, force: true });
+    if (cause instanceof StoreError) throw cause;
+    const says = `The graph cannot be written to ${dir}: check free space, permissions and memory.`;
+    throw new StoreError("build-failed", says, { cause });
+  }
+  for (const name of readdirSync(files.folder)) syncPath(join(files.folder, name), false);
+  syncPath(files.folder, true);
+}
+
+async function copyGraph(files: Files, rows: GraphRows, onRows: (count: number) => void): Promise<void> {
+  const database = await openDatabase(files.graph, false);
+  try {
+    const connection = await connect(database);
+    for (const statement of schemaStatements()) await execute(connection, statement);
+    const { nodes, edges } = groupRows(rows);
+    for (const [label, list] of nodes) await copyNodes(connection, files, label, list, onRows);
+    for (const [type, list] of edges) {
+      for (const pair of pairs(list)) await copyEdges(connection, files, type, pair, onRows);
+    }
+    await execute(connection, "CHECKPOINT");
+    await connection.close();
+  } finally {
+    await database.close();
+  }
+}
+
+async function copyNodes(
+  connection: Connection,
+  files: Files,
+  label: NodeLabel,
+  rows: readonly NodeRow[],
+  onRows: (count: number) => void,
+): Promise<void> {
+  const file = files.staging(label);
+  stageRows(file, NODE_COLUMNS[label], rows, (row) => row.cells);
+  await execute(connection, `COPY ${quoted(label)} FROM ${literal(file)}`);
+  rmSync(file);
+  onRows(rows.length);
+}
+
+/** One copy per pair of end labels: a second copy into the same pair costs the engine many times the first. */
+async function copyEdges(
+  connection: Connection,
+  files: Files,
+  type: RelationType,
+  rows: readonly EdgeRow[],
+  onRows: (count: number) => void,
+): Promise<void> {
+  const file = files.staging(type);
+  stageRows(file, [...END_COLUMNS, ...EDGE_COLUMNS[type]], rows, (row) => [row.from, row.to, ...row.cells]);
+  const ends = `from=${literal(rows[0]!.fromLabel)}, to=${literal(rows[0]!.toLabel)}`;
+  await execute(connection, `COPY ${quoted(type)} FROM ${literal(file)} (${ends})`);
+  rmSync(file);
+  onRows(rows.length);
+}
+
+function pairs(rows: readonly EdgeRow[]): readonly (readonly EdgeRow[])[] {
+  const groups = new Map<string, EdgeRow[]>();
+  for (const row of rows) {
+    const key = `${row.fromLabel} ${row.toLabel}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return [...groups.values()];
+}
+
+function literal(text: string): string {
+  return `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
+}
+
+function writeSideFiles(files: Files, rows: GraphRows): void {
+  writeLines(files.nodes, mapLines(rows.nodes, nodeLine));
+  writeLines(files.edges, mapLines(rows.edges, edgeLine));
+  writeLines(files.evidence, evidenceLines(rows.nodes));
+  writeNames(files.names, rows.nodes);
+}
+
+function* mapLines<T>(rows: readonly T[], line: (row: T) => Line): Generator<Line> {
+  for (const row of rows) yield line(row);
+}
+
+export function nodeLine(row: NodeRow): NodeLine {
+  return [row.id, row.label, row.hash];
+}
+
+export function edgeLine(row: EdgeRow): EdgeLine {
+  return [row.id, row.type, row.hash, row.fromLabel, row.from, row.toLabel, row.to];
+}
+
+function evidenceLines(nodes: readonly NodeRow[]): readonly EvidenceLine[] {
+  const at = NODE_COLUMNS.Statement.findIndex(({ name }) => name === "edgeId");
+  const statements = new Map<string, string[]>();
+  for (const row of nodes) {
+    const edge = row.label === "Statement" ? row.cells[at] : null;
+    if (typeof edge !== "string") continue;
+    const known = statements.get(edge);
+    if (known === undefined) statements.set(edge, [row.id]);
+    else known.push(row.id);
+  }
+  return [...statements].sort(([a], [b]) => (a < b ? -1 : 1));
+}

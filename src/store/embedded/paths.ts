@@ -1,0 +1,47 @@
+/** All shortest paths between two nodes of an open generation. */
+import type { GraphEdge, GraphNode, RelationType } from "../../model/index.ts";
+import { hops, pathTypes, sortPaths } from "../paths.ts";
+import type { GraphPath, PathOptions } from "../store.ts";
+import { quoted } from "./schema.ts";
+import type { Snapshot } from "./snapshot.ts";
+import { type EnginePath, graphEdge, graphNode, type Place } from "./values.ts";
+
+/** Paths of one length are read up to this many, put in order, then cut to the caller's limit. */
+const MOST_READ = 1_000;
+
+export async function readPaths(
+  at: Snapshot,
+  from: string,
+  to: string,
+  options: PathOptions,
+): Promise<readonly GraphPath[]> {
+  const [start, end] = [at.nodes.find(from), at.nodes.find(to)];
+  const most = hops(options);
+  const types = pathTypes(options);
+  if (start === undefined || end === undefined || from === to || types.length === 0) return [];
+  const pattern = `[e:${types.map((type: RelationType) => quoted(type)).join("|")}* ALL SHORTEST 1..${most}]`;
+  const rows = await at.connections.rows(
+    `MATCH p = (a:${quoted(start[1])} {id: $from})-${pattern}-(b:${quoted(end[1])} {id: $to}) RETURN p LIMIT ${MOST_READ}`,
+    { from, to },
+  );
+  return sortPaths(
+    rows.map(({ p }) => graphPath(p as EnginePath, from)),
+    options.limit,
+  );
+}
+
+function same(a: Place, b: Place): boolean {
+  return a.table === b.table && a.offset === b.offset;
+}
+
+function graphPath(path: EnginePath, start: string): GraphPath {
+  const nodes: GraphNode[] = path._nodes.map(graphNode);
+  const places = path._nodes.map((node) => node._id);
+  const edges = path._rels.map((edge, index): GraphEdge => {
+    const forward = same(edge._src, places[index]!);
+    const [a, b] = forward ? [index, index + 1] : [index + 1, index];
+    const [from, to] = [nodes[a]!, nodes[b]!];
+    return graphEdge(edge, { from: from.id, to: to.id, fromLabel: from.label, toLabel: to.label });
+  });
+  return nodes[0]?.id === start ? { nodes, edges } : { nodes: nodes.reverse(), edges: edges.reverse() };
+}

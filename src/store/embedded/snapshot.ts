@@ -1,0 +1,92 @@
+/** One generation of the graph, open for reading until the last reader has let go of it. */
+import type { Database } from "@ladybugdb/core";
+import { StoreError } from "../../model/index.ts";
+import type { EdgeLine, EvidenceLine, NodeLine } from "./build.ts";
+import { Connections } from "./connections.ts";
+import { openDatabase } from "./engine.ts";
+import { LineIndex } from "./line-index.ts";
+import { NameIndex } from "./name-index.ts";
+import { generationFiles, isReadable, type Pointer, readPointer } from "./pointer.ts";
+
+export class Snapshot {
+  readonly pointer: Pointer;
+  readonly nodes: LineIndex<NodeLine>;
+  readonly edges: LineIndex<EdgeLine>;
+  readonly evidence: LineIndex<EvidenceLine>;
+  readonly names: NameIndex;
+  readonly connections: Connections;
+  readonly #database: Database;
+  #readers = 0;
+  #retired = false;
+
+  private constructor(pointer: Pointer, files: ReturnType<typeof generationFiles>, database: Database) {
+    this.pointer = pointer;
+    this.#database = database;
+    this.connections = new Connections(database);
+    this.nodes = new LineIndex(files.nodes);
+    this.edges = new LineIndex(files.edges);
+    this.evidence = new LineIndex(files.evidence);
+    this.names = new NameIndex(files.names);
+  }
+
+  /** Opens what the pointer names; looks again where a build swapped it in between. */
+  static async open(dir: string): Promise<Snapshot> {
+    for (let attempt = 0; ; attempt++) {
+      const pointer = currentPointer(dir);
+      const files = generationFiles(dir, pointer.generation);
+      let database: Database | undefined;
+      try {
+        database = await openDatabase(files.graph, true);
+        return new Snapshot(pointer, files, database);
+      } catch (error) {
+        await database?.close();
+        if (attempt >= 5 || readPointer(dir)?.generation === pointer.generation) throw error;
+      }
+    }
+  }
+
+  /** Whether a newer generation took its place; it may be closed already. */
+  get retired(): boolean {
+    return this.#retired;
+  }
+
+  /** Runs `work` while the generation is sure to stay open. */
+  async use<T>(work: (snapshot: Snapshot) => Promise<T>): Promise<T> {
+    this.#readers++;
+    try {
+      return await work(this);
+    } finally {
+      this.#readers--;
+      await this.#closeIfDone();
+    }
+  }
+
+  /** Closes as soon as nobody reads any more. */
+  async retire(): Promise<void> {
+    if (this.#retired) return;
+    this.#retired = true;
+    await this.#closeIfDone();
+  }
+
+  async #closeIfDone(): Promise<void> {
+    if (!this.#retired || this.#readers > 0) return;
+    for (const index of [this.nodes, this.edges, this.evidence, this.names]) index.close();
+    await this.connections.close();
+    await this.#database.close();
+  }
+}
+
+/** The pointer to a graph that this version reads; says what to do where there is none. */
+export function currentPointer(dir: string): Pointer {
+  const pointer = readPointer(dir);
+  if (pointer === null) {
+    throw new StoreError("store-empty", `There is no graph in ${dir} yet: run "lianpu build".`);
+  }
+  if (!isReadable(pointer)) {
+    throw new StoreError(
+      "store-format",
+      `The graph in ${dir} was built by another version: run "lianpu build".`,
+    );
+  }
+  return pointer;
+}

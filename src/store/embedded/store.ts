@@ -1,0 +1,168 @@
+/** The graph in a folder: each build is a new database beside the old one, and a pointer file says which one is current. */
+import { createHash, randomBytes } from "node:crypto";
+import { mkdirSync } from "node:fs";
+import { type Graph, StoreError } from "../../model/index.ts";
+import { countChanges, diffRows, type StoredRow, UNCHANGED } from "../diff.ts";
+import { checkLimit } from "../limits.ts";
+import { type GraphRows, graphRows, groupRows } from "../rows.ts";
+import type { ApplyOptions, ApplyReport, Counts, GraphStore } from "../store.ts";
+import { buildGeneration, edgeLine, nodeLine } from "./build.ts";
+import { BuildLock } from "./build-lock.ts";
+import { LineIndex } from "./line-index.ts";
+import { readPaths } from "./paths.ts";
+import {
+  generationFiles,
+  isReadable,
+  type Pointer,
+  readPointer,
+  swapPointer,
+  sweepGenerations,
+} from "./pointer.ts";
+import { readQuery } from "./query.ts";
+import { readEdges, readEdgesAmong, readEvidence, readNeighbours, readNodes, readSearch } from "./reads.ts";
+import { currentPointer, Snapshot } from "./snapshot.ts";
+
+/** Opens the store in `dir`; the folder is made by the first `apply`. */
+export function openEmbedded(dir: string): GraphStore {
+  const reader = new Reader(dir);
+  return {
+    kind: "embedded",
+    apply: async (graph, options = {}) => {
+      reader.check();
+      return apply(dir, graph, options);
+    },
+    counts: async () => {
+      reader.check();
+      return currentPointer(dir).counts;
+    },
+    nodes: (ids) => reader.read((at) => readNodes(at, ids)),
+    edges: (ids) => reader.read((at) => readEdges(at, ids)),
+    edgesAmong: (ids, limit) => reader.read((at) => readEdgesAmong(at, ids, checkLimit(limit))),
+    neighbours: (id, options) =>
+      reader.read((at) => readNeighbours(at, id, { ...options, limit: checkLimit(options.limit) })),
+    search: (text, options) =>
+      reader.read((at) => readSearch(at, text, { ...options, limit: checkLimit(options.limit) })),
+    paths: (from, to, options) =>
+      reader.read((at) => readPaths(at, from, to, { ...options, limit: checkLimit(options.limit) })),
+    evidence: (edgeId) => reader.read((at) => readEvidence(at, edgeId)),
+    query: (cypher, options = {}) => reader.read((at) => readQuery(at, cypher, options)),
+    close: () => reader.close(),
+  };
+}
+
+/** Keeps the current generation open and moves on to the next one when the pointer moves. */
+class Reader {
+  readonly #dir: string;
+  #opening: Promise<Snapshot> | undefined;
+  #closed = false;
+
+  constructor(dir: string) {
+    this.#dir = dir;
+  }
+
+  check(): void {
+    if (this.#closed) throw new StoreError("store-closed", "The store is closed.");
+  }
+
+  async read<T>(work: (snapshot: Snapshot) => Promise<T>): Promise<T> {
+    for (;;) {
+      this.check();
+      const { generation } = currentPointer(this.#dir);
+      this.#opening ??= Snapshot.open(this.#dir);
+      const opening = this.#opening;
+      const snapshot = await opening.catch((error: unknown) => {
+        this.#forget(opening);
+        throw error;
+      });
+      if (!snapshot.retired && snapshot.pointer.generation === generation) return snapshot.use(work);
+      this.#forget(opening);
+      await snapshot.retire();
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    const opening = this.#opening;
+    this.#opening = undefined;
+    await (await opening)?.retire();
+  }
+
+  #forget(opening: Promise<Snapshot>): void {
+    if (this.#opening === opening) this.#opening = undefined;
+  }
+}
+
+async function apply(
+  dir: string,
+  graph: Graph,
+  { dryRun = false, onProgress }: ApplyOptions,
+): Promise<ApplyReport> {
+  const rows = graphRows(graph);
+  const digest = digestOf(rows);
+  const known = readPointer(dir);
+  const current = known !== null && isReadable(known) ? known : null;
+  if (current?.digest === digest) return UNCHANGED;
+  const report = compare(dir, current, rows);
+  if (dryRun) return report;
+  await replace(dir, rows, digest, onProgress);
+  return report;
+}
+
+async function replace(
+  dir: string,
+  rows: GraphRows,
+  digest: string,
+  onProgress: ApplyOptions["onProgress"],
+): Promise<void> {
+  mkdirSync(dir, { recursive: true });
+  const lock = BuildLock.take(dir);
+  try {
+    sweepGenerations(dir, readPointer(dir)?.generation ?? null);
+    const generation = `graph-${randomBytes(8).toString("hex")}`;
+    const total = rows.nodes.length + rows.edges.length;
+    let done = 0;
+    await buildGeneration(dir, generation, rows, (count) => {
+      lock.touch();
+      done += count;
+      onProgress?.(done, total);
+    });
+    swapPointer(dir, { generation, digest, counts: countsOf(rows) });
+    sweepGenerations(dir, generation);
+  } finally {
+    lock.release();
+  }
+}
+
+function digestOf({ nodes, edges }: GraphRows): string {
+  const digest = createHash("sha256");
+  for (const row of nodes) digest.update(`${JSON.stringify(nodeLine(row))}\n`);
+  for (const row of edges) digest.update(`${JSON.stringify(edgeLine(row))}\n`);
+  return digest.digest("hex");
+}
+
+function countsOf(rows: GraphRows): Counts {
+  const { nodes, edges } = groupRows(rows);
+  const sizes = (map: ReadonlyMap<string, readonly unknown[]>) =>
+    Object.fromEntries([...map].map(([kind, list]) => [kind, list.length]));
+  return { nodes: sizes(nodes), edges: sizes(edges) };
+}
+
+function compare(dir: string, current: Pointer | null, rows: GraphRows): ApplyReport {
+  const files = current && generationFiles(dir, current.generation);
+  const nodes = diffRows(files ? storedRows(files.nodes) : [], rows.nodes, (row) => row.label);
+  const edges = diffRows(files ? storedRows(files.edges) : [], rows.edges, (row) => row.type);
+  return {
+    nodes: countChanges(nodes, (row) => row.label),
+    edges: countChanges(edges, (row) => row.type),
+    changed: true,
+  };
+}
+
+function* storedRows(path: string): Generator<StoredRow> {
+  const index = new LineIndex<readonly [string, string, string]>(path);
+  try {
+    for (const [id, kind, hash] of index) yield { id, kind, hash };
+  } finally {
+    index.close();
+  }
+}
