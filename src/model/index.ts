@@ -13,5 +13,6 @@ export * from "./page.ts";
 export * from "./post.ts";
 export * from "./reading.ts";
 export * from "./relations.ts";
+export * from "./resolution.ts";
 export * from "./span.ts";
 export * from "./statement.ts";

@@ -27,6 +27,8 @@ export interface NameStats {
   surnameAt(text: string, at: number): 0 | 1 | 2;
   /** Natural-log likelihood that `text` is a full personal name of 2 to 4 characters against its being plain words; higher is likelier, 0 is even. */
   score(text: string): number;
+  /** Natural-log share of `text` among full personal names: about -10 for 李强, -20 for 陈恢清. */
+  logShare(text: string): number;
   /** Natural-log frequency of a character as the n-th of a given name of the stated length; about -12 for one never seen. */
   given(char: string, position: 0 | 1, length: 1 | 2): number;
 }

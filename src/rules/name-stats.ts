@@ -41,17 +41,18 @@ export function createNameStats(surnames: readonly Lexicon[], given: Lexicon, wo
     if (rest.length === 1) return family + Math.log(1 - LONG_SHARE) + givenOf(rest, 0, 1);
     return family + Math.log(LONG_SHARE) + givenOf(rest.charAt(0), 0, 2) + givenOf(rest.charAt(1), 1, 2);
   };
+  const logShare = (text: string): number =>
+    Math.max(asName(text.slice(0, 1), text.slice(1)), asName(text.slice(0, 2), text.slice(2)));
   return {
     surnameAt: (text, at) => {
       if (surnameLogs.has(text.slice(at, at + 2)) && at + 2 <= text.length) return 2;
       return surnameLogs.has(text.charAt(at)) ? 1 : 0;
     },
     score: (text) => {
-      const single = asName(text.slice(0, 1), text.slice(1));
-      const compound = asName(text.slice(0, 2), text.slice(2));
-      const name = Math.max(single, compound);
+      const name = logShare(text);
       return name === NEVER ? NEVER : name - words.logProbability(text) + EVEN;
     },
+    logShare,
     given: givenOf,
   };
 }

@@ -1,0 +1,57 @@
+/** What resolution decides over all pages: which names on which pages are one thing, and why. */
+import type { Entity } from "./entity.ts";
+import type { Issue } from "./issue.ts";
+
+/** Why mentions of one entity were put together: one reason with how often it joined them. */
+export interface Join {
+  readonly entity: string;
+  readonly says: string;
+  readonly count: number;
+}
+
+/** Two entities that may be one: the evidence was not enough to join them. */
+export interface DoubtfulPair {
+  readonly entities: readonly [string, string];
+  /** One cluster key of each, for a judgement. */
+  readonly keys: readonly [string, string];
+  readonly score: number;
+  readonly says: readonly string[];
+}
+
+export interface Resolution {
+  /** Sorted by id. */
+  readonly entities: readonly Entity[];
+  /** Cluster key (`clusterKey`) → `Entity.id`. */
+  readonly entityOf: ReadonlyMap<string, string>;
+  readonly joins: readonly Join[];
+  /** The likeliest first. */
+  readonly doubts: readonly DoubtfulPair[];
+  /** Ids of statements that people have rejected or accepted. */
+  readonly rejected: ReadonlySet<string>;
+  readonly accepted: ReadonlySet<string>;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * The stable key of one name on one page, `株洲日报/2020-05-09/A01#Person:毛腾飞`. Where a page names two people
+ * of one name, each has the article in its key: `…#Person:佟静@4`.
+ */
+export function clusterKey(page: string, ref: string, article?: number): string {
+  return article === undefined ? `${page}#${ref}` : `${page}#${ref}@${article}`;
+}
+
+/** The key by which an article's byline names its writers. */
+export function bylineRef(name: string): string {
+  return `Byline:${name}`;
+}
+
+/** The entity that `ref` (`EntityRef.key`) stands for in an article, or `undefined` for one never resolved. */
+export function entityIn(
+  resolution: Pick<Resolution, "entityOf">,
+  page: string,
+  article: number,
+  ref: string,
+): string | undefined {
+  const { entityOf } = resolution;
+  return entityOf.get(clusterKey(page, ref)) ?? entityOf.get(clusterKey(page, ref, article));
+}
