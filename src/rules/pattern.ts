@@ -7,6 +7,7 @@ import {
   LIST_KINDS,
   MODIFIER_CLOSE,
   NUMBER_CHARS,
+  PERSON_JOINTS,
 } from "./coordination.rules.ts";
 import { labelsOf, type ShapeLabel, shapeChar } from "./shape-labels.ts";
 
@@ -174,7 +175,8 @@ function one(slot: Slot): string {
  */
 function listSource(slot: Slot): string {
   const item = one(slot);
-  const joint = `(?:${LIST_JOINTS})${slot.labels.includes("Place") ? "?" : ""}`;
+  const joints = slot.labels.every((label) => label === "Person") ? PERSON_JOINTS : LIST_JOINTS;
+  const joint = `(?:${joints})${slot.labels.includes("Place") ? "?" : ""}`;
   const person = shapeChar("Person");
   const modifiers = [`[^。；！？，、\\uE000-\\uE0FF]{1,16}${MODIFIER_CLOSE}${item}`];
   if (slot.labels.includes("Person")) modifiers.push(`[^。；！？，、${person}]{1,20}${person}`);

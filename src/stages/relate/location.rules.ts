@@ -8,6 +8,9 @@ export const locationRules = defineRelations("location", [
     pattern: [
       "{Enterprise|Project|Organization:from}…(位于|坐落于|坐落在|地处|落户于?|落户到|落地|落子|选址于?|选址在|建在|迁至|迁到|搬到|入驻){Place+:to}",
       "{Enterprise|Project|Organization:from}(总部|总行|厂区|厂房|工厂|基地)…(在|于|设在){Place+:to}",
+      "{Enterprise|Organization:from}…从{Place}(迁到|迁至|迁入|搬到|搬至){Place+:to}",
+      "{Enterprise:from}是{Enterprise}…在{Place:to}(设立|成立|投资|创办)",
+      "(把|将){Project:from}(放在|建在|落在|布局在){Place+:to}",
     ],
     emits: "LOCATED_IN",
     not: ["(有意|洽谈|考察|未|没有|不再|原在)"],
@@ -28,8 +31,10 @@ export const locationRules = defineRelations("location", [
   {
     id: "location.lies-in-carried",
     says: "A clause without a subject says where (位于, 选址, 落户) the thing of the clause before lies.",
-    pattern:
+    pattern: [
       "^(现|拟|计划|将|最终|项目)?(位于|坐落于|坐落在|地处|落户于?|落地|选址于?|选址在|选择落户){Place+:to}",
+      "^在{Place+:to}(各|都|均|还)?(有|设有|建有)…(工厂|基地|厂|生产线|分公司)",
+    ],
     emits: "LOCATED_IN",
     carriesSubject: ["Enterprise", "Project", "Organization"],
     not: ["(有意|洽谈|考察|未|没有)"],
@@ -46,6 +51,7 @@ export const locationRules = defineRelations("location", [
       "(位于|坐落于|坐落在|地处|总部在|总部设在|落户|来自){Place+:to}…的{Enterprise|Project|Organization:from}",
       "(位于|坐落于|坐落在|地处|总部在|总部设在|落户|来自){Place+:to}的{Enterprise|Project|Organization:from}",
       "{Place+:to}(境|市|县|区|镇)?内?的{Enterprise|Project:from}",
+      "{Place:to}(供应商|企业|民企|国企|龙头企业|客户|厂商|厂家){Enterprise:from}",
     ],
     emits: "LOCATED_IN",
     score: 0.9,
@@ -60,8 +66,11 @@ export const locationRules = defineRelations("location", [
   {
     id: "location.place-before-thing",
     says: "A place stands right before a firm or project: 我市甲公司、丙公司.",
-    pattern: "{Place+:to}{Enterprise|Project+:from}",
-    emits: "LOCATED_IN",
+    pattern: "{Place:outer}?{Place:to}{Enterprise|Project+:from}",
+    emits: [
+      { type: "LOCATED_IN", from: "from", to: "outer" },
+      { type: "LOCATED_IN", from: "from", to: "to" },
+    ],
     score: 0.85,
     examples: {
       yes: [
@@ -77,8 +86,10 @@ export const locationRules = defineRelations("location", [
   {
     id: "location.built-in",
     says: "A thing is built, opened or founded in a place: 在乙县建设甲项目.",
-    pattern:
+    pattern: [
       "在{Place+:to}…(建设|新建|兴建|设立|成立|开办|建成|建起|创办|投资|建|设|办){Project|Enterprise|Organization+:from}",
+      "在{Place+:to}…(投资|建设|新建|兴建|投建)……{Project+:from}",
+    ],
     emits: "LOCATED_IN",
     not: ["(有意|洽谈|未|没有)"],
     score: 0.85,
@@ -90,8 +101,10 @@ export const locationRules = defineRelations("location", [
   {
     id: "location.happens-in",
     says: "A firm or project starts, opens or is being built in a place: 甲项目在乙区开工.",
-    pattern:
-      "{Enterprise|Project|Organization:from}…在{Place+:to}…(开工|动工|奠基|投产|投用|建设|施工|开业|揭牌|挂牌|成立|落成|建成|启用|并网|竣工|亮相)",
+    pattern: [
+      "{Project:from}…在{Place+:to}…(开工|动工|奠基|投产|投用|建设|施工|揭牌|挂牌|成立|落成|建成|启用|并网|竣工|亮相|开建|破土)",
+      "{Enterprise|Organization:from}…在{Place+:to}(正式|举行)?(投产|开业|揭牌|挂牌|成立|落成|启用|亮相)",
+    ],
     emits: "LOCATED_IN",
     not: ["(有意|洽谈|会议|大会|仪式|签约)"],
     score: 0.85,
@@ -152,6 +165,7 @@ export const locationRules = defineRelations("location", [
     pattern: [
       "{Place:to}的?{IndustryChain+:from}",
       "{Place:to}(现有|已有|已聚起|已形成|形成了|正?在?推进|规划打造|打造|做强|布局|加快发展|发展|主导产业){IndustryChain+:from}",
+      "{Place:to}……(推进|做强|做大|打造|培育|布局|壮大|聚焦)…{IndustryChain+:from}",
       "{Place:to}是…{IndustryChain:from}…(承载地|集聚区|聚集地)",
     ],
     emits: "LOCATED_IN",

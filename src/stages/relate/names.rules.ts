@@ -19,3 +19,6 @@ export const CHAIN_ENDING = /(全?产业链条?|产业集群|产业|集群|行�
 /** Firms that serve every chain and stand in none: banks, insurers, grids, media. */
 export const SERVES_ALL =
   /(银行|支行|分行|农商行|信保|保险|证券|基金|担保|供电|电网|律师事务所|日报社|报业|传媒|会展)/;
+
+/** Levels of local government with which a local paper begins the names of its own place's chains: `市光伏产业链`. */
+export const HOME_LEVELS = "省市县区州旗";

@@ -6,14 +6,17 @@ import { type RelationEmits, type RelationFound, relationsOf } from "../../rules
 import { shapesOf } from "../../rules/shape.ts";
 import { chainRules } from "./chain.rules.ts";
 import { chainBodies, chainTheme } from "./chain-theme.ts";
+import { homeChains } from "./home-chains.ts";
 import { honorRules } from "./honor.rules.ts";
 import { investmentRules } from "./investment.rules.ts";
 import { locationRules } from "./location.rules.ts";
 import { membershipRules } from "./membership.rules.ts";
+import { namedPlaces } from "./named-places.ts";
 import { nestedNames } from "./nested.ts";
 import { signingRules } from "./signing.rules.ts";
 import { structureRules } from "./structure.rules.ts";
 import { supplyRules } from "./supply.rules.ts";
+import { tourStops } from "./tour.ts";
 
 const RULE_SETS = [
   locationRules,
@@ -29,7 +32,7 @@ const RULE_SETS = [
 const match = createMatcher<RelationEmits>(RULE_SETS.flatMap((set) => set.rules));
 
 /** The relations of an article, each with the rule and the words that say so, the surest of equal ones. */
-export function relations(article: MentionedArticle, _page: Page, lexicons: Lexicons): RelationFound[] {
+export function relations(article: MentionedArticle, page: Page, lexicons: Lexicons): RelationFound[] {
   const shapes = shapesOf(article);
   const plain = shapes.map((shape) => shape.plain);
   const found = shapes.flatMap((shape, index) =>
@@ -38,6 +41,9 @@ export function relations(article: MentionedArticle, _page: Page, lexicons: Lexi
   return surest([
     ...found,
     ...nestedNames(article, lexicons),
+    ...namedPlaces(article, page, lexicons),
+    ...tourStops(shapes, page),
+    ...homeChains(shapes, page),
     ...chainBodies(article),
     ...chainTheme(article),
   ]);

@@ -1,0 +1,52 @@
+/** LOCATED_IN by names: branches named by the place they serve, projects and chains named with their place. */
+import type { EntityRef, Mention, MentionedArticle, Page } from "../../model/index.ts";
+import type { Lexicons } from "../../rules/lexicons.ts";
+import type { RelationFound } from "../../rules/relation.ts";
+import { type Body, bodiesOf } from "./bodies.ts";
+import { BRANCH } from "./names.rules.ts";
+import { PlaceNames } from "./place-names.ts";
+import { refFound } from "./ref-found.ts";
+
+/** Where names alone say that a thing lies. */
+export function namedPlaces(article: MentionedArticle, page: Page, lexicons: Lexicons): RelationFound[] {
+  const places = new PlaceNames(article.mentions, lexicons, page.home.path);
+  const bodies = bodiesOf(article.mentions);
+  const forms = new Set(bodies.flatMap((body) => body.forms));
+  const heads = lexicons.terms("org-heads").map((row) => row.term);
+  const isBody = (prefix: string): boolean =>
+    forms.has(prefix) || heads.some((head) => prefix.endsWith(head));
+  const branches = bodies.flatMap((body) => branchPlace(body, places, isBody));
+  const named = article.mentions.flatMap((mention) => namedPlace(mention, places, forms));
+  return [...branches, ...named];
+}
+
+/** `甲银行乙县支行`: the last place in the name. */
+function branchPlace(body: Body, places: PlaceNames, isBody: (prefix: string) => boolean): RelationFound[] {
+  const { name } = body.ref;
+  if (!BRANCH.test(name)) return [];
+  let place: EntityRef | null = null;
+  for (let at = 1; at < name.length; at += 1) {
+    const found = places.at(name, at);
+    if (found === null || !isBody(name.slice(0, at))) continue;
+    place = found.ref;
+    at += found.length - 1;
+  }
+  if (place === null) return [];
+  return [refFound("LOCATED_IN", body.ref, place, "location.branch-name", 0.85, body.mention.at)];
+}
+
+function namedPlace(mention: Mention, places: PlaceNames, bodies: ReadonlySet<string>): RelationFound[] {
+  if (mention.label !== "Project" && mention.label !== "IndustryChain") return [];
+  if ([...bodies].some((form) => mention.text.startsWith(form))) return [];
+  const ref: EntityRef = {
+    label: mention.label,
+    name: mention.name,
+    key: `${mention.label}:${mention.name}`,
+  };
+  const rule = mention.label === "Project" ? "location.project-name" : "location.chain-name";
+  const found = new Map<string, EntityRef>();
+  for (const place of places.leading(mention.text)) found.set(place.key, place);
+  const home = mention.label === "IndustryChain" ? places.home(mention.text) : null;
+  if (home !== null) found.set(home.key, home);
+  return [...found.values()].map((place) => refFound("LOCATED_IN", ref, place, rule, 0.8, mention.at));
+}

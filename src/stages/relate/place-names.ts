@@ -1,0 +1,76 @@
+/** The places with which names begin: `甲县乙镇物流园`, `甲市光伏产业集群`, `市光伏产业链`. */
+import type { EntityRef, Mention } from "../../model/index.ts";
+import type { Lexicons, PlaceRow } from "../../rules/lexicons.ts";
+import { HOME_LEVELS } from "./names.rules.ts";
+
+/** Finds the places of an article by the forms it prints, then by the gazetteer and the paper's home. */
+export class PlaceNames {
+  readonly #forms = new Map<string, EntityRef>();
+  readonly #longest: number;
+  readonly #lexicons: Lexicons;
+  readonly #home: readonly string[];
+
+  constructor(mentions: readonly Mention[], lexicons: Lexicons, home: readonly string[]) {
+    for (const mention of mentions) {
+      if (mention.label !== "Place") continue;
+      for (const form of [mention.text, mention.name]) {
+        if (form.length > 1 && !this.#forms.has(form)) this.#forms.set(form, placeRef(mention.name));
+      }
+    }
+    this.#longest = Math.max(0, ...[...this.#forms.keys()].map((form) => form.length));
+    this.#lexicons = lexicons;
+    this.#home = home;
+  }
+
+  /** The places that stand one after the other at the beginning of `name`, up to `from`. */
+  leading(name: string): readonly EntityRef[] {
+    const found: EntityRef[] = [];
+    let at = 0;
+    for (;;) {
+      const place = this.at(name, at);
+      if (place === null || at + place.length >= name.length) return found;
+      found.push(place.ref);
+      at += place.length;
+      if (name.charAt(at) === "、") at += 1;
+    }
+  }
+
+  /** The longest place that starts at `at`. */
+  at(name: string, at: number): { readonly ref: EntityRef; readonly length: number } | null {
+    for (let length = Math.min(this.#longest, name.length - at); length > 1; length -= 1) {
+      const ref = this.#forms.get(name.slice(at, at + length));
+      if (ref !== undefined) return { ref, length };
+    }
+    const listed = this.#lexicons.places.longestAt(name, at);
+    if (listed === null || listed.length < 2) return null;
+    const row = nearest(listed.rows, this.#home);
+    // Short names of counties are too often plain words or brands: 「北辰」, 「江海」.
+    if (row === null || (row.level === "county" && listed.length < row.name.length)) return null;
+    return { ref: this.#known(row), length: listed.length };
+  }
+
+  /** The paper's own place of the level that a name begins with: `市光伏产业链` in a city's paper. */
+  home(name: string): EntityRef | null {
+    const level = name.charAt(0);
+    if (!HOME_LEVELS.includes(level)) return null;
+    const place = this.#home.find((part) => part.endsWith(level));
+    return place === undefined ? null : (this.#forms.get(place) ?? placeRef(place));
+  }
+
+  #known(row: PlaceRow): EntityRef {
+    return this.#forms.get(row.name) ?? placeRef(row.name);
+  }
+}
+
+/** The row that shares most of its path with the paper's home; none where the name says too little. */
+function nearest(rows: readonly PlaceRow[], home: readonly string[]): PlaceRow | null {
+  const shared = (row: PlaceRow): number => row.path.filter((part) => home.includes(part)).length;
+  const [best, second] = [...rows].sort((a, b) => shared(b) - shared(a) || a.path.length - b.path.length);
+  if (best === undefined) return null;
+  if (second !== undefined && shared(best) === shared(second) && best.level === second.level) return null;
+  return best;
+}
+
+function placeRef(name: string): EntityRef {
+  return { label: "Place", name, key: `Place:${name}` };
+}
