@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 import type { Rule, RuleSet } from "../../src/rules/define.ts";
 import { createMatcher } from "../../src/rules/match.ts";
 import { shapesOf } from "../../src/rules/shape.ts";
-import { ruleSets } from "../support/rule-sets.ts";
+import { ruleFiles } from "../support/rule-sets.ts";
 import { sentence } from "../support/sentence.ts";
 
-const sets = await ruleSets();
+const files = await ruleFiles();
+const sets = files.flatMap((item) => item.sets);
 
 function saysOf(set: RuleSet<unknown>, rule: Rule<unknown>, source: string): string[] {
   const match = createMatcher([rule]);
@@ -23,23 +24,28 @@ it("finds rule sets", () => {
 });
 
 it("gives every row an id of its own", () => {
-  const ids = sets.flatMap(({ set }) => set.rules.map((rule) => rule.id));
+  const ids = sets.flatMap((set) => set.rules.map((rule) => rule.id));
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });
 
-for (const { file, set } of sets) {
-  describe(file, () => {
-    for (const rule of set.rules) {
-      for (const [source, ...expected] of rule.examples.yes) {
-        it(`${rule.id} reads ${source}`, () => {
-          expect(saysOf(set, rule, source)).toEqual([...expected].sort());
-        });
-      }
-      for (const source of rule.examples.no) {
-        it(`${rule.id} leaves ${source}`, () => {
-          expect(saysOf(set, rule, source)).toEqual([]);
-        });
-      }
-    }
+for (const item of files) {
+  describe(item.file, () => {
+    it("loads", () => {
+      expect(item.error).toBeNull();
+    });
+    for (const set of item.sets) for (const rule of set.rules) testExamples(set, rule);
   });
+}
+
+function testExamples(set: RuleSet<unknown>, rule: Rule<unknown>): void {
+  for (const [source, ...expected] of rule.examples.yes) {
+    it(`${rule.id} reads ${source}`, () => {
+      expect(saysOf(set, rule, source)).toEqual([...expected].sort());
+    });
+  }
+  for (const source of rule.examples.no) {
+    it(`${rule.id} leaves ${source}`, () => {
+      expect(saysOf(set, rule, source)).toEqual([]);
+    });
+  }
 }

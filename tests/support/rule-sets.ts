@@ -6,17 +6,28 @@ import type { RuleSet } from "../../src/rules/define.ts";
 
 const SRC = fileURLToPath(new URL("../../src", import.meta.url));
 
-/** Every exported rule set with the file that holds it, in file order. */
-export async function ruleSets(): Promise<{ file: string; set: RuleSet<unknown> }[]> {
+/** What one rule file gives: its sets, or why it does not load. */
+export interface RuleFile {
+  readonly file: string;
+  readonly sets: readonly RuleSet<unknown>[];
+  readonly error: unknown;
+}
+
+/** Every rule file with the sets that it exports, in file order; one that does not load hides no other. */
+export async function ruleFiles(): Promise<readonly RuleFile[]> {
   const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((file) =>
     file.endsWith(".rules.ts"),
   );
-  const found: { file: string; set: RuleSet<unknown> }[] = [];
-  for (const file of files.sort()) {
+  return Promise.all(files.sort().map(loadFile));
+}
+
+async function loadFile(file: string): Promise<RuleFile> {
+  try {
     const module: Record<string, unknown> = await import(pathToFileURL(join(SRC, file)).href);
-    for (const value of Object.values(module)) if (isRuleSet(value)) found.push({ file, set: value });
+    return { file, sets: Object.values(module).filter(isRuleSet), error: null };
+  } catch (error) {
+    return { file, sets: [], error };
   }
-  return found;
 }
 
 function isRuleSet(value: unknown): value is RuleSet<unknown> {
