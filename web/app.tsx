@@ -1,0 +1,42 @@
+/** The desk: bar above, legend left, canvas in the middle, reading panel right, tables and timeline below. */
+import { useEffect } from "react";
+import { bindKeys } from "./keys.ts";
+import { Bar } from "./panels/bar.tsx";
+import { Dock } from "./panels/dock.tsx";
+import { Legend } from "./panels/legend.tsx";
+import { Reader } from "./panels/reader.tsx";
+import { Sheet } from "./panels/sheet.tsx";
+import { Stage } from "./panels/stage.tsx";
+import { useDesk } from "./state/desk.ts";
+import { useWords } from "./state/words.ts";
+
+export function App() {
+  const { lang, theme, gone, notice } = useDesk();
+  const t = useWords();
+  useEffect(() => {
+    document.documentElement.lang = lang === "zh" ? "zh-CN" : "en";
+    document.documentElement.dataset.theme = theme;
+    document.title = `${t("title")} · ${t("subtitle")}`;
+  }, [lang, theme, t]);
+  useEffect(() => bindKeys(document), []);
+  return (
+    <div className="desk">
+      <Bar />
+      {gone && (
+        <p className="banner" role="alert">
+          {t("serverGone")}
+        </p>
+      )}
+      <Legend />
+      <main className="middle">
+        <Stage />
+        <Dock />
+      </main>
+      <Reader />
+      <Sheet />
+      <p className="said" role="status" aria-live="polite">
+        {notice}
+      </p>
+    </div>
+  );
+}

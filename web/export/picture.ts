@@ -1,0 +1,97 @@
+/** The scene as a picture: SVG with real text, and PNG drawn with the same pen as the canvas. */
+
+import type { Palette } from "../sigma/palette.ts";
+import { arrival, control, drawCurve, drawName, drawNode, type Spot } from "../sigma/pen.ts";
+import { outline, SHAPES } from "../sigma/shapes.ts";
+import { xml } from "./formats.ts";
+import { captionOf, type Scene } from "./scene.ts";
+
+const WIDTH = 1_600;
+const MARGIN = 90;
+const FONT = 14;
+
+interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly spots: ReadonlyMap<string, Spot>;
+}
+
+/** Fits the scene into a page of fixed width; the height follows the graph's own proportions. */
+function frameOf(scene: Scene): Frame {
+  const xs = scene.nodes.map(({ x }) => x);
+  const ys = scene.nodes.map(({ y }) => y);
+  const [left, top] = [Math.min(...xs, 0), Math.min(...ys, 0)];
+  const wide = Math.max(1, Math.max(...xs, 0) - left);
+  const tall = Math.max(1, Math.max(...ys, 0) - top);
+  const scale = (WIDTH - 2 * MARGIN) / Math.max(wide, tall);
+  const spots = new Map(
+    scene.nodes.map(({ id, x, y, size }) => [
+      id,
+      { x: MARGIN + (x - left) * scale, y: MARGIN + (y - top) * scale, size },
+    ]),
+  );
+  return { width: 2 * MARGIN + wide * scale, height: 2 * MARGIN + tall * scale, spots };
+}
+
+export function toSvg(scene: Scene, palette: Palette): string {
+  const frame = frameOf(scene);
+  const at = (value: number) => value.toFixed(1);
+  const lines = scene.edges.flatMap(({ id, from, to, bend, size }) => {
+    const [a, b] = [frame.spots.get(from), frame.spots.get(to)];
+    if (a === undefined || b === undefined) return [];
+    const curve = { from: a, to: b, bend };
+    const [via, tip] = [control(curve), arrival(curve)];
+    const path = `M${at(a.x)} ${at(a.y)}Q${at(via.x)} ${at(via.y)} ${at(tip.x)} ${at(tip.y)}`;
+    return [
+      `<path id="${xml(id)}" d="${path}" stroke-width="${at(Math.max(1, size * 0.7))}" marker-end="url(#tip)"/>`,
+    ];
+  });
+  const marks = scene.nodes.flatMap(({ id, name, kind }) => {
+    const spot = frame.spots.get(id);
+    if (spot === undefined) return [];
+    const points = outline(SHAPES[kind], spot.size).map(([x, y]) => `${at(spot.x + x)},${at(spot.y + y)}`);
+    const text = `<text x="${at(spot.x)}" y="${at(spot.y + spot.size + FONT + 2)}">${xml(name)}</text>`;
+    return [`<g><polygon points="${points.join(" ")}" fill="${palette.types[kind]}"/>${text}</g>`];
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${at(frame.width)} ${at(frame.height)}" font-family="${xml(palette.font)}" font-size="${FONT}">
+<title>${xml(captionOf(scene))}</title>
+<defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="6" markerHeight="6" orient="auto"><path d="M0 0 8 4 0 8z" fill="${palette.edge}"/></marker></defs>
+<rect width="100%" height="100%" fill="${palette.paper}"/>
+<g fill="none" stroke="${palette.edge}">${lines.join("\n")}</g>
+<g text-anchor="middle" fill="${palette.ink}" stroke="${palette.paper}" stroke-width="3" paint-order="stroke">${marks.join("\n")}</g>
+<text x="24" y="${at(frame.height - 20)}" fill="${palette.soft}">${xml(captionOf(scene))}</text>
+</svg>
+`;
+}
+
+export function toPng(scene: Scene, palette: Palette, scale: number): Promise<Blob | null> {
+  const frame = frameOf(scene);
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.round(frame.width * scale);
+  canvas.height = Math.round(frame.height * scale);
+  const ctx = canvas.getContext("2d");
+  if (ctx === null) return Promise.resolve(null);
+  ctx.scale(scale, scale);
+  ctx.fillStyle = palette.paper;
+  ctx.fillRect(0, 0, frame.width, frame.height);
+  ctx.font = `${FONT}px ${palette.font}`;
+  for (const { from, to, bend, size } of scene.edges) {
+    const [a, b] = [frame.spots.get(from), frame.spots.get(to)];
+    if (a !== undefined && b !== undefined)
+      drawCurve(ctx, { from: a, to: b, bend }, Math.max(1, size * 0.7), palette.edge);
+  }
+  for (const { id, kind, name } of scene.nodes) {
+    const spot = frame.spots.get(id);
+    if (spot === undefined) continue;
+    drawNode(ctx, kind, spot, palette.types[kind]);
+    const at = { x: spot.x - ctx.measureText(name).width / 2, y: spot.y + spot.size + FONT };
+    drawName(ctx, name, at, { ink: palette.ink, paper: palette.paper });
+  }
+  drawName(
+    ctx,
+    captionOf(scene),
+    { x: 24, y: frame.height - 24 },
+    { ink: palette.soft, paper: palette.paper },
+  );
+  return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
+}

@@ -1,0 +1,123 @@
+/** What is on the canvas: one graphology graph outside React, and the few ways to add to it and take from it. */
+import { MultiDirectedGraph } from "graphology";
+import type { GraphEdge, GraphNode, NodeLabel, RelationType } from "../../src/http/contract.ts";
+import { beside, type Point, seeded } from "./place.ts";
+
+/** A type and no interface: graphology asks for open attribute records. */
+export type NodeAttrs = {
+  x: number;
+  y: number;
+  size: number;
+  label: string;
+  type: "shape";
+  kind: NodeLabel;
+  node: GraphNode;
+  pinned: boolean;
+  hidden: boolean;
+  /** Neighbours in the store that are not on the canvas; `null` while unknown. */
+  rest: number | null;
+};
+
+export type EdgeAttrs = {
+  size: number;
+  type: "straight" | "curved";
+  curvature: number;
+  kind: RelationType;
+  edge: GraphEdge;
+  hidden: boolean;
+};
+
+export type DeskGraph = MultiDirectedGraph<NodeAttrs, EdgeAttrs>;
+
+/** More nodes than this make a canvas that no one reads; expansion stops and says so. */
+export const NODE_CAP = 2_000;
+
+export function createGraph(): DeskGraph {
+  return new MultiDirectedGraph<NodeAttrs, EdgeAttrs>();
+}
+
+/** The name people read: an event's title without its date key. */
+export function nameOf(node: GraphNode): string {
+  const title = node.props.title ?? node.props.headline;
+  return typeof title === "string" && title !== "" ? title : node.name;
+}
+
+/** Adds what is not there yet, new nodes beside `anchor`; gives back the ids that are new. */
+export function merge(
+  graph: DeskGraph,
+  nodes: readonly GraphNode[],
+  edges: readonly GraphEdge[],
+  anchor: string | null,
+): readonly string[] {
+  const fresh = nodes.filter((node) => !graph.hasNode(node.id));
+  const spots = anchor === null ? scatter(graph, fresh) : around(graph, anchor, fresh.length);
+  fresh.forEach((node, i) => {
+    const spot = spots[i] ?? { x: 0, y: 0 };
+    graph.addNode(node.id, nodeAttrs(node, spot));
+  });
+  for (const edge of edges) addEdge(graph, edge);
+  bend(graph);
+  return fresh.map((node) => node.id);
+}
+
+export function nodeAttrs(node: GraphNode, spot: Point): NodeAttrs {
+  const mentions = Number(node.props.mentions ?? 1);
+  return {
+    ...spot,
+    size: Math.min(15, 5 + 2 * Math.log2(1 + Math.max(0, mentions))),
+    label: nameOf(node),
+    type: "shape",
+    kind: node.label,
+    node,
+    pinned: false,
+    hidden: false,
+    rest: null,
+  };
+}
+
+export function addEdge(graph: DeskGraph, edge: GraphEdge): void {
+  if (graph.hasEdge(edge.id) || !graph.hasNode(edge.from) || !graph.hasNode(edge.to)) return;
+  const statements = Number(edge.props.statements ?? 1);
+  graph.addDirectedEdgeWithKey(edge.id, edge.from, edge.to, {
+    size: Math.min(4, 1.2 + 0.5 * Math.log2(1 + statements)),
+    type: "straight",
+    curvature: 0,
+    kind: edge.type,
+    edge,
+    hidden: false,
+  });
+}
+
+/** Tells parallel edges apart: those of one pair fan out on both sides of the straight line. */
+export function bend(graph: DeskGraph): void {
+  const pairs = new Map<string, string[]>();
+  graph.forEachEdge((id, _attrs, source, target) => {
+    const pair = source < target ? `${source}\n${target}` : `${target}\n${source}`;
+    const list = pairs.get(pair);
+    if (list === undefined) pairs.set(pair, [id]);
+    else list.push(id);
+  });
+  for (const ids of pairs.values()) bendPair(graph, ids);
+}
+
+function bendPair(graph: DeskGraph, ids: readonly string[]): void {
+  const forward = graph.source(ids[0] ?? "");
+  ids.forEach((id, i) => {
+    const step = i - (ids.length - 1) / 2;
+    const sign = graph.source(id) === forward ? 1 : -1;
+    const curvature = step * sign * Math.min(0.28, 1.1 / ids.length);
+    const attrs = graph.getEdgeAttributes(id);
+    attrs.type = curvature === 0 ? "straight" : "curved";
+    attrs.curvature = curvature;
+  });
+}
+
+function scatter(graph: DeskGraph, fresh: readonly GraphNode[]): readonly Point[] {
+  const radius = 60 * Math.sqrt(graph.order + fresh.length);
+  return fresh.map((node) => seeded(node.id, radius));
+}
+
+function around(graph: DeskGraph, anchor: string, count: number): readonly Point[] {
+  const { x, y } = graph.getNodeAttributes(anchor);
+  return beside({ x, y }, count, 70);
+}

@@ -1,0 +1,49 @@
+/** The drawer below: timeline, tables, paths and console; each is loaded when it is first opened. */
+import { lazy, Suspense } from "react";
+import type { WordKey } from "../labels.ts";
+import { type Dock as Tab, useDesk } from "../state/desk.ts";
+import { useWords } from "../state/words.ts";
+
+const Timeline = lazy(() => import("./timeline.tsx"));
+const Tables = lazy(() => import("./tables.tsx"));
+const Paths = lazy(() => import("./paths.tsx"));
+const Console = lazy(() => import("./console.tsx"));
+
+const TABS: readonly { readonly tab: Tab; readonly word: WordKey }[] = [
+  { tab: "timeline", word: "timeline" },
+  { tab: "nodes", word: "nodesTable" },
+  { tab: "facts", word: "factsTable" },
+  { tab: "paths", word: "paths" },
+  { tab: "console", word: "console" },
+];
+
+export function Dock() {
+  const t = useWords();
+  const dock = useDesk((desk) => desk.dock);
+  return (
+    <section className={`dock${dock === null ? "" : " open"}`}>
+      <div className="tabs" role="tablist" aria-label={t("legend")}>
+        {TABS.map(({ tab, word }) => (
+          <button
+            key={tab}
+            type="button"
+            role="tab"
+            aria-selected={dock === tab}
+            aria-controls="dock-panel"
+            onClick={() => useDesk.setState({ dock: dock === tab ? null : tab })}
+          >
+            {t(word)}
+          </button>
+        ))}
+      </div>
+      <div className="dock-panel" id="dock-panel" role="tabpanel" hidden={dock === null}>
+        <Suspense fallback={<p className="hint">{t("loading")}</p>}>
+          {dock === "timeline" && <Timeline />}
+          {(dock === "nodes" || dock === "facts") && <Tables of={dock} />}
+          {dock === "paths" && <Paths />}
+          {dock === "console" && <Console />}
+        </Suspense>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,137 @@
+/** The sentences behind a line, each highlighted in its article as the paper printed it. */
+import { useEffect, useRef, useState } from "react";
+import type { EvidenceAnswer, EvidenceItem, PrintedArticle } from "../../src/http/contract.ts";
+import { api } from "../api/client.ts";
+import { nameOf } from "../graph/graph.ts";
+import { bring } from "../state/actions.ts";
+import { choose, notice } from "../state/session.ts";
+import { detailOf, useTerms, useWords } from "../state/words.ts";
+import { useLoaded } from "./loaded.ts";
+import { TypeMark } from "./type-mark.tsx";
+
+export function EvidencePanel({ id }: { id: string }) {
+  const t = useWords();
+  const loaded = useLoaded(id, () => api.evidence(id));
+  const [at, setAt] = useState(0);
+  if (loaded.state === "loading") return <p className="hint">{t("loading")}</p>;
+  if (loaded.state === "failed") return <p className="hint">—</p>;
+  const { statements, articles } = loaded.value;
+  const item = statements[at];
+  const article = articles.find((one) => one.id === item?.article);
+  return (
+    <section className="evidence">
+      <Head answer={loaded.value} />
+      {statements.length > 1 && <Pager at={at} count={statements.length} onTurn={setAt} />}
+      {item === undefined || article === undefined ? (
+        <p className="hint">{t("noEvidence")}</p>
+      ) : (
+        <Clipping key={item.id} item={item} article={article} />
+      )}
+    </section>
+  );
+}
+
+function Head({ answer }: { answer: EvidenceAnswer }) {
+  const t = useWords();
+  const term = useTerms();
+  const { edge, from, to } = answer;
+  const detail = detailOf(edge, term);
+  return (
+    <header className="panel-head">
+      <h2 className="triple">
+        <button type="button" className="link" onClick={() => void bring(from)}>
+          <TypeMark label={from.label} />
+          {nameOf(from)}
+        </button>
+        <span className="verb">
+          {term("relations", edge.type)}
+          {detail !== "" && `（${detail}）`}
+        </span>
+        <button type="button" className="link" onClick={() => void bring(to)}>
+          <TypeMark label={to.label} />
+          {nameOf(to)}
+        </button>
+      </h2>
+      <button type="button" className="quiet" onClick={() => choose(null)}>
+        {t("close")}
+      </button>
+    </header>
+  );
+}
+
+function Pager({ at, count, onTurn }: { at: number; count: number; onTurn: (at: number) => void }) {
+  const t = useWords();
+  return (
+    <nav className="pager" aria-label={t("evidence")}>
+      <button type="button" disabled={at === 0} onClick={() => onTurn(at - 1)}>
+        {t("previous")}
+      </button>
+      <span>{t("ofN", { i: at + 1, n: count })}</span>
+      <button type="button" disabled={at === count - 1} onClick={() => onTurn(at + 1)}>
+        {t("next")}
+      </button>
+    </nav>
+  );
+}
+
+function Clipping({ item, article }: { item: EvidenceItem; article: PrintedArticle }) {
+  const t = useWords();
+  const marked = useRef<HTMLElement>(null);
+  useEffect(() => marked.current?.scrollIntoView({ block: "center" }), []);
+  const paper = article.paper === "" ? t("unknownPaper") : article.paper;
+  const date = article.date === "" ? t("undated") : article.date;
+  return (
+    <article className="clipping">
+      <p className="source">
+        <span className="paper">{paper}</span>
+        <time dateTime={article.date}>{date}</time>
+        {article.page !== "" && <span>{t("page", { page: article.page })}</span>}
+      </p>
+      <h3>{article.headline}</h3>
+      {article.byline !== "" && <p className="byline">{article.byline}</p>}
+      {item.at === null && (
+        <p className="lost">
+          {t("noPlace")}
+          <mark>{item.quote}</mark>
+        </p>
+      )}
+      <div className="printed">{markedText(article.text, item.at, marked)}</div>
+      <footer>
+        <span>
+          {t("rule")} <code>{item.rule}</code>
+        </span>
+        <span>
+          {t("scoreWord")} <data value={item.score}>{item.score.toFixed(2)}</data>
+        </span>
+        <button type="button" onClick={() => void cite(item, article)}>
+          {t("cite")}
+        </button>
+      </footer>
+    </article>
+  );
+}
+
+/** The article's text with the sentence marked; text stays text whatever a page prints. */
+function markedText(text: string, at: EvidenceItem["at"], ref: React.Ref<HTMLElement>) {
+  if (at === null) return text;
+  return (
+    <>
+      {text.slice(0, at.start)}
+      <mark ref={ref}>{text.slice(at.start, at.end)}</mark>
+      {text.slice(at.end)}
+    </>
+  );
+}
+
+/** GB/T 7714 order: headline, paper, date and page, with the sentence before it. */
+async function cite(item: EvidenceItem, article: PrintedArticle): Promise<void> {
+  const page = article.page === "" ? "" : `(${article.page})`;
+  const author = article.byline === "" ? "" : `${article.byline}. `;
+  const text = `“${item.quote}”——${author}${article.headline}[N]. ${article.paper}, ${article.date}${page}.`;
+  try {
+    await navigator.clipboard.writeText(text);
+    notice("cited");
+  } catch (error) {
+    notice("failed", { says: String(error) });
+  }
+}

@@ -1,0 +1,41 @@
+/** A sheet over the desk: one industry chain from left to right, or one event as a roster. */
+import { lazy, Suspense, useEffect, useRef } from "react";
+import { useDesk } from "../state/desk.ts";
+import { useWords } from "../state/words.ts";
+
+const Chain = lazy(() => import("./chain.tsx"));
+const Roster = lazy(() => import("./roster.tsx"));
+
+export function Sheet() {
+  const t = useWords();
+  const sheet = useDesk((desk) => desk.sheet);
+  const box = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (sheet !== null && box.current?.open === false) box.current.showModal();
+    if (sheet === null) box.current?.close();
+  }, [sheet]);
+  return (
+    <dialog
+      ref={box}
+      className="sheet"
+      onClose={() => useDesk.setState({ sheet: null })}
+      aria-label={sheet?.kind === "roster" ? t("rosterView") : t("chainView")}
+    >
+      {sheet !== null && (
+        <>
+          <div className="sheet-tools">
+            <button type="button" onClick={() => window.print()}>
+              {t("print")}
+            </button>
+            <button type="button" onClick={() => useDesk.setState({ sheet: null })}>
+              {t("close")}
+            </button>
+          </div>
+          <Suspense fallback={<p className="hint">{t("loading")}</p>}>
+            {sheet.kind === "chain" ? <Chain id={sheet.id} /> : <Roster id={sheet.id} />}
+          </Suspense>
+        </>
+      )}
+    </dialog>
+  );
+}

@@ -1,0 +1,115 @@
+/** The canvas with its small tools and the line that says how much of the graph is shown; tables where WebGL lacks. */
+import { useEffect, useRef } from "react";
+import { createCanvas, hasWebgl } from "../sigma/canvas.ts";
+import { readPalette } from "../sigma/palette.ts";
+import { clearFilters, layOut, pickNode } from "../state/actions.ts";
+import { useDesk } from "../state/desk.ts";
+import {
+  changed,
+  choose,
+  drag,
+  graph,
+  mountCanvas,
+  notice,
+  record,
+  stopLayout,
+  theCanvas,
+} from "../state/session.ts";
+import { useWords } from "../state/words.ts";
+import { Navigator } from "./navigator.tsx";
+
+export function Stage() {
+  const t = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  const { theme, webgl } = useDesk();
+  useEffect(() => {
+    const container = box.current;
+    if (container === null) return;
+    if (!hasWebgl()) {
+      useDesk.setState({ webgl: false, dock: "nodes" });
+      return;
+    }
+    const canvas = createCanvas(graph, container, readPalette(document.documentElement), {
+      pick: (chosen) => (chosen?.kind === "node" ? pickNode(chosen.id) : choose(chosen)),
+      grab: () => record(),
+      drag,
+      dropped: () => changed(),
+      lost: (lost) => lost && notice("contextLost"),
+    });
+    mountCanvas(canvas);
+    void document.fonts.ready.then(() => canvas.refresh());
+    return () => {
+      mountCanvas(null);
+      canvas.kill();
+    };
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the colours are read from the stylesheet, which follows the theme
+  useEffect(() => theCanvas()?.paint(readPalette(document.documentElement)), [theme]);
+  return (
+    <div className="stage">
+      <div className="canvas" ref={box} aria-hidden="true" />
+      {!webgl && <p className="no-webgl">{t("noWebgl")}</p>}
+      <Counts />
+      <Navigator />
+      {webgl && <CanvasTools />}
+    </div>
+  );
+}
+
+function CanvasTools() {
+  const t = useWords();
+  const layoutRuns = useDesk((desk) => desk.layoutRuns);
+  return (
+    <div className="canvas-tools">
+      <button
+        type="button"
+        onClick={() => theCanvas()?.zoom(1.4)}
+        aria-label={t("zoomIn")}
+        title={t("zoomIn")}
+      >
+        +
+      </button>
+      <button
+        type="button"
+        onClick={() => theCanvas()?.zoom(1 / 1.4)}
+        aria-label={t("zoomOut")}
+        title={t("zoomOut")}
+      >
+        −
+      </button>
+      <button type="button" onClick={() => theCanvas()?.fit()}>
+        {t("fit")}
+      </button>
+      <button type="button" onClick={() => (layoutRuns ? stopLayout() : layOut())}>
+        {t(layoutRuns ? "layoutStop" : "layout")}
+      </button>
+    </div>
+  );
+}
+
+function Counts() {
+  const t = useWords();
+  const { overview, hidden, revision, chosen, filters } = useDesk();
+  if (overview === null || revision === 0) return null;
+  const total = Object.values(overview.counts.nodes).reduce((sum, n) => sum + n, 0);
+  const chosenHidden =
+    chosen?.kind === "node" && graph.hasNode(chosen.id) && graph.getNodeAttribute(chosen.id, "hidden");
+  return (
+    <p className="counts">
+      {total === 0
+        ? t("emptyGraph")
+        : t("shown", { shown: graph.order - hidden, total: total.toLocaleString("en") })}
+      {hidden > 0 && t("shownHidden", { hidden })}
+      {total > 0 && ` · ${t("edgesShown", { n: graph.filterEdges((_id, { hidden: off }) => !off).length })}`}
+      {chosenHidden && filters !== null && (
+        <>
+          {" · "}
+          {t("filteredOut")}{" "}
+          <button type="button" className="link" onClick={clearFilters}>
+            {t("showIt")}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}

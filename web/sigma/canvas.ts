@@ -1,0 +1,221 @@
+/** The one door to Sigma: draws the graph, reports what is pointed at, and moves the camera. */
+
+import { createEdgeCurveProgram } from "@sigma/edge-curve";
+import Sigma from "sigma";
+import { createEdgeArrowProgram } from "sigma/rendering";
+import type { DeskGraph, EdgeAttrs, NodeAttrs } from "../graph/graph.ts";
+import type { LabelBox } from "./label-boxes.ts";
+import { type Chosen, createMarks, type Marks, type Renderer } from "./marks.ts";
+import type { Palette } from "./palette.ts";
+import { ShapeProgram } from "./shape-program.ts";
+
+export interface CanvasEvents {
+  pick(chosen: Chosen): void;
+  /** A node is about to move under the pointer. */
+  grab(id: string): void;
+  /** A node was dragged to a place of the graph. */
+  drag(id: string, x: number, y: number): void;
+  dropped(id: string): void;
+  lost(lost: boolean): void;
+}
+
+export interface CameraState {
+  readonly x: number;
+  readonly y: number;
+  readonly ratio: number;
+  /** Extent of the graph that the camera's own coordinates refer to. */
+  readonly box: { readonly x: [number, number]; readonly y: [number, number] };
+}
+
+export interface Canvas {
+  choose(chosen: Chosen): void;
+  paint(palette: Palette): void;
+  /** Draws anew what filters or additions changed. */
+  refresh(): void;
+  fit(): void;
+  zoom(factor: number): void;
+  centre(id: string): void;
+  camera(): CameraState;
+  setCamera(state: CameraState): void;
+  /** Page coordinates of a node's centre or of an edge's middle, for tests and the keyboard. */
+  spot(chosen: NonNullable<Chosen>): { readonly x: number; readonly y: number };
+  labels(): readonly LabelBox[];
+  kill(): void;
+}
+
+const ARROW = { extremity: "target", lengthToThicknessRatio: 3, widenessToThicknessRatio: 2.2 } as const;
+
+/** Whether the browser can draw at all; Sigma itself would throw. */
+export function hasWebgl(): boolean {
+  try {
+    const gl = document.createElement("canvas").getContext("webgl2");
+    gl?.getExtension("WEBGL_lose_context")?.loseContext();
+    return gl !== null;
+  } catch {
+    return false;
+  }
+}
+
+export function createCanvas(
+  graph: DeskGraph,
+  container: HTMLElement,
+  start: Palette,
+  events: CanvasEvents,
+): Canvas {
+  let palette = start;
+  const sigma: Renderer = new Sigma<NodeAttrs, EdgeAttrs>(graph, container, {
+    nodeProgramClasses: { shape: ShapeProgram },
+    edgeProgramClasses: {
+      straight: createEdgeArrowProgram<NodeAttrs, EdgeAttrs>(ARROW),
+      curved: createEdgeCurveProgram<NodeAttrs, EdgeAttrs>({ arrowHead: ARROW }),
+    },
+    defaultNodeType: "shape",
+    defaultEdgeType: "straight",
+    nodeReducer: (_id, data) => ({ ...data, color: palette.types[data.kind] }),
+    edgeReducer: (_id, data) => ({ ...data, color: palette.edge }),
+    renderLabels: false,
+    defaultDrawNodeHover: () => {},
+    enableEdgeEvents: true,
+    stagePadding: 48,
+    minCameraRatio: 0.03,
+    maxCameraRatio: 6,
+    minEdgeThickness: 1.3,
+    zIndex: false,
+  });
+  sigma.createCanvasContext("standing", { style: { pointerEvents: "none" } });
+  sigma.createCanvasContext("passing", { style: { pointerEvents: "none" } });
+  sigma.resize(true);
+  const marks = createMarks(sigma, graph, palette);
+  sigma.on("afterRender", () => marks.draw());
+  const unhook = [
+    listen(sigma, marks, events),
+    dragging(sigma, events),
+    watchLoss(sigma, events),
+    watchSize(sigma, container),
+  ];
+  return {
+    choose: (chosen) => marks.choose(chosen),
+    paint(next) {
+      palette = next;
+      marks.repaint(next);
+      sigma.refresh();
+    },
+    refresh: () => sigma.refresh(),
+    ...cameraOf(sigma),
+    spot: (chosen) => spotOf(sigma, graph, chosen),
+    labels: () => marks.boxes(),
+    kill() {
+      for (const off of unhook) off();
+      sigma.kill();
+    },
+  };
+}
+
+function cameraOf(sigma: Renderer): Pick<Canvas, "fit" | "zoom" | "centre" | "camera" | "setCamera"> {
+  const camera = sigma.getCamera();
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const glide = { duration: calm ? 0 : 220 };
+  return {
+    fit() {
+      sigma.setCustomBBox(null);
+      sigma.refresh();
+      sigma.setCustomBBox(sigma.getBBox());
+      void camera.animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, glide);
+    },
+    zoom: (factor) => void camera.animate({ ratio: camera.ratio / factor }, glide),
+    centre(id) {
+      const data = sigma.getNodeDisplayData(id);
+      if (data !== undefined)
+        void camera.animate({ x: data.x, y: data.y, ratio: Math.min(camera.ratio, 0.6) }, glide);
+    },
+    camera: () => {
+      const { x, y, ratio } = camera.getState();
+      return { x, y, ratio, box: sigma.getBBox() };
+    },
+    setCamera({ box, ...state }) {
+      sigma.setCustomBBox(box);
+      sigma.refresh();
+      camera.setState(state);
+    },
+  };
+}
+
+function listen(sigma: Renderer, marks: Marks, events: CanvasEvents): () => void {
+  sigma.on("clickNode", ({ node }) => events.pick({ kind: "node", id: node }));
+  sigma.on("clickEdge", ({ edge }) => events.pick({ kind: "edge", id: edge }));
+  sigma.on("clickStage", () => events.pick(null));
+  sigma.on("enterNode", ({ node }) => marks.hover({ kind: "node", id: node }));
+  sigma.on("leaveNode", () => marks.hover(null));
+  sigma.on("enterEdge", ({ edge }) => marks.hover({ kind: "edge", id: edge }));
+  sigma.on("leaveEdge", () => marks.hover(null));
+  sigma.on("doubleClickNode", ({ preventSigmaDefault }) => preventSigmaDefault());
+  return () => sigma.removeAllListeners();
+}
+
+/** Dragging moves a node and leaves it where it is dropped; the stage does not pan meanwhile. */
+function dragging(sigma: Renderer, events: CanvasEvents): () => void {
+  let held: string | null = null;
+  let moved = false;
+  sigma.on("downNode", ({ node, event }) => {
+    if ("button" in event.original && event.original.button !== 0) return;
+    held = node;
+    moved = false;
+    if (sigma.getCustomBBox() === null) sigma.setCustomBBox(sigma.getBBox());
+  });
+  sigma.on("moveBody", ({ event }) => {
+    if (held === null) return;
+    const { x, y } = sigma.viewportToGraph(event);
+    if (!moved) events.grab(held);
+    moved = true;
+    events.drag(held, x, y);
+    event.preventSigmaDefault();
+    event.original.preventDefault();
+  });
+  const drop = () => {
+    if (held !== null && moved) events.dropped(held);
+    held = null;
+  };
+  sigma.on("upNode", drop);
+  sigma.on("upStage", drop);
+  return drop;
+}
+
+function watchLoss(sigma: Renderer, events: CanvasEvents): () => void {
+  const canvases = Object.values(sigma.getCanvases());
+  const lose = (event: Event) => {
+    event.preventDefault();
+    events.lost(true);
+  };
+  const regain = () => events.lost(false);
+  for (const canvas of canvases) {
+    canvas.addEventListener("webglcontextlost", lose);
+    canvas.addEventListener("webglcontextrestored", regain);
+  }
+  return () => {
+    for (const canvas of canvases) {
+      canvas.removeEventListener("webglcontextlost", lose);
+      canvas.removeEventListener("webglcontextrestored", regain);
+    }
+  };
+}
+
+/** The container changes size when panels open; a hidden one is left alone. */
+function watchSize(sigma: Renderer, container: HTMLElement): () => void {
+  const observer = new ResizeObserver(() => {
+    if (container.offsetWidth === 0 || container.offsetHeight === 0) return;
+    sigma.resize();
+    sigma.refresh();
+  });
+  observer.observe(container);
+  return () => observer.disconnect();
+}
+
+function spotOf(sigma: Renderer, graph: DeskGraph, chosen: NonNullable<Chosen>) {
+  const box = sigma.getContainer().getBoundingClientRect();
+  const ends = chosen.kind === "node" ? [chosen.id] : graph.extremities(chosen.id);
+  const [a, b = a] = ends.map((id) => sigma.graphToViewport(graph.getNodeAttributes(id)));
+  if (a === undefined || b === undefined) return { x: box.left, y: box.top };
+  const bend = chosen.kind === "edge" ? graph.getEdgeAttribute(chosen.id, "curvature") / 2 : 0;
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  return { x: box.left + (a.x + b.x) / 2 + dy * bend, y: box.top + (a.y + b.y) / 2 - dx * bend };
+}

@@ -1,0 +1,78 @@
+/** Decides which labels may stand: the most important first, none across another, on a coarse grid of taken cells. */
+
+export interface LabelBox {
+  readonly id: string;
+  readonly text: string;
+  /** Left edge and middle of the text. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Candidate {
+  readonly id: string;
+  readonly text: string;
+  /** Centre and radius of the node. */
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly rank: number;
+}
+
+const CELL = 8;
+const GAP = 4;
+
+/** `measure` gives a text's width at font size `height`; labels stand to the right of their node, else below it. */
+export function placeLabels(
+  candidates: readonly Candidate[],
+  view: { readonly width: number; readonly height: number },
+  height: number,
+  measure: (text: string) => number,
+): readonly LabelBox[] {
+  const columns = Math.ceil(view.width / CELL) + 1;
+  const taken = new Uint8Array(columns * (Math.ceil(view.height / CELL) + 1));
+  const boxes: LabelBox[] = [];
+  for (const one of [...candidates].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))) {
+    const width = measure(one.text);
+    for (const box of spots(one, width, height)) {
+      if (!claim(taken, columns, view, box)) continue;
+      boxes.push(box);
+      break;
+    }
+  }
+  return boxes;
+}
+
+function spots(one: Candidate, width: number, height: number): readonly LabelBox[] {
+  const base = { id: one.id, text: one.text, width, height };
+  return [
+    { ...base, x: one.x - width / 2, y: one.y + one.size + GAP + height / 2 },
+    { ...base, x: one.x + one.size + GAP, y: one.y },
+    { ...base, x: one.x - one.size - GAP - width, y: one.y },
+    { ...base, x: one.x - width / 2, y: one.y - one.size - GAP - height / 2 },
+  ];
+}
+
+/** Takes the box's cells if all are free and inside the view. */
+function claim(
+  taken: Uint8Array,
+  columns: number,
+  view: { readonly width: number; readonly height: number },
+  box: LabelBox,
+): boolean {
+  const left = Math.floor((box.x - 1) / CELL);
+  const right = Math.floor((box.x + box.width + 1) / CELL);
+  const top = Math.floor((box.y - box.height / 2) / CELL);
+  const bottom = Math.floor((box.y + box.height / 2) / CELL);
+  if (left < 0 || top < 0 || right * CELL > view.width || bottom * CELL > view.height) return false;
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) {
+      if (taken[row * columns + column] === 1) return false;
+    }
+  }
+  for (let row = top; row <= bottom; row += 1) {
+    taken.fill(1, row * columns + left, row * columns + right + 1);
+  }
+  return true;
+}

@@ -1,0 +1,206 @@
+/** What stands over the WebGL picture in 2D: names that never cross, the chosen node or line, badges, and the hovered circle of neighbours. */
+import type Sigma from "sigma";
+import type { DeskGraph, EdgeAttrs, NodeAttrs } from "../graph/graph.ts";
+import { type LabelBox, placeLabels } from "./label-boxes.ts";
+import type { Palette } from "./palette.ts";
+import { drawCurve, drawName, drawNode, drawPill, type Spot } from "./pen.ts";
+
+export type Renderer = Sigma<NodeAttrs, EdgeAttrs>;
+export type Chosen = { readonly kind: "node" | "edge"; readonly id: string } | null;
+
+const FONT = 13;
+const LONGEST = 16;
+
+/** A long name keeps its beginning; the whole one shows on hover and in the panel. */
+export function shortName(name: string): string {
+  const chars = [...name];
+  return chars.length <= LONGEST ? name : `${chars.slice(0, LONGEST - 1).join("")}…`;
+}
+
+export interface Marks {
+  /** Redraws what follows the camera. */
+  draw(): void;
+  choose(chosen: Chosen): void;
+  hover(hovered: Chosen): void;
+  repaint(palette: Palette): void;
+  boxes(): readonly LabelBox[];
+}
+
+export function createMarks(sigma: Renderer, graph: DeskGraph, start: Palette): Marks {
+  const canvases = sigma.getCanvases();
+  const [standing, passing] = [context(canvases.standing), context(canvases.passing)];
+  const widths = new Map<string, number>();
+  let palette = start;
+  let chosen: Chosen = null;
+  let hovered: Chosen = null;
+  let boxes: readonly LabelBox[] = [];
+
+  const spotOf = (id: string): Spot => {
+    const { x, y, size } = graph.getNodeAttributes(id);
+    return { ...sigma.graphToViewport({ x, y }), size: sigma.scaleSize(size) };
+  };
+  const pen: Pen = { graph, spotOf, palette: () => palette };
+
+  function measure(text: string): number {
+    const known = widths.get(text);
+    if (known !== undefined) return known;
+    const { width } = standing.measureText(text);
+    widths.set(text, width);
+    return width;
+  }
+
+  function drawStanding(): void {
+    const view = sigma.getDimensions();
+    standing.clearRect(0, 0, view.width, view.height);
+    standing.font = `${FONT}px ${palette.font}`;
+    drawChosen(standing, pen, chosen);
+    boxes = placeLabels(candidates(graph, spotOf, view, chosen), view, FONT + 3, measure);
+    const colors = { ink: palette.ink, paper: palette.paper };
+    for (const box of boxes) drawName(standing, box.text, box, colors);
+    drawBadges(standing, pen);
+  }
+
+  function drawPassing(): void {
+    const view = sigma.getDimensions();
+    passing.clearRect(0, 0, view.width, view.height);
+    const present = hovered !== null && exists(graph, hovered);
+    for (const name of ["edges", "nodes", "standing"]) {
+      const canvas = canvases[name];
+      if (canvas !== undefined) canvas.style.opacity = present ? String(palette.veil) : "1";
+    }
+    if (!present || hovered === null) return;
+    passing.font = `${FONT}px ${palette.font}`;
+    drawCircle(passing, pen, hovered);
+  }
+
+  return {
+    draw() {
+      drawStanding();
+      drawPassing();
+    },
+    choose(next) {
+      chosen = next;
+      drawStanding();
+    },
+    hover(next) {
+      hovered = next;
+      drawPassing();
+    },
+    repaint(next) {
+      palette = next;
+      widths.clear();
+    },
+    boxes: () => boxes,
+  };
+}
+
+interface Pen {
+  readonly graph: DeskGraph;
+  readonly spotOf: (id: string) => Spot;
+  readonly palette: () => Palette;
+}
+
+function context(canvas: HTMLCanvasElement | undefined): CanvasRenderingContext2D {
+  const found = canvas?.getContext("2d");
+  if (!found) throw new Error("no 2D canvas");
+  return found;
+}
+
+function exists(graph: DeskGraph, one: NonNullable<Chosen>): boolean {
+  return one.kind === "node" ? graph.hasNode(one.id) : graph.hasEdge(one.id);
+}
+
+function candidates(
+  graph: DeskGraph,
+  spotOf: Pen["spotOf"],
+  view: { readonly width: number; readonly height: number },
+  chosen: Chosen,
+) {
+  return graph.reduceNodes<Parameters<typeof placeLabels>[0][number][]>((list, id, attrs) => {
+    if (attrs.hidden) return list;
+    const spot = spotOf(id);
+    if (spot.x < 0 || spot.y < 0 || spot.x > view.width || spot.y > view.height) return list;
+    const first = chosen?.kind === "node" && chosen.id === id ? 1_000 : 0;
+    list.push({
+      id,
+      text: shortName(attrs.label),
+      ...spot,
+      rank: attrs.size + graph.degree(id) / 50 + first,
+    });
+    return list;
+  }, []);
+}
+
+function drawChosen(ctx: CanvasRenderingContext2D, pen: Pen, chosen: Chosen): void {
+  if (chosen === null || !exists(pen.graph, chosen)) return;
+  const { accent } = pen.palette();
+  if (chosen.kind === "edge") {
+    drawEdge(ctx, pen, chosen.id, accent, 1.5);
+    for (const end of pen.graph.extremities(chosen.id)) ring(ctx, pen.spotOf(end), accent);
+    return;
+  }
+  ring(ctx, pen.spotOf(chosen.id), accent);
+}
+
+function ring(ctx: CanvasRenderingContext2D, spot: Spot, color: string): void {
+  ctx.beginPath();
+  ctx.arc(spot.x, spot.y, spot.size * 1.35 + 4, 0, 2 * Math.PI);
+  ctx.strokeStyle = color;
+  ctx.lineWidth = 2;
+  ctx.stroke();
+}
+
+function drawEdge(ctx: CanvasRenderingContext2D, pen: Pen, id: string, color: string, more: number): void {
+  const { curvature, size, hidden } = pen.graph.getEdgeAttributes(id);
+  if (hidden) return;
+  const [from, to] = pen.graph.extremities(id).map(pen.spotOf);
+  if (from === undefined || to === undefined) return;
+  drawCurve(ctx, { from, to, bend: curvature }, Math.max(1.2, size * 0.8) + more, color);
+}
+
+/** The hovered node with its neighbours, or the hovered line with its ends: costs what hangs on it, not the whole graph. */
+function drawCircle(ctx: CanvasRenderingContext2D, pen: Pen, hovered: NonNullable<Chosen>): void {
+  const { graph, spotOf } = pen;
+  const { types, accent, ink, paper, soft } = pen.palette();
+  const edges = hovered.kind === "edge" ? [hovered.id] : graph.edges(hovered.id);
+  const nodes =
+    hovered.kind === "edge" ? graph.extremities(hovered.id) : [...graph.neighbors(hovered.id), hovered.id];
+  for (const edge of edges) drawEdge(ctx, pen, edge, hovered.kind === "edge" ? accent : soft, 0.4);
+  const shown = nodes.filter((id) => !graph.getNodeAttribute(id, "hidden"));
+  for (const id of shown)
+    drawNode(ctx, graph.getNodeAttribute(id, "kind"), spotOf(id), types[graph.getNodeAttribute(id, "kind")]);
+  const named = new Set(hovered.kind === "edge" ? shown : [hovered.id]);
+  for (const id of shown.length <= 40 ? shown : [...named]) {
+    const spot = spotOf(id);
+    const label = graph.getNodeAttribute(id, "label");
+    const text = named.has(id) ? label : shortName(label);
+    const at = { x: spot.x - ctx.measureText(text).width / 2, y: spot.y + spot.size + 12 };
+    drawName(ctx, text, at, { ink, paper });
+  }
+}
+
+/** How many neighbours an expanded node still has in the store, and a dot on what is pinned. */
+function drawBadges(ctx: CanvasRenderingContext2D, pen: Pen): void {
+  const { accent, onAccent, soft, paper } = pen.palette();
+  ctx.font = `11px ${pen.palette().font}`;
+  pen.graph.forEachNode((id, { rest, pinned, hidden }) => {
+    if (hidden || (!pinned && (rest === null || rest === 0))) return;
+    const spot = pen.spotOf(id);
+    if (rest !== null && rest > 0) {
+      drawPill(
+        ctx,
+        `+${rest}`,
+        { x: spot.x + spot.size * 0.6, y: spot.y - spot.size - 3 },
+        { fill: soft, ink: paper },
+      );
+    }
+    if (pinned) {
+      drawPill(
+        ctx,
+        "⚲",
+        { x: spot.x - spot.size - 14, y: spot.y - spot.size - 3 },
+        { fill: accent, ink: onAccent },
+      );
+    }
+  });
+}

@@ -1,0 +1,137 @@
+/** What people do on the desk: open, find, expand, collapse, pin, filter, draw. Each is one step of undo. */
+import type { GraphEdge, GraphNode, Overview } from "../../src/http/contract.ts";
+import { api } from "../api/client.ts";
+import { type Filters, NO_FILTERS } from "../graph/filters.ts";
+import { merge, NODE_CAP, nameOf } from "../graph/graph.ts";
+import { useDesk } from "./desk.ts";
+import { attempt, changed, choose, graph, notice, record, runLayout, theCanvas } from "./session.ts";
+
+const STEP = 25;
+const RELATIONS_SHOWN_APART = new Set([
+  "MENTIONS",
+  "WROTE",
+  "REPORTED_IN",
+  "STATED_IN",
+  "ON_PAGE",
+  "PAGE_OF",
+]);
+
+/** Relations that sentences state; where things stand on paper is shown in the panels, not drawn. */
+export function drawnRelations(): readonly string[] {
+  const words = useDesk.getState().info?.words.relations ?? {};
+  return Object.keys(words).filter((type) => !RELATIONS_SHOWN_APART.has(type));
+}
+
+/** Draws the overview on an empty canvas. */
+export function openOverview(overview: Overview): void {
+  graph.clear();
+  useDesk.setState({ filters: NO_FILTERS });
+  merge(graph, overview.nodes, overview.edges, null);
+  changed();
+  runLayout({ jump: true, maxMs: 1_500, onDone: () => theCanvas()?.fit() });
+}
+
+export function backToOverview(): void {
+  const { overview } = useDesk.getState();
+  if (overview === null) return;
+  record();
+  choose(null);
+  openOverview(overview);
+}
+
+/** A click on a node: it is chosen, and opened where it was not yet. */
+export function pickNode(id: string): void {
+  choose({ kind: "node", id });
+  if (graph.hasNode(id) && graph.getNodeAttribute(id, "rest") === null) void expand(id);
+}
+
+/** Brings the next neighbours of a node onto the canvas, beside it; what is there stays. */
+export async function expand(id: string): Promise<void> {
+  if (graph.order >= NODE_CAP) {
+    notice("capReached", { n: graph.order });
+    return;
+  }
+  const types = drawnRelations() as GraphEdge["type"][];
+  const limit = Math.min(STEP, NODE_CAP - graph.order);
+  const found = await attempt(() => api.neighbours({ id, types, exclude: graph.nodes(), limit }));
+  if (found === null || !graph.hasNode(id)) return;
+  record();
+  const fresh = merge(graph, found.nodes, found.edges, id);
+  const total = types.reduce((sum, type) => sum + (found.totals[type] ?? 0), 0);
+  const rest = fresh.length < limit ? 0 : Math.max(0, total - graph.degree(id));
+  graph.setNodeAttribute(id, "rest", rest);
+  changed();
+  notice("expandedBy", { name: nameOf(graph.getNodeAttribute(id, "node")), n: fresh.length, rest });
+  if (fresh.length > 0) runLayout({ only: fresh, maxMs: 900 });
+}
+
+/** Takes away the neighbours that hang on this node alone. */
+export function collapse(id: string): void {
+  const leaves = graph.neighbors(id).filter((other) => {
+    const { pinned } = graph.getNodeAttributes(other);
+    return !pinned && graph.neighbors(other).length === 1;
+  });
+  if (leaves.length === 0) return;
+  record();
+  for (const leaf of leaves) graph.dropNode(leaf);
+  graph.setNodeAttribute(id, "rest", null);
+  changed();
+}
+
+export function removeNode(id: string): void {
+  record();
+  for (const other of graph.neighbors(id)) {
+    const { rest } = graph.getNodeAttributes(other);
+    if (rest !== null) graph.setNodeAttribute(other, "rest", rest + 1);
+  }
+  graph.dropNode(id);
+  changed();
+}
+
+export function togglePin(id: string): void {
+  record();
+  graph.updateNodeAttribute(id, "pinned", (pinned) => pinned !== true);
+  changed();
+}
+
+export function setFilters(change: Partial<Filters>): void {
+  const { filters } = useDesk.getState();
+  record();
+  useDesk.setState({ filters: { ...filters, ...change } });
+  changed();
+}
+
+export function clearFilters(): void {
+  setFilters(NO_FILTERS);
+}
+
+/** Shows a node that search or a panel names, with its lines to what is on the canvas, and opens it. */
+export async function bring(node: GraphNode): Promise<void> {
+  if (!graph.hasNode(node.id)) {
+    const found = await attempt(() => api.nodes([node.id, ...graph.nodes()].slice(0, NODE_CAP)));
+    if (found === null) return;
+    const edges = found.edges.filter((edge) => edge.from === node.id || edge.to === node.id);
+    record();
+    const drawn = new Set(drawnRelations());
+    const kept = edges.filter((edge) => drawn.has(edge.type));
+    const end = kept[0] === undefined ? undefined : kept[0].from === node.id ? kept[0].to : kept[0].from;
+    merge(graph, [node], kept, end !== undefined && graph.hasNode(end) ? end : null);
+    changed();
+  }
+  pickNode(node.id);
+  theCanvas()?.centre(node.id);
+}
+
+/** Draws a given piece of graph beside what is there: an answer, a path, a query's result. */
+export function draw(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): void {
+  if (nodes.length === 0) return;
+  record();
+  const fresh = merge(graph, nodes.slice(0, Math.max(0, NODE_CAP - graph.order)), edges, null);
+  changed();
+  runLayout({ only: fresh, maxMs: 1_200, onDone: () => theCanvas()?.fit() });
+}
+
+export function layOut(): void {
+  record();
+  runLayout({ onDone: () => theCanvas()?.fit() });
+}

@@ -1,0 +1,76 @@
+/** What the panels show: one zustand store. The canvas itself lives in graphology; `revision` tells that it changed. */
+import { create } from "zustand";
+import type { AskAnswer, Info, Overview } from "../../src/http/contract.ts";
+import { type Filters, NO_FILTERS } from "../graph/filters.ts";
+import type { Lang } from "../labels.ts";
+
+export type Chosen = { readonly kind: "node" | "edge"; readonly id: string } | null;
+export type Dock = "timeline" | "nodes" | "facts" | "paths" | "console";
+export type Sheet = { readonly kind: "chain" | "roster"; readonly id: string } | null;
+
+export interface Desk {
+  readonly lang: Lang;
+  readonly theme: "light" | "dark";
+  readonly webgl: boolean;
+  readonly info: Info | null;
+  readonly overview: Overview | null;
+  readonly chosen: Chosen;
+  readonly filters: Filters;
+  /** Counts up whenever nodes, edges or filters of the canvas change. */
+  readonly revision: number;
+  readonly hidden: number;
+  readonly undoable: boolean;
+  readonly redoable: boolean;
+  readonly layoutRuns: boolean;
+  /** Requests under way. */
+  readonly pending: number;
+  readonly notice: string;
+  readonly gone: boolean;
+  readonly dock: Dock | null;
+  readonly sheet: Sheet;
+  readonly answer: AskAnswer | null;
+  /** Where a path search starts, chosen from an entity. */
+  readonly pathFrom: { readonly id: string; readonly name: string } | null;
+}
+
+function remembered<T extends string>(key: string, allowed: readonly T[], otherwise: T): T {
+  try {
+    const value = localStorage.getItem(`lianpu.${key}`) as T | null;
+    return value !== null && allowed.includes(value) ? value : otherwise;
+  } catch {
+    return otherwise;
+  }
+}
+
+const darkSystem = typeof matchMedia === "function" && matchMedia("(prefers-color-scheme: dark)").matches;
+
+export const useDesk = create<Desk>(() => ({
+  lang: remembered("lang", ["zh", "en"], "zh"),
+  theme: remembered("theme", ["light", "dark"], darkSystem ? "dark" : "light"),
+  webgl: true,
+  info: null,
+  overview: null,
+  chosen: null,
+  filters: NO_FILTERS,
+  revision: 0,
+  hidden: 0,
+  undoable: false,
+  redoable: false,
+  layoutRuns: false,
+  pending: 0,
+  notice: "",
+  gone: false,
+  dock: null,
+  sheet: null,
+  answer: null,
+  pathFrom: null,
+}));
+
+/** Keeps a preference over visits; a browser that forbids storage just forgets it. */
+export function remember(key: "lang" | "theme", value: string): void {
+  try {
+    localStorage.setItem(`lianpu.${key}`, value);
+  } catch {
+    useDesk.setState({ notice: "" });
+  }
+}

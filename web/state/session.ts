@@ -1,0 +1,127 @@
+/** The one canvas of this tab with its history and layout, and what every change of it has in common. */
+import { ApiError, api } from "../api/client.ts";
+import { applyFilters } from "../graph/filters.ts";
+import { createGraph } from "../graph/graph.ts";
+import { createHistory } from "../graph/history.ts";
+import { restoreSnapshot, type Snapshot, takeSnapshot } from "../graph/snapshot.ts";
+import { say, type WordKey } from "../labels.ts";
+import { createLayout, type LayoutOptions } from "../layout/layout.ts";
+import type { Canvas } from "../sigma/canvas.ts";
+import { type Chosen, useDesk } from "./desk.ts";
+
+export const graph = createGraph();
+export const history = createHistory();
+const layout = createLayout(graph);
+
+/** The drawn canvas while it is mounted; `null` without WebGL. */
+let canvas: Canvas | null = null;
+
+export function mountCanvas(mounted: Canvas | null): void {
+  canvas = mounted;
+  canvas?.choose(useDesk.getState().chosen);
+}
+
+export function theCanvas(): Canvas | null {
+  return canvas;
+}
+
+export function present(): Snapshot {
+  return takeSnapshot(graph, useDesk.getState().filters);
+}
+
+/** Call before a change: undo comes back to here. */
+export function record(before: Snapshot = present()): void {
+  history.record(before);
+}
+
+/** Call after a change: filters are applied to what is new, panels and canvas follow. */
+export function changed(): void {
+  const { filters, revision, chosen } = useDesk.getState();
+  const hidden = applyFilters(graph, filters);
+  const { past, future } = history.depth();
+  const lost =
+    chosen !== null && !(chosen.kind === "node" ? graph.hasNode(chosen.id) : graph.hasEdge(chosen.id));
+  useDesk.setState({ revision: revision + 1, hidden, undoable: past > 0, redoable: future > 0 });
+  if (lost) choose(null);
+  canvas?.refresh();
+}
+
+export function choose(chosen: Chosen): void {
+  useDesk.setState({ chosen });
+  canvas?.choose(chosen);
+}
+
+export function restore(snapshot: Snapshot): void {
+  stopLayout();
+  useDesk.setState({ filters: snapshot.filters });
+  restoreSnapshot(graph, snapshot);
+  changed();
+}
+
+export function undo(): void {
+  const before = history.undo(present());
+  if (before !== null) restore(before);
+}
+
+export function redo(): void {
+  const after = history.redo(present());
+  if (after !== null) restore(after);
+}
+
+/** Lays out until nothing moves; with reduced motion the result appears at once. */
+export function runLayout(options: LayoutOptions = {}): void {
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  useDesk.setState({ layoutRuns: true });
+  layout.run({
+    jump: calm,
+    ...options,
+    onDone: () => {
+      useDesk.setState({ layoutRuns: false });
+      options.onDone?.();
+    },
+  });
+}
+
+export function stopLayout(): void {
+  layout.stop();
+}
+
+/** A dragged node stays where it is dropped, also while the layout goes on. */
+export function drag(id: string, x: number, y: number): void {
+  graph.mergeNodeAttributes(id, { x, y });
+  layout.hold(id, x, y);
+}
+
+export function notice(key: WordKey, slots: Readonly<Record<string, string | number>> = {}): void {
+  useDesk.setState({ notice: say(useDesk.getState().lang, key, slots) });
+}
+
+/** Runs a request, counts it as pending and turns its failure into words; `null` where it failed. */
+export async function attempt<T>(request: () => Promise<T>): Promise<T | null> {
+  useDesk.setState(({ pending }) => ({ pending: pending + 1 }));
+  try {
+    return await request();
+  } catch (error) {
+    if (error instanceof ApiError && error.code === "server-gone") void reconnect();
+    else notice("failed", { says: error instanceof Error ? error.message : String(error) });
+    return null;
+  } finally {
+    useDesk.setState(({ pending }) => ({ pending: pending - 1 }));
+  }
+}
+
+const RETRY_MS = 1_500;
+
+/** Says that the server is gone and asks again until it answers. */
+async function reconnect(): Promise<void> {
+  if (useDesk.getState().gone) return;
+  useDesk.setState({ gone: true });
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    const back = await api.info().catch(() => null);
+    if (back === null) continue;
+    useDesk.setState({ gone: false, info: back });
+    notice("serverBack");
+    return;
+  }
+}
