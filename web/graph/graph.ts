@@ -117,7 +117,13 @@ function scatter(graph: DeskGraph, fresh: readonly GraphNode[]): readonly Point[
   return fresh.map((node) => seeded(node.id, radius));
 }
 
+/** Near enough to be seen as belonging, far enough to be read: a share of the graph's own extent. */
 function around(graph: DeskGraph, anchor: string, count: number): readonly Point[] {
   const { x, y } = graph.getNodeAttributes(anchor);
-  return beside({ x, y }, count, 70);
+  let [low, high] = [x, x];
+  graph.forEachNode((_id, attrs) => {
+    low = Math.min(low, attrs.x);
+    high = Math.max(high, attrs.x);
+  });
+  return beside({ x, y }, count, Math.max(60, (high - low) * 0.05));
 }

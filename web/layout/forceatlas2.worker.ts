@@ -7,8 +7,9 @@ const NODE = 10;
 const EDGE = 3;
 const CHUNK_MS = 24;
 const REPORT_MS = 90;
-/** Mean step per iteration, against the layout's extent, below which it stands still. */
-const STILL = 0.0004;
+/** Mean step per iteration, against the layout's extent, below which it stands still once it has warmed up. */
+const STILL = 0.00003;
+const WARM_UP = 150;
 
 interface Run {
   readonly id: number;
@@ -56,11 +57,11 @@ function begin({ run: id, nodes: rows, edges, maxMs }: LayoutStart): Run {
     linLogMode: false,
     outboundAttractionDistribution: false,
     adjustSizes: false,
-    edgeWeightInfluence: 0.4,
-    scalingRatio: 90,
-    strongGravityMode: false,
-    gravity: 1.2,
-    slowDown: 1.5 + Math.log(1 + count) / 2,
+    edgeWeightInfluence: 1,
+    scalingRatio: 3_000,
+    strongGravityMode: true,
+    gravity: 0.02,
+    slowDown: 1 + Math.log10(1 + count) / 2,
     barnesHutOptimize: count > 400,
     barnesHutTheta: 0.6,
   };
@@ -76,12 +77,16 @@ function chunk(mine: Run): void {
     iterate(mine.settings, mine.nodes, mine.edges);
     mine.iterations += 1;
     step = meanStep(before, mine.nodes);
-    if (step < STILL) break;
+    if (still(mine, step)) break;
   }
-  const done = step < STILL || performance.now() > mine.until;
+  const done = still(mine, step) || performance.now() > mine.until;
   if (done || performance.now() - mine.reported > REPORT_MS) report(mine, done);
   if (done) run = null;
   else setTimeout(() => chunk(mine), 0);
+}
+
+function still(mine: Run, step: number): boolean {
+  return step < STILL && mine.iterations > WARM_UP;
 }
 
 function report(mine: Run, done: boolean): void {

@@ -85,6 +85,9 @@ function spawn(receive: (event: MessageEvent<LayoutReport>) => void): Worker {
   return worker;
 }
 
+/** A weak pull of each line: groups open up enough for their names to be read. */
+const PULL = 0.05;
+
 function matrices(graph: DeskGraph, order: readonly string[], only: readonly string[] | undefined) {
   const moving = only === undefined ? null : new Set(only);
   const index = new Map(order.map((id, i) => [id, i]));
@@ -97,7 +100,7 @@ function matrices(graph: DeskGraph, order: readonly string[], only: readonly str
   const edges = new Float32Array(graph.size * 3);
   let at = 0;
   graph.forEachEdge((_id, _attrs, source, target) => {
-    edges.set([index.get(source) ?? 0, index.get(target) ?? 0, 1], at);
+    edges.set([index.get(source) ?? 0, index.get(target) ?? 0, PULL], at);
     at += 3;
   });
   return { nodes, edges };
