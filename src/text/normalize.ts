@@ -29,13 +29,17 @@ const SAME = new Map([
 const DATE_UNITS = new Set([0x5e74, 0x6708, 0x65e5]);
 const DAY = 0x65e5;
 
+/** Holds the characters of one range while it is worked on. */
+let scratch = new Uint16Array(4096);
+
 /** Normalizes `raw` between `start` and `end`: width, punctuation, Markdown marks, white space. */
 export function normalize(raw: string, start = 0, end = raw.length): Normalized {
-  const codes = new Uint16Array(end - start);
-  const offsets = new Int32Array(end - start + 1);
-  const length = copy(raw, afterMarks(raw, start, end), end, codes, offsets);
-  settlePunctuation(codes, length);
-  return compact(codes, offsets, length, end);
+  const from = afterMarks(raw, start, end);
+  if (scratch.length < end - from) scratch = new Uint16Array((end - from) * 2);
+  const offsets = new Int32Array(end - from + 1);
+  const length = copy(raw, from, end, scratch, offsets);
+  settlePunctuation(scratch, length);
+  return compact(raw, scratch, offsets, length, end);
 }
 
 /** Past white space, `##` of a Markdown heading and `- ` of a list item. */
@@ -85,7 +89,13 @@ function unified(code: number): number {
 }
 
 /** Drops spaces at the ends, beside Chinese punctuation (not quotes, beside which they part headlines) and between a number and its 年 月 日. */
-function compact(codes: Uint16Array, offsets: Int32Array, length: number, end: number): Normalized {
+function compact(
+  raw: string,
+  codes: Uint16Array,
+  offsets: Int32Array,
+  length: number,
+  end: number,
+): Normalized {
   let kept = 0;
   for (let at = 0; at < length; at++) {
     const code = codes[at] ?? 0;
@@ -96,7 +106,8 @@ function compact(codes: Uint16Array, offsets: Int32Array, length: number, end: n
   }
   if (kept > 0 && codes[kept - 1] === SPACE) kept--;
   offsets[kept] = end;
-  return { text: toText(codes, kept), offsets: offsets.slice(0, kept + 1) };
+  const exact = kept + 1 === offsets.length ? offsets : offsets.slice(0, kept + 1);
+  return { text: textOf(raw, codes, exact, kept), offsets: exact };
 }
 
 function keepsSpace(before: number, after: number, inside: boolean): boolean {
@@ -111,11 +122,19 @@ function partsItself(code: number): boolean {
   return isChinesePunctuation(code) && (code < 0x2018 || code > 0x201d);
 }
 
-const CHUNK = 8192;
-
-function toText(codes: Uint16Array, length: number): string {
+/** A slice of the raw text where nothing was changed in it, which is the common case. */
+function textOf(raw: string, codes: Uint16Array, offsets: Int32Array, length: number): string {
+  const first = offsets[0] ?? 0;
+  let same = length === 0 || (offsets[length - 1] ?? 0) - first + 1 === length;
+  for (let at = 0; same && at < length; at++) same = codes[at] === raw.charCodeAt(first + at);
+  if (same) return raw.slice(first, first + length);
   let text = "";
   for (let at = 0; at < length; at += CHUNK)
-    text += String.fromCharCode.apply(null, [...codes.subarray(at, Math.min(at + CHUNK, length))]);
+    text += String.fromCharCode.apply(
+      null,
+      codes.subarray(at, Math.min(at + CHUNK, length)) as unknown as number[],
+    );
   return text;
 }
+
+const CHUNK = 4096;

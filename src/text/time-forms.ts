@@ -59,7 +59,7 @@ export const TIME_FORMS: readonly TimeForm[] = [
 ];
 
 /** Characters with which a time can begin. */
-export const TIME_STARTS = /[0-9一二三四五六七八九十廿两去今前明昨后上下本同当次翌隔大这第日近连不]/g;
+export const TIME_STARTS = "0123456789一二三四五六七八九十廿两去今前明昨后上下本同当次翌隔大这第日近连不";
 
 /** Wording near a time that puts it ahead of the day of print. */
 export const AHEAD = /将|拟|定于|计划|预计|届时|力争|争取|明年|即将/;

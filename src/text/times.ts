@@ -44,19 +44,24 @@ function anchorOf(text: string, print: Day | null): TimeAnchor {
   return day === null ? new TimeAnchor(print) : new TimeAnchor(day, day);
 }
 
+/** The next place where a time can begin, titles passed over; -1 for none. */
 function nextStart(text: string, from: number): number {
-  let at = from;
-  for (;;) {
-    TIME_STARTS.lastIndex = at;
-    const hit = TIME_STARTS.exec(text);
-    if (hit === null) return -1;
-    const title = text.indexOf("《", at);
-    if (title === -1 || title > hit.index) return hit.index;
-    const close = text.indexOf("》", title);
-    if (close === -1) return hit.index;
-    at = close + 1;
+  for (let at = from; at < text.length; at++) {
+    const mark = STARTS[text.charCodeAt(at)];
+    if (mark === 1) return at;
+    if (mark === TITLE) {
+      const close = text.indexOf("》", at);
+      if (close !== -1 && close - at < LONGEST_TITLE) at = close;
+    }
   }
+  return -1;
 }
+
+const TITLE = 2;
+const LONGEST_TITLE = 80;
+const STARTS = new Uint8Array(0x10000);
+for (const char of TIME_STARTS) STARTS[char.charCodeAt(0)] = 1;
+STARTS["《".charCodeAt(0)] = TITLE;
 
 type Groups = readonly [string, ...(string | undefined)[]];
 

@@ -17,6 +17,8 @@ export interface Desk {
   readonly topics: Topics;
   readonly drafts: Draft[];
   /** Draft of the newest heading, and the draft that took the last block. */
+  /** Drafts whose sentence another heading or article broke. */
+  readonly broken: Set<Draft>;
   headed: Draft | null;
   last: Draft | null;
 }
@@ -28,7 +30,7 @@ export function assemble(lines: readonly KindLine[], page: string, lexicons: Lex
   const kept = withoutRepeats(lines);
   const items = outline(kept, lexicons);
   const topics = new Topics(kept.map(({ line }) => line));
-  const desk: Desk = { page, lexicons, topics, drafts: [], headed: null, last: null };
+  const desk: Desk = { page, lexicons, topics, drafts: [], broken: new Set(), headed: null, last: null };
   items.forEach((item, at) => {
     if (item.type === "heading") placeHeading(desk, items, at, item);
     else placeBlock(desk, item.line);
@@ -55,6 +57,7 @@ function placeHeading(desk: Desk, items: readonly Item[], at: number, heading: H
     current.subheads.set(current.blocks.length, lines);
     return;
   }
+  if (current !== null && isOpen(tailOf(current))) desk.broken.add(current);
   desk.headed = newDraft(lines, heading.bylines);
   desk.last = desk.headed;
   desk.drafts.push(desk.headed);

@@ -29,7 +29,7 @@ export function parseByline(text: string, lexicons: Lexicons): Byline | null {
   const tokens = tokensOf(bare, layoutWords(lexicons));
   const said = tokens.some((token) => token.role);
   const names = namesOf(tokens, said, lexicons);
-  if (names === null || (names.length === 0 && !said)) return null;
+  if (names === null || (names.length === 0 && tokens.at(-1)?.role !== true)) return null;
   const { photoRoles } = layoutWords(lexicons);
   return { names, said, photo: tokens.some((token) => token.role && photoRoles.has(token.text)) };
 }

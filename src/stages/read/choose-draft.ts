@@ -1,7 +1,9 @@
 /** Which article a paragraph belongs to, where columns of several run into one another. */
+import { isHan } from "../../text/characters.ts";
 import type { Desk } from "./assemble.ts";
 import { type Draft, isOpen, tailOf } from "./draft.ts";
 import type { KindLine } from "./line-kind.ts";
+import type { Line } from "./lines.ts";
 import { seamEvidence } from "./seam.ts";
 
 /** Points for following the last block, for filling an open sentence, for the first text under a heading. */
@@ -10,8 +12,10 @@ const FILLS = 1.5;
 const FIRST = 3;
 /** Points for sharing everything special with an article. */
 const TOPIC = 8;
-/** A column is followed so many drafts back. */
-const REACH = 4;
+/** Points where the person with whom the paragraph opens is named in the article. */
+const NAMED = 2.5;
+/** Points for taking up everything that a heading says. */
+const HEADLINE = 4;
 
 /** The draft that `line` goes on; `null` where the page has none yet. */
 export function chooseDraft(desk: Desk, line: KindLine): Draft | null {
@@ -26,24 +30,42 @@ export function chooseDraft(desk: Desk, line: KindLine): Draft | null {
   return best;
 }
 
-/** The draft of the last block, that of the newest heading, and those that stopped in the middle of a sentence. */
-function rivalsOf({ drafts, last, headed }: Desk): Draft[] {
-  const recent = drafts.slice(-REACH);
+/** The drafts of the last block and of the newest headings, and those that stopped in the middle of a sentence. */
+function rivalsOf({ drafts, last, headed, broken }: Desk): Draft[] {
   return drafts.filter(
-    (draft) =>
-      draft === last ||
-      draft === headed ||
-      (recent.includes(draft) && isOpen(tailOf(draft))) ||
-      isOpen(tailOf(draft)),
+    (draft) => draft === last || draft === headed || broken.has(draft) || isOpen(tailOf(draft)),
   );
 }
 
 function pointsOf(desk: Desk, draft: Draft, line: KindLine): number {
   const tail = tailOf(draft);
-  let points = draft === desk.last ? FOLLOWS : 0;
-  if (isOpen(tail))
-    points += FILLS + seamEvidence(tail?.line.text ?? "", line.line.text, desk.page, desk.lexicons);
+  let points = draft === desk.last && (draft === desk.headed || isOpen(tail)) ? FOLLOWS : 0;
+  if (isOpen(tail)) points += fills(desk, tail?.line.text ?? "", line.line.text);
   if (draft.blocks.length === 0) points += FIRST;
   const lines = [...draft.heading, ...draft.blocks].map((block) => block.line);
-  return points + (TOPIC * desk.topics.share([line.line], lines)) / Math.log2(4 + draft.blocks.length);
+  if (opensWithNameOf(desk, lines, line)) points += NAMED;
+  points +=
+    HEADLINE *
+    desk.topics.share(
+      draft.heading.map((head) => head.line),
+      [line.line],
+    );
+  const share = (TOPIC * desk.topics.share([line.line], lines)) / Math.log2(4 + draft.blocks.length);
+  return points + share;
+}
+
+/** A comma waits for any clause, a cut word only for its other half. */
+function fills(desk: Desk, tail: string, head: string): number {
+  const evidence = seamEvidence(tail, head, desk.page, desk.lexicons);
+  return evidence + (evidence > 0 || !isHan(tail.charCodeAt(tail.length - 1)) ? FILLS : 0);
+}
+
+/** Whether the paragraph opens with a person whom these lines name: 丁荣军介绍，… */
+function opensWithNameOf({ lexicons }: Desk, lines: readonly Line[], { line }: KindLine): boolean {
+  const surname = lexicons.names.surnameAt(line.text, 0);
+  if (surname === 0) return false;
+  const name = line.text.slice(0, surname + 2);
+  return [name, name.slice(0, -1)].some(
+    (form) => form.length > 2 && lines.some(({ text }) => text.includes(form)),
+  );
 }

@@ -22,6 +22,8 @@ export interface KindLine {
 
 /** Widest headline, in characters. */
 const LONGEST_HEADLINE = 48;
+/** One that a Markdown mark sets apart. */
+const LONGEST_MARKED = 160;
 const LONGEST_CAPTION = 120;
 const LONGEST_CREDIT = 45;
 
@@ -30,6 +32,7 @@ export function kindOf(printed: Line, lexicons: Lexicons): KindLine {
   const line = withoutTurn(printed);
   const { text } = line;
   if (isFurniture(text, words)) return made("furniture", line);
+  if (line.level > 0 && text.length <= LONGEST_MARKED && !/。./.test(text)) return made("short", line);
   const byline = parseByline(text, lexicons);
   if (byline?.said === true) return { ...made("byline", line), byline };
   const lead = leadOf(line, lexicons);

@@ -57,7 +57,8 @@ function dateLineOf(lines: readonly Line[]): number {
 }
 
 function isMastheadLine(line: Line | undefined): boolean {
-  if (line === undefined || line.text.length > LONGEST || /[。！？；“]/.test(line.text)) return false;
+  if (line === undefined || line.level > 0 || line.text.length > LONGEST || /[。！？；“]/.test(line.text))
+    return false;
   return MASTHEAD_LINE.pattern.test(line.text) || !/\p{sc=Han}/u.test(line.text);
 }
 

@@ -9,16 +9,28 @@ import { layoutWords } from "./words.ts";
 const OPENS = 0;
 
 export function opensArticle(desk: Desk, current: Draft, heading: Heading, after: readonly Item[]): boolean {
-  const { rubrics, standing } = layoutWords(desk.lexicons);
-  const texts = heading.lines.map(({ line }) => line.text);
-  if (texts.some((text) => rubrics.has(text) || standing.some((end) => text.endsWith(end)))) return true;
-  const level = Math.min(...heading.lines.map(({ line }) => line.level || Number.POSITIVE_INFINITY));
-  const own = Math.min(...current.heading.map(({ line }) => line.level || Number.POSITIVE_INFINITY));
+  const level = highest(heading.lines);
+  const own = highest(current.heading);
   const first = after[0]?.type === "block" ? after[0].line : undefined;
   if (heading.bylines.length > 0 || first?.kind === "lead" || first?.kind === "byline") return true;
-  if (level !== own) return level < own;
-  if (Number.isFinite(level)) return true;
-  return weigh(desk, current, heading, sectionOf(after)) >= OPENS;
+  if (level < own) return true;
+  if (isStanding(desk, heading, Number.isFinite(own) && level !== own)) return true;
+  if (level !== own) return false;
+  return Number.isFinite(level) || weigh(desk, current, heading, sectionOf(after)) >= OPENS;
+}
+
+/** The strongest Markdown mark among the lines; infinite where none is marked. */
+function highest(lines: readonly KindLine[]): number {
+  return Math.min(...lines.map(({ line }) => line.level || Number.POSITIVE_INFINITY));
+}
+
+/** A headline such as 讣告 or …任免名单, or the label over a sidebar; `whole`: the word alone counts. */
+function isStanding(desk: Desk, heading: Heading, whole: boolean): boolean {
+  const { rubrics, standing } = layoutWords(desk.lexicons);
+  return heading.lines.some(
+    ({ line: { text } }) =>
+      rubrics.has(text) || standing.some((end) => (whole ? text === end : text.endsWith(end))),
+  );
 }
 
 /** Blocks up to the next heading. */

@@ -94,13 +94,27 @@ function headingItems(run: readonly KindLine[], lexicons: Lexicons): Item[] {
     if (line === undefined) break;
     const byline = lines.length > 0 ? bylineOf(line, at + 1 === run.length, lexicons) : null;
     if (byline !== null) bylines.push({ ...line, kind: "byline", byline });
-    else if (bylines.length > 0 || lines.length === MOST_HEADINGS) break;
+    else if (bylines.length > 0 || (lines.length === MOST_HEADINGS && line.line.level === 0)) break;
     else lines.push(line);
   }
-  if (lines.length > 0) items.push({ type: "heading", lines, bylines });
+  items.push(...headingsOf(lines, bylines));
   for (const line of run.slice(at))
     items.push({ type: "block", line: line.kind === "short" ? { ...line, kind: "prose" } : line });
   return items;
+}
+
+/** Three marked lines in a row are the headlines of three items, whatever became of their text. */
+function headingsOf(lines: readonly KindLine[], bylines: readonly KindLine[]): Heading[] {
+  if (lines.length === 0) return [];
+  const apart =
+    lines.length > 2 &&
+    lines.every(({ line }) => line.gap && line.level > 0 && line.level === lines[0]?.line.level);
+  if (!apart) return [{ type: "heading", lines, bylines }];
+  return lines.map((line, at) => ({
+    type: "heading",
+    lines: [line],
+    bylines: at === lines.length - 1 ? bylines : [],
+  }));
 }
 
 function bylineOf(line: KindLine, last: boolean, lexicons: Lexicons): Byline | null {
