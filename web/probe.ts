@@ -8,7 +8,13 @@ export interface Probe {
   idle(): boolean;
   snapshot(): string;
   spot(chosen: NonNullable<Chosen>): { readonly x: number; readonly y: number } | null;
-  labels(): readonly { readonly id: string; readonly x: number; readonly y: number; readonly width: number; readonly height: number }[];
+  labels(): readonly {
+    readonly id: string;
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  }[];
   edgesBetween(from: string, to: string): readonly string[];
   order(): number;
   camera(): unknown;

@@ -29,7 +29,7 @@ export async function serveUntilInterrupted(world: World, { open, ...wish }: Ser
       params: params.map((param) => param.name),
       cypher: text,
     })),
-    readStatic: readViewerFile(`${home}/web/dist`),
+    readStatic: readViewerFile(`${home}/dist/web`),
     info: { version, readOnly: true },
     clock,
   });

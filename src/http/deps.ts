@@ -2,7 +2,7 @@
 import type { GraphStore } from "../store/store.ts";
 import type { AskAnswer, LibraryQuery } from "./contract.ts";
 
-/** Says whether a Cypher text may run; a refusal says why and what to do. */
+/** Says whether a Cypher text may run, and the text that was checked and is to run; a refusal says why and what to do. */
 export type CheckCypher = (cypher: string) => CypherVerdict | Promise<CypherVerdict>;
 export type CypherVerdict =
   /** `text` is what was checked, and what runs in place of what was typed. */

@@ -20,7 +20,7 @@ export async function serveViewer(
 ): Promise<ViewerServer> {
   const app = createApp({
     store: async () => store,
-    checkCypher: () => ({ ok: true }),
+    checkCypher: (text) => ({ ok: true, text }),
     readStatic: async (path) => {
       const bytes = await readFile(join(WEB, path)).catch(() => null);
       return bytes === null ? null : { bytes: new Uint8Array(bytes), etag: `"${bytes.length}"` };

@@ -30,7 +30,8 @@ export function applyFilters(graph: DeskGraph, filters: Filters): number {
     if (attrs.hidden) hidden += 1;
   });
   graph.forEachEdge((_id, attrs, _source, _target, source, target) => {
-    attrs.hidden = source.hidden || target.hidden || relations.has(attrs.kind) || !passes(attrs.edge, filters);
+    attrs.hidden =
+      source.hidden || target.hidden || relations.has(attrs.kind) || !passes(attrs.edge, filters);
   });
   return hidden;
 }
