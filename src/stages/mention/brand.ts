@@ -1,0 +1,75 @@
+/** Firms named without a word of form: 「深圳宏舟电气」, 「楚冷电器董事长」, and neighbours of firms in a list. */
+import { type Bodies, type Body, bodyOf } from "./body.ts";
+import type { ClauseScan } from "./clause-scan.ts";
+import { endsName } from "./left-growth.ts";
+import { HARD, LIST_COMMA } from "./things.rules.ts";
+
+const LONGEST = 12;
+const BRAND_LEAST = 2;
+const BRAND_MOST = 4;
+
+/** Finds place + brand + trade, and brand + trade beside a post of firms or in a list of firms. */
+export function findBrands(scan: ClauseScan, bodies: Bodies, covered: Uint8Array): void {
+  const { trie } = scan.words.trades;
+  let done = 0;
+  for (let at = 1; at < scan.text.length; at++) {
+    const index = trie.longestAt(scan.text, at);
+    if (index < 0 || at < done || covered[at] === 1 || scan.person[at] === 1) continue;
+    const end = lastTradeEnd(scan, at);
+    done = end;
+    const body = brandBefore(scan, bodies, at, end);
+    if (body !== null) bodies.add(body);
+  }
+}
+
+/** Trades may follow one another: 「汽车|零部件」. */
+function lastTradeEnd(scan: ClauseScan, at: number): number {
+  const { trie } = scan.words.trades;
+  let end = at;
+  for (;;) {
+    const index = trie.longestAt(scan.text, end);
+    if (index < 0) return end;
+    end += trie.words[index]?.length ?? 1;
+  }
+}
+
+function brandBefore(scan: ClauseScan, bodies: Bodies, trade: number, end: number): Body | null {
+  let start = trade;
+  while (trade - start < BRAND_MOST && !endsName(scan, start) && (scan.placeStart[start] ?? 0) === 0) {
+    const token = scan.tokenStart(start);
+    if (start - token > BRAND_LEAST || isPlain(scan, token, start)) return null;
+    start = token;
+  }
+  if (trade - start < BRAND_LEAST || trade - start > BRAND_MOST) return null;
+  const place = (scan.placeStart[start] ?? 0) - 1;
+  const from = place >= 0 ? place : start;
+  if (end - from > LONGEST || !endsName(scan, from)) return null;
+  const vouched = scan.postAt(end) || inList(scan, bodies, from, end);
+  if (!vouched && (place < 0 || !stops(scan, end))) return null;
+  return bodyOf(scan, from, end, {
+    label: "Enterprise",
+    name: scan.text.slice(from, end),
+    kind: "brand",
+    rule: "enterprise.brand",
+    score: vouched ? 0.85 : 0.75,
+  });
+}
+
+/** A token of two characters that is a plain word is no part of a brand. */
+function isPlain(scan: ClauseScan, start: number, end: number): boolean {
+  return end - start > 1 && scan.lexicons.words.frequency(scan.text.slice(start, end)) > 0;
+}
+
+function stops(scan: ClauseScan, end: number): boolean {
+  const next = scan.text[end] ?? "\n";
+  if (HARD.has(next) || scan.person[end] === 1) return true;
+  const index = scan.words.cutting.longestAt(scan.text, end);
+  return index >= 0 && ((scan.words.flags[index] ?? 0) & 1) !== 0;
+}
+
+function inList(scan: ClauseScan, bodies: Bodies, start: number, end: number): boolean {
+  const before = scan.text[start - 1] === LIST_COMMA ? bodies.endingAt(start - 1) : undefined;
+  if (before?.label === "Enterprise") return true;
+  if (scan.text[end] !== LIST_COMMA) return false;
+  return bodies.all.some((body) => body.start === end + 1 && body.label === "Enterprise");
+}

@@ -1,0 +1,152 @@
+/** One article as the growing layers read it: word cuts, stop words, people, places and bodies by where they end. */
+import type { Lexicons } from "../../rules/lexicons.ts";
+import type { Found } from "./found.ts";
+import { POST, STOP, type ThingWords, TRADE } from "./thing-words.ts";
+import { HARD } from "./things.rules.ts";
+
+const WORD_LIMIT = 4;
+const COST_SINGLE = 9;
+const COST_TERM = 8;
+const COST_MOST = 16;
+const COST_LEAST = 6;
+
+/** Flags of the token that ends at an offset. */
+export interface ClauseScan {
+  readonly text: string;
+  readonly words: ThingWords;
+  readonly lexicons: Lexicons;
+  /** 1 where the character is part of a person's name. */
+  readonly person: Uint8Array;
+  /** `placeStart[end]` is the start of the place that ends there plus one, or 0; places may be chained. */
+  readonly placeStart: Int32Array;
+  /** `bodyStart[end]` is the start of the body that ends there plus one, or 0. */
+  readonly bodyStart: Int32Array;
+  /** Start of the token that ends at `end`. */
+  tokenStart(end: number): number;
+  /** Whether a token boundary stands at `at`. */
+  isCut(at: number): boolean;
+  /** Whether the token that ends at `end` is one that names do not grow over. */
+  isStop(end: number): boolean;
+  isTrade(end: number): boolean;
+  /** Whether a post (董事长, 局长) begins at `at`. */
+  postAt(at: number): boolean;
+}
+
+export function scanClauses(
+  text: string,
+  words: ThingWords,
+  lexicons: Lexicons,
+  persons: readonly Found[],
+): ClauseScan {
+  const person = new Uint8Array(text.length + 1);
+  for (const p of persons) person.fill(1, p.start, p.end);
+  const cutter = new Cutter(text, words, lexicons);
+  return {
+    text,
+    words,
+    lexicons,
+    person,
+    placeStart: new Int32Array(text.length + 1),
+    bodyStart: new Int32Array(text.length + 1),
+    tokenStart: (end) => cutter.tokenStart(end),
+    isCut: (at) => cutter.isCut(at),
+    isStop: (end) => (cutter.flagsAt(end) & STOP) !== 0,
+    isTrade: (end) => (cutter.flagsAt(end) & TRADE) !== 0,
+    postAt: (at) => words.posts.trie.longestAt(text, at) >= 0,
+  };
+}
+
+const FLAG_POST = POST;
+
+/** Cuts a clause into its cheapest tokens when it is first asked about. */
+class Cutter {
+  readonly #text: string;
+  readonly #words: ThingWords;
+  readonly #lexicons: Lexicons;
+  /** Length of the token that ends at an offset; 0 = not a token end; -1 = clause not yet cut. */
+  readonly #lengths: Int8Array;
+  readonly #flags: Uint8Array;
+
+  constructor(text: string, words: ThingWords, lexicons: Lexicons) {
+    this.#text = text;
+    this.#words = words;
+    this.#lexicons = lexicons;
+    this.#lengths = new Int8Array(text.length + 1).fill(-1);
+    this.#flags = new Uint8Array(text.length + 1);
+  }
+
+  tokenStart(end: number): number {
+    this.#cutAround(end);
+    const length = this.#lengths[end] ?? 0;
+    return end - (length > 0 ? length : 1);
+  }
+
+  isCut(at: number): boolean {
+    if (at <= 0 || at >= this.#text.length) return true;
+    if (HARD.has(this.#text[at - 1] ?? "") || HARD.has(this.#text[at] ?? "")) return true;
+    this.#cutAround(at);
+    return (this.#lengths[at] ?? 0) > 0;
+  }
+
+  flagsAt(end: number): number {
+    this.#cutAround(end);
+    return (this.#lengths[end] ?? 0) > 0 ? (this.#flags[end] ?? 0) : 0;
+  }
+
+  #cutAround(at: number): void {
+    if (this.#lengths[at] !== -1) return;
+    const text = this.#text;
+    let start = at;
+    let end = at;
+    while (start > 0 && !HARD.has(text[start - 1] ?? "")) start--;
+    while (end < text.length && !HARD.has(text[end] ?? "")) end++;
+    this.#cutClause(start, end);
+  }
+
+  #cutClause(start: number, end: number): void {
+    const size = end - start;
+    const cost = new Float64Array(size + 1).fill(Number.POSITIVE_INFINITY);
+    const length = new Int8Array(size + 1);
+    const flags = new Uint8Array(size + 1);
+    cost[0] = 0;
+    const relax = (from: number, width: number, price: number, flag: number): void => {
+      const to = from + width;
+      const total = (cost[from] ?? 0) + price;
+      if (to > size || total >= (cost[to] ?? 0)) return;
+      cost[to] = total;
+      length[to] = width;
+      flags[to] = flag;
+    };
+    for (let i = 0; i < size; i++) this.#relaxFrom(start + i, end, i, relax);
+    this.#lengths.fill(0, start, end + 1);
+    for (let i = size; i > 0; i -= length[i] || 1) {
+      this.#lengths[start + i] = length[i] || 1;
+      this.#flags[start + i] = flags[i] ?? 0;
+    }
+  }
+
+  #relaxFrom(
+    at: number,
+    end: number,
+    i: number,
+    relax: (from: number, width: number, price: number, flag: number) => void,
+  ): void {
+    relax(i, 1, COST_SINGLE, 0);
+    for (let width = 2; width <= WORD_LIMIT && at + width <= end; width++) {
+      const frequency = this.#lexicons.words.frequency(this.#text.slice(at, at + width));
+      if (frequency > 0) relax(i, width, wordCost(frequency), 0);
+    }
+    const place = this.#lexicons.places.longestAt(this.#text, at);
+    if (place !== null && at + place.length <= end) relax(i, place.length, COST_TERM, 0);
+    this.#words.cutting.eachAt(this.#text, at, (index) => {
+      const flag = this.#words.flags[index] ?? 0;
+      const width = this.#words.cutting.words[index]?.length ?? 0;
+      if (at + width <= end)
+        relax(i, width, (flag & FLAG_POST) !== 0 && width === 1 ? COST_SINGLE : COST_TERM, flag);
+    });
+  }
+}
+
+function wordCost(frequency: number): number {
+  return Math.min(COST_MOST, Math.max(COST_LEAST, COST_MOST - Math.log(1 + frequency * 10)));
+}

@@ -1,0 +1,128 @@
+/** Short forms of firms by decomposition: 「楚磐重装」 is brand and pieces of 「湖南|楚磐|重型装备|股份有限公司」, in order. */
+import type { Lexicons } from "../../rules/lexicons.ts";
+import type { Alias } from "./alias.ts";
+import type { Body } from "./body.ts";
+import type { ClauseScan } from "./clause-scan.ts";
+import { endsName } from "./left-growth.ts";
+import { CLOSE_BRACKET, HARD, OPEN_BRACKET } from "./things.rules.ts";
+
+const BRAND = 2;
+/** A brand that is a plain word this common is not looked for alone. */
+const COMMON = 3;
+
+export interface FirmParts extends Alias {
+  /** The full name, brackets with a place left out. */
+  readonly full: string;
+  /** Where the brand starts in `full`. */
+  readonly brandAt: number;
+}
+
+export function firmParts(body: Body, lexicons: Lexicons): FirmParts | null {
+  const full = body.name.replace(/（[^）]*）/g, "");
+  let brandAt = 0;
+  for (;;) {
+    const place = lexicons.places.longestAt(full, brandAt);
+    if (place === null || brandAt + place.length + BRAND >= full.length) break;
+    brandAt += place.length;
+  }
+  if (full.length - brandAt < BRAND + 2) return null;
+  return {
+    form: body.text,
+    name: body.name,
+    stem: body.stem,
+    label: body.label,
+    kind: body.kind,
+    full,
+    brandAt,
+  };
+}
+
+/** Firms by the first two characters of their brand. */
+export type BrandIndex = ReadonlyMap<string, readonly FirmParts[]>;
+
+export function indexBrands(firms: readonly FirmParts[]): BrandIndex {
+  const index = new Map<string, FirmParts[]>();
+  for (const firm of firms) {
+    const brand = firm.full.slice(firm.brandAt, firm.brandAt + BRAND);
+    const list = index.get(brand) ?? [];
+    if (!list.some((known) => known.name === firm.name)) list.push(firm);
+    index.set(brand, list);
+  }
+  return index;
+}
+
+export interface ShortForm {
+  readonly start: number;
+  readonly end: number;
+  readonly firm: FirmParts;
+}
+
+/** The short form of a known firm that starts with its brand at `at`, or `null`. */
+export function shortFormAt(scan: ClauseScan, at: number, index: BrandIndex): ShortForm | null {
+  const brand = scan.text.slice(at, at + BRAND);
+  const firms = index.get(brand);
+  if (firms === undefined) return null;
+  let best: ShortForm | null = null;
+  let weight = 0;
+  for (const firm of firms) {
+    const end = furthestEnd(scan, at, firm);
+    if (end === 0) continue;
+    const alone = end - at === BRAND;
+    if (alone && (scan.lexicons.words.frequency(brand) > COMMON || !isFree(scan, at))) continue;
+    const start = withPlace(scan, at, firm);
+    const w = (end - start) * 4 + (firm.full.endsWith(scan.text.slice(end - BRAND, end)) ? 1 : 0);
+    if (w > weight) {
+      weight = w;
+      best = { start, end, firm };
+    }
+  }
+  return best;
+}
+
+/** The longest end whose characters follow the full name in order and after which a name may stop; 0 for none. */
+function furthestEnd(scan: ClauseScan, at: number, firm: FirmParts): number {
+  const { text } = scan;
+  let from = firm.brandAt + BRAND;
+  let end = at + BRAND;
+  let best = mayStop(scan, end) ? end : 0;
+  while (end < text.length) {
+    const next = firm.full.indexOf(text[end] ?? "\n", from);
+    if (next < 0) break;
+    from = next + 1;
+    end++;
+    if (mayStop(scan, end)) best = end;
+  }
+  return best;
+}
+
+/** A short form stops before a hard character, a bracket, a stop word, a post, or a word that follows names. */
+function mayStop(scan: ClauseScan, end: number): boolean {
+  const next = scan.text[end] ?? "\n";
+  if (HARD.has(next) || next === OPEN_BRACKET || next === CLOSE_BRACKET) return true;
+  if (scan.person[end] === 1 || scan.postAt(end)) return true;
+  return opensOther(scan, end);
+}
+
+function opensOther(scan: ClauseScan, end: number): boolean {
+  const index = scan.words.cutting.longestAt(scan.text, end);
+  if (index >= 0 && ((scan.words.flags[index] ?? 0) & 1) !== 0) return true;
+  const { orgHeads, projectHeads } = scan.words;
+  return (
+    orgHeads.trie.longestAt(scan.text, end) >= 0 ||
+    projectHeads.trie.longestAt(scan.text, end) >= 0 ||
+    scan.lexicons.places.longestAt(scan.text, end) !== null
+  );
+}
+
+function isFree(scan: ClauseScan, at: number): boolean {
+  return endsName(scan, at) || (scan.placeStart[at] ?? 0) > 0 || scan.isCut(at);
+}
+
+/** 「合肥|衡莱」: the place of the full name may stand before the brand. */
+function withPlace(scan: ClauseScan, at: number, firm: FirmParts): number {
+  for (let length = firm.brandAt; length >= 2; length--) {
+    const place = firm.full.slice(0, length);
+    if (at - length >= 0 && scan.text.startsWith(place, at - length)) return at - length;
+  }
+  return at;
+}

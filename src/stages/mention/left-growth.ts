@@ -1,0 +1,115 @@
+/** How far a name reaches to the left of its head: to a stop word, a person, a hard character or an anchor. */
+import type { ClauseScan } from "./clause-scan.ts";
+import {
+  CLOSE_BRACKET,
+  CLOSE_QUOTE,
+  HARD,
+  JOINERS,
+  LEVELS,
+  NATION_WORDS,
+  OPEN_BRACKET,
+  OPEN_QUOTE,
+  POSTS_IN_NAMES,
+} from "./things.rules.ts";
+
+export type Anchor = "place" | "level" | "nation" | "body" | "none";
+
+export interface Growth {
+  readonly start: number;
+  readonly anchor: Anchor;
+  /** Where the body that the name stands under ends (「市委|组织部」), or -1. */
+  readonly bodyEnd: number;
+}
+
+const LONGEST = 30;
+const QUOTED = 16;
+const BRACKETED = 10;
+/** Unknown characters before a place that may be a brand: 「中车|株洲|电机」. */
+const BRAND = 4;
+
+export function growLeft(scan: ClauseScan, head: number, longest = LONGEST): Growth {
+  const { text } = scan;
+  let at = head;
+  while (at > 0 && head - at < longest) {
+    if ((scan.bodyStart[at] ?? 0) > 0)
+      return { start: (scan.bodyStart[at] ?? 1) - 1, anchor: "body", bodyEnd: at };
+    const place = (scan.placeStart[at] ?? 0) - 1;
+    if (place >= 0 && scan.person[place] !== 1) return beforePlace(scan, place);
+    const before = text[at - 1] ?? "";
+    const jump = beforePair(text, at);
+    if (jump >= 0) {
+      at = jump;
+      continue;
+    }
+    if (HARD.has(before) || scan.person[at - 1] === 1) break;
+    const token = scan.tokenStart(at);
+    const word = text.slice(token, at);
+    if (word.length === 1 && LEVELS.has(word) && standsFree(scan, token)) {
+      return { start: token, anchor: "level", bodyEnd: -1 };
+    }
+    if (NATION_WORDS.has(word)) return { start: token, anchor: "nation", bodyEnd: -1 };
+    if (isBarrier(scan, at, word) && !(JOINERS.has(word) && crosses(scan, token, at))) break;
+    at = token;
+  }
+  return { start: at, anchor: "none", bodyEnd: -1 };
+}
+
+function isBarrier(scan: ClauseScan, end: number, word: string): boolean {
+  if (scan.isStop(end)) return true;
+  if (/^[\d.%]+$/.test(word)) return true;
+  return word.length > 1 && scan.words.posts.set.has(word) && !POSTS_IN_NAMES.has(word);
+}
+
+/** Over places that follow one another, and over a brand before them. */
+function beforePlace(scan: ClauseScan, place: number): Growth {
+  let start = place;
+  for (let next = (scan.placeStart[start] ?? 0) - 1; next >= 0; next = (scan.placeStart[start] ?? 0) - 1)
+    start = next;
+  if ((scan.bodyStart[start] ?? 0) > 0) {
+    return { start: (scan.bodyStart[start] ?? 1) - 1, anchor: "body", bodyEnd: start };
+  }
+  let brand = start;
+  while (start - brand < BRAND && brand > 0 && !endsName(scan, brand)) {
+    const token = scan.tokenStart(brand);
+    if (brand - token > 2) return { start, anchor: "place", bodyEnd: -1 };
+    brand = token;
+  }
+  const held = start - brand >= 2 && start - brand <= BRAND && endsName(scan, brand);
+  return { start: held ? brand : start, anchor: "place", bodyEnd: -1 };
+}
+
+/** Whether nothing before `at` can belong to a name that starts there. */
+export function endsName(scan: ClauseScan, at: number): boolean {
+  return at === 0 || HARD.has(scan.text[at - 1] ?? "") || scan.person[at - 1] === 1 || scan.isStop(at);
+}
+
+/** 「市」 in 「市工信局」 stands after a stop, a comma or a post, never after a name it might end. */
+function standsFree(scan: ClauseScan, at: number): boolean {
+  return endsName(scan, at) || scan.words.posts.set.has(scan.text.slice(scan.tokenStart(at), at));
+}
+
+/** Start of the pair of quotes or brackets that closes right before `at`, or -1. */
+function beforePair(text: string, at: number): number {
+  const close = text[at - 1];
+  const open = close === CLOSE_QUOTE ? OPEN_QUOTE : close === CLOSE_BRACKET ? OPEN_BRACKET : "";
+  if (open === "") return -1;
+  const start = text.lastIndexOf(open, at - 1);
+  return start >= 0 && at - start <= (close === CLOSE_QUOTE ? QUOTED : BRACKETED) ? start : -1;
+}
+
+/** Whether 和 at `at` joins two parts of one name: an anchor stands close before it, and none right after it. */
+function crosses(scan: ClauseScan, at: number, after: number): boolean {
+  const { text } = scan;
+  if (LEVELS.has(text[after] ?? "") || scan.lexicons.places.longestAt(text, after) !== null) return false;
+  for (let end = at, steps = 0; end > 0 && steps < 5; steps++) {
+    if ((scan.bodyStart[end] ?? 0) > 0) return false;
+    if ((scan.placeStart[end] ?? 0) > 0) return true;
+    if (HARD.has(text[end - 1] ?? "") || scan.person[end - 1] === 1 || scan.isStop(end)) return false;
+    const token = scan.tokenStart(end);
+    const word = text.slice(token, end);
+    if (scan.words.orgHeads.set.has(word) && word.length > 1) return false;
+    if ((word.length === 1 && LEVELS.has(word)) || NATION_WORDS.has(word)) return true;
+    end = token;
+  }
+  return false;
+}

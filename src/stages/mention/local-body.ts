@@ -1,0 +1,178 @@
+/** Bodies that every place has: 「市委」「石峰区委」「市五届人大常委会」「镇党委」, and governments that a post implies. */
+import type { Bodies, Body } from "./body.ts";
+import { bodyOf } from "./body.ts";
+import type { ClauseScan } from "./clause-scan.ts";
+import { type LocalContext, levelOf } from "./local-context.ts";
+import type { PlaceSpan } from "./place-scan.ts";
+import {
+  COMMITTEE,
+  CONFERENCE,
+  CONFERENCE_OPENING,
+  CONFERENCE_SHORT,
+  CONGRESS,
+  CONGRESS_OPENINGS,
+  FULL_PARTY,
+  NOT_A_POST,
+  NOT_AFTER_LOCAL,
+  ORDINAL,
+  PARTY,
+  PARTY_CONGRESS,
+  PLACE_LEVELS,
+  POST_PREFIX,
+  STREET_LEVEL,
+} from "./things.rules.ts";
+
+/** Finds them from left to right, so that 「益阳市委书记…、市长…」 keeps to 益阳市. */
+export function findLocalBodies(
+  scan: ClauseScan,
+  bodies: Bodies,
+  places: readonly PlaceSpan[],
+  context: LocalContext,
+): void {
+  const placeAt = new Map<number, PlaceSpan>();
+  for (const place of places)
+    if (levelOf(place.name) !== "" && !placeAt.has(place.start)) placeAt.set(place.start, place);
+  for (let at = 0; at < scan.text.length; at++) {
+    if (scan.person[at] === 1) continue;
+    const congress = congressAt(scan, at);
+    const found =
+      congress ??
+      ofPlace(scan, placeAt.get(at), context) ??
+      bare(scan, at, context) ??
+      implied(scan, at, context);
+    if (found === null) continue;
+    bodies.add(found);
+    at = found.end - 1;
+  }
+}
+
+/** 「石峰区委」「沛县县委」「株洲市副市长」: a place by name, then the body or post. */
+function ofPlace(scan: ClauseScan, place: PlaceSpan | undefined, context: LocalContext): Body | null {
+  if (place === undefined) return null;
+  const level = levelOf(place.name);
+  const doubled = scan.text.startsWith(level, place.end) ? place.end + level.length : place.end;
+  const full = place.end - place.start > 2 || place.name === scan.text.slice(place.start, place.end);
+  const body =
+    (full ? bodyAt(scan, place.start, place.end, place.name, level) : null) ??
+    (doubled > place.end ? bodyAt(scan, place.start, doubled, place.name, level) : null);
+  if (body !== null) {
+    context.use(place.start, place.name);
+    return body;
+  }
+  return postAfter(scan, place.end, place.name, level, context);
+}
+
+/** 「市委」「镇党委」: the level alone. */
+function bare(scan: ClauseScan, at: number, context: LocalContext): Body | null {
+  const level = PLACE_LEVELS.find((name) => scan.text.startsWith(name, at));
+  if (level === undefined || (scan.placeStart[at + level.length] ?? 0) > 0) return null;
+  if (level.length === 1 && /[\u4e00-\u9fff]/.test(scan.text[at - 1] ?? "") && !scan.isCut(at)) return null;
+  const found = bodyAt(scan, at, at + level.length, "", level);
+  if (found === null) return null;
+  const name = context.placeFor(level, at);
+  if (name === null) return { ...found, name: found.text, stem: found.text };
+  context.use(at, name);
+  return bodyAt(scan, at, at + level.length, name, level);
+}
+
+/** The local body whose term starts at `from` or after 「五届」. */
+function bodyAt(scan: ClauseScan, start: number, from: number, place: string, level: string): Body | null {
+  const { localBodies } = scan.words;
+  ORDINAL.lastIndex = from;
+  const ordinal = ORDINAL.exec(scan.text)?.[0].length ?? 0;
+  const at = from + ordinal;
+  const index = localBodies.trie.longestAt(scan.text, at);
+  const row = localBodies.rows[index];
+  if (row === undefined || !hasLevel(row.values["levels"] ?? "", level)) return null;
+  const end = at + row.term.length;
+  if (row.term.length === 1 && NOT_AFTER_LOCAL.test(scan.text.slice(end, end + 2))) return null;
+  const name = (row.values["name"] ?? "{}").replace("{}", place);
+  const stem = (row.values["stem"] || row.values["name"] || "{}").replace("{}", place);
+  return bodyOf(scan, start, end, {
+    label: "Organization",
+    name,
+    stem,
+    prefix: place,
+    kind: "local",
+    rule: "org.local",
+    score: 0.98,
+  });
+}
+
+function hasLevel(levels: string, level: string): boolean {
+  return level.length > 1 ? levels.includes(level) : levels.replace(STREET_LEVEL, "").includes(level);
+}
+
+/** 「市长」「代县长」「镇长」 without a place: the government of the place at hand. */
+function implied(scan: ClauseScan, at: number, context: LocalContext): Body | null {
+  const row = scan.words.governmentPosts.rows[scan.words.governmentPosts.trie.longestAt(scan.text, at)];
+  if (row === undefined || !scan.isCut(at + row.term.length)) return null;
+  const level = row.values["level"] ?? "";
+  const prefix = POST_PREFIX.exec(scan.text.slice(Math.max(0, at - 4), at))?.[0].length ?? 0;
+  if (prefix === 0 && !scan.isCut(at)) return null;
+  if (NOT_A_POST.test(scan.text.slice(at + row.term.length, at + row.term.length + 3))) return null;
+  const name = context.placeFor(level, at - prefix);
+  if (name === null) return null;
+  context.use(at, name);
+  return government(scan, at - prefix, at + row.term.length, name);
+}
+
+/** 「旬邑县副县长」: the post after a place by name. */
+function postAfter(
+  scan: ClauseScan,
+  from: number,
+  place: string,
+  level: string,
+  context: LocalContext,
+): Body | null {
+  const { governmentPosts } = scan.words;
+  for (let at = from; at <= from + 4 && at < scan.text.length; at++) {
+    const row = governmentPosts.rows[governmentPosts.trie.longestAt(scan.text, at)];
+    if (row === undefined) continue;
+    if (at > from && !POST_PREFIX.test(scan.text.slice(from, at))) return null;
+    if (at > from && (POST_PREFIX.exec(scan.text.slice(from, at))?.[0].length ?? 0) < at - from) return null;
+    if (row.values["level"] !== level) return null;
+    if (NOT_A_POST.test(scan.text.slice(at + row.term.length, at + row.term.length + 3))) return null;
+    context.use(from, place);
+    return government(scan, from, at + row.term.length, place);
+  }
+  return null;
+}
+
+function government(scan: ClauseScan, start: number, end: number, place: string): Body | null {
+  const row = scan.words.localBodies.rows.find(
+    (r) => r.term === scan.words.governmentPosts.rows[0]?.values["body"],
+  );
+  if (row === undefined) return null;
+  return bodyOf(scan, start, end, {
+    label: "Organization",
+    name: (row.values["name"] ?? "{}").replace("{}", place),
+    kind: "implied",
+    rule: "org.implied",
+    score: 0.95,
+  });
+}
+
+/** 「中国人民政治协商会议泰州市第五届委员会」「中国共产党上饶市第五次代表大会」. */
+function congressAt(scan: ClauseScan, at: number): Body | null {
+  if (!CONGRESS_OPENINGS.some((opening) => scan.text.startsWith(opening, at))) return null;
+  CONGRESS.lastIndex = at;
+  const match = CONGRESS.exec(scan.text);
+  if (match === null) return null;
+  const [whole, opening = "", , place = "", session = "", body = ""] = match;
+  if (place === "") return null;
+  const conference = opening.includes(CONFERENCE_OPENING) || opening === CONFERENCE_SHORT;
+  const name =
+    body === PARTY_CONGRESS
+      ? `${FULL_PARTY}${place}${session}${body}`
+      : `${conference ? CONFERENCE : PARTY}${place}${body}`;
+  return bodyOf(scan, at, at + whole.length, {
+    label: "Organization",
+    name,
+    stem: body === COMMITTEE && !conference ? name.slice(0, -COMMITTEE.length + 1) : name,
+    prefix: place,
+    kind: "local",
+    rule: "org.congress",
+    score: 0.97,
+  });
+}

@@ -1,0 +1,30 @@
+/** Whether a name without place or level is a name of its own: 「冰山集团」 is, 「物流公司」 is not. */
+import type { ClauseScan } from "./clause-scan.ts";
+import type { OrgHead } from "./org-heads.ts";
+
+/** A two-character word this common is no brand. */
+const COMMON = 20;
+
+export function isOwnName(scan: ClauseScan, start: number, head: OrgHead): boolean {
+  const core = scan.text.slice(start, head.start);
+  if (core.length < 2) return false;
+  const tokens = tokensOf(scan, start, head.start);
+  const hasUnknown = tokens.some((token) => token.length === 1 || isRare(scan, token));
+  if (head.label === "Enterprise") return hasUnknown || (head.kind === "plant" && scan.postAt(head.end));
+  if (head.bare) return tokens.length >= 2 || hasUnknown;
+  return true;
+}
+
+function isRare(scan: ClauseScan, token: string): boolean {
+  return scan.lexicons.words.frequency(token) < COMMON && !scan.words.trades.set.has(token);
+}
+
+function tokensOf(scan: ClauseScan, start: number, end: number): string[] {
+  const tokens: string[] = [];
+  for (let at = end; at > start; ) {
+    const from = Math.max(start, scan.tokenStart(at));
+    tokens.push(scan.text.slice(from, at));
+    at = from;
+  }
+  return tokens;
+}

@@ -1,0 +1,160 @@
+/** Bodies with a head word: the head is the anchor, the name grows to the left, and what it reaches decides. */
+import { type Bodies, type Body, bodyOf } from "./body.ts";
+import type { ClauseScan } from "./clause-scan.ts";
+import { type Growth, growLeft } from "./left-growth.ts";
+import { type LocalContext, levelOf } from "./local-context.ts";
+import type { OrgHead } from "./org-heads.ts";
+import { isOwnName } from "./org-name.ts";
+import { FIRM_WORD, JOINERS, LIST_COMMA, PARTY_CELLS, PARTY_PARTS, POINTERS } from "./things.rules.ts";
+
+const SHARED_CORE = 9;
+
+/** Firms and works first (`firms`), since their short names must be known before everything else is read. */
+export function findBodies(
+  scan: ClauseScan,
+  bodies: Bodies,
+  context: LocalContext,
+  heads: readonly OrgHead[],
+  round: "firms" | "all",
+): void {
+  for (const head of heads) {
+    const isFirm = head.kind === "firm" || head.kind === "plant";
+    if (round === "firms" && (!isFirm || head.bare)) continue;
+    const body =
+      round === "all" && bodies.endingAt(head.end)?.kind === "local"
+        ? null
+        : decide(scan, bodies, context, head);
+    if (body !== null) bodies.add(body);
+  }
+}
+
+function decide(scan: ClauseScan, bodies: Bodies, context: LocalContext, head: OrgHead): Body | null {
+  const growth = growLeft(scan, head.start);
+  const text = scan.text.slice(growth.start, head.end);
+  if (growth.start === head.start)
+    return head.kind === "party" ? plain(scan, head, head.start) : alone(scan, bodies, head);
+  if (scan.words.orgRefusals.has(text)) return null;
+  if (growth.anchor === "body") return partOf(scan, bodies, head, growth);
+  if (growth.anchor === "level") return ofLevel(scan, context, head, growth);
+  if (growth.anchor === "place") return ofPlace(scan, head, growth);
+  if (growth.anchor === "nation")
+    return head.start - growth.start > 2 ? plain(scan, head, growth.start) : null;
+  return shared(scan, bodies, head, growth) ?? unanchored(scan, head, growth);
+}
+
+function plain(
+  scan: ClauseScan,
+  head: OrgHead,
+  start: number,
+  more: { prefix?: string; name?: string } = {},
+): Body {
+  return bodyOf(scan, start, head.end, {
+    label: head.label,
+    name: more.name ?? scan.text.slice(start, head.end),
+    prefix: more.prefix ?? "",
+    kind: head.kind,
+    rule: head.label === "Enterprise" ? "enterprise.head" : "org.head",
+    score: 0.92,
+  });
+}
+
+/** 「市委|组织部」「某大学|法学院」「某银行|绵阳分行」. */
+function partOf(scan: ClauseScan, bodies: Bodies, head: OrgHead, growth: Growth): Body | null {
+  const parent = bodies.endingAt(growth.bodyEnd);
+  if (parent === undefined) return null;
+  const isCell = PARTY_CELLS.has(head.word) && parent.kind !== "local";
+  if (isCell && scan.postAt(head.end)) return null;
+  const label =
+    head.kind === "branch" || head.kind === "firm" || head.kind === "plant" ? "Enterprise" : "Organization";
+  return bodyOf(scan, growth.start, head.end, {
+    label,
+    name: parent.stem + scan.text.slice(growth.bodyEnd, head.end),
+    prefix: parent.prefix,
+    kind: parent.kind === "local" ? "part" : head.kind,
+    rule: "org.part",
+    score: 0.93,
+  });
+}
+
+/** 「市工信局」「省商务厅」「镇农综站」: the level is the paper's own place or the one at hand. */
+function ofLevel(scan: ClauseScan, context: LocalContext, head: OrgHead, growth: Growth): Body | null {
+  const level = scan.text[growth.start] ?? "";
+  const rest = scan.text.slice(growth.start + 1, head.end);
+  if (rest === head.word && (head.kind === "office" || head.kind === "firm" || head.kind === "branch"))
+    return null;
+  const place = context.placeFor(level, growth.start);
+  if (place !== null) context.use(growth.start, place);
+  return plain(scan, head, growth.start, {
+    name: place === null ? level + rest : place + rest,
+    prefix: place ?? "",
+  });
+}
+
+function ofPlace(scan: ClauseScan, head: OrgHead, growth: Growth): Body | null {
+  const core = scan.text.slice(growth.start, head.start);
+  const placeEnd = placeEndIn(scan, growth.start, head.start);
+  if (placeEnd === head.start && (head.kind === "office" || (head.kind === "firm" && head.bare))) return null;
+  if (head.kind === "sub" && levelOf(core) === "" && placeEnd === head.start && !PARTY_CELLS.has(head.word))
+    return null;
+  return plain(scan, head, growth.start, { prefix: scan.text.slice(growth.start, placeEnd) });
+}
+
+/** Where the chain of places that opens a name ends. */
+function placeEndIn(scan: ClauseScan, start: number, limit: number): number {
+  let end = start;
+  for (let at = start + 1; at <= limit; at++) if ((scan.placeStart[at] ?? 0) > 0) end = at;
+  return end;
+}
+
+/** 「市资规局、工信局」: the second has the place of the first. */
+function shared(scan: ClauseScan, bodies: Bodies, head: OrgHead, growth: Growth): Body | null {
+  if (head.kind !== "office" && !scan.words.departments.set.has(scan.text.slice(growth.start, head.end)))
+    return null;
+  const joiner = scan.text[growth.start - 1] ?? "";
+  if ((joiner !== LIST_COMMA && !JOINERS.has(joiner)) || head.end - growth.start > SHARED_CORE) return null;
+  const before = bodies.endingAt(growth.start - 1);
+  if (before === undefined || before.prefix === "" || before.label !== "Organization") return null;
+  const text = scan.text.slice(growth.start, head.end);
+  return plain(scan, head, growth.start, { name: before.prefix + text, prefix: before.prefix });
+}
+
+/** No place and no level: a name of its own, or a part that its post shows to be one (「人力资源部部长」). */
+function unanchored(scan: ClauseScan, head: OrgHead, growth: Growth): Body | null {
+  const text = scan.text.slice(growth.start, head.end);
+  const core = scan.text.slice(growth.start, head.start);
+  if (head.kind === "office" || head.kind === "sub") {
+    const known = scan.words.departments.set.has(text) || (core.length >= 2 && scan.postAt(head.end));
+    return known && core.length <= SHARED_CORE ? { ...plain(scan, head, growth.start), score: 0.7 } : null;
+  }
+  return isOwnName(scan, growth.start, head) ? plain(scan, head, growth.start) : null;
+}
+
+/** The head alone: 「组织部部长」 after 市委常委, 「协会」 after its full name, 「该公司」. */
+function alone(scan: ClauseScan, bodies: Bodies, head: OrgHead): Body | null {
+  if (PARTY_PARTS.has(head.word)) {
+    const committee = bodies.lastBefore(head.start, (b) => b.kind === "local" && b.stem !== b.name);
+    if (committee === undefined) return null;
+    return {
+      ...plain(scan, head, head.start, { name: committee.stem + head.word, prefix: committee.prefix }),
+      rule: "org.party-part",
+    };
+  }
+  if (!head.bare) return null;
+  const before = bodies.lastBefore(head.start, (b) => pointsTo(head, b));
+  if (before === undefined) return null;
+  const start = POINTERS.has(scan.text[head.start - 1] ?? "") ? head.start - 1 : head.start;
+  return bodyOf(scan, start, head.end, {
+    label: before.label,
+    name: before.name,
+    stem: before.stem,
+    kind: "bare",
+    rule: "coref",
+    score: 0.75,
+  });
+}
+
+function pointsTo(head: OrgHead, body: Body): boolean {
+  if (body.kind === "implied" || body.kind === "local") return false;
+  if (head.word.endsWith(FIRM_WORD)) return body.label === "Enterprise" && body.kind !== "branch";
+  return body.name.endsWith(head.word);
+}

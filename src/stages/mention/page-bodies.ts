@@ -1,0 +1,143 @@
+/** Bodies and firms of a page in three rounds: full names, then the short forms they bear, then all the rest. */
+import type { Home } from "../../model/index.ts";
+import type { Lexicons } from "../../rules/lexicons.ts";
+import { createTrie } from "../../text/trie.ts";
+import { type Alias, introducedAlias } from "./alias.ts";
+import { Bodies, type Body, bodyOf } from "./body.ts";
+import { findBrands } from "./brand.ts";
+import { canonicalNames } from "./canonical.ts";
+import type { ClauseScan } from "./clause-scan.ts";
+import { type BrandIndex, firmParts, indexBrands, shortFormAt } from "./firm-short.ts";
+import type { Found } from "./found.ts";
+import { findLocalBodies } from "./local-body.ts";
+import { LocalContext } from "./local-context.ts";
+import { findNationalBodies } from "./national-body.ts";
+import { findBodies } from "./org.ts";
+import { type OrgHead, orgHeadsOf } from "./org-heads.ts";
+import type { PlaceSpan } from "./place-scan.ts";
+
+interface Reader {
+  readonly scan: ClauseScan;
+  readonly bodies: Bodies;
+  readonly context: LocalContext;
+  readonly heads: readonly OrgHead[];
+}
+
+/** For each article its bodies; a part's parent is listed beside it, any other body inside a longer one is not. */
+export function findPageBodies(
+  scans: readonly ClauseScan[],
+  places: readonly (readonly PlaceSpan[])[],
+  home: Home,
+  lexicons: Lexicons,
+): Found[][] {
+  const readers = scans.map((scan, i): Reader => {
+    const own = places[i] ?? [];
+    const reader = {
+      scan,
+      bodies: new Bodies(scan),
+      context: new LocalContext(home, scan.text, own),
+      heads: orgHeadsOf(scan),
+    };
+    findNationalBodies(scan, reader.bodies);
+    findLocalBodies(scan, reader.bodies, own, reader.context);
+    findBodies(scan, reader.bodies, reader.context, reader.heads, "firms");
+    return reader;
+  });
+  spreadShortForms(readers, lexicons);
+  for (const { scan, bodies, context, heads } of readers) {
+    findBodies(scan, bodies, context, heads, "all");
+    findBrands(scan, bodies, coverOf(scan, bodies.all));
+  }
+  spreadAliases(readers, introduced(readers));
+  const names = canonicalNames(readers.map(({ bodies }) => bodies.all));
+  return readers.map(({ bodies }) => outermost(bodies.all).map((body) => found(body, names)));
+}
+
+function introduced(readers: readonly Reader[]): Alias[] {
+  return readers.flatMap(({ scan, bodies }) =>
+    bodies.all.map((body) => introducedAlias(scan.text, body)).filter((alias) => alias !== null),
+  );
+}
+
+function spreadShortForms(readers: readonly Reader[], lexicons: Lexicons): void {
+  spreadAliases(readers, introduced(readers));
+  const firms = readers.flatMap(({ bodies }) =>
+    bodies.all
+      .filter((body) => body.label === "Enterprise" && body.kind !== "alias")
+      .map((body) => firmParts(body, lexicons))
+      .filter((parts) => parts !== null),
+  );
+  const brands = indexBrands(firms);
+  if (brands.size > 0) for (const reader of readers) markShortForms(reader, brands);
+}
+
+function markShortForms({ scan, bodies }: Reader, brands: BrandIndex): void {
+  const covered = coverOf(scan, bodies.all);
+  for (let at = 0; at < scan.text.length; at++) {
+    if (covered[at] === 1 || scan.person[at] === 1) continue;
+    const short = shortFormAt(scan, at, brands);
+    if (short === null || covered[short.start] === 1 || covered[short.end - 1] === 1) continue;
+    bodies.add(
+      bodyOf(scan, short.start, short.end, {
+        ...short.firm,
+        kind: "alias",
+        rule: "enterprise.short",
+        score: 0.88,
+      }),
+    );
+    at = short.end - 1;
+  }
+}
+
+/** Every place of an introduced form, outside names that hold it. */
+function spreadAliases(readers: readonly Reader[], aliases: readonly Alias[]): void {
+  if (aliases.length === 0) return;
+  const trie = createTrie(aliases.map((alias) => alias.form));
+  for (const { scan, bodies } of readers) {
+    const covered = coverOf(
+      scan,
+      bodies.all.filter((body) => body.kind !== "bare"),
+    );
+    for (let at = 0; at < scan.text.length; at++) {
+      const alias = aliases[trie.longestAt(scan.text, at)];
+      if (alias === undefined || covered[at] === 1) continue;
+      const end = at + alias.form.length;
+      bodies.add(bodyOf(scan, at, end, { ...alias, kind: "alias", rule: "alias.introduced", score: 0.97 }));
+      at = end - 1;
+    }
+  }
+}
+
+function coverOf(scan: ClauseScan, bodies: readonly Body[]): Uint8Array {
+  const covered = new Uint8Array(scan.text.length + 1);
+  for (const body of bodies) if (body.kind !== "implied") covered.fill(1, body.start, body.end);
+  return covered;
+}
+
+/** Drops what stands inside a longer body, save the body that the longer one is a part of. */
+function outermost(bodies: readonly Body[]): Body[] {
+  const sorted = bodies.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Body[] = [];
+  let outer: Body | undefined;
+  for (const body of sorted) {
+    if (outer === undefined || body.start >= outer.end) {
+      kept.push(body);
+      outer = body;
+    } else if (isParent(body, outer)) kept.push(body);
+  }
+  return kept;
+}
+
+function isParent(body: Body, whole: Body): boolean {
+  return (
+    body.start === whole.start &&
+    body.kind !== "local" &&
+    body.kind !== "implied" &&
+    whole.name.startsWith(body.stem)
+  );
+}
+
+function found(body: Body, names: ReadonlyMap<string, string>): Found {
+  const { start, end, label, text, rule, score } = body;
+  return { start, end, label, text, name: names.get(body.name) ?? body.name, rule, score };
+}

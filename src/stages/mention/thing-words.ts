@@ -1,0 +1,116 @@
+/** The words of the layers for bodies, places and things, compiled once per lexicon. */
+import type { Lexicons, TermRow } from "../../rules/lexicons.ts";
+import { createTrie, type Trie } from "../../text/trie.ts";
+
+/** A topic as a trie with its rows by index. */
+export interface Topic {
+  readonly trie: Trie;
+  readonly rows: readonly TermRow[];
+  readonly set: ReadonlySet<string>;
+}
+
+/** What a word is to the cutting of clauses and to growth: bits of `ThingWords.flags`. */
+export const STOP = 1;
+export const TRADE = 2;
+export const POST = 4;
+
+export interface ThingWords {
+  readonly orgHeads: Topic;
+  readonly departments: Topic;
+  readonly nationalBodies: Topic;
+  readonly localBodies: Topic;
+  readonly governmentPosts: Topic;
+  readonly orgRefusals: ReadonlySet<string>;
+  readonly placeHeads: Topic;
+  readonly placeRefusals: ReadonlySet<string>;
+  /** Short names of places that are everyday words: 公安, 和平. */
+  readonly plainShorts: ReadonlySet<string>;
+  readonly regions: Topic;
+  readonly abbreviations: ReadonlyMap<string, string>;
+  readonly chainHeads: Topic;
+  readonly chainRefusals: ReadonlySet<string>;
+  readonly projectHeads: Topic;
+  readonly projectRefusals: ReadonlySet<string>;
+  readonly policyEndings: readonly string[];
+  readonly workWords: readonly string[];
+  readonly workEndings: readonly string[];
+  readonly honorHeads: Topic;
+  readonly honorVerbs: Topic;
+  readonly trades: Topic;
+  readonly posts: Topic;
+  /** Every word that clauses are cut by, beside the plain words, with its flags. */
+  readonly cutting: Trie;
+  readonly flags: Uint8Array;
+}
+
+const compiled = new WeakMap<Lexicons, ThingWords>();
+
+/** The words of `lexicons`, compiled on first use. */
+export function thingWordsOf(lexicons: Lexicons): ThingWords {
+  const known = compiled.get(lexicons);
+  if (known) return known;
+  const words = compile(lexicons);
+  compiled.set(lexicons, words);
+  return words;
+}
+
+function compile(lexicons: Lexicons): ThingWords {
+  const topic = (name: string): Topic => topicOf(lexicons.terms(name));
+  const list = (name: string): string[] => lexicons.terms(name).map((row) => row.term);
+  const refusals = lexicons.terms("place-refusals");
+  const ofKind = (kind: string): ReadonlySet<string> =>
+    new Set(refusals.filter((row) => row.values["kind"] === kind).map((row) => row.term));
+  const orgHeads = topic("org-heads");
+  const departments = topic("departments");
+  const trades = topic("trade-words");
+  const posts = topic("post-heads");
+  return {
+    orgHeads,
+    departments,
+    nationalBodies: topic("national-bodies"),
+    localBodies: topic("local-bodies"),
+    governmentPosts: topic("government-posts"),
+    orgRefusals: new Set(list("org-refusals")),
+    placeHeads: topic("place-heads"),
+    placeRefusals: ofKind("phrase"),
+    plainShorts: ofKind("short"),
+    regions: topic("regions"),
+    abbreviations: new Map(
+      lexicons.terms("province-abbreviations").map((row) => [row.term, row.values["province"] ?? row.term]),
+    ),
+    chainHeads: topic("chain-heads"),
+    chainRefusals: new Set(list("chain-refusals")),
+    projectHeads: topic("project-heads"),
+    projectRefusals: new Set(list("project-refusals")),
+    policyEndings: list("policy-endings"),
+    workWords: list("work-words"),
+    workEndings: list("work-endings"),
+    honorHeads: topic("honor-heads"),
+    honorVerbs: topic("honor-verbs"),
+    trades,
+    posts,
+    ...cuttingWords(list("name-stops"), trades.set, posts.set, [orgHeads.set, departments.set]),
+  };
+}
+
+function topicOf(rows: readonly TermRow[]): Topic {
+  const terms = rows.map((row) => row.term);
+  return { trie: createTrie(terms), rows, set: new Set(terms) };
+}
+
+function cuttingWords(
+  stops: readonly string[],
+  trades: ReadonlySet<string>,
+  posts: ReadonlySet<string>,
+  others: readonly ReadonlySet<string>[],
+): Pick<ThingWords, "cutting" | "flags"> {
+  const flagOf = new Map<string, number>();
+  const add = (word: string, flag: number): void => {
+    flagOf.set(word, (flagOf.get(word) ?? 0) | flag);
+  };
+  for (const word of stops) add(word, STOP);
+  for (const word of trades) add(word, TRADE);
+  for (const word of posts) add(word, POST);
+  for (const set of others) for (const word of set) if (word.length > 1) add(word, 0);
+  return { cutting: createTrie([...flagOf.keys()]), flags: Uint8Array.from(flagOf.values()) };
+}

@@ -1,0 +1,158 @@
+/** Small closed sets of characters and wordings that the layers for bodies, places and things read by. */
+
+/** Characters that end a clause: no name runs over them. Quotes and brackets are handled by the layers. */
+export const HARD = new Set("\n，。、；：！？“”‘’（）()《》〈〉【】—…·|/●■◆▲△○□★ \u3000,.;:!?\"'");
+
+/** Characters that stand for the home place of that level: 「市工信局」「省商务厅」「镇农综站」. */
+export const LEVELS = new Set("省市县区州旗镇乡村");
+export const ORDINAL = /(?:第?[一二三四五六七八九十百\d]{1,4}届)/y;
+
+/** 「全国」「国家」「中国」 before a body's name stand for the whole country. */
+export const NATION_WORDS = new Set([
+  "全国",
+  "国家",
+  "中国",
+  "中华",
+  "国际",
+  "世界",
+  "亚洲",
+  "中央",
+  "全球",
+  "中共",
+]);
+
+/** What may join two parts of one name: 「水利和湖泊局」. */
+export const JOINERS = new Set(["和", "与", "及"]);
+
+export const OPEN_QUOTE = "“";
+export const CLOSE_QUOTE = "”";
+export const OPEN_BRACKET = "（";
+export const CLOSE_BRACKET = "）";
+export const LIST_COMMA = "、";
+
+/** 「（以下简称“楚磐重装”）」「（下称铭岳新能源）」「（简称…」 right after a name. */
+export const INTRODUCED_ALIAS =
+  /[（，](?:以下|下文|下)?(?:统称|简称|称)(?:为|：)?[“‘]?([^”’）（，。；]{2,14})[”’]?(?:[）。，]|$)/y;
+/** A bracket right after a full name that holds a shorter form: 「四川九峦新能源科技有限公司（九峦新能）」. */
+export const BRACKETED_FORM = /（“?([\u4e00-\u9fff]{2,8})”?）/y;
+/** 「更名为」「前身是」「原名」 between two names of one firm. */
+export const RENAMED =
+  /^(?:，|。)?[^。！？；\n]{0,6}?(?:更名为|改名为|改制为|改称|变更为|前身是|前身为|原名为|原名|原为)$/;
+
+/** Prefixes of posts of deputies: 「常务副市长」「代县长」. */
+export const POST_PREFIX = /(?:常务|代|副|原|现任|时任)+$/;
+export const NOT_A_POST = /^(?:质量奖|热线|信箱|办公|助理|特别奖|奖)/;
+
+/** 「我市」「我省」: the paper's own place. */
+export const HOME_WORDS: ReadonlyMap<string, string> = new Map([
+  ["我市", "市"],
+  ["我省", "省"],
+  ["我县", "县"],
+  ["我区", "区"],
+  ["我州", "州"],
+]);
+/** A place before these is part of a paper's name: 「湖南日报」. */
+export const PAPER_ENDING = /^(?:日报|晚报|晨报|都市报|商报|广播|电视)/;
+/** Posts and standings that may stand inside the name of a body: 「代表团」「专家委员会」「企业家协会」. */
+export const POSTS_IN_NAMES = new Set([
+  "代表",
+  "专家",
+  "院士",
+  "志愿者",
+  "企业家",
+  "记者",
+  "律师",
+  "会计师",
+  "博士",
+  "作家",
+]);
+/** What may not follow a head: 「中心城区」「大学生」「银行业」「集团军」. */
+export const NOT_AFTER_HEAD: ReadonlyMap<string, RegExp> = new Map([
+  ["中心", /^(?:城区|城市|小学|幼儿园|学校|卫生院|医院|村|组|镇|街|工作|任务|思想|组)/],
+  ["大学", /^(?:生|路|城)/],
+  ["学院", /^(?:路|派)/],
+  ["银行", /^(?:业|卡|家|账|存|贷|系|间|股份|有限|分|支)/],
+  ["公司", /^(?:法|债)/],
+  ["集团", /^(?:军|化)/],
+  ["党委", /^(?:会|班子)/],
+  ["部", /^(?:门|分|队|署|落|级|委)/],
+  ["委", /^(?:员|托|任|派|屈|婉)/],
+  ["办", /^(?:理|公|法|事|学|好|成|结|案|的|得|了|起|有)/],
+  ["局", /^(?:面|部|势|限|地)/],
+  ["院", /^(?:士|校|落|子|线)/],
+  ["科", /^(?:技|学|研|创|普|目|室)/],
+  ["处", /^(?:理|于|罚|分|置|在)/],
+  ["站", /^(?:在|点|位|上|起|立|稳|台)/],
+  ["社", /^(?:会|区|保)/],
+  ["社区", /^(?:服务|文化|教育)/],
+]);
+/** 「市委」 must not be read in 「市委托」, nor 「镇政府」 in 「镇政府部门」. */
+export const NOT_AFTER_LOCAL = /^(?:托|员(?!会)|任|派|屈|婉)/;
+/** 「组织部」 and the like belong to the party committee that was named last. */
+export const PARTY_PARTS = new Set([
+  "组织部",
+  "宣传部",
+  "统战部",
+  "政法委",
+  "政法委员会",
+  "政研室",
+  "网信办",
+  "编办",
+]);
+/** A firm's or school's own party bodies are named only where they stand for themselves: 「党委书记」 is a post. */
+export const PARTY_CELLS = new Set(["党委", "党组", "党总支", "党支部", "机关党委", "团委", "工会"]);
+/** 「中共湘潭市第十二届委员会」「政协第五届宜春市委员会常务委员会」「中国共产党上饶市第五次代表大会」. */
+export const CONGRESS_OPENINGS = ["中国人民政治协商会议", "政协", "中国共产党", "中共"] as const;
+export const CONGRESS =
+  /(中国人民政治协商会议|政协|中国共产党|中共)(第[一二三四五六七八九十]{1,3}届)?([\u4e00-\u9fff]{1,8}?[省市县区州旗镇乡])?(第[一二三四五六七八九十]{1,3}[届次])?(委员会常务委员会|委员会|代表大会)/y;
+export const CONFERENCE_OPENING = "政治协商会议";
+export const CONFERENCE = "中国人民政治协商会议";
+export const CONFERENCE_SHORT = "政协";
+export const STREET_LEVEL = "街道";
+export const PARTY = "中共";
+export const FULL_PARTY = "中国共产党";
+export const COMMITTEE = "委员会";
+export const PARTY_CONGRESS = "代表大会";
+export const SENTENCE_END = /[。！？；\n]/;
+export const PLACE_LEVELS = ["街道", "社区", "省", "市", "县", "区", "州", "旗", "镇", "乡", "村"] as const;
+/** 「自治区」 is led like a province, 「自治州」 and 「盟」 like a city. */
+export const PROVINCE = "省";
+export const CITY = "市";
+export const AUTONOMOUS = "自治区";
+export const CITY_ENDINGS = /(?:市|自治州|州|地区|盟)$/;
+/** 「该公司」「本协会」 point back like the head alone. */
+export const POINTERS = new Set(["该", "本", "我"]);
+export const FIRM_WORD = "公司";
+/** 「在京召开」「赴沪招商」「来株考察」「在湘投资」: one character for a place after a verb of place. */
+export const ABBREVIATED =
+  /[在赴来抵离驻]([\u4e00-\u9fff])(?=召开|举行|举办|考察|调研|招商|开展|投资|会见|出席|参加|访问|签约|推介|企业|单位|高校|期间|指导|[，。、）”\n])/g;
+/** 《…》 with a title of up to this many characters. */
+export const TITLED = /《([^《》\n]{2,60})》/g;
+/** 「关于…」 opens the title of a document, never of a song. */
+export const DOCUMENT_OPENING = /^(?:关于|中华人民共和国|国务院)/;
+export const TITLE_TAIL = /(?:（[^）]*）|\([^)]*\)|[\d—–-]+年?)+$/;
+export const TITLE_YEAR = /[（(]\d{4}/;
+export const CHAIN_WORD = "产业链";
+export const WHOLE_CHAIN = "全";
+export const ET_CETERA = "等";
+/** 「等12条重点」 between a list and its head. */
+export const LIST_TAIL =
+  /等(?:[一二三四五六七八九十两\d]{1,3}(?:条|个|大))?(?:重点|优势|主导|特色|支柱|新兴|战略性新兴|未来|传统)*$/;
+/** What makes another word of 产业: 「产业园」「产业化」「产业工人」. */
+export const NOT_AFTER_INDUSTRY =
+  /^(?:园|化|基地|联盟|协会|基金|工人|学院|集聚|园区|扶贫|振兴|新城|工作|处|科|办|局|研究|投资|导报|用地|资本|项目|政策|发展委员会|结构|大军|体系|带|强|路)/;
+/** Sizes and ranks before the name of an industry. */
+export const CHAIN_RANK =
+  /^(?:(?:世界|国家|省|市|县)级|(?:千亿|百亿|万亿|五百亿|千亿元|百亿元)级?|全球|全国|全省|全市|全县|我国|我省|我市|现代化?的?|整个|打造|培育|发展)+/;
+export const CHAIN_JOINERS = new Set(["及", "暨", "与"]);
+/** Words after an industry's name that keep it the same industry: 「轨道交通|装备」. */
+export const SAME_INDUSTRY = /^(?:装备|设备|制造|装备制造|制造业|业|器件|电器|及应用|产品|加工|技术)+$/;
+export const YEARLY = "年产";
+export const PROJECT_OPENING = /^(?:的|该|此|本|这个|首个|一个|个|处|条|座|家|批|期)+/;
+export const STAGE = /^[一二三四五六]期$/;
+export const GOODS_HEADS = new Set(["项目", "工程", "产业园", "生产线"]);
+/** 「国家级专精特新“小巨人”企业」. */
+export const LITTLE_GIANT =
+  /(?:第[一二三四五六七八九十\d]{1,3}批)?(?:国家级|国家|省级|市级)?(?:重点)?(?:专精特新)?[“"]?小巨人[”"]?企业/g;
+export const TITLE_WORD = "称号";
+export const AWARD_NUMBER = /[一二三四五六七八九十\d]+(?:名|个|项|件|人|家|位|枚)/;
