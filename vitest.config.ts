@@ -6,6 +6,7 @@ export default defineConfig({
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
     env: { TZ: "Asia/Shanghai", LANG: "en_US.UTF-8" },
     pool: "forks",
+    globalSetup: ["tests/support/global-setup.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     passWithNoTests: false,

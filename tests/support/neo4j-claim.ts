@@ -1,0 +1,86 @@
+/** Takes the one test server for one test file at a time, with an empty database each time. */
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import neo4j, { type Driver } from "neo4j-driver";
+import { isRunning, type Login, type Server, startNeo4j } from "./neo4j-server.ts";
+
+export interface Claim {
+  readonly login: Login;
+  /** For looking behind the store's back. */
+  readonly driver: Driver;
+  /** Empties the database: data, constraints and indexes. */
+  wipe(): Promise<void>;
+  release(): Promise<void>;
+}
+
+/** Folder of this test run, made by `global-setup.ts`. */
+function runFolder(): string {
+  const folder = process.env.LIANPU_TEST_RUN;
+  if (folder === undefined)
+    throw new Error("vitest.config.ts lacks globalSetup: tests/support/global-setup.ts");
+  return folder;
+}
+
+async function lock(path: string): Promise<void> {
+  for (;;) {
+    try {
+      mkdirSync(path);
+      writeFileSync(join(path, "pid"), String(process.pid));
+      return;
+    } catch {
+      const holder = existsSync(join(path, "pid")) ? Number(readFileSync(join(path, "pid"), "utf8")) : 0;
+      if (holder > 0 && !isRunning(holder)) rmSync(path, { recursive: true, force: true });
+      await sleep(200);
+    }
+  }
+}
+
+async function sharedServer(run: string): Promise<Login> {
+  const uri = process.env.NEO4J_TEST_URI;
+  if (uri !== undefined) {
+    const { NEO4J_TEST_USERNAME: username = "neo4j", NEO4J_TEST_PASSWORD: password = "neo4j" } = process.env;
+    return { uri, username, password, database: process.env.NEO4J_TEST_DATABASE ?? "neo4j" };
+  }
+  const file = join(run, "server.json");
+  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as Server;
+  const server = await startNeo4j(join(run, "home"));
+  writeFileSync(`${file}.next`, JSON.stringify(server));
+  renameSync(`${file}.next`, file);
+  return server;
+}
+
+/** Empties a database: data, constraints and indexes. */
+export async function wipeDatabase(driver: Driver, database: string): Promise<void> {
+  const run = (cypher: string) => driver.executeQuery(cypher, {}, { database });
+  const session = driver.session({ database });
+  await session.run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS");
+  await session.close();
+  for (const { records } of [await run("SHOW CONSTRAINTS YIELD name")]) {
+    for (const record of records) await run(`DROP CONSTRAINT \`${record.get("name")}\``);
+  }
+  const { records } = await run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'");
+  for (const record of records) await run(`DROP INDEX \`${record.get("name")}\``);
+}
+
+/** Waits for its turn; give the hook `CLAIM_MS`. */
+export async function claimNeo4j(): Promise<Claim> {
+  const run = runFolder();
+  const path = join(run, "claim");
+  await lock(path);
+  try {
+    const login = await sharedServer(run);
+    const driver = neo4j.driver(login.uri, neo4j.auth.basic(login.username, login.password));
+    const wipe = () => wipeDatabase(driver, login.database);
+    await wipe();
+    const release = async () => {
+      await wipe();
+      await driver.close();
+      rmSync(path, { recursive: true, force: true });
+    };
+    return { login, driver, wipe, release };
+  } catch (error) {
+    rmSync(path, { recursive: true, force: true });
+    throw error;
+  }
+}
