@@ -57,12 +57,15 @@ async function copyGraph(files: Files, rows: GraphRows, onRows: (count: number) 
   const database = await openDatabase(files.graph, false);
   try {
     const connection = await connect(database);
+    // One transaction: each COPY of its own would flush the disk, and there are up to eighty of them.
+    await execute(connection, "BEGIN TRANSACTION");
     for (const statement of schemaStatements()) await execute(connection, statement);
     const { nodes, edges } = groupRows(rows);
     for (const [label, list] of nodes) await copyNodes(connection, files, label, list, onRows);
     for (const [type, list] of edges) {
       for (const pair of pairs(list)) await copyEdges(connection, files, type, pair, onRows);
     }
+    await execute(connection, "COMMIT");
     await execute(connection, "CHECKPOINT");
     await connection.close();
   } finally {
