@@ -262,3 +262,9 @@ export const NODE_PROPS = {
     object: "string",
   },
 } as const satisfies Readonly<Record<NodeLabel, Readonly<Record<string, PropType>>>>;
+
+/** Whether the table lets a relation lead from one label to another. */
+export function allows(type: RelationType, from: NodeLabel, to: NodeLabel): boolean {
+  const row: RelationRow = RELATIONS[type];
+  return row.from.includes(from) && row.to.includes(to);
+}

@@ -1,0 +1,28 @@
+/** Draws the graph of what all pages say: entities, where they stand, and edges with the statements behind them. */
+import type { Graph, PageReading, Resolution } from "../../model/index.ts";
+import type { End } from "./edges.ts";
+import { entityNode } from "./entity-nodes.ts";
+import { articleEnd, drawPage } from "./page-graph.ts";
+import { StatedGraph } from "./stated-graph.ts";
+
+/** A pure function of its arguments: equal pages in any order give equal bytes. */
+export function project(readings: readonly PageReading[], resolution: Resolution): Graph {
+  const ends = new Map<string, End>(resolution.entities.map(({ id, label }) => [id, { id, label }] as const));
+  const stated = new StatedGraph();
+  const pages = readings.map((reading) => {
+    stated.add(reading, resolution, ends, (index) => articleEnd(reading.page.id, index));
+    return drawPage(reading, resolution, ends);
+  });
+  const drawn = [...pages, stated.draw(resolution.accepted)];
+  return {
+    nodes: distinctSorted([resolution.entities.map(entityNode), ...drawn.map(({ nodes }) => nodes)]),
+    edges: distinctSorted(drawn.map(({ edges }) => edges)),
+  };
+}
+
+/** One row per id; pages of one paper all bring its node. */
+function distinctSorted<T extends { readonly id: string }>(lists: readonly (readonly T[])[]): readonly T[] {
+  const byId = new Map<string, T>();
+  for (const list of lists) for (const row of list) byId.set(row.id, row);
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}

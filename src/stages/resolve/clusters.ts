@@ -1,0 +1,101 @@
+/** Gathers what each page calls each thing: one cluster per page and canonical name. */
+import type { EntityLabel, EntityRef, PageReading } from "../../model/index.ts";
+import { bylineRef, clusterKey } from "../../model/index.ts";
+
+/** What resolution needs to know of a page. */
+export interface PageFacts {
+  readonly id: string;
+  /** Edition date, or "". */
+  readonly date: string;
+  readonly paper: string;
+  /** Gazetteer path of the place that the paper serves; empty for a national or unknown paper. */
+  readonly home: readonly string[];
+  /** Province and city of `home` as one string, else the paper, else the page: where a local name is meant. */
+  readonly scope: string;
+}
+
+export interface Cluster {
+  /** Position in time order; the least index of a group is its anchor. */
+  index: number;
+  readonly key: string;
+  readonly label: EntityLabel;
+  readonly name: string;
+  readonly page: PageFacts;
+  readonly articles: Set<number>;
+  /** Surface form → how often. */
+  readonly forms: Map<string, number>;
+  /** Whether it is the writer of an article. */
+  readonly byline: boolean;
+}
+
+export interface Clusters {
+  /** Sorted by edition date, page and key, so that the order in which pages were read does not matter. */
+  readonly all: readonly Cluster[];
+  readonly byKey: ReadonlyMap<string, Cluster>;
+}
+
+/** Person names that one page gives to several people; `apart(page, name, article)` tells them apart by article. */
+export type SplitNames = (reading: PageReading) => ReadonlyMap<string, ReadonlyMap<number, number>>;
+
+export function gatherClusters(readings: readonly PageReading[], splitNames: SplitNames): Clusters {
+  const byKey = new Map<string, Cluster>();
+  for (const reading of readings) gatherPage(reading, splitNames(reading), byKey);
+  const all = [...byKey.values()].sort(inTimeOrder);
+  all.forEach((cluster, index) => {
+    cluster.index = index;
+  });
+  return { all, byKey };
+}
+
+function gatherPage(
+  reading: PageReading,
+  splits: ReadonlyMap<string, ReadonlyMap<number, number>>,
+  byKey: Map<string, Cluster>,
+): void {
+  const page = pageFacts(reading);
+  const touch = (ref: string, label: EntityLabel, name: string, article: number, byline = false): Cluster => {
+    const part = splits.get(ref)?.get(article);
+    const key = clusterKey(page.id, ref, part);
+    let cluster = byKey.get(key);
+    if (cluster === undefined) {
+      cluster = { index: 0, key, label, name, page, articles: new Set(), forms: new Map(), byline };
+      byKey.set(key, cluster);
+    }
+    cluster.articles.add(article);
+    return cluster;
+  };
+  const touchRef = (ref: EntityRef, article: number) => touch(ref.key, ref.label, ref.name, article);
+  for (const mention of reading.mentions) {
+    const cluster = touch(`${mention.label}:${mention.name}`, mention.label, mention.name, mention.article);
+    cluster.forms.set(mention.text, (cluster.forms.get(mention.text) ?? 0) + 1);
+  }
+  for (const event of reading.events) touch(event.key, "Event", event.title, event.article);
+  for (const { subject, object, evidence } of reading.statements) {
+    touchRef(subject, evidence.article);
+    touchRef(object, evidence.article);
+  }
+  for (const { index, bylines } of reading.articles) {
+    for (const name of bylines) touch(bylineRef(name), "Person", name, index, true);
+  }
+}
+
+function pageFacts({ page }: PageReading): PageFacts {
+  const home = page.home.path;
+  const scope = home.length > 0 ? home.slice(0, 2).join("/") : (page.paper ?? page.id);
+  return { id: page.id, date: page.date ?? "", paper: page.paper ?? "", home, scope };
+}
+
+/** Undated pages come last: they anchor nothing that a dated page knows. */
+function inTimeOrder(a: Cluster, b: Cluster): number {
+  if (a.page !== b.page) {
+    const byDate = compare(a.page.date || "9999", b.page.date || "9999");
+    if (byDate !== 0) return byDate;
+    const byPage = compare(a.page.id, b.page.id);
+    if (byPage !== 0) return byPage;
+  }
+  return compare(a.key, b.key);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

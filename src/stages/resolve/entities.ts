@@ -1,0 +1,137 @@
+/** Turns groups of clusters into entities: a stable id, the best name, aliases, counts and dates. */
+import type { Entity, EntityLabel, EventRecord, PropValue } from "../../model/index.ts";
+import { hashId } from "../../model/index.ts";
+import type { Lexicons } from "../../rules/lexicons.ts";
+import type { Cluster } from "./clusters.ts";
+import type { Groups } from "./groups.ts";
+import { placePath } from "./names.ts";
+
+export interface EntityWords {
+  readonly groups: Groups;
+  readonly lexicons: Lexicons;
+  /** The name that an anchor is known by in every reading of the corpus. */
+  readonly bucketOf: (cluster: Cluster) => string;
+  /** The event records behind a cluster's key. */
+  readonly recordOf: (cluster: Cluster) => EventRecord | undefined;
+}
+
+/** Forms that are much used as words (我市, 公司) are no aliases. */
+const PLAIN_WORD = 5;
+
+export function makeEntities(
+  clusters: readonly Cluster[],
+  words: EntityWords,
+): { readonly entities: readonly Entity[]; readonly byRoot: ReadonlyMap<number, Entity> } {
+  const members = new Map<number, Cluster[]>();
+  for (const cluster of clusters) {
+    const root = words.groups.root(cluster.index);
+    const known = members.get(root);
+    if (known === undefined) members.set(root, [cluster]);
+    else known.push(cluster);
+  }
+  const taken = new Set<string>();
+  const byRoot = new Map<number, Entity>();
+  // Roots come in time order, so that of two things of one bucket the earlier keeps the plain id.
+  for (const [root, group] of members) byRoot.set(root, makeEntity(group, words, taken));
+  const entities = [...byRoot.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { entities, byRoot };
+}
+
+/** The id comes from the earliest naming, so that later pages add to an entity and never rename it. */
+function makeEntity(group: readonly Cluster[], words: EntityWords, taken: Set<string>): Entity {
+  const [anchor] = group as [Cluster];
+  const plain = hashId(anchor.label, words.bucketOf(anchor));
+  const id = taken.has(plain) ? hashId(anchor.label, words.bucketOf(anchor), anchor.key) : plain;
+  taken.add(id);
+  const { label, name, props } = describe(group, words);
+  const articles = new Set<string>();
+  for (const { page, articles: own } of group)
+    for (const article of own) articles.add(`${page.id}#${article}`);
+  const dates = group
+    .map(({ page }) => page.date)
+    .filter((date) => date !== "")
+    .sort();
+  return {
+    id,
+    label,
+    name,
+    aliases: aliasesOf(group, name, label, words.lexicons),
+    keys: group.map(({ key }) => key),
+    mentions: group.reduce((sum, { forms }) => sum + total(forms), 0),
+    articles: articles.size,
+    firstSeen: dates[0] ?? "",
+    lastSeen: dates.at(-1) ?? "",
+    props,
+  };
+}
+
+function describe(group: readonly Cluster[], words: EntityWords) {
+  const [anchor] = group as [Cluster];
+  const label = mostCommon(group.map((cluster) => cluster.label));
+  if (label === "Event") return { label, ...describeEvent(group, words) };
+  if (label === "Place") return { label, ...describePlace(anchor, words.lexicons) };
+  const name = label === "Person" ? anchor.name : fullest(group.map((cluster) => cluster.name));
+  return { label, name, props: {} };
+}
+
+function describePlace({ name, page }: Cluster, lexicons: Lexicons) {
+  const path = placePath(name, page.home, lexicons);
+  return { name: path?.at(-1) ?? name, props: { path: path ?? [...page.home, name] } };
+}
+
+function describeEvent(group: readonly Cluster[], { recordOf }: EntityWords) {
+  const records = group.flatMap((cluster) => recordOf(cluster) ?? []);
+  const dated = [...records].sort((a, b) => precisionRank(b) - precisionRank(a))[0];
+  const title = mostCommon(records.map((record) => record.title));
+  const props: Record<string, PropValue> = {
+    title,
+    type: mostCommon(records.map((record) => record.type)),
+    date: dated?.date ?? null,
+    dateTo: dated?.dateTo ?? null,
+    precision: dated?.precision ?? "unknown",
+  };
+  return { name: title, props };
+}
+
+function precisionRank({ date }: EventRecord): number {
+  return date?.length ?? 0;
+}
+
+function aliasesOf(
+  group: readonly Cluster[],
+  name: string,
+  label: EntityLabel,
+  lexicons: Lexicons,
+): readonly string[] {
+  const found = new Set<string>();
+  for (const cluster of group) {
+    found.add(cluster.name);
+    for (const form of cluster.forms.keys()) {
+      const isWord = label !== "Place" && form.length <= 4 && lexicons.words.frequency(form) > PLAIN_WORD;
+      const isShared = [...form].some((char) => name.includes(char));
+      if (form.length > 1 && !isWord && (isShared || label === "Person")) found.add(form);
+    }
+  }
+  found.delete(name);
+  return [...found].sort();
+}
+
+function total(forms: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const count of forms.values()) sum += count;
+  return sum;
+}
+
+/** The longest name; of equally long ones the first in code order. */
+function fullest(names: readonly string[]): string {
+  return [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? "";
+}
+
+/** The value seen most often; of equals the longest, then the first in code order. */
+function mostCommon<T extends string>(values: readonly T[]): T {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const order = (x: readonly [T, number], y: readonly [T, number]) =>
+    y[1] - x[1] || y[0].length - x[0].length || (x[0] < y[0] ? -1 : 1);
+  return ([...counts].sort(order)[0]?.[0] ?? "") as T;
+}

@@ -1,0 +1,174 @@
+/** The same happening told by several articles or pages: one type and day, similar titles, shared people or place. */
+import type { EventRecord, PageReading } from "../../model/index.ts";
+import { clusterKey } from "../../model/index.ts";
+import type { Cluster, Clusters } from "./clusters.ts";
+import type { Doubt } from "./doubts.ts";
+import type { Groups } from "./groups.ts";
+
+/** An event as one article tells it, with what it is compared by. */
+interface Telling {
+  readonly cluster: Cluster;
+  readonly record: EventRecord;
+  readonly people: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly bigrams: ReadonlySet<string>;
+}
+
+const JOINS = 3;
+const DOUBTS = 2;
+/** Tellings of one day and city beyond which only equal titles are compared. */
+const MOST = 200;
+
+export function joinHappenings(
+  readings: readonly PageReading[],
+  clusters: Clusters,
+  groups: Groups,
+): readonly Doubt[] {
+  const blocks = new Map<string, Telling[]>();
+  const tellings = readings.flatMap((reading) => tellingsOf(reading, clusters));
+  for (const telling of tellings.sort((a, b) => a.cluster.index - b.cluster.index)) {
+    for (const key of blockKeys(telling)) {
+      const block = blocks.get(key);
+      if (block === undefined) blocks.set(key, [telling]);
+      else if (block.length < MOST) block.push(telling);
+    }
+  }
+  const days = new Map<number, string>();
+  return [...blocks.values()].flatMap((block) => joinBlock(block, groups, days));
+}
+
+function tellingsOf(reading: PageReading, clusters: Clusters): Telling[] {
+  const people = new Map<string, Set<string>>();
+  const places = new Map<string, Set<string>>();
+  for (const { subject, relation, object } of reading.statements) {
+    if (relation === "ATTENDED" || relation === "ORGANIZED") addTo(people, object.key, subject.name);
+    if (relation === "HELD_AT") addTo(places, subject.key, object.name);
+  }
+  return reading.events.flatMap((record) => {
+    const cluster = clusters.byKey.get(clusterKey(reading.page.id, record.key));
+    if (cluster === undefined) return [];
+    const facts = {
+      people: people.get(record.key) ?? new Set(),
+      places: places.get(record.key) ?? new Set(),
+    };
+    return [{ cluster, record, ...facts, bigrams: bigramsOf(record.title) }];
+  });
+}
+
+function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
+  const values = map.get(key) ?? new Set();
+  map.set(key, values.add(value));
+}
+
+/** Day and city; what has no day is compared inside one day's papers of one city. */
+function blockKeys({ record, cluster }: Telling): readonly string[] {
+  const { scope, date } = cluster.page;
+  const when = record.precision === "day" || record.precision === "span" ? record.date : null;
+  if (when === null) return [`printed ${date || cluster.page.id} ${scope}`];
+  // Papers of other cities tell of provincial and national events too: an equal title on one day finds them.
+  return [`on ${when} ${scope}`, `on ${when} ${record.title}`, `printed ${date || cluster.page.id} ${scope}`];
+}
+
+function joinBlock(block: readonly Telling[], groups: Groups, days: Map<number, string>): readonly Doubt[] {
+  const doubts: Doubt[] = [];
+  for (const [i, a] of block.entries()) {
+    for (const b of block.slice(i + 1)) {
+      const pair = { a: a.cluster.index, b: b.cluster.index };
+      if (groups.root(pair.a) === groups.root(pair.b) || isOneArticle(a, b)) continue;
+      const { score, says } = compareTellings(a, b);
+      if (score >= JOINS) joinOneDay(a, b, groups, days, says.join("; "));
+      else if (score >= DOUBTS) doubts.push({ ...pair, score, says });
+    }
+  }
+  return doubts;
+}
+
+/** An article that names two happenings means two. */
+function isOneArticle(a: Telling, b: Telling): boolean {
+  return a.cluster.page === b.cluster.page && a.record.article === b.record.article;
+}
+
+/** A telling without a day must not tie two days together. */
+function joinOneDay(a: Telling, b: Telling, groups: Groups, days: Map<number, string>, says: string): void {
+  const dayOf = ({ cluster, record }: Telling) => days.get(groups.root(cluster.index)) ?? record.date ?? "";
+  const [x, y] = [dayOf(a), dayOf(b)];
+  if (x !== "" && y !== "" && !x.startsWith(y) && !y.startsWith(x)) return;
+  if (!groups.join(a.cluster.index, b.cluster.index, says)) return;
+  days.set(groups.root(a.cluster.index), x.length > y.length ? x : y);
+}
+
+export interface Compared {
+  readonly score: number;
+  readonly says: readonly string[];
+}
+
+/** Weighs whether two tellings are of one happening; each part says why it counts. */
+export function compareTellings(a: Telling, b: Telling): Compared {
+  const parts = [
+    compareDates(a, b),
+    compareTitles(a, b),
+    comparePeople(a, b),
+    comparePlaces(a, b),
+    compareTypes(a, b),
+    compareScopes(a, b),
+  ];
+  const told = parts.filter((part) => part.score !== 0);
+  return { score: told.reduce((sum, part) => sum + part.score, 0), says: told.flatMap((part) => part.says) };
+}
+
+/** Another day is another happening: a weekly meeting is many meetings. */
+function compareDates({ record: a }: Telling, { record: b }: Telling): Compared {
+  if (a.date === null || b.date === null) return { score: 0, says: [] };
+  if (a.date === b.date) return { score: 1, says: [`both on ${a.date}`] };
+  const [short, long] = a.date.length < b.date.length ? [a.date, b.date] : [b.date, a.date];
+  if (short.length < long.length && long.startsWith(short)) return { score: 0, says: [] };
+  return { score: -9, says: [`on ${a.date} and on ${b.date}`] };
+}
+
+function compareTitles(a: Telling, b: Telling): Compared {
+  const alike = dice(a.bigrams, b.bigrams);
+  const says = [`titles ${Math.round(alike * 100)} % alike: ${a.record.title} / ${b.record.title}`];
+  if (a.record.title === b.record.title && a.record.title.length > 5) return { score: 2, says };
+  if (alike >= 0.8) return { score: 1.5, says };
+  if (alike >= 0.5) return { score: 1, says };
+  return { score: alike < 0.2 ? -2 : 0, says };
+}
+
+function comparePeople(a: Telling, b: Telling): Compared {
+  const shared = [...a.people].filter((name) => b.people.has(name));
+  const least = Math.min(a.people.size, b.people.size);
+  if (shared.length > 0) {
+    return { score: Math.min(2, shared.length * 0.8), says: [`both with ${shared.slice(0, 4).join(", ")}`] };
+  }
+  return least >= 2 ? { score: -1.5, says: ["no participant in common"] } : { score: 0, says: [] };
+}
+
+function comparePlaces(a: Telling, b: Telling): Compared {
+  const shared = [...a.places].filter((name) => b.places.has(name));
+  if (shared.length > 0) return { score: 0.5, says: [`both at ${shared.join(", ")}`] };
+  return { score: 0, says: [] };
+}
+
+function compareTypes({ record: a }: Telling, { record: b }: Telling): Compared {
+  if (a.type === b.type) return { score: 0.3, says: [`both of type ${a.type}`] };
+  return { score: -0.7, says: [`of types ${a.type} and ${b.type}`] };
+}
+
+/** 全市安全生产工作会议 meets in many cities on one day. */
+function compareScopes({ cluster: a }: Telling, { cluster: b }: Telling): Compared {
+  if (a.page.scope === b.page.scope) return { score: 0, says: [] };
+  return { score: -1.5, says: [`told in ${a.page.scope} and in ${b.page.scope}`] };
+}
+
+function bigramsOf(title: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let i = 0; i + 1 < title.length; i++) found.add(title.slice(i, i + 2));
+  return found;
+}
+
+function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  let shared = 0;
+  for (const pair of a) if (b.has(pair)) shared++;
+  return (2 * shared) / (a.size + b.size);
+}

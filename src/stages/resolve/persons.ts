@@ -1,0 +1,185 @@
+/** Joins the people of one name: first by what proves identity, then by weighing all that pages say of them. */
+import type { PageReading } from "../../model/index.ts";
+import type { Lexicons } from "../../rules/lexicons.ts";
+import type { Cluster, Clusters } from "./clusters.ts";
+import type { Doubt } from "./doubts.ts";
+import { Buckets, type Groups } from "./groups.ts";
+import { likelyMisprints } from "./misprints.ts";
+import { exclusion, PERSON_FEATURES } from "./person-features.ts";
+import { type PersonFacts, type Profile, personFacts, profileOf, type ReadPost } from "./profile.ts";
+import { wordEnds } from "./word-ends.ts";
+
+const JOINS = 3;
+const DOUBTS = 1.5;
+/** How far the best candidate for a bare name must lead. */
+const LEAD = 1.5;
+/** Groups of one name beyond which only proof joins: a name so common says nothing. */
+const MOST = 120;
+
+export function joinPersons(
+  readings: readonly PageReading[],
+  clusters: Clusters,
+  groups: Groups,
+  lexicons: Lexicons,
+  readPost: ReadPost,
+): readonly Doubt[] {
+  const facts = personFacts(readings, clusters, groups, readPost);
+  const bearsOf = titleReader(lexicons);
+  const people = clusters.all.filter((cluster) => cluster.label === "Person" && !cluster.byline);
+  joinByProof(people, facts, groups, bearsOf);
+  const byName = new Map<string, Cluster[]>();
+  for (const cluster of people) {
+    const known = byName.get(cluster.name);
+    if (known === undefined) byName.set(cluster.name, [cluster]);
+    else known.push(cluster);
+  }
+  const doubts = [...byName].flatMap(([name, bearers]) => {
+    const rarity = rarityOf(name, lexicons);
+    joinBareInOneCity(bearers, facts, groups, rarity, bearsOf);
+    return weighName(bearers, groups, rarity, (members) => profileOf(members, facts, bearsOf));
+  });
+  return [...doubts, ...likelyMisprints(people, facts, groups)];
+}
+
+/** 0 for 李强, 1.5 for a name that a city has once at most. */
+export function rarityOf(name: string, lexicons: Lexicons): number {
+  return Math.min(1.5, Math.max(0, (-lexicons.names.logShare(name) - 11) / 2));
+}
+
+type BearsOf = (cluster: Cluster) => readonly string[];
+
+/** 习近平总书记 as a surface form bears 总书记. */
+function titleReader(lexicons: Lexicons): BearsOf {
+  const titles = wordEnds(lexicons.terms("national-titles"));
+  return ({ name, forms }) =>
+    [...forms.keys()].flatMap((form) => {
+      const title = form.startsWith(name) ? titles.tail(form.slice(name.length)) : undefined;
+      return title === undefined ? [] : [title.term];
+    });
+}
+
+/** The same post, happening or national title under one name is proof. */
+function joinByProof(
+  people: readonly Cluster[],
+  facts: ReadonlyMap<number, PersonFacts>,
+  groups: Groups,
+  bearsOf: BearsOf,
+): void {
+  const buckets = new Buckets(groups);
+  for (const person of people) {
+    const { name, index } = person;
+    for (const { title, body, bodyName } of facts.get(index)?.posts ?? []) {
+      buckets.add(`${name} post ${title} ${body}`, person, `the same post: ${title} of ${bodyName}`);
+    }
+    for (const tie of facts.get(index)?.ties ?? [])
+      buckets.add(`${name} tie ${tie}`, person, "the same happening or chain");
+    for (const title of bearsOf(person))
+      buckets.add(`${name} bears ${title}`, person, `called ${title} on both pages`);
+  }
+}
+
+/** A rare name without any post in the papers of one city is one person. */
+function joinBareInOneCity(
+  bearers: readonly Cluster[],
+  facts: ReadonlyMap<number, PersonFacts>,
+  groups: Groups,
+  rarity: number,
+  bearsOf: BearsOf,
+): void {
+  if (rarity < JOINS - 1.5) return;
+  const buckets = new Buckets(groups);
+  for (const person of bearers) {
+    if (person.page.home.length === 0 || (facts.get(person.index)?.posts.length ?? 0) > 0) continue;
+    if (bearsOf(person).length > 0) continue;
+    buckets.add(person.page.scope, person, `a rare name in papers of one city: ${person.name}`);
+  }
+}
+
+type ProfileOf = (clusters: readonly Cluster[]) => Profile;
+
+function weighName(
+  bearers: readonly Cluster[],
+  groups: Groups,
+  rarity: number,
+  profile: ProfileOf,
+): readonly Doubt[] {
+  const all = profilesOf(bearers, groups, profile);
+  const known = all.filter(isKnown).slice(0, MOST);
+  if (all.length < 2) return [];
+  const pairs = known.flatMap((a, i) => known.slice(i + 1).map((b) => weigh(a, b, rarity)));
+  const doubts = joinBest(pairs, groups, profile);
+  const settled = profilesOf(bearers, groups, profile);
+  const candidates = settled.filter(isKnown).slice(0, MOST);
+  const bare = settled.filter((each) => !isKnown(each));
+  return [...doubts, ...bare.flatMap((each) => joinBare(each, candidates, groups, rarity))];
+}
+
+function isKnown(profile: Profile): boolean {
+  return profile.posts.length > 0 || profile.bears.size > 0;
+}
+
+function profilesOf(bearers: readonly Cluster[], groups: Groups, profile: ProfileOf): readonly Profile[] {
+  const byRoot = new Map<number, Cluster[]>();
+  for (const cluster of bearers) {
+    const root = groups.root(cluster.index);
+    const members = byRoot.get(root);
+    if (members === undefined) byRoot.set(root, [cluster]);
+    else members.push(cluster);
+  }
+  return [...byRoot.values()].map(profile);
+}
+
+interface Weighed {
+  readonly a: Profile;
+  readonly b: Profile;
+  readonly score: number;
+  readonly says: readonly string[];
+}
+
+/** The sum of what the features say of two people of one name. */
+export function weigh(a: Profile, b: Profile, rarity: number): Weighed {
+  const told = PERSON_FEATURES.flatMap((feature) => feature.weigh(a, b, rarity) ?? []);
+  const score = told.reduce((sum, each) => sum + each.score, 0);
+  return { a, b, score, says: told.map((each) => each.says) };
+}
+
+/** The surest pairs first; what a join adds may exclude a later one. */
+function joinBest(pairs: readonly Weighed[], groups: Groups, profile: ProfileOf): readonly Doubt[] {
+  const members = new Map<number, readonly Cluster[]>();
+  const membersOf = (each: Profile) => members.get(groups.root(anchor(each))) ?? each.clusters;
+  const doubts: Doubt[] = [];
+  for (const { a, b, score, says } of [...pairs].sort(surestFirst)) {
+    if (groups.root(anchor(a)) === groups.root(anchor(b)) || score < DOUBTS) continue;
+    const [left, right] = [membersOf(a), membersOf(b)];
+    if (score < JOINS || exclusion(profile(left).posts, profile(right).posts) !== undefined) {
+      doubts.push({ a: anchor(a), b: anchor(b), score, says });
+    } else if (groups.join(anchor(a), anchor(b), says.join("; "))) {
+      members.set(groups.root(anchor(a)), [...left, ...right]);
+    }
+  }
+  return doubts;
+}
+
+/** A bare name joins the one candidate that fits clearly better than all others. */
+function joinBare(
+  bare: Profile,
+  candidates: readonly Profile[],
+  groups: Groups,
+  rarity: number,
+): readonly Doubt[] {
+  const fits = candidates.map((each) => weigh(each, bare, rarity)).sort(surestFirst);
+  const [best, second] = fits;
+  if (best === undefined || best.score < DOUBTS) return [];
+  const pair = { a: anchor(best.a), b: anchor(bare) };
+  const isClear = best.score >= JOINS && (second === undefined || best.score - second.score >= LEAD);
+  if (isClear && groups.join(pair.a, pair.b, best.says.join("; "))) return [];
+  return [{ ...pair, score: best.score, says: best.says }];
+}
+
+function anchor({ clusters }: Profile): number {
+  return clusters[0]?.index ?? -1;
+}
+
+function surestFirst(x: Weighed, y: Weighed): number {
+  return y.score - x.score || anchor(x.a) - anchor(y.a) || anchor(x.b) - anchor(y.b);
+}

@@ -1,0 +1,133 @@
+/** What pages say of a person, gathered for one group of clusters: posts, cities, company, happenings. */
+import type { Evidence, PageReading, Statement } from "../../model/index.ts";
+import { clusterKey } from "../../model/index.ts";
+import type { Lexicons } from "../../rules/lexicons.ts";
+import type { BodyName, ReadBodyName } from "./body-name.ts";
+import type { Cluster, Clusters } from "./clusters.ts";
+import type { Groups } from "./groups.ts";
+import { wordEnds } from "./word-ends.ts";
+
+export interface HeldPost {
+  readonly title: string;
+  /** Root of the body's group. */
+  readonly body: number;
+  readonly bodyName: string;
+  readonly place: readonly string[] | null;
+  readonly national: boolean;
+  readonly former: boolean;
+  /** office = an administration's head, of which one person has one; head = the one head of its body. */
+  readonly single: "office" | "head" | "none";
+  /** Edition date. */
+  readonly date: string;
+}
+
+export interface Profile {
+  readonly name: string;
+  readonly clusters: readonly Cluster[];
+  readonly posts: readonly HeldPost[];
+  /** Cities whose papers name the person; a national paper adds none. */
+  readonly homes: ReadonlySet<string>;
+  /** Names of others at the same happenings. */
+  readonly company: ReadonlySet<string>;
+  /** Roots of happenings and chains. */
+  readonly ties: ReadonlySet<number>;
+  /** Titles borne behind the name by one person in the country: 总书记. */
+  readonly bears: ReadonlySet<string>;
+}
+
+export interface PersonFacts {
+  readonly posts: readonly HeldPost[];
+  readonly company: ReadonlySet<string>;
+  readonly ties: ReadonlySet<number>;
+}
+
+/** Reads one HOLDS statement as a post. */
+export type ReadPost = (
+  statement: Statement,
+  home: readonly string[],
+  body: number,
+  date: string,
+) => HeldPost;
+
+/** Characters that make a title a deputy's or an aide's; they stand in a lexicon. */
+export function postReader(lexicons: Lexicons, readBody: ReadBodyName): ReadPost {
+  const singles = wordEnds(lexicons.terms("single-holder-posts"));
+  const deputies = lexicons.terms("deputy-marks").map(({ term }) => term);
+  const nationalTitles = wordEnds(lexicons.terms("national-titles"));
+  return ({ object, props }, home, body, date) => {
+    const title = typeof props.title === "string" ? props.title : "";
+    const { place, national }: BodyName = readBody(object.name, home);
+    const isDeputy = deputies.some((mark) => title.includes(mark));
+    const kind = isDeputy ? undefined : singles.tail(title)?.values.kind;
+    return {
+      title,
+      body,
+      bodyName: object.name,
+      place,
+      national: national || (nationalTitles.tail(title) !== undefined && place === null),
+      former: props.former === true || props.state === "ends",
+      single: kind === "office" || kind === "head" ? kind : "none",
+      date,
+    };
+  };
+}
+
+/** Cluster index of every person → what its page says of them. */
+export function personFacts(
+  readings: readonly PageReading[],
+  clusters: Clusters,
+  groups: Groups,
+  readPost: ReadPost,
+): ReadonlyMap<number, PersonFacts> {
+  const facts = new Map<number, { posts: HeldPost[]; company: Set<string>; ties: Set<number> }>();
+  for (const { page, statements } of readings) {
+    const find = (ref: string, { article }: Evidence) =>
+      clusters.byKey.get(clusterKey(page.id, ref)) ?? clusters.byKey.get(clusterKey(page.id, ref, article));
+    const present = companies(statements);
+    for (const statement of statements) {
+      const { subject, object, relation, evidence } = statement;
+      if (subject.label !== "Person") continue;
+      const [person, other] = [find(subject.key, evidence), find(object.key, evidence)];
+      if (person === undefined || other === undefined) continue;
+      const known = facts.get(person.index) ?? { posts: [], company: new Set(), ties: new Set() };
+      facts.set(person.index, known);
+      const root = groups.root(other.index);
+      if (relation === "HOLDS") {
+        known.posts.push(readPost(statement, page.home.path, root, page.date ?? ""));
+      } else if (relation === "ATTENDED" || relation === "LEADS_CHAIN") known.ties.add(root);
+      for (const name of relation === "ATTENDED" ? (present.get(object.key) ?? []) : []) {
+        if (name !== subject.name) known.company.add(name);
+      }
+    }
+  }
+  return facts;
+}
+
+/** Event key → names of the people there. */
+function companies(statements: readonly Statement[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const present = new Map<string, Set<string>>();
+  for (const { subject, relation, object } of statements) {
+    if (relation !== "ATTENDED" || subject.label !== "Person") continue;
+    const names = present.get(object.key) ?? new Set();
+    present.set(object.key, names.add(subject.name));
+  }
+  return present;
+}
+
+export function profileOf(
+  clusters: readonly Cluster[],
+  facts: ReadonlyMap<number, PersonFacts>,
+  bearsOf: (cluster: Cluster) => readonly string[],
+): Profile {
+  const homes = clusters.filter(({ page }) => page.home.length > 0).map(({ page }) => page.scope);
+  const known = clusters.flatMap(({ index }) => facts.get(index) ?? []);
+  return {
+    name: clusters[0]?.name ?? "",
+    clusters,
+    posts: known.flatMap(({ posts }) => posts),
+    homes: new Set(homes),
+    company: new Set(known.flatMap(({ company }) => [...company])),
+    ties: new Set(known.flatMap(({ ties }) => [...ties])),
+    bears: new Set(clusters.flatMap(bearsOf)),
+  };
+}
