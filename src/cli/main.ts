@@ -28,7 +28,12 @@ const run: Run = async (work, options) => {
 
 /** Waits where the reader of a pipe is slower than the rows. */
 async function print({ text, json }: Outcome, asJson: boolean): Promise<void> {
-  const pieces = asJson && json !== undefined ? [`${JSON.stringify(json, null, 1)}\n`] : typeof text === "string" ? [text] : text;
+  const pieces =
+    asJson && json !== undefined
+      ? [`${JSON.stringify(json, null, 1)}\n`]
+      : typeof text === "string"
+        ? [text]
+        : text;
   for (const piece of pieces) {
     if (piece === "" || process.stdout.write(piece)) continue;
     await new Promise((resolve) => process.stdout.once("drain", resolve));

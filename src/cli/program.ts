@@ -25,7 +25,9 @@ const COMMANDS = [
 
 export function createProgram(version: string, run: Run): Command {
   const program = new Command("lianpu")
-    .description("reads pages of Chinese newspapers and builds a knowledge graph with the sentence behind every edge")
+    .description(
+      "reads pages of Chinese newspapers and builds a knowledge graph with the sentence behind every edge",
+    )
     .version(version)
     .showHelpAfterError("(--help says more)")
     .addHelpText("after", environmentHelp());

@@ -58,7 +58,9 @@ function interrupted(): Promise<void> {
 
 /** A machine without a browser is no error: the address stands in the terminal. */
 function openBrowser(url: string): void {
-  const [program, ...args] = { darwin: ["open"], win32: ["cmd", "/c", "start", ""] }[platform() as string] ?? ["xdg-open"];
+  const [program, ...args] = { darwin: ["open"], win32: ["cmd", "/c", "start", ""] }[
+    platform() as string
+  ] ?? ["xdg-open"];
   const child = spawn(program ?? "xdg-open", [...args, url], { stdio: "ignore", detached: true });
   child.on("error", () => child.unref());
   child.unref();

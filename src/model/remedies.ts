@@ -20,11 +20,21 @@ export const REMEDIES: Readonly<Record<string, { readonly zh: string; readonly e
     zh: "版面文件须以 .txt 结尾；其他文件请逐个列出。",
     en: "Page files end in .txt; name other files one by one.",
   },
-  "gold-broken": { zh: "标注文件的格式见 README。", en: "The README says what an annotated page looks like." },
-  "gold-missing": { zh: "请用 --gold 指定存放标注文件的目录。", en: "Name the folder of annotated pages with --gold." },
+  "gold-broken": {
+    zh: "标注文件的格式见 README。",
+    en: "The README says what an annotated page looks like.",
+  },
+  "gold-missing": {
+    zh: "请用 --gold 指定存放标注文件的目录。",
+    en: "Name the folder of annotated pages with --gold.",
+  },
   "gold-without-page": {
     zh: "请把版面文件 NAME.txt 放在标注文件 NAME.json 旁边。",
     en: "Put the page NAME.txt beside its annotation NAME.json.",
+  },
+  "neo4j-password-missing": {
+    zh: "请设置环境变量 NEO4J_PASSWORD，或在终端中运行以便输入。",
+    en: "Set NEO4J_PASSWORD, or run it in a terminal to be asked.",
   },
   "no-page-read": { zh: "版面应为 UTF-8 或 GB18030 文本。", en: "A page is a text in UTF-8 or GB18030." },
   "nothing-built": { zh: "请先运行 lianpu build。", en: "Run lianpu build first." },

@@ -1,0 +1,59 @@
+/** An outside world in a map: files by path, a clock that stands, everything that was said and written. */
+import { InputError } from "../../src/model/index.ts";
+import type { Effects } from "../../src/pipeline/effects.ts";
+
+export interface MemoryWorld extends Effects {
+  readonly files: Map<string, Uint8Array>;
+  /** Paths written, in order. */
+  readonly written: string[];
+  readonly said: string[];
+  /** Paths that are there and may not be read. */
+  readonly forbidden: Set<string>;
+  /** Fails the next write to a path that ends so, as a full disk does. */
+  failWrite: string | null;
+  text(path: string): string;
+}
+
+const encoder = new TextEncoder();
+
+export function memoryWorld(start: Readonly<Record<string, string | Uint8Array>>): MemoryWorld {
+  const bytesOf = (data: string | Uint8Array) => (typeof data === "string" ? encoder.encode(data) : data);
+  const files = new Map(Object.entries(start).map(([path, data]) => [path, bytesOf(data)]));
+  const below = (folder: string) => [...files.keys()].filter((path) => path.startsWith(`${folder}/`)).sort();
+  const world: MemoryWorld = {
+    files,
+    written: [],
+    said: [],
+    forbidden: new Set(),
+    failWrite: null,
+    text: (path) => new TextDecoder().decode(files.get(path) ?? new Uint8Array()),
+    readFile: async (path) => {
+      const bytes = files.get(path);
+      if (bytes === undefined) throw new InputError("file-missing", `no such file: ${path}`);
+      if (world.forbidden.has(path))
+        throw new InputError("file-unreadable", `no permission to read: ${path}`);
+      return bytes;
+    },
+    writeFile: async (path, data) => {
+      if (world.failWrite !== null && path.endsWith(world.failWrite)) {
+        throw new InputError("file-unwritable", `the disk is full: ${path}`);
+      }
+      const whole = typeof data === "string" || data instanceof Uint8Array ? data : [...data].join("");
+      files.set(path, bytesOf(whole));
+      world.written.push(path);
+    },
+    removeFile: async (path) => {
+      files.delete(path);
+    },
+    listFiles: async (folder) => below(folder),
+    kindOf: async (path) => (files.has(path) ? "file" : below(path).length > 0 ? "folder" : "missing"),
+    fullPath: (path) => path,
+    lock: async () => async () => undefined,
+    now: () => new Date(0),
+    log: (line) => {
+      world.said.push(line);
+    },
+    progress: () => undefined,
+  };
+  return world;
+}
