@@ -15,10 +15,8 @@ const TENS = new Map([
   ["廿", 20],
   ["卅", 30],
 ]);
-const BIG = new Map([
-  ["万", 10_000],
-  ["亿", 100_000_000],
-]);
+const MYRIAD = 10_000;
+const HUNDRED_MILLION = 100_000_000;
 
 /** Characters of which Chinese numerals are made. */
 export const NUMERAL_CHARACTERS = "〇零一二三四五六七八九两○十百千万亿廿卅";
@@ -40,15 +38,15 @@ function parseUnits(figures: readonly string[]): number | null {
   let figure: number | null = null;
   for (const char of figures) {
     const unit = UNITS.get(char);
-    const big = BIG.get(char);
     const tens = TENS.get(char);
     if (DIGITS.has(char)) figure = DIGITS.get(char) ?? 0;
     else if (unit !== undefined) {
       section += (figure ?? 1) * unit;
       figure = null;
     } else if (tens !== undefined) section += tens;
-    else if (big !== undefined) {
-      total = (total + section + (figure ?? 0)) * big;
+    else if (char === "万" || char === "亿") {
+      section += figure ?? 0;
+      total = char === "万" ? total + section * MYRIAD : (total + section) * HUNDRED_MILLION;
       section = 0;
       figure = null;
     } else return null;

@@ -78,10 +78,7 @@ function namesOf(tokens: readonly Token[], said: boolean, lexicons: Lexicons): s
     const joined = joinSingle(token, next);
     if (joined !== null) at++;
     const name = joined ?? token.text;
-    if (joined === null && !isName(name, said && token.apart, lexicons)) {
-      if (at === 0 && said && name.length <= 8 && next !== undefined) continue;
-      return null;
-    }
+    if (joined === null && !isName(name, said && token.apart, lexicons)) return null;
     if (!names.includes(name)) names.push(name);
   }
   return names;

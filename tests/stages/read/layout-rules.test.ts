@@ -1,0 +1,15 @@
+/** Every layout rule says yes and no to its own examples. */
+import { describe, expect, it } from "vitest";
+import { LAYOUT_RULES } from "../../../src/stages/read/layout.rules.ts";
+
+describe.each(LAYOUT_RULES)("$id: $says", ({ pattern, examples }) => {
+  const says = (text: string) => new RegExp(pattern.source, pattern.flags.replace("g", "")).test(text);
+
+  it.each(examples.yes)("holds for %s", (text) => {
+    expect(says(text)).toBe(true);
+  });
+
+  it.each(examples.no)("does not hold for %s", (text) => {
+    expect(says(text)).toBe(false);
+  });
+});

@@ -1,0 +1,107 @@
+/** Paper, day and page number come from the strongest source that has them, and the source is told. */
+import { describe, expect, it } from "vitest";
+import { read } from "../../../src/stages/read/index.ts";
+import { lexicons } from "../../support/lexicons.ts";
+
+function meta(text: string, source = "x.txt", sidecar: unknown = null) {
+  const { page } = read(source, new TextEncoder().encode(text), sidecar, lexicons);
+  if (page === null) throw new Error("no page");
+  return page;
+}
+
+const BODY = "某会举行\n\n本报讯（记者 李想）昨日，某会举行。\n";
+
+describe("page metadata", () => {
+  it("comes from the masthead first", () => {
+    const page = meta(
+      `株洲日报\n\n2022年8月24日 星期三\n第23054期 今日8版\n2版 综合\n\n${BODY}`,
+      "湘潭日报_2020-05-09_A01.txt",
+      {
+        paper: "宜春日报",
+        date: "2021-01-01",
+        page: "7",
+      },
+    );
+    expect(page).toMatchObject({ paper: "株洲日报", date: "2022-08-24", page: "2" });
+    expect(page.meta).toMatchObject({ paper: "masthead", date: "masthead", page: "masthead" });
+    expect(page.meta.dateEvidence).toContain("2022年8月24日");
+    expect(page.home.path).toEqual(["湖南省", "株洲市"]);
+  });
+
+  it("comes from the sidecar, then from the file name", () => {
+    const page = meta(BODY, "湘潭日报_2020-05-09_A01.txt", { date: "2021-01-02" });
+    expect(page).toMatchObject({ paper: "湘潭日报", date: "2021-01-02", page: "A01" });
+    expect(page.meta).toMatchObject({ paper: "filename", date: "sidecar", page: "filename" });
+  });
+
+  it.each([
+    ["20200509.txt", "2020-05-09", null],
+    ["株洲日报20200509-03.txt", "2020-05-09", "03"],
+    ["zz/2020-5-9_B2.txt", "2020-05-09", "B2"],
+    ["000_1f01752f499c41e2.txt", null, null],
+    ["20209999.txt", null, null],
+    ["page12.txt", null, null],
+  ])("reads %s as %s, page %s", (name, date, number) => {
+    expect(meta(BODY, name)).toMatchObject({ date, page: number });
+  });
+
+  it("takes a broken sidecar for none", () => {
+    for (const sidecar of [
+      null,
+      5,
+      "x",
+      [],
+      { paper: 3, date: "9.5.2020", page: null },
+      { date: "2020-02-31" },
+    ])
+      expect(meta(BODY, "x.txt", sidecar).date).toBeNull();
+  });
+
+  it("is implied by datelines and the year that the text names", () => {
+    const text =
+      "某会举行\n\n株洲日报讯 5月8日，某会举行。\n\n某项目投产\n\n株洲日报讯 5月9日，某项目投产。2020年，我市预计完成，到2025年建成，2019年已开工。\n";
+    const page = meta(text);
+    expect(page).toMatchObject({ paper: "株洲日报", date: "2020-05-09", page: null });
+    expect(page.meta).toMatchObject({ paper: "dateline", date: "dateline", page: "none" });
+  });
+
+  it("believes a page that says which day today is", () => {
+    expect(
+      meta("停气通知\n\n因管网切改，今日（2月14日）暂停供气。公示期为2023年2月13日起。\n"),
+    ).toMatchObject({ date: "2023-02-14" });
+    expect(meta("女工忙\n\n今天是“三八”国际妇女节。2022年，活动启动。\n")).toMatchObject({
+      date: "2022-03-08",
+    });
+  });
+
+  it("reads the programme of a broadcast page", () => {
+    const page = meta("新闻联播\n\n2024年1月5日\n\n## 某会举行\n\n央视网消息（新闻联播）：某会今天举行。\n");
+    expect(page).toMatchObject({ paper: "新闻联播", date: "2024-01-05" });
+    expect(page.home.path).toEqual([]);
+  });
+
+  it("repairs a paper's name by the committee that owns it", () => {
+    expect(meta(`邯鄣日报\n\n2021年5月18日 星期二\n中共邯郸市委主办\n\n${BODY}`).paper).toBe("邯郸日报");
+  });
+
+  it("is doubted where nothing tells it", () => {
+    const { page, issues } = read("x.txt", new TextEncoder().encode(BODY), null, lexicons);
+    expect(page).toMatchObject({ paper: null, date: null, page: null, id: "x.txt" });
+    expect(issues.map(({ code }) => code)).toEqual(["page-undated", "page-unnamed"]);
+  });
+
+  it("names the page by paper, day and number only where all three are known", () => {
+    expect(meta(BODY, "湘潭日报_2020-05-09_A01.txt").id).toBe("湘潭日报/2020-05-09/A01");
+    expect(meta(BODY, "湘潭日报_2020-05-09.txt").id).toBe("湘潭日报_2020-05-09.txt");
+  });
+
+  it.each([
+    ["page-empty", new Uint8Array()],
+    ["page-binary", Uint8Array.from([0, 1, 2, 3])],
+    ["page-encoding", Uint8Array.from([0xd6, 0xea, 0x20, 0xff, 0xff, 0x41])],
+  ])("is refused with one issue, %s", (code, bytes) => {
+    const { page, articles, issues } = read("x.txt", bytes, null, lexicons);
+    expect([page, articles]).toEqual([null, []]);
+    expect(issues).toMatchObject([{ level: "error", code, page: "x.txt" }]);
+  });
+});
