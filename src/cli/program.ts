@@ -3,8 +3,10 @@ import { Command } from "commander";
 import type { Run } from "./command.ts";
 import { buildCommand } from "./commands/build.ts";
 import { checkCommand } from "./commands/check.ts";
+import { exportCommand } from "./commands/export.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { issuesCommand } from "./commands/issues.ts";
+import { loadCommand } from "./commands/load.ts";
 import { queryCommand } from "./commands/query.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { showCommand } from "./commands/show.ts";
@@ -21,6 +23,8 @@ const COMMANDS = [
   showCommand,
   checkCommand,
   issuesCommand,
+  loadCommand,
+  exportCommand,
 ];
 
 export function createProgram(version: string, run: Run): Command {

@@ -13,7 +13,7 @@ import { readLexiconFiles } from "./lexicon-files.ts";
 import { listen } from "./listen.ts";
 import { once } from "./once.ts";
 import type { ProgressLine } from "./progress.ts";
-import { buildTarget, openForReading } from "./stores.ts";
+import { buildTarget, openForReading, openServer } from "./stores.ts";
 import type { World } from "./world.ts";
 
 /** `src/cli` and `dist/cli` lie equally deep in the package. */
@@ -39,6 +39,7 @@ export function realWorld(config: Config, progress: ProgressLine): World {
     },
     target: () => buildTarget(config),
     openStore: () => openForReading(config),
+    openServer: () => openServer(config),
     listen,
     interrupted,
     openBrowser,

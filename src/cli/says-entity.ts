@@ -6,6 +6,7 @@ import {
   LABEL_WORDS,
   ORGANIZER_ROLES,
   type PropValue,
+  RELATION_TYPES,
   RELATIONS,
 } from "../model/index.ts";
 import type { Language } from "./config.ts";
@@ -15,7 +16,9 @@ export function saysEntity(
   language: Language,
 ): string {
   const shown = posts.length + events.length + relations.length;
-  const all = Object.values(totals).reduce((sum, count) => sum + count, 0);
+  // Where it is mentioned is no fact about it.
+  const stated = RELATION_TYPES.filter((type) => RELATIONS[type].stated);
+  const all = stated.reduce((sum, type) => sum + (totals[type] ?? 0), 0);
   return [
     headOf(node, language),
     ...[posts, byDate(events), relations].flatMap((facts) => facts.map((fact) => saysFact(fact, language))),

@@ -33,6 +33,8 @@ export interface World {
   readonly target: () => Promise<Target>;
   /** The store for reading; fails with a `StoreError` where nothing was built yet. */
   readonly openStore: () => Promise<GraphStore>;
+  /** The Neo4j server of the configuration, whatever store it names. */
+  readonly openServer: () => Promise<GraphStore>;
   /** Serves on 127.0.0.1; a busy port gives way to the next free one unless it was asked for. */
   readonly listen: (answer: Answering, port: PortWish) => Promise<Listening>;
   /** Ends when the person interrupts (SIGINT, SIGTERM). */

@@ -10,6 +10,10 @@ export const REMEDIES: Readonly<Record<string, { readonly zh: string; readonly e
     zh: "可用姓名、别名、拼音或首字母查找；lianpu query --name hubs 列出图中主要节点。",
     en: "Names, aliases, pinyin and initials are searched; lianpu query --name hubs lists the main nodes.",
   },
+  "export-folder-missing": {
+    zh: "例如：lianpu export --format csv --out graph-csv",
+    en: "For example: lianpu export --format csv --out graph-csv",
+  },
   "file-missing": { zh: "请检查路径。", en: "Check the path." },
   "file-unreadable": { zh: "请检查该文件的读取权限。", en: "Check that you may read the file." },
   "file-unwritable": {

@@ -42,19 +42,23 @@ function withoutComments(text: string, path: string): string {
 
 /** The first line of the code (comments aside) that the pattern finds. */
 const inCode = (pattern: RegExp) => (text: string, path: string) =>
-  withoutComments(text, path)
-    .split("\n")
-    .find((line) => pattern.test(line))
-    ?.trim();
+  // Most files hold nothing of the kind at all, and need no parsing.
+  !pattern.test(text)
+    ? undefined
+    : withoutComments(text, path)
+        .split("\n")
+        .find((line) => pattern.test(line))
+        ?.trim();
 
 describe("the walls", () => {
   it("stand around source that is there", () => {
     expect(source.length).toBeGreaterThan(20);
   });
 
-  it("hold files of at most 300 lines", () => {
+  it("hold files of at most 300 lines, rows of rules apart", () => {
     const lines = (text: string) => text.split("\n").length - 1;
-    expect(faults(code, (text) => (lines(text) > 300 ? `${lines(text)} lines` : undefined))).toEqual([]);
+    const walled = code.filter((path) => !path.endsWith(".rules.ts"));
+    expect(faults(walled, (text) => (lines(text) > 300 ? `${lines(text)} lines` : undefined))).toEqual([]);
   });
 
   it("hold files whose first line says what they are for", () => {
@@ -65,7 +69,7 @@ describe("the walls", () => {
   });
 
   it("hold files named in kebab-case after the one thing in them", () => {
-    const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.rules|\.d|\.config)?\.tsx?$/;
+    const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.rules|\.worker|\.d|\.config)?\.tsx?$/;
     const vague = /^(utils?|helpers?|common|misc|managers?)\./;
     const misnamed = [...source, ...web].filter(
       (path) => !kebab.test(basename(path)) || vague.test(basename(path)),
