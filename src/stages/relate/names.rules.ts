@@ -22,3 +22,13 @@ export const SERVES_ALL =
 
 /** Levels of local government with which a local paper begins the names of its own place's chains: `市光伏产业链`. */
 export const HOME_LEVELS = "省市县区州旗";
+
+/** Words of work on chains: a text with one of them speaks of firms as members of the chain that it names. */
+export const CHAIN_WORK = /链长|链主|链上|产业链|强链|补链|延链/;
+
+/** Words in a sentence that place the firms beside them in a chain. */
+export const CHAIN_MEMBER = /链主|龙头|骨干|链上|上下游|配套|强链|补链|延链/;
+
+/** How a firm takes the floor: `甲公司负责人发言`. */
+export const TAKES_FLOOR =
+  /^[^，。；]{0,16}?(发言|表示|说|介绍|汇报|谈|列席|参加|建议|坦言|表态|直言|透露|负责人)/;

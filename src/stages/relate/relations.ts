@@ -5,7 +5,8 @@ import { createMatcher } from "../../rules/match.ts";
 import { type RelationEmits, type RelationFound, relationsOf } from "../../rules/relation.ts";
 import { shapesOf } from "../../rules/shape.ts";
 import { chainRules } from "./chain.rules.ts";
-import { chainBodies, chainTheme } from "./chain-theme.ts";
+import { chainBodies } from "./chain-bodies.ts";
+import { chainTheme } from "./chain-theme.ts";
 import { homeChains } from "./home-chains.ts";
 import { honorRules } from "./honor.rules.ts";
 import { investmentRules } from "./investment.rules.ts";
@@ -45,7 +46,7 @@ export function relations(article: MentionedArticle, page: Page, lexicons: Lexic
     ...tourStops(shapes, page),
     ...homeChains(shapes, page),
     ...chainBodies(article),
-    ...chainTheme(article),
+    ...chainTheme(article, shapes),
   ]);
 }
 
