@@ -1,6 +1,18 @@
 /** What every sentence says: posts, chain leads, events, attendance and relations as statements with their words. */
-import type { EventRecord, Issue, MentionedPage, Statement } from "../../model/index.ts";
+import type {
+  EventRecord,
+  Issue,
+  MentionedArticle,
+  MentionedPage,
+  Page,
+  Statement,
+} from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
+import { shapesOf } from "../../rules/shape.ts";
+import { attend } from "./attendance.ts";
+import { eventClaims, eventRecord } from "./event-claims.ts";
+import type { EventDraft } from "./event-draft.ts";
+import { scenesOf } from "./event-scenes.ts";
 import { postClaims } from "./post-claims.ts";
 import { relations } from "./relations.ts";
 import { statementsOf } from "./statement.ts";
@@ -13,9 +25,25 @@ export interface Related {
 
 export function relate(mentioned: MentionedPage, lexicons: Lexicons): Related {
   const { page } = mentioned;
-  const statements = mentioned.articles.flatMap((article) => {
-    const claims = [...postClaims(article.posts, article.mentions), ...relations(article, page, lexicons)];
-    return statementsOf(page, article.article, article.sentences, claims);
-  });
-  return { events: [], statements, issues: [] };
+  const events: EventRecord[] = [];
+  const statements: Statement[] = [];
+  for (const article of mentioned.articles) {
+    const drafts = happenings(article, page, lexicons);
+    events.push(...drafts.map((draft) => eventRecord(draft, article, page)));
+    const claims = [
+      ...postClaims(article.posts, article.mentions),
+      ...drafts.flatMap((draft) => eventClaims(draft, article)),
+      ...relations(article, page, lexicons),
+    ];
+    statements.push(...statementsOf(page, article.article, article.sentences, claims));
+  }
+  return { events, statements, issues: [] };
+}
+
+/** The happenings of an article with those who took part. */
+function happenings(article: MentionedArticle, page: Page, lexicons: Lexicons): readonly EventDraft[] {
+  const shapes = shapesOf(article);
+  const scenes = scenesOf(article, shapes, page, lexicons);
+  attend(scenes, shapes);
+  return scenes.drafts;
 }

@@ -1,0 +1,195 @@
+/** 参加: who takes part in a happening, in which role. The happening itself is told by the context. */
+import { defineParts } from "./event-kind.ts";
+
+/** Absent, planned, or only sent for: no part. */
+const ABSENT = [
+  "(未能?(出席|参加|到|与会|列席|成行|露面|到会|赶)|没(有|能)?(出席|参加|到|与会|赶|来|露面|抢)|请假|请了假|缺席|无法(出席|参加)|因故|因病未|派不出)",
+  "(原定|原计划|拟邀|拟请|将(出席|参加|到|赴|率|主持|在|于|与|对|会见)|计划(出席|参加|赴)|拟(出席|参加|赴)|届时|打算)",
+] as const;
+
+export const attendanceRules = defineParts("attendance", [
+  {
+    id: "attendance.chair",
+    says: "Someone chairs (主持): 张三主持会议.",
+    pattern: ["{Person|Organization+:who}…(主持|担任主持|召集)", "由{Person+:who}(担任)?主持"],
+    not: ABSENT,
+    emits: { role: "chair" },
+    folded: true,
+    score: 0.95,
+    examples: {
+      yes: [
+        ["[市长|Post][张三|Person]主持召开会议。", "张三 chair"],
+        ["会议由[张三|Person]主持。", "张三 chair"],
+      ],
+      no: ["[张三|Person]因故未能主持会议。"],
+    },
+  },
+  {
+    id: "attendance.attend",
+    says: "People attend (出席, 参加, 列席, 陪同, 见证, 到会): 张三、李四出席会议.",
+    pattern: [
+      "{Person|Organization|Enterprise+:who}…(出席|参加|列席|到会|到场|与会|陪同|见证|随行|参会|在主席台|就座|在座|全程|应邀|受邀|随同|同行)",
+      "(在|由){Person+:who}…(陪同|陪伴)下?",
+    ],
+    not: ABSENT,
+    emits: { role: "attend" },
+    folded: true,
+    score: 0.92,
+    examples: {
+      yes: [
+        ["[副市长|Post][张三|Person]，[局长|Post][李四|Person]出席会议。", "张三 attend", "李四 attend"],
+        ["在[张三|Person]陪同下，代表团参观工厂。", "张三 attend"],
+      ],
+      no: ["[张三|Person]因病请假，没有出席会议。", "[张三|Person]将出席下月的论坛。"],
+    },
+  },
+  {
+    id: "attendance.listed",
+    says: "A header lists who is there: 出席会议的有：张三、李四.",
+    pattern: [
+      "(出席|参加|列席|到会|与会|就座|就坐|在座|陪同|参会|到场)…(有|是|包括|还有)：?{Person|Organization|Enterprise+:who}",
+      "(出席|参加|列席|与会|陪同)…(人员|领导|嘉宾|代表|同志)：{Person+:who}",
+    ],
+    not: ABSENT,
+    emits: { role: "attend" },
+    folded: true,
+    score: 0.93,
+    examples: {
+      yes: [["出席会议的还有：[张三|Person]、[李四|Person]等。", "张三 attend", "李四 attend"]],
+      no: ["未出席会议的有：[张三|Person]。"],
+    },
+  },
+  {
+    id: "attendance.listed-speakers",
+    says: "A header lists who spoke: 发言的有：张三、李四.",
+    pattern: "(发言|讲话|致辞|汇报|交流)…(有|是|包括|还有)：?{Person|Organization|Enterprise+:who}",
+    not: ABSENT,
+    emits: { role: "speak" },
+    folded: true,
+    score: 0.93,
+    examples: {
+      yes: [["作大会发言的有：[张三|Person]、[李四|Person]。", "张三 speak", "李四 speak"]],
+      no: ["没有出席讲话的有：[张三|Person]。"],
+    },
+  },
+  {
+    id: "attendance.speak",
+    says: "Someone speaks at it: 讲话, 致辞, 发言, 汇报, 强调, 宣读, 宣布.",
+    pattern: [
+      "{Person|Organization|Enterprise+:who}…(讲话|致辞|致开幕|致欢迎|致贺|致闭幕|发言|汇报|通报|介绍|指出|强调|要求|表示|说|认为|建议|提出|宣读|宣布|表态|推介|回应|报告|说明|述职|点评|透露|坦言|希望|寄语|主旨演讲|演讲|对话|交流|提问|提醒|承诺|答复|解答|分享|呼吁|代表…致|讲了|说明|发布|点题|谈|道)",
+      "”{Person+:who}…(说|表示|介绍|道|坦言|感慨|告诉|解释|透露)",
+      "由{Person+:who}…(致辞|讲话|宣读|汇报|代为)",
+    ],
+    not: ABSENT,
+    emits: { role: "speak" },
+    folded: true,
+    score: 0.9,
+    examples: {
+      yes: [
+        ["[张三|Person]、[李四|Person]先后发言。", "张三 speak", "李四 speak"],
+        ["[市长|Post][张三|Person]出席并讲话。", "张三 speak"],
+        ["[张三|Person]强调，要抓好落实。", "张三 speak"],
+      ],
+      no: ["[张三|Person]请假，没有发言。"],
+    },
+  },
+  {
+    id: "attendance.confer",
+    says: "Someone confers a plaque or prize (为…授牌, 颁奖) or unveils (揭牌).",
+    pattern: [
+      "{Person|Organization+:who}…(授牌|颁奖|颁发|颁授|授予|授旗|揭牌|揭幕|颁|授奖|授证|按下|启动)",
+      "由{Person+:who}…(授牌|颁奖|颁发|揭牌)",
+      "{Person+:who}(为|向|给)……(授牌|颁奖|颁发|揭牌|颁授|授旗|授予|揭幕)",
+    ],
+    not: ABSENT,
+    emits: { role: "confer" },
+    folded: true,
+    score: 0.9,
+    examples: {
+      yes: [
+        ["[张三|Person]、[李四|Person]共同揭牌。", "张三 confer", "李四 confer"],
+        ["[张三|Person]为[甲公司|Enterprise]授牌。", "张三 confer"],
+      ],
+      no: ["[张三|Person]将为获奖者颁奖。"],
+    },
+  },
+  {
+    id: "attendance.receive",
+    says: "Someone receives a plaque, prize or letter: 为甲公司授牌, 甲上台领奖.",
+    pattern: [
+      "(为|向|给)…{Person|Organization|Enterprise|Place+:who}…(授牌|颁奖|颁发|授旗|授予|颁授|授证)",
+      "{Person|Organization|Enterprise+:who}…(领奖|领取|接过|受聘|获聘|获颁|领到|受牌|接受…聘书)",
+    ],
+    not: ABSENT,
+    emits: { role: "receive" },
+    folded: true,
+    score: 0.85,
+    examples: {
+      yes: [
+        [
+          "[张三|Person]分别为[甲公司|Enterprise]、[乙协会|Organization]授牌。",
+          "甲公司 receive",
+          "乙协会 receive",
+        ],
+      ],
+      no: ["[甲公司|Enterprise]没能到场领奖，因故缺席。"],
+    },
+  },
+  {
+    id: "attendance.inspect",
+    says: "Someone looks at things on the spot: 调研, 督导, 走访, 察看.",
+    pattern:
+      "{Person+:who}…(调研|督导|考察|视察|走访|看望|慰问|检查|察看|查看|督查|指导|督办|巡查|走进|来到|实地|先后到|深入|前往|赴|一行)",
+    not: [...ABSENT, "陪同"],
+    emits: { role: "inspect", only: ["inspection"] },
+    folded: true,
+    score: 0.88,
+    examples: {
+      yes: [["[市长|Post][张三|Person]深入企业调研。", "张三 inspect"]],
+      no: ["[张三|Person]计划赴外地调研。"],
+    },
+  },
+  {
+    id: "attendance.sign",
+    says: "Parties and people sign: 甲公司与乙银行签署协议, 张三代表双方签字.",
+    pattern: [
+      "{Person|Organization|Enterprise|Place+:who}…(签约|签署|签订|签字|签下|签了|签定|签)",
+      "{Person|Organization|Enterprise:who}……(与|同|和){Person|Organization|Enterprise|Place}…(签约|签署|签订|签字|签下|签了|签)",
+      "(与|同|和){Person|Organization|Enterprise|Place+:who}…(签约|签署|签订|签字|签下|签了|签)",
+    ],
+    not: [...ABSENT, "(拟|有意|洽谈|磋商|见证)"],
+    emits: { role: "sign", only: ["signing"] },
+    folded: true,
+    score: 0.9,
+    examples: {
+      yes: [["[甲公司|Enterprise]与[乙银行|Enterprise]签署协议。", "甲公司 sign", "乙银行 sign"]],
+      no: ["[甲公司|Enterprise]拟与[乙银行|Enterprise]签署协议。"],
+    },
+  },
+  {
+    id: "attendance.visit",
+    says: "Someone goes round a show: 参观, 观看, 观摩, 巡馆.",
+    pattern: "{Person|Organization+:who}…(参观|观看|观展|观摩|巡馆|巡展|巡视展)",
+    not: ABSENT,
+    emits: { role: "visit" },
+    folded: true,
+    score: 0.88,
+    examples: {
+      yes: [["[张三|Person]一行参观展馆。", "张三 visit"]],
+      no: ["[张三|Person]将参观展馆。"],
+    },
+  },
+  {
+    id: "attendance.lecture",
+    says: "Someone teaches or explains: 授课, 解读, 宣讲, 作辅导报告.",
+    pattern: "{Person|Organization+:who}…(授课|解读|宣讲|辅导|讲授|讲解|主讲|讲党课)",
+    not: ABSENT,
+    emits: { role: "lecture" },
+    folded: true,
+    score: 0.85,
+    examples: {
+      yes: [["[张三|Person]受邀解读新法。", "张三 lecture"]],
+      no: ["[张三|Person]请假，没有授课。"],
+    },
+  },
+]);

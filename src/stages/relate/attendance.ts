@@ -1,0 +1,43 @@
+/** Who takes part: every role that a sentence tells goes to the happening that the sentence speaks of. */
+import { createMatcher } from "../../rules/match.ts";
+import type { SentenceShapes } from "../../rules/shape.ts";
+import { attendanceRules } from "./attendance.rules.ts";
+import type { OrganizerEmit, PartEmit } from "./event-kind.ts";
+import type { Scenes } from "./event-scenes.ts";
+import { organizerRules } from "./organizer.rules.ts";
+
+const matchParts = createMatcher<PartEmit>(attendanceRules.rules);
+const matchOrganizers = createMatcher<OrganizerEmit>(organizerRules.rules);
+
+/** Adds participants and organizers to the drafts of `scenes`. */
+export function attend(scenes: Scenes, shapes: readonly SentenceShapes[]): void {
+  for (const shape of shapes) {
+    if (shape.plain.sentence.part === "caption") continue;
+    for (const match of matchParts(shape)) {
+      const { role, only } = match.rule.emits;
+      const draft = scenes.speaksOf(match.at, only);
+      if (!draft || draft.planned) continue;
+      for (const who of match.slots.get("who") ?? []) {
+        if (!takesPart(who.label, role)) continue;
+        draft.parts.push({ who, role, rule: match.rule.id, score: match.rule.score, at: match.at });
+      }
+    }
+    for (const match of matchOrganizers(shape)) {
+      const draft = scenes.speaksOf(match.at);
+      for (const who of match.slots.get("who") ?? []) {
+        draft?.organizers.push({
+          who,
+          role: match.rule.emits.organizes,
+          rule: match.rule.id,
+          score: match.rule.score,
+          at: match.at,
+        });
+      }
+    }
+  }
+}
+
+/** Places take part only as receivers and signers. */
+function takesPart(label: string, role: string): boolean {
+  return label !== "Place" || role === "receive" || role === "sign";
+}

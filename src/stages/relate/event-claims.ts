@@ -1,0 +1,76 @@
+/** Drafts become event records and the claims that hang on them. */
+import type { EntityRef, EventRecord, MentionedArticle, Page } from "../../model/index.ts";
+import type { RelationFound } from "../../rules/relation.ts";
+import type { EventDraft } from "./event-draft.ts";
+import { entityRef, evidenceOf } from "./statement.ts";
+
+export function eventRecord(draft: EventDraft, article: MentionedArticle, page: Page): EventRecord {
+  const { type, title, date, dateTo, precision } = draft;
+  return {
+    key: eventRef(draft, article).key,
+    article: article.article.index,
+    type,
+    title,
+    date,
+    dateTo,
+    precision,
+    evidence: evidenceOf(page, article.article, draft.at),
+  };
+}
+
+export function eventClaims(draft: EventDraft, article: MentionedArticle): RelationFound[] {
+  const event = eventRef(draft, article);
+  const attended = (draft.planned ? [] : draft.parts).map(
+    (part): RelationFound => ({
+      type: "ATTENDED",
+      from: entityRef(part.who.label === "Place" ? "Organization" : part.who.label, part.who.name),
+      to: event,
+      props: { role: part.role },
+      rule: part.rule,
+      score: part.score,
+      at: part.at,
+    }),
+  );
+  const organized = draft.organizers.map(
+    (told): RelationFound => ({
+      type: "ORGANIZED",
+      from: entityRef(told.who.label, told.who.name),
+      to: event,
+      props: { role: told.role },
+      rule: told.rule,
+      score: told.score,
+      at: told.at,
+    }),
+  );
+  const concerns = draft.concerns.map(
+    (told): RelationFound => ({
+      type: "CONCERNS",
+      from: event,
+      to: entityRef(told.who.label, told.who.name),
+      props: {},
+      rule: told.rule,
+      score: told.score,
+      at: told.at,
+    }),
+  );
+  const venue = draft.venue;
+  const held: RelationFound[] = venue
+    ? [
+        {
+          type: "HELD_AT",
+          from: event,
+          to: entityRef("Place", venue.who.name),
+          props: {},
+          rule: venue.rule,
+          score: venue.score,
+          at: venue.at,
+        },
+      ]
+    : [];
+  return [...attended, ...organized, ...held, ...concerns];
+}
+
+function eventRef(draft: EventDraft, article: MentionedArticle): EntityRef {
+  const key = `Event:${article.article.index}:${draft.title}@${draft.date ?? "?"}`;
+  return { label: "Event", name: draft.title, key };
+}

@@ -1,0 +1,77 @@
+/** Wordings around the name of a happening that tell whether it takes place, is only planned, or is only spoken of. */
+
+/** What the words around a name say of the happening. */
+export type Cue = "held" | "joined" | "at" | "planned" | "none";
+
+const HELD_AFTER =
+  /^”?(?:（[^）]{0,14}）)?(?:[^，。；！？]{0,24}?)(?:召开|举行|举办|开幕|闭幕|开班|启动|拉开|落幕|开场|开讲|闭会|进行|圆满结束|开赛|鸣枪|登场|开馆|举行了)/;
+const HELD_BEFORE =
+  /(?:召开|举行|举办|举办了|召开了|举行了|组织|承办|主办|迎来|开展|开展了)(?:[^，。；！？、]{0,8})$/;
+const JOINED_BEFORE = /(?:出席|参加|列席|主持|主持召开|见证|参与|亮相|收看|到)(?:了)?“?$/;
+const AT_AFTER = /^”?(?:上|期间|现场|中|间隙|结束后|后)/;
+const PLANNED = /(?:将|拟|计划|定于|预计|原定|筹备|即将|届时|确定)[^，。；]{0,20}$/;
+const PLANNED_AFTER = /^[^，。；]{0,10}(?:将于|将在|定于|拟于|计划于)/;
+/** What is studied, carried out or quoted is not held here: 「贯彻中央经济工作会议精神」. */
+const SPOKEN_OF_AFTER =
+  /^”?(?:精神|决定|部署|要求|决议|公报|纪要|室|厅|中心|制度|秘书处|组委会|办公室|筹备|代表团|工作报告|主席团|系列|主题|品牌|机制)/;
+const SPOKEN_OF_BEFORE =
+  /(?:学习|贯彻|传达|落实|宣传|宣讲|学习贯彻|传达学习|深入学习贯彻|根据|按照|认真落实)[^，。；]{0,10}$/;
+const OTHER_TIME = /(?:去年|前年|此前|之前|曾|以来|每年|往年|多次|上届)[^，。；]{0,12}$/;
+
+/** The cue of a name that stands at `[start, end)` of `text`. */
+export function cueOf(text: string, start: number, end: number): Cue {
+  const before = text.slice(Math.max(0, start - 30), start);
+  const after = text.slice(end, end + 40);
+  if (SPOKEN_OF_AFTER.test(after) || SPOKEN_OF_BEFORE.test(before)) return "none";
+  if (PLANNED.test(before) || PLANNED_AFTER.test(after)) return "planned";
+  if (AT_AFTER.test(after)) return "at";
+  if (JOINED_BEFORE.test(before)) return "joined";
+  if (HELD_BEFORE.test(before) || HELD_AFTER.test(after)) return "held";
+  return "none";
+}
+
+/** Whether the words before a name put it into another time than the article's own. */
+export function isBackground(text: string, start: number): boolean {
+  return OTHER_TIME.test(text.slice(Math.max(0, start - 30), start));
+}
+
+const BARE =
+  /^(?:会议|大会|仪式|活动|座谈会|论坛|签约仪式|推进会|对接会|全会|会|典礼|现场会|调度会|推介会|发布会|开幕式|动员会|招聘会|交流会|签约|揭牌仪式|集中签约|座谈|视察|峰会|年会)$/;
+
+/** A head alone, which refers to a happening named elsewhere or has no better name. */
+export function isBareHead(title: string): boolean {
+  return BARE.test(title);
+}
+
+const REFERENCE =
+  /(?:^|[，。；！？“])(?:在)?(?:会上|会议|会前|会后|会议期间|与会|会议听取|会议强调|大会|会议指出)/;
+
+/** Whether a sentence turns back to the meeting: 「会上」, 「会议指出」. */
+export function turnsToMeeting(sentence: string): boolean {
+  return REFERENCE.test(sentence);
+}
+
+const TAIL =
+  /(?:正式)?(?:破土动工|投入使用|启动建设|点火投产|竣工投产|建成投产|试生产|试运行|投产|开业|启用|投用|开馆|上线|开园|开街|通车|投运|竣工|亮相|开工|动工|奠基|揭牌|挂牌|揭幕|落成|封顶)$/;
+
+/** The verb that closes a clause about a thing: 「投产」. */
+export function clauseTail(clause: string): string {
+  return TAIL.exec(clause)?.[0] ?? "";
+}
+
+const VISIT = /(?:调研|督导|考察|视察|走访|看望|慰问|检查|督查|督办|暗访|巡查|指导)/;
+
+/** The clause of a headline that tells whose visit it is, without 「时强调」. */
+export function headlineClause(headline: string, person: string): string | null {
+  const from = headline.indexOf(person);
+  const clause = headline.slice(from).split(/[\n ：，]/)[0] ?? "";
+  if (!VISIT.test(clause)) return null;
+  return clause.replace(/(?:时|并)?(?:强调|指出|要求|表示|提出).*$/, "").replace(/时$/, "");
+}
+
+/** A name without what only places it: 「全市」「我市」, quotation marks. */
+export function withoutLocality(title: string): string {
+  return title
+    .replace(/[“”‘’《》\s]/g, "")
+    .replace(/^(?:全市|全省|全县|全区|我市|我省|我县|本市|市|省|县|区)/, "");
+}

@@ -1,0 +1,90 @@
+/** Happenings that a verb tells without a name of their own: visits, meetings of two sides, signings, openings, awards. */
+import { defineEventFrames } from "./event-kind.ts";
+
+const NOT_YET = ["(拟|将|计划|有意|洽谈|磋商|预计|原定|未|没有|届时|力争|争取|打算)"] as const;
+
+export const eventFrames = defineEventFrames("event", [
+  {
+    id: "event.receive",
+    says: "Somebody receives guests (会见, 接见): 张三会见李四一行.",
+    pattern: ["{Person+:who}…(会见|接见|会晤)(了|来访的)?…{Person+:guest}", "{Person+:who}…(会见|接见|会晤)"],
+    emits: { type: "meeting", roles: { who: "attend" }, title: "clause" },
+    not: NOT_YET,
+    folded: true,
+    score: 0.9,
+    examples: {
+      yes: [["[市长|Post][张三|Person]会见[李四|Person]一行。", "meeting", "张三 attend"]],
+      no: ["[张三|Person]计划会见[李四|Person]。"],
+    },
+  },
+  {
+    id: "event.inspect",
+    says: "Somebody inspects or visits (调研, 督导, 走访 …): 张三到甲县调研.",
+    pattern: "{Person+:who}…(调研|督导|考察|视察|走访|看望|慰问|检查|督查|督办|巡查|暗访|察看|实地查看)",
+    emits: { type: "inspection", roles: { who: "inspect" }, title: "clause" },
+    not: [...NOT_YET, "(调研时|调研报告|考察团|检查组|调研组)"],
+    folded: true,
+    score: 0.9,
+    examples: {
+      yes: [["[市长|Post][张三|Person]到[甲县|Place]调研。", "inspection", "张三 inspect"]],
+      no: ["[张三|Person]计划赴[甲县|Place]调研。"],
+    },
+  },
+  {
+    id: "event.sign",
+    says: "Parties sign (签署, 签订, 签约): 甲公司与乙银行签署协议.",
+    pattern: [
+      "{Enterprise|Organization|Place+:who}…(签订|签署|签约|签下|签定|签成|签得|签了)",
+      "{Enterprise|Organization:who}……(与|同|和){Enterprise|Organization|Place+:with}…(签订|签署|签约|签下|签定|签了|签)",
+    ],
+    emits: { type: "signing", roles: { who: "sign" }, title: "clause" },
+    not: NOT_YET,
+    folded: true,
+    score: 0.88,
+    examples: {
+      yes: [
+        ["[甲公司|Enterprise]与[乙银行|Enterprise]签署合作协议。", "signing", "甲公司 sign", "乙银行 sign"],
+      ],
+      no: ["[甲公司|Enterprise]拟与[乙银行|Enterprise]签署协议。"],
+    },
+  },
+  {
+    id: "event.open",
+    says: "Something goes into use (投产, 开业, 启用 …): 甲项目正式投产.",
+    pattern:
+      "{Project|Enterprise|Organization:what}…(投产|开业|启用|投用|开馆|上线|开园|开街|通车|投运|竣工|投入使用|试运行|亮相)",
+    emits: { type: "opening", title: "what" },
+    not: ["(以来|后|全面投产后|达产)"],
+    score: 0.85,
+    examples: {
+      yes: [["[甲项目|Project]正式投产。", "opening"]],
+      no: ["[甲项目|Project]投产以来运行良好。"],
+    },
+  },
+  {
+    id: "event.begin",
+    says: "Ground is broken or a plaque unveiled (开工, 奠基, 揭牌, 挂牌 …): 甲项目开工.",
+    pattern:
+      "{Project|Enterprise|Organization:what}…(开工|动工|奠基|揭牌|挂牌|揭幕|落成|破土动工|启动建设|封顶)",
+    emits: { type: "ceremony", title: "what" },
+    not: ["(以来|后)"],
+    score: 0.85,
+    examples: {
+      yes: [["[甲公司|Enterprise]在园区揭牌。", "ceremony"]],
+      no: ["[甲项目|Project]开工以来进展顺利。"],
+    },
+  },
+  {
+    id: "event.award",
+    says: "Somebody wins a prize or title (获评, 荣获, 入选 …): 甲公司获评某称号.",
+    pattern:
+      "{Person|Enterprise|Organization|Project|Place+:who}……(获评|荣获|获得|入选|被评为|被认定为|捧回|夺得|斩获|获|摘得|荣膺|被授予|上榜|当选为?)…{Honor:what}",
+    emits: { type: "award", roles: { who: "receive" }, title: "clause" },
+    not: ["(拟|争取|力争|未|没有|申报)"],
+    score: 0.8,
+    examples: {
+      yes: [["[甲公司|Enterprise]获评[市长质量奖|Honor]。", "award", "甲公司 receive"]],
+      no: ["[甲公司|Enterprise]正申报[市长质量奖|Honor]，争取获得。"],
+    },
+  },
+]);

@@ -1,0 +1,118 @@
+/** Names of happenings: a head (「推进会」) grown left to where the name begins, with what its surroundings say. */
+import { type EventType, type MentionedArticle, overlaps, type Span } from "../../model/index.ts";
+import type { Lexicons } from "../../rules/lexicons.ts";
+import { type Cue, cueOf, isBackground, isBareHead } from "./event-cues.rules.ts";
+import { type EventWords, eventWordsOf } from "./event-words.ts";
+
+export interface EventName extends Span {
+  readonly title: string;
+  readonly head: string;
+  readonly type: EventType;
+  readonly bare: boolean;
+  readonly cue: Cue;
+  readonly background: boolean;
+}
+
+const LONGEST = 48;
+const PUNCTUATION = "，。；：！？、\n|●■◆▲—";
+const PAIRS: ReadonlyMap<string, string> = new Map([
+  ["”", "“"],
+  ["》", "《"],
+  ["）", "（"],
+]);
+
+/** Every name of a happening in the article, in order, none inside another. */
+export function eventNames(article: MentionedArticle, lexicons: Lexicons): EventName[] {
+  const { text } = article.article;
+  const words = eventWordsOf(lexicons);
+  const heads = longestHeads(text, words);
+  const barred = barriers(article);
+  const names: EventName[] = [];
+  for (const { start: headStart, end, index } of heads) {
+    const start = leftEdge(text, headStart, words, barred, lexicons);
+    const title = text
+      .slice(start, end)
+      .replace(/^[的和与]/u, "")
+      .replaceAll("\n", "");
+    const cue = cueOf(text, start, end);
+    if (words.loose[index] && cue === "none") continue;
+    if (names.some((name) => overlaps(name, { start, end }))) continue;
+    names.push({
+      start,
+      end,
+      title,
+      head: words.heads.words[index] ?? "",
+      type: words.types[index] ?? "meeting",
+      bare: isBareHead(title),
+      cue,
+      background: isBackground(text, start),
+    });
+  }
+  return names;
+}
+
+interface Head extends Span {
+  readonly index: number;
+}
+
+/** The longest head at each end, without those inside a longer one or running on into another word. */
+function longestHeads(text: string, words: EventWords): Head[] {
+  const byEnd = new Map<number, Head>();
+  words.heads.scan(text, (start, index) => {
+    const end = start + (words.heads.words[index]?.length ?? 0);
+    const known = byEnd.get(end);
+    if (!known || known.start > start) byEnd.set(end, { start, end, index });
+  });
+  const all = [...byEnd.values()].sort((a, b) => b.end - a.end);
+  const kept: Head[] = [];
+  for (const head of all) {
+    if (!kept.some((other) => other.start <= head.start && head.end <= other.end)) kept.push(head);
+  }
+  return kept.reverse();
+}
+
+/** Offsets that no name crosses to the left: people, and times that are no bare year. */
+function barriers(article: MentionedArticle): Uint8Array {
+  const barred = new Uint8Array(article.article.text.length + 1);
+  for (const m of article.mentions) if (m.label === "Person") barred.fill(1, m.at.start, m.at.end);
+  for (const time of article.times) {
+    const isYear = /^\d{4}年(?:度)?$/.test(time.text);
+    if (!isYear) barred.fill(1, time.at.start, time.at.end);
+  }
+  return barred;
+}
+
+function leftEdge(
+  text: string,
+  headStart: number,
+  words: EventWords,
+  barred: Uint8Array,
+  lexicons: Lexicons,
+): number {
+  let at = headStart;
+  while (at > 0 && headStart - at < LONGEST) {
+    if (barred[at - 1] === 1) break;
+    const char = text.charAt(at - 1);
+    const open = PAIRS.get(char);
+    if (open !== undefined) {
+      const from = text.lastIndexOf(open, at - 2);
+      if (from < 0 || at - from > LONGEST) break;
+      at = from;
+      continue;
+    }
+    if (PUNCTUATION.includes(char) || "“《（ ".includes(char)) break;
+    if (stopsBefore(text, at, words, lexicons)) break;
+    at -= 1;
+  }
+  return at;
+}
+
+/** Whether a stop word ends right before `at`; 「对」 is none inside 「对接」. */
+function stopsBefore(text: string, at: number, words: EventWords, lexicons: Lexicons): boolean {
+  for (let length = 4; length >= 1; length--) {
+    if (at < length || words.stops.indexOf(text.slice(at - length, at)) < 0) continue;
+    if (length === 1 && lexicons.words.frequency(text.slice(at - 1, at + 1)) >= 1) continue;
+    return true;
+  }
+  return false;
+}

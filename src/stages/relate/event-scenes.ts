@@ -1,0 +1,138 @@
+/** The happenings of an article in order, and which of them each stretch of text speaks of. */
+import { contains, type EventType, type MentionedArticle, type Page, type Span } from "../../model/index.ts";
+import type { Lexicons } from "../../rules/lexicons.ts";
+import { createMatcher, type Match } from "../../rules/match.ts";
+import type { SentenceShapes } from "../../rules/shape.ts";
+import { isBackground, turnsToMeeting } from "./event-cues.rules.ts";
+import { dateDrafts } from "./event-dates.ts";
+import { createDraft, type EventDraft } from "./event-draft.ts";
+import { eventFrames } from "./event-frames.rules.ts";
+import type { EventEmit } from "./event-kind.ts";
+import { type EventName, eventNames } from "./event-names.ts";
+import { frameTitle, headlineTitle, sameHappening } from "./event-titles.ts";
+
+const matchFrames = createMatcher<EventEmit>(eventFrames.rules);
+
+export interface Scenes {
+  readonly drafts: readonly EventDraft[];
+  /** The happening that the words at `at` speak of, best one of the wanted types. */
+  speaksOf(at: Span, only?: readonly EventType[]): EventDraft | null;
+}
+
+export function scenesOf(
+  article: MentionedArticle,
+  shapes: readonly SentenceShapes[],
+  page: Page,
+  lexicons: Lexicons,
+): Scenes {
+  const drafts: EventDraft[] = [];
+  for (const name of eventNames(article, lexicons)) addName(drafts, name, article);
+  for (const match of shapes.flatMap((shape) => matchFrames(shape))) addFrame(drafts, match, article);
+  dateDrafts(drafts, article, page);
+  drafts.sort((a, b) => a.at.start - b.at.start);
+  return { drafts, speaksOf: (at, only) => speaksOf(drafts, article, at, only) };
+}
+
+function addName(drafts: EventDraft[], name: EventName, article: MentionedArticle): void {
+  const inHeadline = partKind(article, name) === "headline";
+  const known = drafts.findLast((draft) => sameHappening(draft.title, name.title, name.bare));
+  if (known) {
+    known.places.push(name);
+    if (name.title.length > known.title.length && name.cue !== "none") known.title = name.title;
+    if (name.cue !== "planned") known.planned &&= name.cue === "none";
+    return;
+  }
+  if (name.cue === "none" && !inHeadline) return;
+  if (name.bare && (name.cue === "at" || inHeadline)) return;
+  drafts.push(
+    createDraft({
+      type: name.type,
+      title: name.title,
+      at: { start: name.start, end: name.end },
+      rule: `event.named-${name.cue}`,
+      named: true,
+      planned: name.cue === "planned",
+      background: name.background,
+    }),
+  );
+}
+
+function addFrame(drafts: EventDraft[], match: Match<EventEmit>, article: MentionedArticle): void {
+  const { emits, id, score } = match.rule;
+  const title = frameTitle(match);
+  const known = drafts.find((draft) => joins(draft, match, title));
+  const draft =
+    known ??
+    createDraft({
+      type: emits.type,
+      title: (emits.type === "inspection" && headlineTitle(article, match)) || title,
+      at: match.at,
+      rule: id,
+      named: false,
+      planned: false,
+      background: isBackground(article.article.text, match.at.start),
+    });
+  if (!known) drafts.push(draft);
+  else draft.places.push(match.at);
+  for (const [slot, role] of Object.entries(emits.roles ?? {})) {
+    for (const who of match.slots.get(slot) ?? [])
+      draft.parts.push({ who, role, rule: id, score, at: match.at });
+  }
+}
+
+/** Whether a verb tells of a happening that is already known. */
+function joins(draft: EventDraft, match: Match<EventEmit>, title: string): boolean {
+  const { type } = match.rule.emits;
+  if (draft.type !== type) {
+    const opening = type === "opening" || type === "ceremony";
+    return opening && draft.named && draft.places.some((place) => contains(place, match.at));
+  }
+  if (draft.title === title) return true;
+  const who = new Set((match.slots.get("who") ?? match.slots.get("what") ?? []).map((m) => m.name));
+  const shares = draft.parts.some((part) => who.has(part.who.name));
+  if (type === "inspection" || type === "signing") return shares || (draft.named && near(draft, match.at));
+  if (type === "opening" || type === "ceremony")
+    return [...who].some((name) => draft.title.includes(name)) || near(draft, match.at);
+  return near(draft, match.at);
+}
+
+/** In the same or the next two sentences, as a rule. */
+function near(draft: EventDraft, at: Span): boolean {
+  return draft.places.some((place) => Math.abs(place.start - at.start) < 120);
+}
+
+function partKind(article: MentionedArticle, at: Span): string {
+  return article.article.parts.find((part) => contains(part, at))?.kind ?? "body";
+}
+
+function speaksOf(
+  drafts: readonly EventDraft[],
+  article: MentionedArticle,
+  at: Span,
+  only: readonly EventType[] | undefined,
+): EventDraft | null {
+  const fits = (draft: EventDraft): boolean =>
+    only ? only.includes(draft.type) : draft.type !== "award" || draft.named;
+  const sentence = article.sentences.find((s) => contains(s, { start: at.start, end: at.start }));
+  if (!sentence) return null;
+  const here = drafts.filter(
+    (draft) => fits(draft) && draft.places.some((place) => contains(sentence, place)),
+  );
+  const inClause = here.find((draft) =>
+    draft.places.some((place) => place.start < at.end && at.start < place.end),
+  );
+  const before = here.findLast((draft) => draft.places.some((place) => place.start <= at.start));
+  const named = inClause ?? before ?? here[0];
+  if (named) return named;
+  const open = drafts.filter((draft) => fits(draft) && !draft.background && !draft.planned);
+  const meeting = turnsToMeeting(article.article.text.slice(sentence.start, sentence.end));
+  const current = open
+    .filter((draft) => !meeting || draft.type === "meeting" || draft.type === "forum")
+    .map((draft) => ({
+      draft,
+      last: Math.max(-1, ...draft.places.filter((p) => p.start <= at.start).map((p) => p.start)),
+    }))
+    .filter(({ last }) => last >= 0)
+    .sort((a, b) => b.last - a.last)[0];
+  return current?.draft ?? open[0] ?? null;
+}

@@ -1,0 +1,62 @@
+/** Names for happenings that have none, and when two names mean the same happening. */
+import type { MentionedArticle } from "../../model/index.ts";
+import type { Match } from "../../rules/match.ts";
+import { clauseTail, headlineClause, isBareHead, withoutLocality } from "./event-cues.rules.ts";
+import type { EventEmit } from "./event-kind.ts";
+
+const LONGEST_TITLE = 36;
+
+/** The clause as printed without posts, or the thing with its verb: 「甲项目投产」. */
+export function frameTitle(match: Match<EventEmit>): string {
+  const { shape, range, slots, rule } = match;
+  if (rule.emits.title === "what") {
+    const what = slots.get("what")?.at(-1)?.text ?? "";
+    return `${what}${clauseTail(shape.text.slice(range.start, range.end))}`;
+  }
+  let title = "";
+  for (let at = range.start; at < shape.text.length && title.length < LONGEST_TITLE; at++) {
+    const char = shape.text.charAt(at);
+    if (at >= range.end && "，。；：！？".includes(char)) break;
+    title += shape.mentions[at]?.text ?? (isPrivate(char) ? "" : char);
+  }
+  return title;
+}
+
+function isPrivate(char: string): boolean {
+  return char >= "\uE000" && char <= "\uE0FF";
+}
+
+/** The headline tells an inspection best: 「谭启航在洞庭湖区调研时强调」 → 「谭启航在洞庭湖区调研」. */
+export function headlineTitle(article: MentionedArticle, match: Match<EventEmit>): string | null {
+  const who = match.slots.get("who") ?? [];
+  for (const part of article.article.parts) {
+    if (part.kind !== "headline" && part.kind !== "kicker" && part.kind !== "subhead") continue;
+    const text = article.article.text.slice(part.start, part.end);
+    const person = who.find((mention) => text.includes(mention.name));
+    const clause = person ? headlineClause(text, person.name) : null;
+    if (clause) return clause;
+  }
+  return null;
+}
+
+/** Whether two names mean one happening: one holds the other, or a bare head points back. */
+export function sameHappening(known: string, title: string, bare: boolean): boolean {
+  const [a, b] = [withoutLocality(known), withoutLocality(title)];
+  if (bare || isBareHead(known)) return a.endsWith(b) || b.endsWith(a);
+  return a.includes(b) || b.includes(a) || dice(a, b) >= 0.75;
+}
+
+/** Dice overlap of character pairs, `0..1`. */
+export function dice(a: string, b: string): number {
+  const left = pairs(a);
+  const right = pairs(b);
+  let shared = 0;
+  for (const pair of left) if (right.has(pair)) shared++;
+  return (2 * shared) / Math.max(1, left.size + right.size);
+}
+
+function pairs(text: string): Set<string> {
+  const out = new Set<string>();
+  for (let i = 0; i + 1 < text.length; i++) out.add(text.slice(i, i + 2));
+  return out;
+}

@@ -1,0 +1,50 @@
+/** 主办: which bodies hold, run or help with a happening. */
+import { defineOrganizers } from "./event-kind.ts";
+
+export const organizerRules = defineOrganizers("organizer", [
+  {
+    id: "organizer.host",
+    says: "Bodies host (主办, 举办): 由甲局、乙协会主办.",
+    pattern: [
+      "{Organization|Enterprise+:who}…(主办|举办|召集|共同主办|联合主办|主办方)",
+      "主办(方|单位)(是|为|：){Organization|Enterprise+:who}",
+    ],
+    emits: { organizes: "host" },
+    folded: true,
+    score: 0.92,
+    examples: {
+      yes: [
+        ["活动由[甲局|Organization]、[乙协会|Organization]主办。", "甲局 host", "乙协会 host"],
+        ["主办方是[甲商会|Organization]。", "甲商会 host"],
+      ],
+      no: ["[甲局|Organization]参加活动。"],
+    },
+  },
+  {
+    id: "organizer.own-meeting",
+    says: "A body holds its own meeting (召开, 举行): 甲局召开总结会.",
+    pattern: "{Organization|Enterprise:who}(召开|举行|组织召开|组织开展|开展了?|组织)",
+    emits: { organizes: "host" },
+    folded: true,
+    score: 0.8,
+    examples: {
+      yes: [["[甲局|Organization]召开总结会。", "甲局 host"]],
+      no: ["[甲局|Organization]局长[张三|Person]召开会议。"],
+    },
+  },
+  {
+    id: "organizer.undertake",
+    says: "Bodies run it (承办, 协办, 牵头): 由甲局承办.",
+    pattern: [
+      "{Organization|Enterprise+:who}…(承办|协办|牵头|具体承办)",
+      "(承办|协办)(方|单位)(是|为|：){Organization|Enterprise+:who}",
+    ],
+    emits: { organizes: "undertaker" },
+    folded: true,
+    score: 0.9,
+    examples: {
+      yes: [["[甲局|Organization]、[乙中心|Organization]承办。", "甲局 undertaker", "乙中心 undertaker"]],
+      no: ["[甲局|Organization]主办。"],
+    },
+  },
+]);
