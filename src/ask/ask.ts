@@ -1,0 +1,246 @@
+/** A question in Chinese or English → intent and names → one statement of the library → a complete, cited answer. */
+import type { Answer, AnswerLanguage, AnswerRow, LinkedWords, Understood } from "./answer.ts";
+import { type Bound, bind } from "./bind.ts";
+import { cited } from "./cite.ts";
+import type { Reading } from "./intent.ts";
+import { MAX_ROWS, runNamed, type Source } from "./mentions.ts";
+import { narrowed } from "./narrow.ts";
+import { nearestNames } from "./near.ts";
+import { findConnections } from "./paths.ts";
+import { answeredSentence, countOf, fill, saysOf, unitOf } from "./sentence.ts";
+import { ALL_INTENTS, type Understanding, understand } from "./understand.ts";
+import { WORDING } from "./wording.rules.ts";
+
+export interface AskOptions extends Source {
+  /** The day that 去年 and `last month` count from where no page is dated, `YYYY-MM-DD`. */
+  readonly today?: string;
+  /** The answer before this question: 他 and `they` speak of whom it spoke. */
+  readonly previous?: Answer;
+}
+
+/** The longest question that is read. */
+export const MAX_QUESTION = 300;
+
+/** Never throws for what somebody asks; the store's own failures (`StoreError`) pass through. */
+export async function ask(question: string, options: AskOptions): Promise<Answer> {
+  const text = question.normalize("NFKC").replace(/\s+/g, " ").trim();
+  const language: AnswerLanguage = /\p{Script=Han}/u.test(
+    text.replace(/[^\p{L}]/gu, "").slice(0, MAX_QUESTION),
+  )
+    ? languageOf(text)
+    : "en";
+  const shown = question.slice(0, MAX_QUESTION);
+  if (text === "") return refusal(shown, language, fill(WORDING.empty, language, {}));
+  if (text.length > MAX_QUESTION) {
+    return refusal(shown, language, fill(WORDING.tooLong, language, { limit: MAX_QUESTION }));
+  }
+  const today = await newestDay(options);
+  const of = await understand(options, text, today, options.previous ?? null);
+  if (of.reading === null) return notUnderstood(options, shown, language, of);
+  if (of.reading.slots.size === 0 && unknownWords(of).length > 0)
+    return unknown(options, shown, language, of);
+  return answer(options, shown, language, of, of.reading);
+}
+
+/** An English sentence may hold Chinese names: the words that ask decide. */
+function languageOf(text: string): AnswerLanguage {
+  const latin = text.match(/\b[a-z]+\b/giu)?.length ?? 0;
+  return latin >= 3 ? "en" : "zh";
+}
+
+async function newestDay(options: AskOptions): Promise<string> {
+  const [row] = await runNamed(options, "newest-page", {});
+  return typeof row?.newest === "string" ? row.newest : (options.today ?? "");
+}
+
+async function answer(
+  source: Source,
+  question: string,
+  language: AnswerLanguage,
+  of: Understanding,
+  reading: Reading,
+): Promise<Answer> {
+  const { intent } = reading;
+  const query = intent.query === null ? null : source.library.find(intent.query, source.store.kind);
+  const bound = bind(of, reading, query);
+  const rows =
+    query === null
+      ? await findConnections(source, of, reading)
+      : await cited(source, narrowed(await runNamed(source, query.name, bound.params), of, bound));
+  const says = saysOf(of, reading, bound, language);
+  const found = rows.length > 0;
+  return {
+    question,
+    language,
+    outcome: found ? "answered" : "nothing-found",
+    sentence: found ? sentenceOf(reading, says, rows, language) : nothingSentence(reading, says, language),
+    count: countOf(rows),
+    columns: columnsOf(rows),
+    rows,
+    query: query === null ? null : { name: query.name, cypher: query.text, params: bound.params },
+    understood: await understoodOf(source, of, reading, bound, says),
+    unused: unusedWords(of, reading, bound),
+    alternatives: found ? [] : await alternatives(source, of, reading, bound, language),
+  };
+}
+
+function sentenceOf(
+  reading: Reading,
+  says: string,
+  rows: readonly AnswerRow[],
+  language: AnswerLanguage,
+): string {
+  const sentence = answeredSentence(reading.intent, says, rows, language);
+  return rows.length < MAX_ROWS
+    ? sentence
+    : `${sentence} ${fill(WORDING.cut, language, { limit: MAX_ROWS })}`;
+}
+
+function nothingSentence(reading: Reading, says: string, language: AnswerLanguage): string {
+  return fill(reading.intent.yesno === true ? WORDING.noRecord : WORDING.nothing, language, { says });
+}
+
+function columnsOf(rows: readonly AnswerRow[]): readonly string[] {
+  return Object.keys(rows[0]?.cells ?? {});
+}
+
+async function understoodOf(
+  source: Source,
+  of: Understanding,
+  reading: Reading,
+  bound: Bound,
+  says: string,
+): Promise<Understood> {
+  const used = new Set([...reading.slots.values()].flat());
+  const mentions = of.mentions.filter((_, index) => used.has(index));
+  const people = mentions.flatMap(({ candidates }) =>
+    candidates.flatMap(({ id, label }) => (label === "Person" ? [id] : [])),
+  );
+  const posts = await postsOf(source, people);
+  const linked = mentions.map(
+    ({ words, via, candidates }): LinkedWords => ({
+      words,
+      via,
+      entities: candidates.flatMap(({ id, label, name }) =>
+        label === "Title" ? [] : [{ id, label, name, posts: posts.get(id) ?? [] }],
+      ),
+    }),
+  );
+  const { period } = of;
+  return {
+    intent: reading.intent.id,
+    says,
+    linked,
+    period: period === null ? null : { words: period.words, from: period.from, to: period.to },
+    role: bound.role,
+    types: "types" in bound.params ? bound.types : [],
+    title: bound.title,
+  };
+}
+
+async function postsOf(
+  source: Source,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const posts = new Map<string, string[]>();
+  if (ids.length === 0) return posts;
+  for (const row of await runNamed(source, "posts-of-ids", { ids })) {
+    const key = String(row.id);
+    posts.set(key, [...(posts.get(key) ?? []), `${String(row.body)} ${String(row.title)}`]);
+  }
+  return posts;
+}
+
+/** Names that no slot took, words that nothing explains, and a time that the statement could not use. */
+function unusedWords(of: Understanding, reading: Reading, bound: Bound): readonly string[] {
+  const used = new Set([...reading.slots.values()].flat());
+  const place = bound.params.place;
+  const words = [
+    ...of.mentions.flatMap((mention, index) => (used.has(index) ? [] : [mention])),
+    ...of.residue.filter((span) => place !== of.text.slice(span.start, span.end)),
+  ];
+  return words.sort((a, b) => a.start - b.start).map(({ start, end }) => of.text.slice(start, end));
+}
+
+/** What the question finds without its narrowings, then the names nearest to the words that nothing explains. */
+async function alternatives(
+  source: Source,
+  of: Understanding,
+  reading: Reading,
+  bound: Bound,
+  language: AnswerLanguage,
+): Promise<readonly string[]> {
+  const { intent } = reading;
+  const wider: string[] = [];
+  for (const [what, empty] of [
+    ["role", ""],
+    ["types", []],
+    ["period", ""],
+  ] as const) {
+    const names = what === "period" ? ["from", "to"] : [what];
+    const set = names.filter((name) => name in bound.params && String(bound.params[name]) !== "");
+    if (set.length === 0 || intent.query === null) continue;
+    const params = { ...bound.params, ...Object.fromEntries(set.map((name) => [name, empty])) };
+    const count = new Set((await runNamed(source, intent.query, params)).map(({ id }) => id)).size;
+    if (count === 0) continue;
+    const unit = unitOf(intent, count, language);
+    wider.push(fill(WORDING.wider, language, { what: WORDING[what][language], count, unit }));
+  }
+  return [...wider, ...(await nearest(source, of))];
+}
+
+async function nearest(source: Source, of: Understanding): Promise<readonly string[]> {
+  const words = of.residue
+    .map(({ start, end }) => of.text.slice(start, end))
+    .filter((word) => word.length >= 2);
+  const names = await Promise.all(words.slice(0, 2).map((word) => nearestNames(source, word)));
+  return names.flat();
+}
+
+/** An answer about everything would pass over the name that somebody asked for. */
+async function unknown(
+  source: Source,
+  question: string,
+  language: AnswerLanguage,
+  of: Understanding,
+): Promise<Answer> {
+  const words = unknownWords(of);
+  const sentence = fill(WORDING.unknown, language, { words: words.join(WORDING.joint[language]) });
+  const answer = refusal(question, language, sentence);
+  return { ...answer, outcome: "nothing-found", unused: words, alternatives: await nearest(source, of) };
+}
+
+function unknownWords(of: Understanding): readonly string[] {
+  const words = of.residue.map(({ start, end }) => of.text.slice(start, end));
+  return words.filter((word) => word.length >= 2);
+}
+
+async function notUnderstood(
+  source: Source,
+  question: string,
+  language: AnswerLanguage,
+  of: Understanding,
+): Promise<Answer> {
+  const some = ALL_INTENTS.filter(({ id }) => ["event-people", "posts-of", "chain-enterprises"].includes(id));
+  const plain = (text: string) => text.replace(/\[\w+ (.+?)\]/g, "$1");
+  const examples = some.map((intent) => plain(intent.examples[language][0] ?? "")).join(" ");
+  const answer = refusal(question, language, fill(WORDING.notUnderstood, language, { examples }));
+  const unused = of.residue.map(({ start, end }) => of.text.slice(start, end));
+  return { ...answer, outcome: "not-understood", unused, alternatives: await nearest(source, of) };
+}
+
+function refusal(question: string, language: AnswerLanguage, sentence: string): Answer {
+  return {
+    question,
+    language,
+    outcome: "refused",
+    sentence,
+    count: 0,
+    columns: [],
+    rows: [],
+    query: null,
+    understood: null,
+    unused: [],
+    alternatives: [],
+  };
+}

@@ -1,0 +1,97 @@
+/** Finds what a question names: the names, titles of events, aliases and posts of the graph that stand in it. */
+import type { GraphNode, Span } from "../model/index.ts";
+import type { Library } from "../store/library.ts";
+import type { GraphStore } from "../store/store.ts";
+import type { LinkedWords } from "./answer.ts";
+import type { SlotLabel } from "./intent.ts";
+import { CUE_WORDS } from "./words.ts";
+
+export interface Candidate {
+  readonly id: string;
+  readonly label: SlotLabel;
+  readonly name: string;
+}
+
+/** A stretch of the question with everything it may name. */
+export interface QuestionMention extends Span {
+  readonly words: string;
+  readonly candidates: readonly Candidate[];
+  readonly via: LinkedWords["via"];
+}
+
+/** The graph and the statements that read it. */
+export interface Source {
+  readonly store: GraphStore;
+  readonly library: Library;
+}
+
+/** Rows of a library query as records. */
+export async function runNamed(
+  { store, library }: Source,
+  name: string,
+  params: Readonly<Record<string, unknown>>,
+): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  const { text } = library.find(name, store.kind);
+  const { columns, rows } = await store.query(text, { params, maxRows: MAX_ROWS });
+  return rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at]])));
+}
+
+/** Rows that an answer reads at most; more is said to be cut. */
+export const MAX_ROWS = 5_000;
+
+/** Names of the graph in `text`, longest first, without overlaps. */
+export async function findMentions(source: Source, text: string): Promise<readonly QuestionMention[]> {
+  const [named, titled] = await Promise.all([
+    runNamed(source, "names-in-text", { text }),
+    runNamed(source, "titles-in-text", { text }),
+  ]);
+  const ids = new Map<string, Set<string>>();
+  for (const row of named) addTo(ids, String(row.name), String(row.id));
+  const titles = new Set(titled.map((row) => String(row.title)));
+  const names = [...new Set([...ids.keys(), ...titles])].filter((name) => !CUE_WORDS.has(name));
+  const spans = longestSpans(text, names);
+  const wanted = [...new Set(spans.flatMap(({ words }) => [...(ids.get(words) ?? [])]))];
+  const nodes = new Map((await source.store.nodes(wanted)).map((node) => [node.id, node]));
+  return spans.map((span) => mentionOf(span, [...(ids.get(span.words) ?? [])], nodes, titles));
+}
+
+function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
+  const set = map.get(key) ?? new Set();
+  map.set(key, set.add(value));
+}
+
+function longestSpans(
+  text: string,
+  names: readonly string[],
+): readonly (Span & { readonly words: string })[] {
+  const found: (Span & { readonly words: string })[] = [];
+  for (const words of [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
+    for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
+      const end = start + words.length;
+      if (!found.some((span) => span.start < end && start < span.end)) found.push({ start, end, words });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function mentionOf(
+  span: Span & { readonly words: string },
+  ids: readonly string[],
+  nodes: ReadonlyMap<string, GraphNode>,
+  titles: ReadonlySet<string>,
+): QuestionMention {
+  const candidates = ids.flatMap((id) => nodes.get(id) ?? []).map(candidateOf);
+  const byName = candidates.some(({ name }) => name === span.words);
+  if (titles.has(span.words)) candidates.push({ id: span.words, label: "Title", name: span.words });
+  return { ...span, candidates, via: byName || titles.has(span.words) ? "name" : "alias" };
+}
+
+/** Events go by their title. */
+export function candidateOf(node: GraphNode): Candidate {
+  const title = node.label === "Event" ? node.props.title : null;
+  return {
+    id: node.id,
+    label: node.label,
+    name: typeof title === "string" && title !== "" ? title : node.name,
+  };
+}

@@ -1,0 +1,93 @@
+/** The stretches of a question that may be a name written in another way: words that nothing explains, with their neighbours. */
+import type { Span } from "../model/index.ts";
+import type { Cue } from "./cues.rules.ts";
+import type { QuestionMention } from "./mentions.ts";
+import type { FoundCue } from "./words.ts";
+
+/** Cues that names hold too: 推进大会, 陶瓷产业链, 中宇公司, 招聘会. */
+const NAME_CUES: ReadonlySet<Cue> = new Set<Cue>([
+  "event",
+  "chain",
+  "firm",
+  "body",
+  "project",
+  "honor",
+  "sign",
+  "inspect",
+  "confer",
+  "supply",
+  "invest",
+  "organize",
+]);
+
+interface Piece extends Span {
+  readonly unknown: boolean;
+  readonly strong: boolean;
+}
+
+/** Longest stretches of unknown words and what touches them, then the unknown words alone; `text` is the question. */
+export function regions(
+  text: string,
+  residue: readonly Span[],
+  cues: readonly FoundCue[],
+  mentions: readonly QuestionMention[],
+): readonly Span[] {
+  const pieces: Piece[] = [
+    ...residue.map((span) => ({ ...span, unknown: true, strong: false })),
+    ...cues.map((cue) => ({
+      start: cue.start,
+      end: cue.end,
+      unknown: false,
+      strong: !NAME_CUES.has(cue.cue),
+    })),
+    ...mentions.map((mention) => ({
+      start: mention.start,
+      end: mention.end,
+      unknown: false,
+      strong: isPerson(mention),
+    })),
+  ].sort((a, b) => a.start - b.start);
+  const grown = residue.map((span) => trimmed(text, grow(text, span, pieces)));
+  const titled = cues
+    .filter(
+      (cue) =>
+        cue.cue === "event" && mentions.some((mention) => mention.end === cue.start && !isPerson(mention)),
+    )
+    .map((cue) => trimmed(text, grow(text, cue, pieces)));
+  const all = [...grown, ...titled, ...residue].filter((span) => span.end - span.start >= 2);
+  return all.filter(
+    (span, at) => all.findIndex((one) => one.start === span.start && one.end === span.end) === at,
+  );
+}
+
+function isPerson(mention: QuestionMention): boolean {
+  return mention.candidates.some(({ label }) => label === "Person" || label === "Title");
+}
+
+/** Grows over weak pieces and over the small words between them, up to a strong cue, a person, a sign or a gap of three. */
+function grow(text: string, seed: Span, pieces: readonly Piece[]): Span {
+  let { start, end } = seed;
+  for (;;) {
+    const left = pieces.findLast((piece) => piece.end <= start);
+    if (left === undefined || left.strong || !isJoined(text.slice(left.end, start))) break;
+    start = left.start;
+  }
+  for (;;) {
+    const [next] = pieces.filter((piece) => piece.start >= end);
+    if (next === undefined || next.strong || !isJoined(text.slice(end, next.start))) break;
+    end = next.end;
+  }
+  return { start, end };
+}
+
+function isJoined(between: string): boolean {
+  return between.length <= 1 && !/[，。？！?!,.;；]/.test(between);
+}
+
+/** A stretch that starts or ends with a sign or a space is cut to its words. */
+function trimmed(text: string, span: Span): Span {
+  const words = text.slice(span.start, span.end);
+  const start = span.start + (/^[^\p{L}\p{N}《“"]*/u.exec(words)?.[0].length ?? 0);
+  const end = span.end - (/[^\p{L}\p{N}》”"]*$/u.exec(words)?.[0].length ?? 0);
+  return { start, end: Math.max(start, end) };
+}

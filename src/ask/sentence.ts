@@ -1,0 +1,98 @@
+/** Words the answer: what was understood, the exact count, the names. */
+import { ATTENDANCE_ROLES, EVENT_TYPES, RELATIONS, type RelationType } from "../model/index.ts";
+import type { AnswerLanguage, AnswerRow } from "./answer.ts";
+import type { Bound } from "./bind.ts";
+import type { Intent, Reading } from "./intent.ts";
+import type { Understanding } from "./understand.ts";
+import { WORDING, type Wording } from "./wording.rules.ts";
+
+const MOST_NAMES = 8;
+
+export function fill(
+  wording: Wording,
+  language: AnswerLanguage,
+  values: Readonly<Record<string, unknown>>,
+): string {
+  return wording[language].replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ""));
+}
+
+/** `2022年8月，王建国主持的活动（会议）`. */
+export function saysOf(of: Understanding, reading: Reading, bound: Bound, language: AnswerLanguage): string {
+  const role = bound.role === null ? WORDING.attended[language] : ATTENDANCE_ROLES[bound.role][language];
+  const values: Record<string, string> = { role };
+  for (const param of reading.labels.keys()) values[param] = namesOf(of, reading, param, language);
+  const where = [String(bound.params.place ?? ""), values.bodies ?? ""].filter((name) => name !== "");
+  values.where = where.length === 0 ? "" : fill(WORDING.where, language, { name: where.join("") });
+  const says = fill(reading.intent.says, language, values);
+  const types = "types" in bound.params ? bound.types.map((type) => EVENT_TYPES[type][language]) : [];
+  const narrowed = types.length === 0 ? says : `${says}（${types.join("/")}）`;
+  const period = of.period?.words;
+  if (period === undefined) return narrowed;
+  return language === "zh" ? `${period}，${narrowed}` : `${narrowed}, ${period}`;
+}
+
+function namesOf(of: Understanding, reading: Reading, param: string, language: AnswerLanguage): string {
+  const labels = reading.labels.get(param);
+  const parts = (reading.slots.get(param) ?? []).map((index) => {
+    const mention = of.mentions[index];
+    const candidates = mention?.candidates.filter(({ label }) => labels?.has(label) ?? false) ?? [];
+    const names = [...new Set(candidates.map(({ name }) => name))];
+    const values = { name: names.slice(0, 2).join(WORDING.joint[language]), count: candidates.length };
+    if (names.length > 2) return fill(WORDING.several, language, values);
+    if (candidates.length > names.length) return fill(WORDING.sameName, language, values);
+    return names.join(WORDING.joint[language]);
+  });
+  return parts.join(WORDING.joint[language]);
+}
+
+/** How many different things the rows tell of. */
+export function countOf(rows: readonly AnswerRow[]): number {
+  return new Set(rows.map((row) => row.id)).size;
+}
+
+export function unitOf(intent: Intent, count: number, language: AnswerLanguage): string {
+  return language === "zh" ? intent.unit.zh : intent.unit.en[count === 1 ? 0 : 1];
+}
+
+export function answeredSentence(
+  intent: Intent,
+  says: string,
+  rows: readonly AnswerRow[],
+  language: AnswerLanguage,
+): string {
+  const count = countOf(rows);
+  const unit = unitOf(intent, count, language);
+  if (intent.yesno === true) return fill(WORDING.yes, language, { says, count: rows.length });
+  if (intent.per !== undefined) {
+    return fill(WORDING.compared, language, { says, names: tally(intent, intent.per, rows, language) });
+  }
+  return fill(WORDING.answered, language, { says, count, unit, names: listed(intent, rows, language) });
+}
+
+function tally(intent: Intent, per: string, rows: readonly AnswerRow[], language: AnswerLanguage): string {
+  const counts = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const key = String(row.cells[per] ?? "");
+    counts.set(key, (counts.get(key) ?? new Set()).add(row.id));
+  }
+  const sorted = [...counts].sort(([, a], [, b]) => b.size - a.size);
+  return sorted
+    .map(([name, { size }]) =>
+      fill(WORDING.times, language, { name, count: size, unit: unitOf(intent, size, language) }),
+    )
+    .join(WORDING.joint[language]);
+}
+
+function listed(intent: Intent, rows: readonly AnswerRow[], language: AnswerLanguage): string {
+  const columns = [intent.names].flat();
+  const name = (row: AnswerRow) => columns.map((column) => worded(row.cells[column], language)).join(" ");
+  const names = [...new Set(rows.map(name))];
+  const rest = names.length > MOST_NAMES ? WORDING.rest[language] : "";
+  return names.slice(0, MOST_NAMES).join(WORDING.joint[language]) + rest;
+}
+
+/** A relation type goes by its wording. */
+function worded(value: unknown, language: AnswerLanguage): string {
+  const text = String(value ?? "");
+  return text in RELATIONS ? RELATIONS[text as RelationType][language] : text;
+}

@@ -1,0 +1,118 @@
+/** Reads a question: names, time, cues, and the intent that explains most of them. */
+import type { Span } from "../model/index.ts";
+import type { Answer } from "./answer.ts";
+import { type Intent, parseIntent, type Reading, readIntents, type SlotLabel } from "./intent.ts";
+import { INTENTS } from "./intents.rules.ts";
+import { findMentions, type QuestionMention, type Source } from "./mentions.ts";
+import { findNear } from "./near.ts";
+import { type FoundPeriod, findPeriod } from "./period.ts";
+import { regions } from "./regions.ts";
+import { type FoundCue, type Scanned, scanWords } from "./words.ts";
+
+export interface Understanding {
+  readonly text: string;
+  readonly mentions: readonly QuestionMention[];
+  readonly period: FoundPeriod | null;
+  readonly cues: readonly FoundCue[];
+  readonly residue: readonly Span[];
+  /** The best reading, or `null` where no intent fits. */
+  readonly reading: Reading | null;
+}
+
+export const ALL_INTENTS: readonly Intent[] = INTENTS.map(parseIntent);
+
+/** Regions that are looked up at most: each costs a scan of the names. */
+const MOST_REGIONS = 4;
+
+export async function understand(
+  source: Source,
+  text: string,
+  today: string,
+  previous: Answer | null,
+): Promise<Understanding> {
+  const exact = await findMentions(source, text);
+  const period = periodOutside(text, today, exact);
+  let best = read(text, exact, period, previous);
+  const tried = regions(text, best.residue, best.cues, exact).slice(0, MOST_REGIONS);
+  for (const region of tried) {
+    const mention = await mentionNear(source, text, region);
+    if (mention === null || isPartOf(mention, exact)) continue;
+    const others = best.mentions.filter((one) => one.end <= mention.start || mention.end <= one.start);
+    const mentions = [...others, mention].sort((a, b) => a.start - b.start);
+    const free = period !== null && overlaps(period, mention) ? null : period;
+    const next = read(text, mentions, free, previous);
+    if (gain(next) >= gain(best)) best = next;
+  }
+  return best;
+}
+
+function gain({ reading, residue }: Understanding): number {
+  const left = residue.reduce((sum, { start, end }) => sum + end - start, 0);
+  return (reading?.score ?? -100) - left;
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** A name inside a longer exact name says nothing new. */
+function isPartOf(mention: QuestionMention, exact: readonly QuestionMention[]): boolean {
+  return exact.some((one) => one.start <= mention.start && mention.end <= one.end);
+}
+
+async function mentionNear(source: Source, text: string, region: Span): Promise<QuestionMention | null> {
+  const near = await findNear(source, text.slice(region.start, region.end));
+  if (near === null) return null;
+  const [start, end] = [region.start + near.start, region.start + near.end];
+  return { start, end, words: text.slice(start, end), candidates: near.candidates, via: near.via };
+}
+
+/** A year inside the name of an event is no period. */
+function periodOutside(
+  text: string,
+  today: string,
+  mentions: readonly QuestionMention[],
+): FoundPeriod | null {
+  const masked = mentions.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + "\u0000".repeat(end - start) + rest.slice(end),
+    text,
+  );
+  return findPeriod(masked, today);
+}
+
+function read(
+  text: string,
+  mentions: readonly QuestionMention[],
+  period: FoundPeriod | null,
+  previous: Answer | null,
+): Understanding {
+  const taken: Span[] = period === null ? [...mentions] : [...mentions, period];
+  const scanned = scanWords(text, taken);
+  const all = withPronoun(mentions, scanned, previous);
+  const cues = new Set(scanned.cues.filter(({ cue }) => cue !== "pronoun").map(({ cue }) => cue));
+  const [reading] = readIntents(ALL_INTENTS, {
+    mentions: all.map(labelsOf),
+    cues,
+    hasPeriod: period !== null,
+  });
+  return { text, mentions: all, period, ...scanned, reading: reading ?? null };
+}
+
+export function labelsOf(mention: QuestionMention): ReadonlySet<SlotLabel> {
+  return new Set(mention.candidates.map(({ label }) => label));
+}
+
+/** 「他还参加了什么」 speaks of whom the last answer spoke. */
+function withPronoun(
+  mentions: readonly QuestionMention[],
+  { cues }: Scanned,
+  previous: Answer | null,
+): readonly QuestionMention[] {
+  const pronoun = cues.find(({ cue }) => cue === "pronoun");
+  const [before] = previous?.understood?.linked ?? [];
+  if (pronoun === undefined || before === undefined || mentions.some((one) => labelsOf(one).has("Person"))) {
+    return mentions;
+  }
+  const { start, end } = pronoun;
+  return [{ start, end, words: before.words, candidates: before.entities, via: "before" }, ...mentions];
+}

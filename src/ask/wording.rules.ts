@@ -1,0 +1,34 @@
+/** How answers are worded in Chinese and English; `{…}` is filled in. */
+import type { AnswerLanguage } from "./answer.ts";
+
+export type Wording = Readonly<Record<AnswerLanguage, string>>;
+
+export const WORDING = {
+  answered: { zh: "{says}：共 {count} {unit}——{names}。", en: "{says}: {count} {unit} ({names})." },
+  compared: { zh: "{says}：{names}。", en: "{says}: {names}." },
+  yes: { zh: "有记录：{says}——是，共 {count} 条依据。", en: "Yes, on record: {says} ({count} record(s))." },
+  noRecord: {
+    zh: "没有查到记录：{says}。这不等于没有发生，只说明已读的版面没有写。",
+    en: "No record found: {says}. That is no proof that it did not happen, only that no page read so far says so.",
+  },
+  nothing: { zh: "没有查到{says}。", en: "Nothing found: {says}." },
+  notUnderstood: {
+    zh: "没有读懂这个问题。可以这样问：{examples}",
+    en: "The question was not understood. Ask for example: {examples}",
+  },
+  empty: { zh: "请输入一个问题。", en: "Ask a question." },
+  tooLong: { zh: "问题请控制在 {limit} 个字以内。", en: "Keep the question within {limit} characters." },
+  wider: { zh: "不限{what}则有 {count} {unit}", en: "without the {what} there are {count} {unit}" },
+  cut: { zh: "只列出前 {limit} 行。", en: "Only the first {limit} rows are listed." },
+  period: { zh: "时间", en: "period" },
+  types: { zh: "类型", en: "type" },
+  role: { zh: "角色", en: "role" },
+  where: { zh: "{name}的", en: " of {name}" },
+  unknown: { zh: "图谱里没有找到“{words}”。", en: "The graph does not know “{words}”." },
+  attended: { zh: "参加", en: "attended" },
+  sameName: { zh: "{name}（同名 {count} 个）", en: "{name} ({count} of that name)" },
+  several: { zh: "{name}等 {count} 项", en: "{name} and others ({count})" },
+  joint: { zh: "、", en: ", " },
+  rest: { zh: "等", en: " and others" },
+  times: { zh: "{name} {count} {unit}", en: "{name} {count} {unit}" },
+} as const satisfies Readonly<Record<string, Wording>>;
