@@ -24,5 +24,6 @@ export function project(readings: readonly PageReading[], resolution: Resolution
 function distinctSorted<T extends { readonly id: string }>(lists: readonly (readonly T[])[]): readonly T[] {
   const byId = new Map<string, T>();
   for (const list of lists) for (const row of list) byId.set(row.id, row);
-  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  // Sorting the bare ids is several times faster than comparing rows.
+  return [...byId.keys()].sort().flatMap((id) => byId.get(id) ?? []);
 }

@@ -19,7 +19,7 @@ export function likelyMisprints(
 ): readonly Doubt[] {
   const posts = new Map<string, Map<string, Holder>>();
   for (const cluster of people) {
-    for (const { title, body, bodyName, single, date } of facts.get(cluster.index)?.posts ?? []) {
+    for (const { title, body, bodyName, single, first: date } of facts.get(cluster.index)?.posts ?? []) {
       if (single === "none" || date === "") continue;
       const key = `${title} of ${bodyName} ${groups.root(body)}`;
       const holders = posts.get(key) ?? new Map<string, Holder>();

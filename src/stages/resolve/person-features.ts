@@ -115,7 +115,7 @@ export function exclusion(
 
 /** Two offices of two bodies; or heads of bodies whose places lie apart. */
 function excludes(x: HeldPost, y: HeldPost): boolean {
-  if (y.single === "none" || y.former || x.body === y.body || !atOneTime(x.date, y.date)) return false;
+  if (y.single === "none" || y.former || x.body === y.body || !atOneTime(x, y)) return false;
   if (x.single === "office" && y.single === "office") return x.title !== y.title || !nested(x.place, y.place);
   return isPlaced(x) && isPlaced(y) && !nested(x.place, y.place) && !sameCity(x, y);
 }
@@ -145,9 +145,14 @@ function isPlaced(post: HeldPost): boolean {
   return post.place !== null && post.place.length > 0;
 }
 
-function atOneTime(a: string, b: string): boolean {
-  if (a === "" || b === "") return true;
-  return Math.abs(Date.parse(a) - Date.parse(b)) <= AT_ONE_TIME * 86_400_000;
+function atOneTime(x: HeldPost, y: HeldPost): boolean {
+  if (x.first === "" || y.first === "") return true;
+  return daysBetween(x.last, y.first) <= AT_ONE_TIME && daysBetween(y.last, x.first) <= AT_ONE_TIME;
+}
+
+/** Negative where `to` comes before `from`. */
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 function bears(post: HeldPost, title: string): boolean {

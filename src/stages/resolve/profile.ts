@@ -17,8 +17,9 @@ export interface HeldPost {
   readonly former: boolean;
   /** office = an administration's head, of which one person has one; head = the one head of its body. */
   readonly single: "office" | "head" | "none";
-  /** Edition date. */
-  readonly date: string;
+  /** First and last edition date that states it, "" where no page is dated. */
+  readonly first: string;
+  readonly last: string;
 }
 
 export interface Profile {
@@ -67,7 +68,8 @@ export function postReader(lexicons: Lexicons, readBody: ReadBodyName): ReadPost
       national: national || (nationalTitles.tail(title) !== undefined && place === null),
       former: props.former === true || props.state === "ends",
       single: kind === "office" || kind === "head" ? kind : "none",
-      date,
+      first: date,
+      last: date,
     };
   };
 }
@@ -124,10 +126,26 @@ export function profileOf(
   return {
     name: clusters[0]?.name ?? "",
     clusters,
-    posts: known.flatMap(({ posts }) => posts),
+    posts: distinctPosts(known.flatMap(({ posts }) => posts)),
     homes: new Set(homes),
     company: new Set(known.flatMap(({ company }) => [...company])),
     ties: new Set(known.flatMap(({ ties }) => [...ties])),
     bears: new Set(clusters.flatMap(bearsOf)),
   };
+}
+
+/** One row per title, body and standing, with the days between which pages state it. */
+function distinctPosts(posts: readonly HeldPost[]): readonly HeldPost[] {
+  const rows = new Map<string, HeldPost>();
+  for (const post of posts) {
+    const key = `${post.title} ${post.body} ${post.former}`;
+    const known = rows.get(key);
+    rows.set(key, known === undefined ? post : spanning(known, post));
+  }
+  return [...rows.values()];
+}
+
+function spanning(a: HeldPost, b: HeldPost): HeldPost {
+  const days = [a.first, a.last, b.first, b.last].filter((day) => day !== "").sort();
+  return { ...a, first: days[0] ?? "", last: days.at(-1) ?? "" };
 }
