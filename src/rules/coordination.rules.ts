@@ -3,7 +3,7 @@
 /** A number as printed, exact or vague: `15`, `1.2亿`, `三百余`. */
 export const NUMBER_CHARS = "\\d.%,〇零一二两三四五六七八九十百千万亿余多几首数";
 
-/** What stands between two members of a list: `、` `和` `以及`; between persons also a comma. */
+/** What stands between two members of a list: `、` `和` `以及`; where persons may stand also a comma. */
 export const LIST_JOINTS = "以及|[、和与及跟同暨]";
 export const PERSON_JOINTS = "以及|[、，和与及跟同暨]";
 

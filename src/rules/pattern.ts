@@ -175,7 +175,7 @@ function one(slot: Slot): string {
  */
 function listSource(slot: Slot): string {
   const item = one(slot);
-  const joints = slot.labels.every((label) => label === "Person") ? PERSON_JOINTS : LIST_JOINTS;
+  const joints = slot.labels.includes("Person") ? PERSON_JOINTS : LIST_JOINTS;
   const joint = `(?:${joints})${slot.labels.includes("Place") ? "?" : ""}`;
   const person = shapeChar("Person");
   const modifiers = [`[^。；！？，、\\uE000-\\uE0FF]{1,16}${MODIFIER_CLOSE}${item}`];

@@ -32,7 +32,9 @@ export const locationRules = defineRelations("location", [
     id: "location.lies-in-carried",
     says: "A clause without a subject says where (位于, 选址, 落户) the thing of the clause before lies.",
     pattern: [
-      "^(现|拟|计划|将|最终|项目)?(位于|坐落于|坐落在|地处|落户于?|落地|选址于?|选址在|选择落户){Place+:to}",
+      "^{Time}?(现|拟|计划|将|最终|但最终|项目)?(位于|坐落于|坐落在|地处|落户于?|落地|选址于?|选址在|选择落户){Place+:to}",
+      "^…(搬到|搬至|迁至|迁到|迁入){Place+:to}",
+      "^(总部|厂区|工厂|厂房|车间)…(在|位于|设在){Place+:to}",
       "^在{Place+:to}(各|都|均|还)?(有|设有|建有)…(工厂|基地|厂|生产线|分公司)",
     ],
     emits: "LOCATED_IN",
@@ -134,11 +136,11 @@ export const locationRules = defineRelations("location", [
     id: "location.visited-there",
     says: "A visit names the place first, then what was seen there: 在乙县，张三走进甲公司.",
     pattern: [
-      "^在?{Place+:to}，{Person}…(走进|来到|察看|查看|走访|考察|参观|调研|走到|了解){Enterprise|Project+:from}",
+      "^在?{Place+:to}，{Person+}…(走进|来到|察看|查看|走访|考察|参观|调研|走到|了解){Enterprise|Project+:from}",
       "^在?{Place+:to}(内|里|境内|片区)?，{Enterprise|Project:from}",
+      "^…的{Place+:to}(内|里|境内|片区)?，{Project:from}",
     ],
     emits: "LOCATED_IN",
-    folded: true,
     score: 0.85,
     examples: {
       yes: [
@@ -166,7 +168,7 @@ export const locationRules = defineRelations("location", [
       "{Place:to}的?{IndustryChain+:from}",
       "{Place:to}(现有|已有|已聚起|已形成|形成了|正?在?推进|规划打造|打造|做强|布局|加快发展|发展|主导产业){IndustryChain+:from}",
       "{Place:to}……(推进|做强|做大|打造|培育|布局|壮大|聚焦)…{IndustryChain+:from}",
-      "{Place:to}是…{IndustryChain:from}…(承载地|集聚区|聚集地)",
+      "{Place:to}正?是{Place}?…{IndustryChain:from}…(承载地|集聚区|聚集地)",
     ],
     emits: "LOCATED_IN",
     score: 0.8,

@@ -20,8 +20,14 @@ export const CHAIN_ENDING = /(全?产业链条?|产业集群|产业|集群|行�
 export const SERVES_ALL =
   /(银行|支行|分行|农商行|信保|保险|证券|基金|担保|供电|电网|律师事务所|日报社|报业|传媒|会展)/;
 
-/** Levels of local government with which a local paper begins the names of its own place's chains: `市光伏产业链`. */
-export const HOME_LEVELS = "省市县区州旗";
+/** How a local paper begins the names of its own place's chains: `市光伏产业链`, `我市陶瓷产业`. */
+export const HOME_LEVEL = /^[我全本]?([省市县区州旗])/;
+
+/** How a local paper names its own place: `我市`, `全县`. */
+export const OWN_PLACE = /^[我全本][省市县区州旗]/;
+
+/** A township behind the name of its county: `甲县乙镇物流园`. */
+export const TOWN = /^[\u4e00-\u9fff]{1,3}?(镇|乡|街道)/;
 
 /** Words of work on chains: a text with one of them speaks of firms as members of the chain that it names. */
 export const CHAIN_WORK = /链长|链主|链上|产业链|强链|补链|延链/;

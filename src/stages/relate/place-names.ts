@@ -1,7 +1,7 @@
 /** The places with which names begin: `甲县乙镇物流园`, `甲市光伏产业集群`, `市光伏产业链`. */
 import type { EntityRef, Mention } from "../../model/index.ts";
 import type { Lexicons, PlaceRow } from "../../rules/lexicons.ts";
-import { HOME_LEVELS } from "./names.rules.ts";
+import { HOME_LEVEL, TOWN } from "./names.rules.ts";
 
 /** Finds the places of an article by the forms it prints, then by the gazetteer and the paper's home. */
 export class PlaceNames {
@@ -31,6 +31,11 @@ export class PlaceNames {
       if (place === null || at + place.length >= name.length) return found;
       found.push(place.ref);
       at += place.length;
+      const town = TOWN.exec(name.slice(at));
+      if (town !== null && at + town[0].length < name.length) {
+        found.push(placeRef(town[0]));
+        at += town[0].length;
+      }
       if (name.charAt(at) === "、") at += 1;
     }
   }
@@ -51,9 +56,9 @@ export class PlaceNames {
 
   /** The paper's own place of the level that a name begins with: `市光伏产业链` in a city's paper. */
   home(name: string): EntityRef | null {
-    const level = name.charAt(0);
-    if (!HOME_LEVELS.includes(level)) return null;
-    const place = this.#home.find((part) => part.endsWith(level));
+    const level = HOME_LEVEL.exec(name)?.[1];
+    if (level === undefined) return null;
+    const place = this.#home.findLast((part) => part.endsWith(level));
     return place === undefined ? null : (this.#forms.get(place) ?? placeRef(place));
   }
 
