@@ -11,13 +11,8 @@ import { useDesk } from "./state/desk.ts";
 import { useWords } from "./state/words.ts";
 
 export function App() {
-  const { lang, theme, gone, notice } = useDesk();
+  const { gone, notice } = useDesk();
   const t = useWords();
-  useEffect(() => {
-    document.documentElement.lang = lang === "zh" ? "zh-CN" : "en";
-    document.documentElement.dataset.theme = theme;
-    document.title = `${t("title")} · ${t("subtitle")}`;
-  }, [lang, theme, t]);
   useEffect(() => bindKeys(document), []);
   return (
     <div className="desk">

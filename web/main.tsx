@@ -8,7 +8,20 @@ import "./styles/desk.css";
 import "./styles/panels.css";
 import "./styles/clipping.css";
 import "./styles/dock.css";
+import { say } from "./labels.ts";
+import { type Desk, useDesk } from "./state/desk.ts";
 import { start } from "./state/start.ts";
+
+/** Language, theme and title of the document, set before anything reads the colours. */
+function dress({ lang, theme }: Desk): void {
+  const { documentElement: root } = document;
+  root.lang = lang === "zh" ? "zh-CN" : "en";
+  root.dataset.theme = theme;
+  document.title = `${say(lang, "title")} · ${say(lang, "subtitle")}`;
+}
+
+dress(useDesk.getState());
+useDesk.subscribe(dress);
 
 const desk = document.getElementById("desk");
 if (desk !== null) {

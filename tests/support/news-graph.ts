@@ -10,20 +10,20 @@ const PINYIN: Readonly<Record<string, string>> = {
   刘: "liu",
   陈: "chen",
   杨: "yang",
-  欧阳: "ouyang",
+  欧阳: "ou yang",
   毛: "mao",
   钟: "zhong",
   谭: "tan",
-  建国: "jianguo",
-  腾飞: "tengfei",
-  晓明: "xiaoming",
-  思远: "siyuan",
-  海燕: "haiyan",
-  志强: "zhiqiang",
-  文静: "wenjing",
-  立新: "lixin",
-  剑锋: "jianfeng",
-  玉兰: "yulan",
+  建国: "jian guo",
+  腾飞: "teng fei",
+  晓明: "xiao ming",
+  思远: "si yuan",
+  海燕: "hai yan",
+  志强: "zhi qiang",
+  文静: "wen jing",
+  立新: "li xin",
+  剑锋: "jian feng",
+  玉兰: "yu lan",
 };
 const CHAINS = ["轨道交通装备产业链", "新能源汽车产业链", "陶瓷产业链", "硬质合金产业链"];
 const FIRMS = ["中宇轨道装备有限公司", "华锐新材料股份有限公司", "晨光电机集团", "远大陶瓷有限公司"];
@@ -195,11 +195,12 @@ function addPerson(draft: Draft, town: number, i: number): string {
   const given = GIVEN[(town * 7 + i * 3) % GIVEN.length] ?? "明";
   const hostile = town === 0 && i === 11;
   const name = hostile ? "<img src=x onerror=alert(1)>" : town === 0 && i === 0 ? "毛腾飞" : surname + given;
-  const [sound, rest] = town === 0 && i === 0 ? ["mao", "tengfei"] : [PINYIN[surname], PINYIN[given]];
+  const sounds = town === 0 && i === 0 ? "mao teng fei" : `${PINYIN[surname]} ${PINYIN[given]}`;
+  const syllables = hostile ? [] : sounds.split(" ");
   return draft.entity("Person", `person${town}-${i}`, name, {
     mentions: Math.max(1, 30 - i - town),
-    pinyin: hostile ? "" : `${sound}${rest}`,
-    initials: hostile ? "" : `${sound?.[0]}${rest?.[0]}`,
+    pinyin: syllables.join(""),
+    initials: syllables.map((one) => one[0]).join(""),
   });
 }
 

@@ -64,7 +64,7 @@ export function nodeAttrs(node: GraphNode, spot: Point): NodeAttrs {
   const mentions = Number(node.props.mentions ?? 1);
   return {
     ...spot,
-    size: Math.min(15, 5 + 2 * Math.log2(1 + Math.max(0, mentions))),
+    size: Math.min(node.label === "Place" ? 9 : 15, 5 + 2 * Math.log2(1 + Math.max(0, mentions))),
     label: nameOf(node),
     type: "shape",
     kind: node.label,

@@ -56,7 +56,7 @@ export function createEditor(
         StreamLanguage.define(cypher),
         syntaxHighlighting(INK),
         autocompletion({
-          override: [(context) => complete(context.matchBefore(/[\w\u4e00-\u9fff]*$/), options.words)],
+          override: [(context) => complete(context.matchBefore(/[\p{L}\p{N}_]*$/u), options.words)],
         }),
         EditorView.contentAttributes.of({ "aria-label": options.label }),
         EditorView.lineWrapping,

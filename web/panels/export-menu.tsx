@@ -68,6 +68,7 @@ export function ExportMenu() {
           <li key={format}>
             <button
               type="button"
+              className="menu-row"
               onClick={() => {
                 setOpen(false);
                 write(format, t, term).catch((error: unknown) => notice("failed", { says: String(error) }));

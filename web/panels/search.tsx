@@ -152,7 +152,11 @@ function HitRow({ hit, id, active, onPick }: { hit: Hit; id: string; active: boo
     >
       <TypeMark label={node.label} />
       <span className="hit-name">{nameOf(node)}</span>
-      {hit.via !== "name" && <span className="hit-via">{t("viaAlias", { name: hit.matched })}</span>}
+      {hit.via !== "name" && (
+        <span className="hit-via">
+          {hit.via === "alias" ? t("viaAlias", { name: hit.matched }) : hit.matched}
+        </span>
+      )}
       <span className="hit-type">
         {graph.hasNode(node.id) ? t("onCanvas") : hintOf(node, term("labels", node.label))}
       </span>

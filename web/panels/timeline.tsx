@@ -82,7 +82,6 @@ function Bars({ months, stretch }: { months: readonly Month[]; stretch: Stretch 
     choose(months, [next, next + width]);
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a stretch of months has no HTML element of its own
     <div
       ref={box}
       className="bars"

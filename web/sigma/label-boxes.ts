@@ -1,5 +1,10 @@
 /** Decides which labels may stand: the most important first, none across another, on a coarse grid of taken cells. */
 
+export interface View {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface LabelBox {
   readonly id: string;
   readonly text: string;
@@ -26,13 +31,14 @@ const GAP = 4;
 /** `measure` gives a text's width at font size `height`; labels stand to the right of their node, else below it. */
 export function placeLabels(
   candidates: readonly Candidate[],
-  view: { readonly width: number; readonly height: number },
+  view: View,
   height: number,
   measure: (text: string) => number,
 ): readonly LabelBox[] {
   const columns = Math.ceil(view.width / CELL) + 1;
   const taken = new Uint8Array(columns * (Math.ceil(view.height / CELL) + 1));
   const boxes: LabelBox[] = [];
+  for (const one of candidates) block(taken, columns, view, one);
   for (const one of [...candidates].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))) {
     const width = measure(one.text);
     for (const box of spots(one, width, height)) {
@@ -54,13 +60,21 @@ function spots(one: Candidate, width: number, height: number): readonly LabelBox
   ];
 }
 
+/** A node's own place takes no names. */
+function block(taken: Uint8Array, columns: number, view: View, { x, y, size }: Candidate): void {
+  const [left, right] = [Math.max(0, x - size), Math.min(view.width, x + size)];
+  const [top, bottom] = [Math.max(0, y - size), Math.min(view.height, y + size)];
+  for (let row = Math.ceil(top / CELL); (row + 1) * CELL <= bottom; row += 1) {
+    taken.fill(
+      1,
+      row * columns + Math.ceil(left / CELL),
+      row * columns + Math.max(0, Math.floor(right / CELL)),
+    );
+  }
+}
+
 /** Takes the box's cells if all are free and inside the view. */
-function claim(
-  taken: Uint8Array,
-  columns: number,
-  view: { readonly width: number; readonly height: number },
-  box: LabelBox,
-): boolean {
+function claim(taken: Uint8Array, columns: number, view: View, box: LabelBox): boolean {
   const left = Math.floor((box.x - 1) / CELL);
   const right = Math.floor((box.x + box.width + 1) / CELL);
   const top = Math.floor((box.y - box.height / 2) / CELL);

@@ -4,20 +4,23 @@ import type { EntityLabel } from "../../model/index.ts";
 import type { GraphStore } from "../../store/store.ts";
 import { succeed } from "../answer.ts";
 import type { Overview } from "../contract.ts";
+import { densest } from "../densest.ts";
 import type { Deps } from "../deps.ts";
 import { lean } from "../lean.ts";
 
 /** How many of each kind the first view shows: enough to see who leads, few enough to read every name. */
-const LEADING: readonly (readonly [EntityLabel, number])[] = [
-  ["Person", 16],
+const SHOWN: ReadonlyMap<EntityLabel, number> = new Map([
+  ["Person", 18],
   ["Enterprise", 14],
   ["Organization", 10],
   ["IndustryChain", 8],
   ["Event", 14],
   ["Project", 6],
-  ["Place", 4],
-];
-const EDGES = 400;
+  ["Place", 3],
+]);
+/** Candidates per place in the view: of the most mentioned, those are shown that hang together. */
+const CHOICE = 4;
+const EDGES = 2_000;
 
 export function overviewRoute(deps: Deps): Hono {
   return new Hono().get("/", async (c) => succeed(c, await overview(await deps.store())));
@@ -25,18 +28,20 @@ export function overviewRoute(deps: Deps): Hono {
 
 async function overview(store: GraphStore): Promise<Overview> {
   const counts = await store.counts();
-  const present = LEADING.filter(([label]) => (counts.nodes[label] ?? 0) > 0);
-  const ids = (await Promise.all(present.map(([label, limit]) => leading(store, label, limit)))).flat();
-  const [nodes, edges, months] = await Promise.all([
-    store.nodes(ids),
-    store.edgesAmong(ids, EDGES),
+  const present = [...SHOWN].filter(([label]) => (counts.nodes[label] ?? 0) > 0);
+  const leaders = await Promise.all(present.map(([label, limit]) => leading(store, label, limit * CHOICE)));
+  const candidates = await store.nodes(leaders.flat());
+  const [lines, months] = await Promise.all([
+    store.edgesAmong(leaders.flat(), EDGES),
     (counts.nodes.Event ?? 0) > 0 ? eventMonths(store) : [],
   ]);
+  const nodes = densest(candidates, lines, SHOWN);
+  const shown = new Set(nodes.map((node) => node.id));
   const dated = months.map((row) => row.month);
   return {
     counts,
     nodes: nodes.map(lean),
-    edges,
+    edges: lines.filter((edge) => shown.has(edge.from) && shown.has(edge.to)),
     months,
     period: { from: dated[0] ?? "", to: dated.at(-1) ?? "" },
   };

@@ -1,0 +1,95 @@
+/** Debian's own browser on the built viewer: one fresh browser per test file, nothing asked of the network. */
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { TOOLS } from "../support/tools.mjs";
+
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-dev-shm-usage",
+  "--enable-unsafe-swiftshader",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export function launch(more: readonly string[] = []): Promise<Browser> {
+  const { path } = TOOLS.chromium;
+  if (path === null || !existsSync(path)) throw new Error("no chromium on this machine");
+  return chromium.launch({ executablePath: path, args: [...FLAGS, ...more] });
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** Everything that the page should not have done: errors, policy violations, requests elsewhere. */
+  readonly faults: readonly string[];
+}
+
+/** Opens the viewer in a fresh context and waits until it stands still. */
+export async function visit(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions & { readonly lang?: "zh" | "en"; readonly theme?: "light" | "dark" } = {},
+): Promise<Visit> {
+  const { lang = "zh", theme = "light", ...rest } = options;
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...rest });
+  await context.addInitScript(
+    ([l, t]) => {
+      localStorage.setItem("lianpu.lang", l);
+      localStorage.setItem("lianpu.theme", t);
+    },
+    [lang, theme] as const,
+  );
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(message.text());
+  });
+  page.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (origin !== new URL(url).origin && protocol !== "blob:") faults.push(`asked ${request.url()}`);
+  });
+  await page.goto(url);
+  await settled(page);
+  return { page, faults };
+}
+
+/** Waits until no request is under way and the layout stands still. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.lianpu?.idle() === true, null, { timeout: 20_000 });
+  await page.waitForTimeout(350);
+}
+
+type Spot = { readonly kind: "node" | "edge"; readonly id: string };
+
+/** Clicks on the canvas where a node or an edge is drawn. */
+export async function clickOn(page: Page, spot: Spot): Promise<void> {
+  const at = await page.evaluate((one) => window.lianpu?.spot(one) ?? null, spot);
+  if (at === null) throw new Error(`${spot.id} is not on the canvas`);
+  await page.mouse.click(at.x, at.y);
+  await settled(page);
+}
+
+/** What axe finds wrong with the page as it stands: rule and place. */
+export async function axeFaults(page: Page): Promise<readonly string[]> {
+  const script = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+  const { readFile } = await import("node:fs/promises");
+  await page.evaluate(await readFile(script, "utf8"));
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run(): Promise<{
+          violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[];
+        }>;
+      };
+    };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.target.join(" ")}: ${node.failureSummary}`),
+    );
+  });
+}
