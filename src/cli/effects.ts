@@ -16,7 +16,10 @@ export function realEffects(progress: ProgressLine): Effects {
     listFiles,
     kindOf,
     fullPath,
-    lock: (path) => lockFile(path, progress.line),
+    lock: (path) =>
+      lockFile(path, progress.line).catch((error: unknown) => {
+        throw failToWrite(path, error);
+      }),
     now: () => new Date(),
     log: progress.line,
     progress: progress.step,

@@ -1,0 +1,188 @@
+/** The compiled program as a process: exit codes, pipes, death at any moment, two at once, serving. */
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { run, start } from "../support/lianpu.ts";
+import { ROOT } from "../support/tree.ts";
+
+let folder = "";
+let data = "";
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "lianpu-cli-"));
+  data = join(folder, "data");
+  const { code, err } = await run(["build", "--data", data]);
+  expect(err).not.toContain("Error");
+  expect(code).toBe(0);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const PEOPLE = "MATCH (p:Person) RETURN count(*) AS n";
+
+async function countPeople(where: string): Promise<number> {
+  const { out, err } = await run(["query", PEOPLE, "--format", "csv", "--data", where]);
+  expect(err).toBe("");
+  return Number(out.split("\r\n")[1]);
+}
+
+describe("the program", () => {
+  it("answers on the sample pages", async () => {
+    expect(await countPeople(data)).toBeGreaterThan(40);
+    const { out, code } = await run(["show", "毛腾飞", "--data", data]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/毛腾飞[\s\S]*— 株洲日报 2020-05-09/);
+  });
+
+  it.each([
+    [["query", "MATCH (p) DELETE p"], 2],
+    [["query", "MATCH (p RETURN p"], 2],
+    [["show", "查无此人某某"], 2],
+    [["build", "/nowhere"], 2],
+    [["nonsense"], 2],
+    [["--version"], 0],
+    [["--help"], 0],
+    [["query", "--help"], 0],
+  ])("%o ends with exit code %i and says why on standard error", async (args, expected) => {
+    const { code, err, out } = await run([
+      ...args,
+      ...(args[0]?.startsWith("-") || args.includes("--help") ? [] : ["--data", data]),
+    ]);
+    expect(code).toBe(expected);
+    expect(expected === 0 ? err : out).toBe("");
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+
+  it("says what to do where nothing was built, in the language of the terminal", async () => {
+    const nothing = join(folder, "nothing");
+    const english = await run(["show", "毛腾飞", "--data", nothing]);
+    expect(english.code).toBe(3);
+    expect(english.err).toContain("lianpu build");
+    const chinese = await run(["issues", "--data", nothing], { LANG: "zh_CN.UTF-8" });
+    expect(chinese.err).toContain("请先运行 lianpu build");
+  });
+
+  it("names the data directory that may not be written", async () => {
+    const file = join(folder, "a-file");
+    writeFileSync(file, "");
+    const { code, err } = await run(["build", "--data", join(file, "data")]);
+    expect(code).toBe(2);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+
+  it("ends quietly when the reader of its pipe has seen enough", async () => {
+    const running = start([
+      "query",
+      "MATCH (s:Statement) RETURN s.quote AS quote",
+      "--format",
+      "csv",
+      "--data",
+      data,
+    ]);
+    running.child.stdout?.destroy();
+    const { code, err } = await running.ended;
+    expect([code, err]).toEqual([0, ""]);
+  });
+});
+
+describe("a second build", () => {
+  it("of unchanged pages says so within a second of its own work and writes nothing", async () => {
+    const { out } = await run(["build", "--data", data]);
+    const [, seconds] = /nothing new: 5 pages as they were \((\d+\.\d+) s\)/.exec(out) ?? [];
+    expect(Number(seconds)).toBeLessThan(1);
+  });
+});
+
+/** A folder of so many annotated pages, from a first one on. */
+function corpus(name: string, count: number, first = 0): string {
+  const where = join(folder, name);
+  mkdirSync(where);
+  const pages = join(ROOT, "tests", "gold", "local");
+  for (const file of readdirSync(pages)
+    .filter((entry) => entry.endsWith(".txt"))
+    .slice(first, first + count)) {
+    copyFileSync(join(pages, file), join(where, file));
+  }
+  return where;
+}
+
+describe("a build that is killed", () => {
+  it("at any moment leaves the old graph answering, and the next build completes", {
+    timeout: 240_000,
+  }, async () => {
+    const pages = corpus("killed", 3);
+    const before = await countPeople(data);
+    for (const pause of [300, 1000, 2000]) {
+      const building = start(["build", pages, "--data", data]);
+      await wait(pause);
+      building.child.kill("SIGKILL");
+      const { signal } = await building.ended;
+      if (signal !== "SIGKILL") break;
+      expect([pause, await countPeople(data)]).toEqual([pause, before]);
+    }
+    const { code, err } = await run(["build", pages, "--data", data]);
+    expect([code, err.includes("Error")]).toEqual([0, false]);
+    expect(await countPeople(data)).toBeGreaterThan(before);
+    expect(existsSync(join(data, "build.lock"))).toBe(false);
+  });
+});
+
+describe("two builds at once", () => {
+  it("wait for each other, and nothing is lost", { timeout: 240_000 }, async () => {
+    const twice = join(folder, "twice");
+    const [a, b] = [corpus("one", 3, 0), corpus("two", 3, 3)];
+    const [first, second] = await Promise.all([
+      run(["build", a, "--data", twice, "--json"]),
+      run(["build", b, "--data", twice, "--json"]),
+    ]);
+    expect([first.code, second.code]).toEqual([0, 0]);
+    expect(first.err + second.err).toContain("waiting for another build");
+    const { out } = await run(["build", a, b, "--data", twice]);
+    expect(out).toContain("nothing new: 6 pages");
+  });
+});
+
+describe("lianpu start", () => {
+  it("serves viewer and API on 127.0.0.1, and ends cleanly when interrupted", async () => {
+    const running = start(["start", "--port", "0", "--data", data, "--no-open"]);
+    const err = await running.says(/Lianpu is at (http:\S+)/);
+    const [, url = ""] = /Lianpu is at (http:\/\/127\.0\.0\.1:\d+)/.exec(err) ?? [];
+    const info = await (await fetch(`${url}/api/info`)).json();
+    expect(info).toMatchObject({ ok: true });
+    const page = await fetch(url);
+    expect(page.headers.get("content-type")).toContain("text/html");
+    running.child.kill("SIGINT");
+    expect(await running.ended).toMatchObject({ code: 0 });
+    await expect(fetch(url)).rejects.toThrow();
+  });
+
+  it("says which port is taken where one was asked for, else takes the next", async () => {
+    const holder = createServer();
+    await new Promise<void>((resolve) =>
+      holder.listen(4321, "127.0.0.1", resolve).on("error", () => resolve()),
+    );
+    try {
+      const asked = await run(["serve", "--port", "4321", "--data", data]);
+      expect([asked.code, asked.err.includes("port 4321 is taken")]).toEqual([2, true]);
+      const free = start(["serve", "--data", data]);
+      const err = await free.says("Lianpu is at");
+      expect(err).toMatch(/127\.0\.0\.1:43[2-4]\d/);
+      expect(err).not.toContain(":4321 ");
+      free.child.kill("SIGTERM");
+      expect((await free.ended).code).toBe(0);
+    } finally {
+      holder.close();
+    }
+  });
+});
