@@ -9,6 +9,7 @@ export interface Normalized {
 }
 
 const SPACE = 0x20;
+const ASTERISK = 0x2a;
 /** Full-width signs that Chinese text keeps: ！（），：；？ */
 const KEPT_WIDE = new Set([0xff01, 0xff08, 0xff09, 0xff0c, 0xff1a, 0xff1b, 0xff1f]);
 /** Look-alikes that OCR and web pages print: dots of foreign names, dashes, wave dashes, corner quotes. */
@@ -58,18 +59,33 @@ function skipSpace(raw: string, from: number, end: number): number {
   return at;
 }
 
+/** What each character turns into; 0 for one that prints nothing, a space for any white space. */
+let plainForms: Uint16Array | null = null;
+
+function plainTable(): Uint16Array {
+  plainForms ??= Uint16Array.from({ length: 0x10000 }, (_, code) => {
+    if (isInvisible(code)) return 0;
+    return isSpace(code) ? SPACE : plain(code);
+  });
+  return plainForms;
+}
+
 function copy(raw: string, start: number, end: number, codes: Uint16Array, offsets: Int32Array): number {
+  const forms = plainTable();
   let length = 0;
   for (let at = start; at < end; at++) {
-    const code = raw.charCodeAt(at);
-    if (isInvisible(code)) continue;
-    if (isSpace(code)) {
-      if (length > 0 && codes[length - 1] === SPACE) continue;
-      codes[length] = SPACE;
-    } else if (code === 0x2a && raw.charCodeAt(at + 1) === 0x2a && at + 1 < end) {
+    const code = forms[raw.charCodeAt(at)] ?? 0;
+    if (code === 0 || (code === SPACE && length > 0 && codes[length - 1] === SPACE)) continue;
+    if (
+      code === ASTERISK &&
+      at + 1 < end &&
+      raw.charCodeAt(at) === ASTERISK &&
+      raw.charCodeAt(at + 1) === ASTERISK
+    ) {
       at++;
       continue;
-    } else codes[length] = plain(code);
+    }
+    codes[length] = code;
     offsets[length++] = at;
   }
   return length;

@@ -1,6 +1,7 @@
 /** Half-width punctuation between Han characters becomes the Chinese sign that was meant. */
 import { isChinesePunctuation, isDigit, isHan } from "./characters.ts";
 
+const LAST_ASCII = 0x7f;
 const SPACE = 0x20;
 const OPEN = 0x28;
 const CLOSE = 0x29;
@@ -21,6 +22,7 @@ export function settlePunctuation(codes: Uint16Array, length: number): void {
   let quoted = false;
   for (let at = 0; at < length; at++) {
     const code = codes[at] ?? 0;
+    if (code > LAST_ASCII) continue;
     const wide = WIDE.get(code);
     if (wide !== undefined) {
       if (touchesHan(codes, length, at) && !betweenDigits(codes, at)) codes[at] = wide;

@@ -1,5 +1,6 @@
 /** Headings and blocks in page order become articles; what OCR interleaved finds its way back. */
 import type { Lexicons } from "../../rules/lexicons.ts";
+import { isBrokenOff } from "./broken-line.ts";
 import { placeCaptions } from "./captions.ts";
 import { chooseDraft } from "./choose-draft.ts";
 import { type Draft, isOpen, newDraft, tailOf } from "./draft.ts";
@@ -54,13 +55,27 @@ function placeHeading(desk: Desk, items: readonly Item[], at: number, heading: H
     !isStolen(desk, current, items[at + 1]) &&
     !opensArticle(desk, current, rest, items.slice(at + 1))
   ) {
-    current.subheads.set(current.blocks.length, lines);
+    placeSubheads(desk, current, lines, items[at + 1]);
     return;
   }
   if (current !== null && isOpen(tailOf(current))) desk.broken.add(current);
   desk.headed = newDraft(lines, heading.bylines);
   desk.last = desk.headed;
   desk.drafts.push(desk.headed);
+}
+
+/** Lines inside an article: headings of its sections, or text that a column break cut short. */
+function placeSubheads(desk: Desk, draft: Draft, lines: readonly KindLine[], next: Item | undefined): void {
+  const after = next?.type === "block" && next.line.kind === "prose" ? next.line.line.text : undefined;
+  const heads = lines.filter((line, at) => {
+    if (line.line.level > 0) return true;
+    const goesOn = isOpen(tailOf(draft)) && at === 0 && draft.heading.some((head) => head.line.level > 0);
+    if (next !== undefined && !goesOn && !isBrokenOff(line.line.text, after, desk.page, desk.lexicons))
+      return true;
+    append(desk, draft, { ...line, kind: "prose" });
+    return false;
+  });
+  if (heads.length > 0) draft.subheads.set(draft.blocks.length, heads);
 }
 
 /** Whether a line set like a heading is the middle of a sentence that a column break cut. */

@@ -55,7 +55,7 @@ function isSurname(pieces: readonly string[], at: number, words: LayoutWords): b
 function splitRoles(piece: string, words: LayoutWords, tokens: Token[]): void {
   let from = 0;
   for (let at = 0; at < piece.length; ) {
-    const role = words.roles.find((word) => piece.startsWith(word, at));
+    const role = words.roles.words[words.roles.longestAt(piece, at)];
     if (role === undefined) {
       at++;
       continue;

@@ -40,7 +40,7 @@ function rivalsOf({ drafts, last, headed, broken }: Desk): Draft[] {
 function pointsOf(desk: Desk, draft: Draft, line: KindLine): number {
   const tail = tailOf(draft);
   let points = draft === desk.last && (draft === desk.headed || isOpen(tail)) ? FOLLOWS : 0;
-  if (isOpen(tail)) points += fills(desk, tail?.line.text ?? "", line.line.text);
+  if (isOpen(tail)) points += fills(desk, tail?.line.text ?? "", line.line.text, draft === desk.last);
   if (draft.blocks.length === 0) points += FIRST;
   const lines = [...draft.heading, ...draft.blocks].map((block) => block.line);
   if (opensWithNameOf(desk, lines, line)) points += NAMED;
@@ -54,10 +54,10 @@ function pointsOf(desk: Desk, draft: Draft, line: KindLine): number {
   return points + share;
 }
 
-/** A comma waits for any clause, a cut word only for its other half. */
-function fills(desk: Desk, tail: string, head: string): number {
+/** A comma waits for any clause, a cut word for its other half, in another column only for that. */
+function fills(desk: Desk, tail: string, head: string, follows: boolean): number {
   const evidence = seamEvidence(tail, head, desk.page, desk.lexicons);
-  return evidence + (evidence > 0 || !isHan(tail.charCodeAt(tail.length - 1)) ? FILLS : 0);
+  return evidence + (follows || evidence > 0 || !isHan(tail.charCodeAt(tail.length - 1)) ? FILLS : 0);
 }
 
 /** Whether the paragraph opens with a person whom these lines name: 丁荣军介绍，… */

@@ -4,19 +4,23 @@ export type Decoded =
   | { readonly text: string }
   | { readonly fault: "page-empty" | "page-binary" | "page-encoding" };
 
-/** Control characters a text file has no use for: below space, save tab, line feed, form feed, return, escape. */
-function isControl(byte: number): boolean {
-  return byte < 0x09 || (byte > 0x0d && byte < 0x1b) || (byte > 0x1b && byte < 0x20);
-}
+/** Bytes from the start that tell a text file from a binary one. */
+const PROBED = 4096;
 
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { fault: "page-empty" };
-  let controls = 0;
-  for (const byte of bytes) if (isControl(byte)) controls++;
-  if (controls > 0 && (bytes.includes(0) || controls > bytes.length / 1000)) return { fault: "page-binary" };
+  if (isBinary(bytes)) return { fault: "page-binary" };
   const text = decodeAs("utf-8", bytes) ?? decodeAs("gb18030", bytes);
   if (text === null) return { fault: "page-encoding" };
   return /\S/.test(text) ? { text } : { fault: "page-empty" };
+}
+
+/** A text file holds no zero byte and hardly a control character. */
+function isBinary(bytes: Uint8Array): boolean {
+  if (bytes.includes(0)) return true;
+  const probe = bytes.subarray(0, PROBED);
+  const controls = probe.filter((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b));
+  return controls.length > probe.length / 1000;
 }
 
 /** `null` where the bytes are not of that encoding. A byte order mark is dropped, as every reader of text does. */

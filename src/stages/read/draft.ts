@@ -22,7 +22,7 @@ export function tailOf(draft: Draft): KindLine | undefined {
 
 /** Whether text stops in the middle of a sentence. */
 export function isOpen(line: KindLine | undefined): boolean {
-  if (line === undefined || line.kind === "caption" || line.kind === "byline") return false;
+  if (line === undefined || line.turned || line.kind === "caption" || line.kind === "byline") return false;
   const { text } = line.line;
   return text.length > 8 && line.credit === text.length && !/[。！？”’…；：）】》!?;:)~—]$/.test(text);
 }

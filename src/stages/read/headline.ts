@@ -5,6 +5,8 @@ import type { KindLine } from "./line-kind.ts";
 import { type Line, sliceLine } from "./lines.ts";
 import type { LayoutWords } from "./words.ts";
 
+const LONGEST_LABEL = 6;
+
 export interface HeadPart {
   readonly kind: Extract<PartKind, "headline" | "kicker" | "subhead">;
   readonly line: Line;
@@ -44,7 +46,9 @@ function clauses(line: Line, words: LayoutWords): Line[] {
 }
 
 function mainLine(lines: readonly Line[], words: LayoutWords): number {
-  const candidates = lines.map((line, at) => ({ line, at })).filter(({ line }) => !isAside(line.text, words));
+  const candidates = lines
+    .map((line, at) => ({ line, at }))
+    .filter(({ line }) => !isAside(line.text, words) && !isLabel(line, lines));
   if (candidates.length === 0) return 0;
   const marked = Math.min(...candidates.map(({ line }) => line.level || Number.POSITIVE_INFINITY));
   const largest = candidates.filter(({ line }) => line.level === marked);
@@ -54,6 +58,11 @@ function mainLine(lines: readonly Line[], words: LayoutWords): number {
       ? pool.find(({ line }) => HELD.pattern.test(line.text))
       : undefined;
   return (statement ?? pool[0])?.at ?? 0;
+}
+
+/** A few words set larger than the headline: the name of a column or series. */
+function isLabel(line: Line, lines: readonly Line[]): boolean {
+  return line.level > 0 && line.text.length <= LONGEST_LABEL && lines.some(({ level }) => level > line.level);
 }
 
 function isAside(text: string, words: LayoutWords): boolean {

@@ -17,15 +17,14 @@ import { layoutWords } from "./words.ts";
 
 interface ImpliedDate {
   readonly source: MetaSource;
-  readonly date: string | null;
+  readonly date: string;
   readonly evidence: string;
 }
 
-const NONE: ImpliedDate = { source: "none", date: null, evidence: "" };
 const ADDRESS = /^[^·]+/;
 
 /** The paper that most datelines and bylines name. */
-export function impliedPaper(lines: readonly KindLine[]): string | null {
+export function impliedPaper(lines: readonly KindLine[]): { source: MetaSource; paper: string } | undefined {
   const counts = new Map<string, number>();
   for (const { line, kind } of lines) {
     const match =
@@ -35,7 +34,8 @@ export function impliedPaper(lines: readonly KindLine[]): string | null {
     const name = nameIn(match);
     if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  const most = [...counts].sort((a, b) => b[1] - a[1])[0];
+  return most === undefined ? undefined : { source: "dateline", paper: most[0] };
 }
 
 /** The programme in `央视网消息（新闻联播）`, else the paper in front; not 本报. */
@@ -46,10 +46,10 @@ function nameIn(match: RegExpExecArray | null): string | null {
   return name.length >= 4 ? name : null;
 }
 
-export function impliedDate(lines: readonly KindLine[], lexicons: Lexicons): ImpliedDate {
+export function impliedDate(lines: readonly KindLine[], lexicons: Lexicons): ImpliedDate | undefined {
   const year = latestYear(lines);
-  if (year === null) return NONE;
-  return saidToday(lines, year) ?? feastToday(lines, year, lexicons) ?? latestLead(lines, year) ?? NONE;
+  if (year === null) return undefined;
+  return saidToday(lines, year) ?? feastToday(lines, year, lexicons) ?? latestLead(lines, year) ?? undefined;
 }
 
 /** The latest year that the texts name as past or present. */
@@ -107,7 +107,7 @@ function latestLead(lines: readonly KindLine[], year: number): ImpliedDate | nul
     const full = FULL_DATE.pattern.exec(lead[0]);
     if (full !== null) continue;
     const day = onDay("dateline", year, lead[1] ?? "", lead[2] ?? "", lead[0].slice(-12));
-    if (day !== null && (latest === null || (day.date ?? "") > (latest.date ?? ""))) latest = day;
+    if (day !== null && (latest === null || day.date > latest.date)) latest = day;
   }
   return latest;
 }

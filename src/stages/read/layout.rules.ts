@@ -47,6 +47,17 @@ export const FULL_DATE: LayoutRule = {
   examples: { yes: ["2022年8月24日 星期三"], no: ["8月24日 星期三", "2022年8月"] },
 };
 
+/** Groups: year, mark, month, mark, day. */
+export const FILE_DATE: LayoutRule = {
+  id: "layout.file-date",
+  says: "A file name holds the day of print.",
+  pattern: /(?<![0-9A-Za-z])((?:19|20)\d{2})([-_.年]?)(\d{1,2})([-_.月]?)(\d{1,2})(?![0-9A-Za-z])/u,
+  examples: {
+    yes: ["江城日报_2020-05-09_A01", "20200509", "江城日报2020年5月9日"],
+    no: ["000_1f01752f499c41e2", "page12"],
+  },
+};
+
 /** A date that stands alone in its line. */
 export const SIGNED_DATE: LayoutRule = {
   id: "layout.signed-date",
@@ -155,6 +166,7 @@ export const LAYOUT_RULES: readonly LayoutRule[] = [
   NAMED_LEAD,
   FULL_DATE,
   SIGNED_DATE,
+  FILE_DATE,
   PAGE_NUMBER,
   TURN,
   TODAY_IS,

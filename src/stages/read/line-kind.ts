@@ -18,6 +18,8 @@ export interface KindLine {
   readonly credit: number;
   /** A headline set in the same line before a dateline or before the text it stands over. */
   readonly inline: Line | null;
+  /** Whether its text goes on on another page (下转02版). */
+  readonly turned: boolean;
 }
 
 /** Widest headline, in characters. */
@@ -30,6 +32,11 @@ const LONGEST_CREDIT = 45;
 export function kindOf(printed: Line, lexicons: Lexicons): KindLine {
   const words = layoutWords(lexicons);
   const line = withoutTurn(printed);
+  const kind = kindOfWhole(line, words, lexicons);
+  return line === printed ? kind : { ...kind, turned: true };
+}
+
+function kindOfWhole(line: Line, words: LayoutWords, lexicons: Lexicons): KindLine {
   const { text } = line;
   if (isFurniture(text, words)) return made("furniture", line);
   if (line.level > 0 && text.length <= LONGEST_MARKED && !/。./.test(text)) return made("short", line);
@@ -48,7 +55,7 @@ export function kindOf(printed: Line, lexicons: Lexicons): KindLine {
 }
 
 function made(kind: LineKind, line: Line): KindLine {
-  return { kind, line, byline: null, dateline: 0, credit: line.text.length, inline: null };
+  return { kind, line, byline: null, dateline: 0, credit: line.text.length, inline: null, turned: false };
 }
 
 /** Cuts 下转02版 off the end of a line. */
@@ -60,7 +67,11 @@ function withoutTurn(line: Line): Line {
 function isFurniture(text: string, words: LayoutWords): boolean {
   if (!/\p{sc=Han}/u.test(text) && text.length < 80) return true;
   if (TURN.pattern.exec(text)?.index === 0) return true;
-  return text.length <= 40 && words.furniture.some((word) => text.includes(word)) && !/[。]./.test(text);
+  return (
+    text.length <= LONGEST_MARKED / 2 &&
+    words.furniture.some((word) => text.includes(word)) &&
+    !/[。]./.test(text)
+  );
 }
 
 /** A line that opens with a dateline, or holds one after its headline: `记者当主播 脐橙先开园 江城日报讯（…）`. */
@@ -98,7 +109,7 @@ function datelineStart(text: string): number {
 function openByline(text: string, from: number, lexicons: Lexicons): { byline: Byline; end: number } | null {
   const { roles } = layoutWords(lexicons);
   const start = text[from] === " " ? from + 1 : from;
-  if (!roles.some((role) => text.startsWith(role, start))) return null;
+  if (roles.longestAt(text, start) === -1) return null;
   const end = text.slice(start, start + LONGEST_CREDIT).search(/ (?=[“\d])|[。“]/);
   if (end === -1) return null;
   const byline = parseByline(text.slice(start, start + end), lexicons);
@@ -139,6 +150,6 @@ function standingLine(line: Line, words: LayoutWords): KindLine | null {
 function isShort(text: string): boolean {
   if (text.length > LONGEST_HEADLINE && !(text.length <= 90 && text.includes(" ") && !/[，]/.test(text)))
     return false;
-  if (/[。；，、：;:，…]$/.test(text) || /[。；]/.test(text)) return false;
+  if (/[。；，、：;:，…—]$/.test(text) || /[。；]/.test(text)) return false;
   return !/^\d+[.、](?!\d)|^（.*）$/.test(text);
 }

@@ -11,6 +11,7 @@ const OPENS = 0;
 export function opensArticle(desk: Desk, current: Draft, heading: Heading, after: readonly Item[]): boolean {
   const level = highest(heading.lines);
   const own = highest(current.heading);
+  if (after.length === 0 && heading.lines.length === 1 && !Number.isFinite(level)) return false;
   const first = after[0]?.type === "block" ? after[0].line : undefined;
   if (heading.bylines.length > 0 || first?.kind === "lead" || first?.kind === "byline") return true;
   if (level < own) return true;

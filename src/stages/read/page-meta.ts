@@ -3,13 +3,18 @@ import type { MetaSource, Page } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { dayOf, formatDay, parseDay } from "../../text/calendar.ts";
 import { impliedDate, impliedPaper } from "./implied-meta.ts";
+import { FILE_DATE } from "./layout.rules.ts";
 import type { KindLine } from "./line-kind.ts";
 import type { Masthead } from "./masthead.ts";
 import { layoutWords } from "./words.ts";
 
 export type PageMeta = Pick<Page, "paper" | "date" | "page" | "meta">;
 
-interface Found {
+type Field = "paper" | "date" | "page";
+
+/** What one source says of the sheet. */
+export interface Found {
+  readonly source: MetaSource;
   readonly paper?: string | null;
   readonly date?: string | null;
   readonly page?: string | null;
@@ -23,31 +28,31 @@ export function pageMeta(
   body: readonly KindLine[],
   lexicons: Lexicons,
 ): PageMeta {
-  const implied = impliedDate(body, lexicons);
-  const sources: readonly (readonly [MetaSource, Found])[] = [
-    ["masthead", { ...masthead, evidence: masthead.dateLine }],
-    ["sidecar", { ...fromSidecar(sidecar), evidence: "sidecar" }],
-    ["filename", { ...fromFileName(source, lexicons), evidence: source }],
-    ["dateline", { paper: impliedPaper(body) }],
-    [implied.source, { date: implied.date, evidence: implied.evidence }],
+  const printed: Found[] = [
+    { ...masthead, evidence: masthead.dateLine, source: "masthead" },
+    { ...fromSidecar(sidecar), evidence: "sidecar", source: "sidecar" },
+    { ...fromFileName(source, lexicons), evidence: source, source: "filename" },
   ];
-  const first = (field: "paper" | "date" | "page") =>
-    sources.find(([, found]) => (found[field] ?? null) !== null);
-  const [paper, date, page] = [first("paper"), first("date"), first("page")];
+  const first = (field: Field) => printed.find((found) => (found[field] ?? null) !== null);
+  const [paper, date, page] = [
+    first("paper") ?? impliedPaper(body),
+    first("date") ?? impliedDate(body, lexicons),
+    first("page"),
+  ];
   return {
-    paper: paper?.[1].paper ?? null,
-    date: date?.[1].date ?? null,
-    page: page?.[1].page ?? null,
+    paper: paper?.paper ?? null,
+    date: date?.date ?? null,
+    page: page?.page ?? null,
     meta: {
-      paper: paper?.[0] ?? "none",
-      date: date?.[0] ?? "none",
-      page: page?.[0] ?? "none",
-      dateEvidence: date?.[1].evidence ?? "",
+      paper: paper?.source ?? "none",
+      date: date?.source ?? "none",
+      page: page?.source ?? "none",
+      dateEvidence: date?.evidence ?? "",
     },
   };
 }
 
-function fromSidecar(sidecar: unknown): Found {
+function fromSidecar(sidecar: unknown): Partial<Record<Field, string | null>> {
   if (typeof sidecar !== "object" || sidecar === null) return {};
   const field = (name: string): string | null => {
     const value: unknown = Reflect.get(sidecar, name);
@@ -59,11 +64,9 @@ function fromSidecar(sidecar: unknown): Found {
 }
 
 /** `江城日报_2020-05-09_A01.txt`, `20200509.txt`. */
-function fromFileName(source: string, lexicons: Lexicons): Found {
+function fromFileName(source: string, lexicons: Lexicons): Partial<Record<Field, string | null>> {
   const name = (source.split(/[\\/]/).at(-1) ?? "").replace(/\.[^.]*$/, "");
-  const date = /(?<![0-9A-Za-z])((?:19|20)\d{2})([-_.年]?)(\d{1,2})([-_.月]?)(\d{1,2})(?![0-9A-Za-z])/u.exec(
-    name,
-  );
+  const date = FILE_DATE.pattern.exec(name);
   const day = date === null ? null : dayOf(Number(date[1]), Number(date[3]), Number(date[5]));
   const whole = date !== null && (date[2] !== "" || date[0].length === 8);
   const rest = date !== null && whole ? name.slice(date.index + date[0].length) : "";

@@ -3,12 +3,12 @@ import { isOpen } from "./draft.ts";
 import type { KindLine } from "./line-kind.ts";
 
 /** Characters in a row that no two different sentences share. */
-const SHINGLE = 20;
+const SHINGLE = 16;
 const SHORTEST = 28;
 /** One shingle in so many is looked at, chosen by its own hash, so that copies choose the same ones. */
-const SAMPLE = 4;
+const SAMPLE = 8;
 /** Share of the shorter block's shingles that both must hold to be the same text. */
-const SAME = 0.55;
+const SAME = 0.7;
 const BASE = 1_000_003;
 
 /** The lines without blocks that stand a second time. */

@@ -23,10 +23,14 @@ export function seamEvidence(tail: string, head: string, page: string, lexicons:
   return best;
 }
 
+/** 刘|剑飞 may be a name that the page has nowhere else. */
+const NAME = 1.5;
+
 function wordEvidence(joined: string, page: string, lexicons: Lexicons): number {
   const frequency = lexicons.words.frequency(joined);
   if (joined.length === 2) return frequency > 0 ? CHANCE + Math.log10(1 + frequency) / 2 : 0;
-  const word = frequency > 0 ? joined.length : 0;
+  const name = joined.length === 3 && lexicons.names.score(joined) > 0 ? NAME : 0;
+  const word = frequency > 0 ? joined.length : name;
   return page.includes(joined) ? Math.max(word, joined.length + (joined.length > 4 ? 1 : 0)) : word;
 }
 

@@ -1,17 +1,16 @@
 /** The words by which the layout of a page is told, from `seeds/lexicons/layout.tsv`. */
 import type { Lexicons } from "../../rules/lexicons.ts";
+import { createTrie, type Trie } from "../../text/trie.ts";
 
 export interface LayoutWords {
-  /** 记者, 通讯员, 摄影 … longest first. */
-  readonly roles: readonly string[];
+  /** 记者, 通讯员, 摄影 … */
+  readonly roles: Trie;
   /** 文 图 摄, which count only where they stand alone. */
   readonly shortRoles: ReadonlySet<string>;
   /** Roles of those who took the picture: 摄, 供图. */
   readonly photoRoles: ReadonlySet<string>;
   /** 本报, 体育部 …: endings of the office before a writer's name. */
   readonly sourceEnds: readonly string[];
-  readonly staff: readonly string[];
-  readonly masthead: readonly string[];
   readonly furniture: readonly string[];
   readonly rubrics: ReadonlySet<string>;
   readonly standing: readonly string[];
@@ -38,17 +37,15 @@ function readWords(lexicons: Lexicons): LayoutWords {
   const rows = lexicons.terms("layout");
   const of = (kind: string): string[] =>
     rows
-      .filter((row) => row.values["kind"] === kind)
+      .filter((row) => row.values.kind === kind)
       .map((row) => row.term)
       .sort((a, b) => b.length - a.length);
-  const feasts = rows.filter((row) => row.values["kind"] === "feast");
+  const feasts = rows.filter((row) => row.values.kind === "feast");
   return {
-    roles: of("role"),
+    roles: createTrie(of("role")),
     shortRoles: new Set(of("role-short")),
-    photoRoles: new Set(rows.filter((row) => row.values["value"] === "photo").map((row) => row.term)),
+    photoRoles: new Set(rows.filter((row) => row.values.value === "photo").map((row) => row.term)),
     sourceEnds: of("source-end"),
-    staff: of("staff"),
-    masthead: of("masthead"),
     furniture: of("furniture"),
     rubrics: new Set(of("rubric")),
     standing: of("standing"),
@@ -56,7 +53,7 @@ function readWords(lexicons: Lexicons): LayoutWords {
     attendanceEnds: of("attendance-end"),
     captionStarts: of("caption-start"),
     signatureEnds: of("signature-end"),
-    feasts: new Map(feasts.map((row) => [row.term, row.values["value"] ?? ""])),
+    feasts: new Map(feasts.map((row) => [row.term, row.values.value ?? ""])),
     paperEnds: lexicons
       .terms("paper-words")
       .map((row) => row.term)

@@ -142,16 +142,14 @@ describe("any page", () => {
       maxLength: 40,
     }),
   );
-  const page = fc
-    .array(line, { maxLength: 25 })
-    .chain((lines) =>
-      fc
-        .array(fc.constantFrom("\n", "\n\n", "\r\n", ""), {
-          minLength: lines.length,
-          maxLength: lines.length,
-        })
-        .map((ends) => lines.map((text, at) => text + ends[at]).join("")),
-    );
+  const page = fc.array(line, { maxLength: 25 }).chain((lines) =>
+    fc
+      .array(fc.constantFrom("\n", "\n\n", "\r\n", ""), {
+        minLength: lines.length,
+        maxLength: lines.length,
+      })
+      .map((ends) => lines.map((text, at) => text + ends[at]).join("")),
+  );
 
   it("gives articles whose parts tile their text and whose offsets lead back in order", () => {
     fc.assert(
