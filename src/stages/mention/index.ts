@@ -21,11 +21,17 @@ import { findThings } from "./things.ts";
 export function mention(page: Page, articles: readonly ReadArticle[], lexicons: Lexicons): MentionedPage {
   const candidates = findPersons(articles, lexicons);
   const things = findThings(page, articles, lexicons, candidates);
+  const introduced = new Set(
+    candidates
+      .flat()
+      .filter(isIntroduced)
+      .map((person) => person.name),
+  );
   return {
     page,
     articles: articles.map((read, i) => {
       const { article, sentences } = read;
-      const settled = settle(outsideBylines(article, candidates[i] ?? []), things[i] ?? []);
+      const settled = settle(outsideBylines(article, candidates[i] ?? []), things[i] ?? [], introduced);
       const { posts, implied } = findPosts(
         page,
         article.text,
@@ -53,8 +59,17 @@ function outsideBylines(article: Article, persons: readonly Found[]): Found[] {
   return persons.filter((person) => !bylines.some((part) => overlaps(part, person)));
 }
 
-/** A name inside a longer name of a body is no person; a person that a post introduces is no place. */
-function settle(persons: readonly Found[], things: readonly Found[]): { persons: Found[]; things: Found[] } {
+/** Whether a post stands before the name, or its form leaves no doubt. */
+function isIntroduced(person: Found): boolean {
+  return person.rule === "person.slot" || person.rule === "person.dotted";
+}
+
+/** A name inside a longer name of a body is no person; a person whom a post introduces somewhere is no place. */
+function settle(
+  persons: readonly Found[],
+  things: readonly Found[],
+  introduced: ReadonlySet<string>,
+): { persons: Found[]; things: Found[] } {
   const rivals = new Map<Found, Found[]>();
   for (const person of persons) {
     const over = things.filter((thing) => overlaps(person, thing));
@@ -62,7 +77,7 @@ function settle(persons: readonly Found[], things: readonly Found[]): { persons:
   }
   const lost = new Set<Found>();
   for (const [person, over] of rivals) {
-    const strong = person.rule === "person.slot" || person.rule === "person.dotted";
+    const strong = introduced.has(person.name);
     const yields = over.some((thing) => longer(thing, person) || !strong);
     if (yields) lost.add(person);
     else for (const thing of over) lost.add(thing);

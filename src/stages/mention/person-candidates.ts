@@ -103,7 +103,8 @@ function leftOf(
   }
   const char = text[start - 1];
   if (isDelimiter(char)) return { weight: WEIGHT.leftDelimiter, slot: "none" };
-  if (vocabulary.openers.has(char ?? "")) return { weight: WEIGHT.leftOpen, slot: "none" };
+  const opens = vocabulary.openers.has(char ?? "") || vocabulary.openers.has(text.slice(start - 2, start));
+  if (opens) return { weight: WEIGHT.leftOpen, slot: "none" };
   return { weight: WEIGHT.leftWord, slot: "none" };
 }
 

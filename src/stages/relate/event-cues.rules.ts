@@ -4,7 +4,7 @@
 export type Cue = "held" | "joined" | "at" | "planned" | "none";
 
 const HELD_AFTER =
-  /^”?(?:（[^）]{0,14}）)?(?:[^，。；！？]{0,24}?)(?:召开|举行|举办|开幕|闭幕|开班|启动|拉开|落幕|开场|开讲|闭会|进行|圆满结束|开赛|鸣枪|登场|开馆|举行了)/;
+  /^”?(?:（[^）]{0,14}）)?(?:[^，。；！？]{0,24}?)(?:召开|举行|举办|开幕|闭幕|开班|启动|拉开|落幕|开场|开讲|闭会|进行|圆满结束|开赛|鸣枪|登场|开馆|开到|开在|开了|开得|如期|火热|收官|告一段落)/;
 const HELD_BEFORE =
   /(?:召开|举行|举办|举办了|召开了|举行了|组织|承办|主办|迎来|开展|开展了)(?:[^，。；！？、]{0,8})$/;
 const JOINED_BEFORE = /(?:出席|参加|列席|主持|主持召开|见证|参与|亮相|收看|到)(?:了)?“?$/;
@@ -36,7 +36,7 @@ export function isBackground(text: string, start: number): boolean {
 }
 
 const BARE =
-  /^(?:会议|大会|仪式|活动|座谈会|论坛|签约仪式|推进会|对接会|全会|会|典礼|现场会|调度会|推介会|发布会|开幕式|动员会|招聘会|交流会|签约|揭牌仪式|集中签约|座谈|视察|峰会|年会)$/;
+  /^(?:会议|大会|仪式|活动|座谈会|论坛|签约仪式|推进会|对接会|全会|会|典礼|现场会|调度会|推介会|发布会|开幕式|开幕会|闭幕会|闭幕式|预备会议|动员会|招聘会|交流会|签约|揭牌仪式|集中签约|座谈|视察|峰会|年会)$/;
 
 /** A head alone, which refers to a happening named elsewhere or has no better name. */
 export function isBareHead(title: string): boolean {
@@ -74,4 +74,31 @@ export function withoutLocality(title: string): string {
   return title
     .replace(/[“”‘’《》\s]/g, "")
     .replace(/^(?:全市|全省|全县|全区|我市|我省|我县|本市|市|省|县|区)/, "");
+}
+
+/** 「傅长河一同走访」: those who go along are part of a visit that is already told. */
+export function isCompanion(clause: string): boolean {
+  return /一同|一道|一起|陪同|参加|参与|随同|随行/.test(clause);
+}
+
+/** A clause without what only sets the scene: 「会上」, 「当场」, 「当天」. */
+export function withoutScene(clause: string): string {
+  return clause
+    .replace(/^(?:会上|当天|当场|随后|其间|期间|现场|仪式上|同时|并|还|又|也|，)+/, "")
+    .replace(/^(?:与|和|同)(?=.{2,}与)/, "");
+}
+
+/** Length of the verb of holding that closes `before`, or 0. */
+export function heldVerbLength(before: string): number {
+  return /(?:召开|举行|举办)(?:了)?$/.exec(before)?.[0].length ?? 0;
+}
+
+/** Whether a name says too little without the body that holds it: 「会议」, 「第十二次会议」. */
+export function wantsHolder(title: string): boolean {
+  return isBareHead(title) || title.startsWith("第");
+}
+
+/** Whether a head runs on into a longer word: 「协商会」 in 「协商会议」. */
+export function runsOn(text: string, end: number): boolean {
+  return text[end - 1] === "会" && "议员长费".includes(text[end] ?? "。");
 }

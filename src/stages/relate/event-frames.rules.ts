@@ -1,7 +1,9 @@
 /** Happenings that a verb tells without a name of their own: visits, meetings of two sides, signings, openings, awards. */
 import { defineEventFrames } from "./event-kind.ts";
 
-const NOT_YET = ["(拟|将|计划|有意|洽谈|磋商|预计|原定|未|没有|届时|力争|争取|打算)"] as const;
+const NOT_YET = [
+  "(拟|将|计划|有意|洽谈|磋商|预计|原定|未|没有|届时|力争|争取|打算|正率|正在|请假|因公)",
+] as const;
 
 export const eventFrames = defineEventFrames("event", [
   {

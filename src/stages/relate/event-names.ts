@@ -1,12 +1,19 @@
 /** Names of happenings: a head (「推进会」) grown left to where the name begins, with what its surroundings say. */
-import { type EventType, type MentionedArticle, overlaps, type Span } from "../../model/index.ts";
+import type { EventType, MentionedArticle, Span } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
-import { type Cue, cueOf, isBackground, isBareHead } from "./event-cues.rules.ts";
+import {
+  type Cue,
+  cueOf,
+  heldVerbLength,
+  isBackground,
+  isBareHead,
+  runsOn,
+  wantsHolder,
+} from "./event-cues.rules.ts";
 import { type EventWords, eventWordsOf } from "./event-words.ts";
 
 export interface EventName extends Span {
   readonly title: string;
-  readonly head: string;
   readonly type: EventType;
   readonly bare: boolean;
   readonly cue: Cue;
@@ -14,6 +21,7 @@ export interface EventName extends Span {
 }
 
 const LONGEST = 48;
+const LONGEST_QUOTE = 20;
 const PUNCTUATION = "，。；：！？、\n|●■◆▲—";
 const PAIRS: ReadonlyMap<string, string> = new Map([
   ["”", "“"],
@@ -21,34 +29,58 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ["）", "（"],
 ]);
 
-/** Every name of a happening in the article, in order, none inside another. */
+/** Every name of a happening in the article, in order, none inside another: the last head of a name decides. */
 export function eventNames(article: MentionedArticle, lexicons: Lexicons): EventName[] {
   const { text } = article.article;
   const words = eventWordsOf(lexicons);
-  const heads = longestHeads(text, words);
   const barred = barriers(article);
   const names: EventName[] = [];
-  for (const { start: headStart, end, index } of heads) {
-    const start = leftEdge(text, headStart, words, barred, lexicons);
-    const title = text
-      .slice(start, end)
-      .replace(/^[的和与]/u, "")
-      .replaceAll("\n", "");
-    const cue = cueOf(text, start, end);
-    if (words.loose[index] && cue === "none") continue;
-    if (names.some((name) => overlaps(name, { start, end }))) continue;
-    names.push({
-      start,
-      end,
-      title,
-      head: words.heads.words[index] ?? "",
-      type: words.types[index] ?? "meeting",
-      bare: isBareHead(title),
-      cue,
-      background: isBackground(text, start),
-    });
+  let limit = text.length + 1;
+  for (const head of longestHeads(text, words).reverse()) {
+    if (head.end > limit) continue;
+    const name = nameOf(article, head, words, barred, lexicons);
+    if (!name) continue;
+    names.push(name);
+    limit = name.start;
   }
-  return names;
+  return names.reverse();
+}
+
+function nameOf(
+  article: MentionedArticle,
+  { start: headStart, end, index }: Head,
+  words: EventWords,
+  barred: Uint8Array,
+  lexicons: Lexicons,
+): EventName | null {
+  const { text } = article.article;
+  const start = leftEdge(text, headStart, words, barred, lexicons);
+  const printed = text.slice(start, end).replaceAll("\n", "");
+  const cue = cueOf(text, start, end);
+  if (words.loose[index] && (cue === "none" || start === headStart)) return null;
+  const holder = cue === "held" || cue === "joined" ? holderBefore(article, start) : null;
+  const title = holder && wantsHolder(printed) ? `${holder}${printed}` : printed;
+  return {
+    start,
+    end,
+    title,
+    type: words.types[index] ?? "meeting",
+    bare: isBareHead(title),
+    cue,
+    background: isBackground(text, start),
+  };
+}
+
+/** The body that holds it, right before the verb: 「市委常委会」 in 「市委常委会召开会议」. */
+function holderBefore(article: MentionedArticle, start: number): string | null {
+  const { text } = article.article;
+  const length = heldVerbLength(text.slice(Math.max(0, start - 4), start));
+  if (length === 0) return null;
+  const at = start - length;
+  const body = article.mentions.find(
+    (m) => m.at.end === at && (m.label === "Organization" || m.label === "Enterprise"),
+  );
+  return body?.text ?? null;
 }
 
 interface Head extends Span {
@@ -60,6 +92,7 @@ function longestHeads(text: string, words: EventWords): Head[] {
   const byEnd = new Map<number, Head>();
   words.heads.scan(text, (start, index) => {
     const end = start + (words.heads.words[index]?.length ?? 0);
+    if (runsOn(text, end)) return;
     const known = byEnd.get(end);
     if (!known || known.start > start) byEnd.set(end, { start, end, index });
   });
@@ -96,7 +129,7 @@ function leftEdge(
     const open = PAIRS.get(char);
     if (open !== undefined) {
       const from = text.lastIndexOf(open, at - 2);
-      if (from < 0 || at - from > LONGEST) break;
+      if (from < 0 || at - from > LONGEST_QUOTE || /[。！？]/.test(text.slice(from, at))) break;
       at = from;
       continue;
     }

@@ -3,7 +3,7 @@ import { contains, type EventType, type MentionedArticle, type Page, type Span }
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { createMatcher, type Match } from "../../rules/match.ts";
 import type { SentenceShapes } from "../../rules/shape.ts";
-import { isBackground, turnsToMeeting } from "./event-cues.rules.ts";
+import { isBackground, isCompanion, turnsToMeeting } from "./event-cues.rules.ts";
 import { dateDrafts } from "./event-dates.ts";
 import { createDraft, type EventDraft } from "./event-draft.ts";
 import { eventFrames } from "./event-frames.rules.ts";
@@ -90,7 +90,8 @@ function joins(draft: EventDraft, match: Match<EventEmit>, title: string): boole
   if (draft.title === title) return true;
   const who = new Set((match.slots.get("who") ?? match.slots.get("what") ?? []).map((m) => m.name));
   const shares = draft.parts.some((part) => who.has(part.who.name));
-  if (type === "inspection" || type === "signing") return shares || (draft.named && near(draft, match.at));
+  if (type === "inspection") return shares || isCompanion(title);
+  if (type === "signing") return shares || (draft.named && near(draft, match.at));
   if (type === "opening" || type === "ceremony")
     return [...who].some((name) => draft.title.includes(name)) || near(draft, match.at);
   return near(draft, match.at);
@@ -126,13 +127,21 @@ function speaksOf(
   if (named) return named;
   const open = drafts.filter((draft) => fits(draft) && !draft.background && !draft.planned);
   const meeting = turnsToMeeting(article.article.text.slice(sentence.start, sentence.end));
-  const current = open
-    .filter((draft) => !meeting || draft.type === "meeting" || draft.type === "forum")
+  const lasting = open.filter(
+    (draft) => lasts(draft, open) && (!meeting || draft.type === "meeting" || draft.type === "forum"),
+  );
+  const current = lasting
     .map((draft) => ({
       draft,
       last: Math.max(-1, ...draft.places.filter((p) => p.start <= at.start).map((p) => p.start)),
     }))
     .filter(({ last }) => last >= 0)
     .sort((a, b) => b.last - a.last)[0];
-  return current?.draft ?? open[0] ?? null;
+  return current?.draft ?? lasting[0] ?? open[0] ?? null;
+}
+
+/** Whether later sentences may speak of it: a happening told in passing by a verb yields to those with a name. */
+function lasts(draft: EventDraft, all: readonly EventDraft[]): boolean {
+  if (draft.named || draft.type === "inspection") return true;
+  return !all.some((other) => other.named && other.at.start < draft.at.start);
 }

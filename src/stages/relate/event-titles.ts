@@ -1,10 +1,12 @@
 /** Names for happenings that have none, and when two names mean the same happening. */
-import type { MentionedArticle } from "../../model/index.ts";
+import type { MentionedArticle, Span } from "../../model/index.ts";
 import type { Match } from "../../rules/match.ts";
-import { clauseTail, headlineClause, isBareHead, withoutLocality } from "./event-cues.rules.ts";
+import { clauseTail, headlineClause, isBareHead, withoutLocality, withoutScene } from "./event-cues.rules.ts";
 import type { EventEmit } from "./event-kind.ts";
 
 const LONGEST_TITLE = 36;
+/** How far before the subject a clause may begin. */
+const LONGEST_LEAD = 14;
 
 /** The clause as printed without posts, or the thing with its verb: 「甲项目投产」. */
 export function frameTitle(match: Match<EventEmit>): string {
@@ -13,13 +15,25 @@ export function frameTitle(match: Match<EventEmit>): string {
     const what = slots.get("what")?.at(-1)?.text ?? "";
     return `${what}${clauseTail(shape.text.slice(range.start, range.end))}`;
   }
+  return clauseAround(shape, range).slice(0, LONGEST_TITLE);
+}
+
+/** The clause that holds `range`, names as printed, without times and what only sets the scene. */
+function clauseAround(shape: Match<EventEmit>["shape"], range: Span): string {
+  let start = range.start;
+  while (start > 0 && range.start - start < LONGEST_LEAD && !isClauseEnd(shape.text.charAt(start - 1)))
+    start--;
   let title = "";
-  for (let at = range.start; at < shape.text.length && title.length < LONGEST_TITLE; at++) {
+  for (let at = start; at < shape.text.length && title.length < LONGEST_TITLE; at++) {
     const char = shape.text.charAt(at);
-    if (at >= range.end && "，。；：！？".includes(char)) break;
+    if (at >= range.end && isClauseEnd(char)) break;
     title += shape.mentions[at]?.text ?? (isPrivate(char) ? "" : char);
   }
-  return title;
+  return withoutScene(title);
+}
+
+function isClauseEnd(char: string): boolean {
+  return "，。；：！？“”".includes(char);
 }
 
 function isPrivate(char: string): boolean {
