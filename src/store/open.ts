@@ -1,22 +1,15 @@
 /** Opens the store that the configuration names. */
-
-import { StoreError } from "../model/index.ts";
 import { openEmbedded } from "./embedded/store.ts";
+import type { Neo4jConfig } from "./neo4j/client.ts";
+import { openNeo4j } from "./neo4j/store.ts";
 import type { GraphStore } from "./store.ts";
 
-/** Where the graph lives. `database` is Neo4j's own default (`neo4j`) unless named. */
+/** Where the graph lives. Neo4j's `database` is `neo4j` unless named. */
 export type StoreConfig =
   | { readonly kind: "embedded"; readonly dir: string }
-  | {
-      readonly kind: "neo4j";
-      readonly uri: string;
-      readonly username: string;
-      readonly password: string;
-      readonly database?: string;
-    };
+  | ({ readonly kind: "neo4j" } & Neo4jConfig);
 
 /** Nothing is read or connected before the first call on the store. */
 export function openStore(config: StoreConfig): GraphStore {
-  if (config.kind === "embedded") return openEmbedded(config.dir);
-  throw new StoreError("store-unknown", `The store "${config.kind}" is not part of this version.`);
+  return config.kind === "embedded" ? openEmbedded(config.dir) : openNeo4j(config);
 }

@@ -1,4 +1,4 @@
-/** Checks a projection against the relation table and turns it into rows of typed cells with a content hash. */
+/** Checks a projection against the relation table and turns it into rows with typed cells and a content hash. */
 import { hash } from "node:crypto";
 import {
   type Graph,
@@ -9,30 +9,29 @@ import {
   type PropType,
   type PropValue,
   RELATION_TYPES,
+  type RelationType,
   StoreError,
 } from "../model/index.ts";
 import { type Column, EDGE_COLUMNS, NODE_COLUMNS, relation } from "./columns.ts";
 
 export type Cell = string | number | boolean | readonly string[] | null;
 
-/** One node as stores write it: `cells` in the order of `NODE_COLUMNS[label]`. */
+/** A checked node. Its cells are made when they are written, so that a large graph is not held twice. */
 export interface NodeRow {
   readonly id: string;
   readonly label: NodeLabel;
-  readonly cells: readonly Cell[];
   readonly hash: string;
+  readonly node: GraphNode;
 }
 
-/** One edge as stores write it: `cells` in the order of `EDGE_COLUMNS[type]`. */
+/** A checked edge. */
 export interface EdgeRow {
   readonly id: string;
-  readonly type: GraphEdge["type"];
+  readonly type: RelationType;
   readonly from: string;
   readonly to: string;
-  readonly fromLabel: NodeLabel;
-  readonly toLabel: NodeLabel;
-  readonly cells: readonly Cell[];
   readonly hash: string;
+  readonly edge: GraphEdge;
 }
 
 function refuse(says: string): never {
@@ -52,77 +51,80 @@ const FITS: Readonly<Record<PropType, (value: unknown) => boolean>> = {
   strings: (value) => Array.isArray(value) && value.every((item) => typeof item === "string"),
 };
 
-function cell(owner: string, column: Column, value: PropValue | undefined): Cell {
-  if (value === null || value === undefined) return null;
-  if (!FITS[column.type](value)) {
-    refuse(`property "${column.name}" of ${owner} is ${JSON.stringify(value)}, not of type ${column.type}`);
+interface Item {
+  readonly id: string;
+  readonly name?: string;
+  readonly props: Readonly<Record<string, PropValue>>;
+}
+
+function cell(item: Item, { name, type }: Column): Cell {
+  const fixed = name === "id" ? item.id : name === "name" ? item.name : undefined;
+  const value = item.props[name] ?? fixed ?? null;
+  if (value === null) return null;
+  if (!FITS[type](value)) {
+    refuse(`property "${name}" of ${item.id} is ${JSON.stringify(value)}, not of type ${type}`);
   }
+  if (fixed !== undefined && value !== fixed) refuse(`${item.id} has another ${name} among its properties`);
   if (typeof value === "string") return wellFormed(value);
   return typeof value === "object" ? value.map(wellFormed) : value;
 }
 
-function cells(
-  owner: string,
-  fixed: Readonly<Record<string, string>>,
-  columns: readonly Column[],
-  props: Readonly<Record<string, PropValue>>,
-): Cell[] {
-  let used = 0;
-  const row = columns.map((column) => {
-    const own = fixed[column.name];
-    if (Object.hasOwn(props, column.name)) used++;
-    if (own !== undefined) {
-      if ((props[column.name] ?? own) !== own)
-        refuse(`${owner} has another ${column.name} among its properties`);
-      return wellFormed(own);
-    }
-    return cell(owner, column, props[column.name]);
-  });
-  if (used < Object.keys(props).length) {
-    const known = new Set(columns.map(({ name }) => name));
-    const extra = Object.keys(props).filter((name) => !known.has(name));
-    refuse(`${owner} has properties that the relation table does not name: ${extra.join(", ")}`);
-  }
-  return row;
+/** Values in the order of `NODE_COLUMNS[label]`. */
+export function nodeCells({ node }: Pick<NodeRow, "node">): readonly Cell[] {
+  return NODE_COLUMNS[node.label].map((column) => cell(node, column));
 }
 
-/** 80 bits of the SHA-1 of what the row says. It tells an unchanged row from a changed one, nothing else. */
+/** Values in the order of `EDGE_COLUMNS[type]`. */
+export function edgeCells({ edge }: Pick<EdgeRow, "edge">): readonly Cell[] {
+  return EDGE_COLUMNS[edge.type].map((column) => cell(edge, column));
+}
+
+const names = new Map<readonly Column[], ReadonlySet<string>>();
+
+function refuseUnknown(item: Item, columns: readonly Column[]): void {
+  let known = names.get(columns);
+  if (known === undefined) {
+    known = new Set(columns.map(({ name }) => name));
+    names.set(columns, known);
+  }
+  for (const name in item.props) {
+    if (!known.has(name))
+      refuse(`${item.id} has the property "${name}", which the relation table does not name`);
+  }
+}
+
+/** 72 bits of the SHA-1 of what the row says. It tells an unchanged row from a changed one, nothing else. */
 function contentHash(content: readonly unknown[]): string {
-  return hash("sha1", JSON.stringify(content), "hex").slice(0, 20);
+  return hash("sha1", JSON.stringify(content), "base64").slice(0, 12);
 }
 
 function nodeRow(node: GraphNode): NodeRow {
   const columns = NODE_COLUMNS[node.label] ?? refuse(`node ${node.id} has the unknown label "${node.label}"`);
-  const row = cells(`${node.label} ${node.id}`, { id: node.id, name: node.name }, columns, node.props);
-  return { id: wellFormed(node.id), label: node.label, cells: row, hash: contentHash([node.label, row]) };
+  refuseUnknown(node, columns);
+  return {
+    id: wellFormed(node.id),
+    label: node.label,
+    hash: contentHash([node.label, nodeCells({ node })]),
+    node,
+  };
 }
 
 function edgeRow(edge: GraphEdge, labels: ReadonlyMap<string, NodeLabel>): EdgeRow {
-  const { id, type, fromLabel, toLabel } = edge;
-  const columns = EDGE_COLUMNS[type] ?? refuse(`edge ${id} has the unknown type "${type}"`);
+  const { type, fromLabel, toLabel } = edge;
+  const columns = EDGE_COLUMNS[type] ?? refuse(`edge ${edge.id} has the unknown type "${type}"`);
+  refuseUnknown(edge, columns);
   const [from, to] = [wellFormed(edge.from), wellFormed(edge.to)];
-  for (const [end, label] of [
-    [from, fromLabel],
-    [to, toLabel],
-  ] as const) {
-    if (labels.get(end) !== label)
-      refuse(`edge ${type} ${id} ends at ${label} ${end}, which is no such node`);
-  }
+  if (labels.get(from) !== fromLabel)
+    refuse(`edge ${edge.id} starts at ${fromLabel} ${from}, which is no such node`);
+  if (labels.get(to) !== toLabel) refuse(`edge ${edge.id} ends at ${toLabel} ${to}, which is no such node`);
   const ends = relation(type);
   if (!ends.from.includes(fromLabel) || !ends.to.includes(toLabel)) {
-    refuse(`edge ${type} ${id} joins ${fromLabel} to ${toLabel}, which the relation table does not allow`);
+    refuse(
+      `edge ${edge.id} (${type}) joins ${fromLabel} to ${toLabel}, which the relation table does not allow`,
+    );
   }
-  const row = cells(`${type} ${id}`, { id }, columns, edge.props);
-  return {
-    id: wellFormed(id),
-    type,
-    from,
-    to,
-    fromLabel,
-    toLabel,
-    cells: row,
-    hash: contentHash([type, from, to, row]),
-  };
+  const content = [type, fromLabel, from, toLabel, to, edgeCells({ edge })];
+  return { id: wellFormed(edge.id), type, from, to, hash: contentHash(content), edge };
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {
@@ -147,26 +149,26 @@ export interface GraphRows {
 export function graphRows(graph: Graph): GraphRows {
   const nodes = sortedUnique("nodes", graph.nodes.map(nodeRow));
   const labels = new Map(nodes.map((row) => [row.id, row.label]));
-  return {
-    nodes,
-    edges: sortedUnique(
-      "edges",
-      graph.edges.map((edge) => edgeRow(edge, labels)),
-    ),
-  };
+  const edges = graph.edges.map((edge) => edgeRow(edge, labels));
+  return { nodes, edges: sortedUnique("edges", edges) };
 }
 
-/** The rows of each kind under its name, kinds in the order of the tables, without the kinds that have none. */
-export function groupRows(rows: GraphRows): {
-  readonly nodes: ReadonlyMap<NodeLabel, readonly NodeRow[]>;
-  readonly edges: ReadonlyMap<GraphEdge["type"], readonly EdgeRow[]>;
-} {
-  const nodes = new Map<NodeLabel, NodeRow[]>(NODE_LABELS.map((label) => [label, []]));
-  const edges = new Map<GraphEdge["type"], EdgeRow[]>(RELATION_TYPES.map((type) => [type, []]));
-  for (const row of rows.nodes) nodes.get(row.label)?.push(row);
-  for (const row of rows.edges) edges.get(row.type)?.push(row);
-  for (const map of [nodes, edges] as Map<unknown, unknown[]>[]) {
-    for (const [kind, list] of map) if (list.length === 0) map.delete(kind);
-  }
-  return { nodes, edges };
+/** Rows under the name of their kind, kinds in the order of the tables, without the kinds that have none. */
+function group<K extends string, T>(
+  kinds: readonly K[],
+  rows: readonly T[],
+  kindOf: (row: T) => K,
+): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>(kinds.map((kind) => [kind, []]));
+  for (const row of rows) groups.get(kindOf(row))?.push(row);
+  for (const [kind, list] of groups) if (list.length === 0) groups.delete(kind);
+  return groups;
+}
+
+export function byLabel(rows: readonly NodeRow[]): ReadonlyMap<NodeLabel, readonly NodeRow[]> {
+  return group(NODE_LABELS, rows, (row) => row.label);
+}
+
+export function byType(rows: readonly EdgeRow[]): ReadonlyMap<RelationType, readonly EdgeRow[]> {
+  return group(RELATION_TYPES, rows, (row) => row.type);
 }

@@ -20,6 +20,8 @@ export interface ApplyReport {
   readonly edges: Readonly<Record<string, ChangeCounts>>;
   /** Whether anything was written. A second apply of the same graph says `false`. */
   readonly changed: boolean;
+  /** Ids of nodes that should go but stay because relations of others hold them (Neo4j only). */
+  readonly kept?: readonly string[];
 }
 
 export interface ChangeCounts {

@@ -9,7 +9,9 @@ export interface Claim {
   readonly login: Login;
   /** For looking behind the store's back. */
   readonly driver: Driver;
-  /** Empties the database: data, constraints and indexes. */
+  /** Deletes all data; constraints and indexes stay. */
+  clear(): Promise<void>;
+  /** Deletes data, constraints and indexes. */
   wipe(): Promise<void>;
   release(): Promise<void>;
 }
@@ -50,17 +52,20 @@ async function sharedServer(run: string): Promise<Login> {
   return server;
 }
 
-/** Empties a database: data, constraints and indexes. */
-export async function wipeDatabase(driver: Driver, database: string): Promise<void> {
-  const run = (cypher: string) => driver.executeQuery(cypher, {}, { database });
+async function clearDatabase(driver: Driver, database: string): Promise<void> {
   const session = driver.session({ database });
   await session.run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS");
   await session.close();
-  for (const { records } of [await run("SHOW CONSTRAINTS YIELD name")]) {
-    for (const record of records) await run(`DROP CONSTRAINT \`${record.get("name")}\``);
+}
+
+async function wipeDatabase(driver: Driver, database: string): Promise<void> {
+  await clearDatabase(driver, database);
+  const run = async (cypher: string) => (await driver.executeQuery(cypher, {}, { database })).records;
+  for (const record of await run("SHOW CONSTRAINTS YIELD name"))
+    await run(`DROP CONSTRAINT \`${record.get("name")}\``);
+  for (const record of await run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'")) {
+    await run(`DROP INDEX \`${record.get("name")}\``);
   }
-  const { records } = await run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'");
-  for (const record of records) await run(`DROP INDEX \`${record.get("name")}\``);
 }
 
 /** Waits for its turn; give the hook `CLAIM_MS`. */
@@ -78,7 +83,7 @@ export async function claimNeo4j(): Promise<Claim> {
       await driver.close();
       rmSync(path, { recursive: true, force: true });
     };
-    return { login, driver, wipe, release };
+    return { login, driver, clear: () => clearDatabase(driver, login.database), wipe, release };
   } catch (error) {
     rmSync(path, { recursive: true, force: true });
     throw error;

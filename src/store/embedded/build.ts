@@ -4,24 +4,27 @@ import { join } from "node:path";
 import type { Connection } from "@ladybugdb/core";
 import { type NodeLabel, type RelationType, StoreError } from "../../model/index.ts";
 import { EDGE_COLUMNS, NODE_COLUMNS } from "../columns.ts";
-import { type EdgeRow, type GraphRows, groupRows, type NodeRow } from "../rows.ts";
+import { quoted } from "../cypher-text.ts";
+import { groupBy } from "../group.ts";
+import {
+  byLabel,
+  byType,
+  type EdgeRow,
+  edgeCells,
+  type GraphRows,
+  type NodeRow,
+  nodeCells,
+  wellFormed,
+} from "../rows.ts";
 import { connect, execute, openDatabase } from "./engine.ts";
 import { type Line, writeLines } from "./line-index.ts";
 import { writeNames } from "./name-index.ts";
 import { generationFiles, syncPath } from "./pointer.ts";
-import { quoted, schemaStatements } from "./schema.ts";
+import { schemaStatements } from "./schema.ts";
 import { stageRows } from "./staging.ts";
 
 export type NodeLine = readonly [id: string, label: NodeLabel, hash: string];
-export type EdgeLine = readonly [
-  id: string,
-  type: RelationType,
-  hash: string,
-  fromLabel: NodeLabel,
-  from: string,
-  toLabel: NodeLabel,
-  to: string,
-];
+export type EdgeLine = readonly [id: string, type: RelationType, hash: string, from: string, to: string];
 export type EvidenceLine = readonly [edgeId: string, statements: readonly string[]];
 
 type Files = ReturnType<typeof generationFiles>;
@@ -60,10 +63,10 @@ async function copyGraph(files: Files, rows: GraphRows, onRows: (count: number) 
     // One transaction: each COPY of its own would flush the disk, and there are up to eighty of them.
     await execute(connection, "BEGIN TRANSACTION");
     for (const statement of schemaStatements()) await execute(connection, statement);
-    const { nodes, edges } = groupRows(rows);
-    for (const [label, list] of nodes) await copyNodes(connection, files, label, list, onRows);
-    for (const [type, list] of edges) {
-      for (const pair of pairs(list)) await copyEdges(connection, files, type, pair, onRows);
+    for (const [label, list] of byLabel(rows.nodes)) await copyNodes(connection, files, label, list, onRows);
+    for (const [type, list] of byType(rows.edges)) {
+      for (const pair of groupBy(list, ({ edge }) => `${edge.fromLabel} ${edge.toLabel}`).values())
+        await copyEdges(connection, files, type, pair, onRows);
     }
     await execute(connection, "COMMIT");
     await execute(connection, "CHECKPOINT");
@@ -81,7 +84,7 @@ async function copyNodes(
   onRows: (count: number) => void,
 ): Promise<void> {
   const file = files.staging(label);
-  stageRows(file, NODE_COLUMNS[label], rows, (row) => row.cells);
+  stageRows(file, NODE_COLUMNS[label], rows, nodeCells);
   await execute(connection, `COPY ${quoted(label)} FROM ${literal(file)}`);
   rmSync(file);
   onRows(rows.length);
@@ -96,22 +99,15 @@ async function copyEdges(
   onRows: (count: number) => void,
 ): Promise<void> {
   const file = files.staging(type);
-  stageRows(file, [...END_COLUMNS, ...EDGE_COLUMNS[type]], rows, (row) => [row.from, row.to, ...row.cells]);
-  const ends = `from=${literal(rows[0]!.fromLabel)}, to=${literal(rows[0]!.toLabel)}`;
+  stageRows(file, [...END_COLUMNS, ...EDGE_COLUMNS[type]], rows, (row) => [
+    row.from,
+    row.to,
+    ...edgeCells(row),
+  ]);
+  const ends = `from=${literal(rows[0]!.edge.fromLabel)}, to=${literal(rows[0]!.edge.toLabel)}`;
   await execute(connection, `COPY ${quoted(type)} FROM ${literal(file)} (${ends})`);
   rmSync(file);
   onRows(rows.length);
-}
-
-function pairs(rows: readonly EdgeRow[]): readonly (readonly EdgeRow[])[] {
-  const groups = new Map<string, EdgeRow[]>();
-  for (const row of rows) {
-    const key = `${row.fromLabel} ${row.toLabel}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return [...groups.values()];
 }
 
 function literal(text: string): string {
@@ -129,20 +125,20 @@ function* mapLines<T>(rows: readonly T[], line: (row: T) => Line): Generator<Lin
   for (const row of rows) yield line(row);
 }
 
-export function nodeLine(row: NodeRow): NodeLine {
+function nodeLine(row: NodeRow): NodeLine {
   return [row.id, row.label, row.hash];
 }
 
-export function edgeLine(row: EdgeRow): EdgeLine {
-  return [row.id, row.type, row.hash, row.fromLabel, row.from, row.toLabel, row.to];
+function edgeLine(row: EdgeRow): EdgeLine {
+  return [row.id, row.type, row.hash, row.from, row.to];
 }
 
 function evidenceLines(nodes: readonly NodeRow[]): readonly EvidenceLine[] {
-  const at = NODE_COLUMNS.Statement.findIndex(({ name }) => name === "edgeId");
   const statements = new Map<string, string[]>();
   for (const row of nodes) {
-    const edge = row.label === "Statement" ? row.cells[at] : null;
-    if (typeof edge !== "string") continue;
+    const given = row.label === "Statement" ? row.node.props.edgeId : null;
+    if (typeof given !== "string") continue;
+    const edge = wellFormed(given);
     const known = statements.get(edge);
     if (known === undefined) statements.set(edge, [row.id]);
     else known.push(row.id);

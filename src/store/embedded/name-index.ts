@@ -1,9 +1,9 @@
 /** Finds entities by any part of a name, an alias, pinyin or initials: one text of folded keys, scanned from memory. */
 import { closeSync, fstatSync, openSync, readFileSync, writeSync } from "node:fs";
 import type { NodeLabel } from "../../model/index.ts";
-import { isEntityLabel, NODE_COLUMNS } from "../columns.ts";
+import { isEntityLabel } from "../columns.ts";
 import { foldFor, matchRank, WAYS } from "../names.ts";
-import type { NodeRow } from "../rows.ts";
+import { type NodeRow, wellFormed } from "../rows.ts";
 import type { SearchHit } from "../store.ts";
 
 export interface NameHit {
@@ -24,16 +24,11 @@ function plain(text: string): string {
   return [LINE, FIELD, BLOCK].reduce((rest, mark) => rest.replaceAll(mark, ""), text);
 }
 
-function strings(row: NodeRow, column: string): readonly string[] {
-  const value = row.cells[NODE_COLUMNS[row.label].findIndex(({ name }) => name === column)];
-  return typeof value === "string" ? [value] : Array.isArray(value) ? value : [];
+function keysOf({ node }: NodeRow, via: SearchHit["via"]): readonly string[] {
+  const value = via === "name" ? node.name : node.props[via === "alias" ? "aliases" : via];
+  const keys = typeof value === "string" ? [value] : Array.isArray(value) ? value : [];
+  return keys.map(wellFormed);
 }
-
-function mentions(row: NodeRow): number {
-  return Number(row.cells[NODE_COLUMNS[row.label].findIndex(({ name }) => name === "mentions")] ?? 0);
-}
-
-const COLUMN_OF = { name: "name", alias: "aliases", pinyin: "pinyin", initials: "initials" } as const;
 
 /**
  * Writes five blocks: the entities (`id`, label), most mentioned first, then for each way of matching the lines
@@ -42,7 +37,7 @@ const COLUMN_OF = { name: "name", alias: "aliases", pinyin: "pinyin", initials: 
 export function writeNames(path: string, nodes: readonly NodeRow[]): void {
   const entities = nodes
     .filter((row) => isEntityLabel(row.label))
-    .map((row) => ({ row, weight: mentions(row) }))
+    .map((row) => ({ row, weight: Number(row.node.props.mentions ?? 0) }))
     .sort((a, b) => b.weight - a.weight)
     .map(({ row }) => row);
   const file = openSync(path, "wx");
@@ -57,7 +52,7 @@ export function writeNames(path: string, nodes: readonly NodeRow[]): void {
   for (const via of WAYS) {
     put(`${BLOCK}${LINE}`);
     entities.forEach((row, number) => {
-      for (const key of strings(row, COLUMN_OF[via])) {
+      for (const key of keysOf(row, via)) {
         const folded = plain(foldFor(via, key));
         if (folded !== "")
           put(`${folded}${FIELD}${number}${FIELD}${folded === key ? "" : JSON.stringify(key)}${LINE}`);

@@ -1,8 +1,8 @@
 /** All shortest paths between two nodes of an open generation. */
 import type { GraphEdge, GraphNode, RelationType } from "../../model/index.ts";
+import { quoted } from "../cypher-text.ts";
 import { hops, pathTypes, sortPaths } from "../paths.ts";
 import type { GraphPath, PathOptions } from "../store.ts";
-import { quoted } from "./schema.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { type EnginePath, graphEdge, graphNode, type Place } from "./values.ts";
 

@@ -14,7 +14,7 @@ import { StoreError } from "../../model/index.ts";
 import type { Counts } from "../store.ts";
 
 /** Raised whenever tables or side files change, so that a graph of another version is built anew, never misread. */
-const FORMAT = 1;
+const FORMAT = 2;
 const POINTER = "current.json";
 const GENERATION = /^graph-[0-9a-f]+$/;
 

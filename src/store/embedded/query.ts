@@ -1,10 +1,10 @@
 /** Runs a caller's reading statement on an open generation and gives its rows as plain values. */
 
+import { quoted } from "../cypher-text.ts";
 import { queryLimits } from "../limits.ts";
 import type { QueryOptions, QueryResult } from "../store.ts";
 import type { Row } from "./connections.ts";
 import { bindParameters } from "./parameters.ts";
-import { quoted } from "./schema.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { collectEnds, type Place, plainValue } from "./values.ts";
 

@@ -1,23 +1,19 @@
 /** Nodes, edges and their surroundings as the contract asks for them, read from one open generation. */
-import type { GraphEdge, GraphNode, NodeLabel, RelationType } from "../../model/index.ts";
+import {
+  type GraphEdge,
+  type GraphNode,
+  type NodeLabel,
+  type RelationType,
+  StoreError,
+} from "../../model/index.ts";
 import { relation, typesAt } from "../columns.ts";
+import { quoted } from "../cypher-text.ts";
 import { inPrintedOrder } from "../evidence.ts";
+import { groupBy } from "../group.ts";
 import type { Neighbourhood, NeighbourOptions, SearchHit, SearchOptions, StoredEvidence } from "../store.ts";
 import type { Line, LineIndex } from "./line-index.ts";
-import { quoted } from "./schema.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { type EngineEdge, type EngineNode, graphEdge, graphNode } from "./values.ts";
-
-function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}
 
 /** The index lines of the ids that exist, each once, in the order asked for. */
 function found<T extends Line>(index: LineIndex<T>, ids: readonly string[]): readonly T[] {
@@ -44,22 +40,33 @@ export async function readNodes(at: Snapshot, ids: readonly string[]): Promise<r
 }
 
 export async function readEdges(at: Snapshot, ids: readonly string[]): Promise<readonly GraphEdge[]> {
-  const lines = found(at.edges, ids);
+  const lines = found(at.edges, ids).map(([id, type, , from, to]) => ({
+    id,
+    type,
+    ends: { from, to, fromLabel: labelOf(at, from), toLabel: labelOf(at, to) },
+  }));
   const edges = new Map<string, GraphEdge>();
-  for (const group of groupBy(lines, ([, type, , from, , to]) => `${type} ${from} ${to}`).values()) {
-    const [, type, , fromLabel, , toLabel] = group[0]!;
+  const groups = groupBy(lines, ({ type, ends }) => `${type} ${ends.fromLabel} ${ends.toLabel}`);
+  for (const group of groups.values()) {
+    const { type, ends } = group[0]!;
     const rows = await at.connections.rows(
-      `UNWIND $from AS f MATCH (a:${quoted(fromLabel)} {id: f})-[e:${quoted(type)}]->(b:${quoted(toLabel)})
+      `UNWIND $from AS f MATCH (a:${quoted(ends.fromLabel)} {id: f})-[e:${quoted(type)}]->(b:${quoted(ends.toLabel)})
        WHERE e.id IN $ids RETURN e, f, b.id AS t`,
-      { from: [...new Set(group.map((line) => line[4]))], ids: group.map(([id]) => id) },
+      { from: [...new Set(group.map((line) => line.ends.from))], ids: group.map(({ id }) => id) },
     );
     for (const row of rows) {
-      const ends = { from: String(row.f), to: String(row.t), fromLabel, toLabel };
-      const edge = graphEdge(row.e as EngineEdge, ends);
+      const edge = graphEdge(row.e as EngineEdge, { ...ends, from: String(row.f), to: String(row.t) });
       edges.set(edge.id, edge);
     }
   }
-  return lines.flatMap(([id]) => edges.get(id) ?? []);
+  return lines.flatMap(({ id }) => edges.get(id) ?? []);
+}
+
+function labelOf(at: Snapshot, id: string): NodeLabel {
+  const label = at.nodes.find(id)?.[1];
+  if (label === undefined)
+    throw new StoreError("graph-unreadable", `The stored graph is damaged: node ${id} is missing.`);
+  return label;
 }
 
 export async function readEdgesAmong(

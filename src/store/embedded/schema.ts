@@ -1,6 +1,7 @@
 /** The tables of the embedded store: one per node label, one relation group per type with all its pairs of ends. */
 import { NODE_LABELS, type PropType, RELATION_TYPES } from "../../model/index.ts";
 import { type Column, EDGE_COLUMNS, NODE_COLUMNS, relation } from "../columns.ts";
+import { quoted } from "../cypher-text.ts";
 
 const ENGINE_TYPES: Readonly<Record<PropType, string>> = {
   string: "STRING",
@@ -9,11 +10,6 @@ const ENGINE_TYPES: Readonly<Record<PropType, string>> = {
   double: "DOUBLE",
   strings: "STRING[]",
 };
-
-/** A name as Cypher takes it whatever it spells (`index`, `end`). */
-export function quoted(name: string): string {
-  return `\`${name.replaceAll("`", "``")}\``;
-}
 
 function columnList(columns: readonly Column[]): string {
   return columns.map(({ name, type }) => `${quoted(name)} ${ENGINE_TYPES[type]}`).join(", ");
