@@ -1,7 +1,7 @@
 /** Short forms that a page introduces itself: 「（以下简称“楚磐重装”）」, 「某某有限公司（某某）」. */
 import type { EntityLabel } from "../../model/index.ts";
 import type { Body } from "./body.ts";
-import { BRACKETED_FORM, INTRODUCED_ALIAS } from "./things.rules.ts";
+import { BRACKETED_FORM, INTRODUCED_ALIAS, RENAMED } from "./things.rules.ts";
 
 export interface Alias {
   readonly form: string;
@@ -34,4 +34,21 @@ export function isAbbreviation(short: string, full: string): boolean {
     if (at < 0) return false;
   }
   return true;
+}
+
+/** 「研究所…更名为…股份有限公司」: the earlier name of a firm, joined to the later one. */
+export function renamedFirms(text: string, bodies: readonly Body[]): Alias[] {
+  const sorted = bodies
+    .filter((b) => b.kind !== "implied" && b.kind !== "bare")
+    .toSorted((a, b) => a.start - b.start);
+  const renamed: Alias[] = [];
+  for (const [i, before] of sorted.entries()) {
+    const after = sorted[i + 1];
+    if (after === undefined || after.start < before.end) continue;
+    const between = text.slice(before.end, after.start);
+    if (between.length > 0 && between.length <= 16 && RENAMED.test(between)) {
+      renamed.push(aliasOf(before.name, after));
+    }
+  }
+  return renamed;
 }

@@ -43,6 +43,7 @@ function brandBefore(scan: ClauseScan, bodies: Bodies, trade: number, end: numbe
   if (trade - start < BRAND_LEAST || trade - start > BRAND_MOST) return null;
   const place = (scan.placeStart[start] ?? 0) - 1;
   const from = place >= 0 ? place : start;
+  if (/\d/.test(scan.text.slice(from, end))) return null;
   if (end - from > LONGEST || !endsName(scan, from)) return null;
   const vouched = scan.postAt(end) || inList(scan, bodies, from, end);
   if (!vouched && (place < 0 || !stops(scan, end))) return null;

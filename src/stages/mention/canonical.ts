@@ -1,27 +1,89 @@
-/** One name for each body of a page: a form that another name ends with, and names one character apart, are joined. */
+/** One name for each body of a page: introduced forms, endings, abbreviations and OCR variants of a fuller name are joined. */
+import type { Lexicons } from "../../rules/lexicons.ts";
+import { type Alias, isAbbreviation } from "./alias.ts";
 import type { Body } from "./body.ts";
+import { brandStart } from "./firm-short.ts";
 
-const SUFFIX_LEAST = 4;
+const ENDING_LEAST = 4;
 const VARIANT_LEAST = 5;
+const BRAND = 2;
 
 /** Name → the page's fullest name for the same body, for names that are not their own. */
-export function canonicalNames(articles: readonly (readonly Body[])[]): ReadonlyMap<string, string> {
-  const bodies = articles.flat();
+export function canonicalNames(
+  bodies: readonly Body[],
+  aliases: readonly Alias[],
+  lexicons: Lexicons,
+): ReadonlyMap<string, string> {
   const counts = new Map<string, number>();
   for (const body of bodies) counts.set(body.name, (counts.get(body.name) ?? 0) + 1);
   const joined = new Map<string, string>();
-  const unplaced = new Set(bodies.filter((b) => b.kind === "body" && b.prefix === "").map((b) => b.name));
-  for (const name of unplaced) {
-    if (name.length < SUFFIX_LEAST) continue;
-    const full = [...counts.keys()].find((other) => other.length > name.length && other.endsWith(name));
-    if (full !== undefined) joined.set(name, full);
+  for (const { form, name } of aliases) if (form !== name && counts.has(form)) joined.set(form, name);
+  const names = [...counts.keys()];
+  const byEnding = new Map<string, string[]>();
+  for (const name of names) {
+    const list = byEnding.get(name.slice(-1)) ?? [];
+    list.push(name);
+    byEnding.set(name.slice(-1), list);
+  }
+  for (const body of bodies) {
+    if (joined.has(body.name) || body.kind === "local" || body.kind === "nation" || body.kind === "implied")
+      continue;
+    const full = fuller(body, byEnding.get(body.name.slice(-1)) ?? [], names, lexicons);
+    if (full !== undefined) joined.set(body.name, full);
   }
   joinVariants(bodies, counts, joined);
-  for (const [name, full] of joined) {
-    const further = joined.get(full);
-    if (further !== undefined && further !== name) joined.set(name, further);
+  return settled(joined);
+}
+
+/** A name that ends with this one, or that this one abbreviates from the brand on. */
+function fuller(
+  body: Body,
+  sameEnding: readonly string[],
+  names: readonly string[],
+  lexicons: Lexicons,
+): string | undefined {
+  const { name } = body;
+  const unplaced = body.prefix === "";
+  if (name.length >= ENDING_LEAST && (unplaced || body.kind === "branch")) {
+    const longer = sameEnding.find((other) => other.length > name.length && other.endsWith(name));
+    if (longer !== undefined) return longer;
   }
-  return joined;
+  if (body.label === "Enterprise") {
+    return body.kind === "branch" ? undefined : names.find((other) => extendsFirm(name, other, lexicons));
+  }
+  if (!unplaced) return sameEnding.find((other) => shortensPlaced(body, other));
+  if (body.kind !== "body") return undefined;
+  return sameEnding.find((other) => other.length > name.length && abbreviates(name, other, lexicons));
+}
+
+/** 「信江银行」 and 「信江银行股份有限公司」, 「里下河农商行」 and 「江苏里下河农村商业银行股份有限公司」. */
+/** 「咸阳市法院」 and 「咸阳市中级人民法院」: one place, one ending, fewer characters between. */
+function shortensPlaced(body: Body, other: string): boolean {
+  const { name, prefix } = body;
+  if (other.length <= name.length || !other.startsWith(prefix) || !name.startsWith(prefix)) return false;
+  return other.slice(-2) === name.slice(-2) && isAbbreviation(name, other);
+}
+
+function extendsFirm(name: string, other: string, lexicons: Lexicons): boolean {
+  if (other.length <= name.length + 2) return false;
+  const form = other.slice(name.length);
+  if (
+    other.startsWith(name) &&
+    lexicons.terms("org-heads").some((row) => row.values.kind === "firm" && row.term === form)
+  ) {
+    return true;
+  }
+  return !lexiconsBranch(other, lexicons) && abbreviates(name, other, lexicons);
+}
+
+/** 「某某银行绵阳分行」 is a branch: its bank is another body. */
+function lexiconsBranch(name: string, lexicons: Lexicons): boolean {
+  return lexicons.terms("org-heads").some((row) => row.values.kind === "branch" && name.endsWith(row.term));
+}
+
+function abbreviates(name: string, other: string, lexicons: Lexicons): boolean {
+  const from = brandStart(other, lexicons);
+  return other.startsWith(name.slice(0, BRAND), from) && isAbbreviation(name, other.slice(from));
 }
 
 /** OCR: two firms of one length and one character apart are one, by the form that the page prints more often. */
@@ -30,12 +92,13 @@ function joinVariants(
   counts: ReadonlyMap<string, number>,
   joined: Map<string, string>,
 ): void {
-  const firms = [...new Set(bodies.filter((b) => b.label === "Enterprise").map((b) => b.name))];
+  const mayVary = (b: Body): boolean => b.label === "Enterprise" || (b.kind === "body" && b.prefix === "");
+  const firms = [...new Set(bodies.filter(mayVary).map((b) => b.name))];
   for (const [i, a] of firms.entries()) {
     for (const b of firms.slice(i + 1)) {
       if (a.length !== b.length || a.length < VARIANT_LEAST || !oneApart(a, b)) continue;
       const [rare, common] = (counts.get(a) ?? 0) < (counts.get(b) ?? 0) ? [a, b] : [b, a];
-      if (!joined.has(rare)) joined.set(rare, common);
+      if (!joined.has(rare) && joined.get(common) !== rare) joined.set(rare, common);
     }
   }
 }
@@ -44,4 +107,15 @@ function oneApart(a: string, b: string): boolean {
   let differ = 0;
   for (let i = 0; i < a.length && differ < 2; i++) if (a[i] !== b[i]) differ++;
   return differ === 1;
+}
+
+/** Follows joins to their end. */
+function settled(joined: Map<string, string>): ReadonlyMap<string, string> {
+  for (const name of [...joined.keys()]) {
+    let full = joined.get(name) ?? name;
+    for (let steps = 0; steps < 4 && joined.has(full) && joined.get(full) !== name; steps++)
+      full = joined.get(full) ?? full;
+    joined.set(name, full);
+  }
+  return joined;
 }

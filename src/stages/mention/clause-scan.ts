@@ -6,7 +6,7 @@ import { HARD } from "./things.rules.ts";
 
 const WORD_LIMIT = 4;
 const COST_SINGLE = 9;
-const COST_TERM = 8;
+const COST_TERM = 5.5;
 const COST_MOST = 16;
 const COST_LEAST = 6;
 
@@ -39,7 +39,7 @@ export function scanClauses(
   persons: readonly Found[],
 ): ClauseScan {
   const person = new Uint8Array(text.length + 1);
-  for (const p of persons) person.fill(1, p.start, p.end);
+  for (const p of persons) if (p.rule === SURE_PERSON) person.fill(1, p.start, p.end);
   const cutter = new Cutter(text, words, lexicons);
   return {
     text,
@@ -56,6 +56,8 @@ export function scanClauses(
   };
 }
 
+/** People beside a post are sure enough to end the name of a body; others may be its brand (「昌晖」). */
+const SURE_PERSON = "person.slot";
 const FLAG_POST = POST;
 
 /** Cuts a clause into its cheapest tokens when it is first asked about. */

@@ -17,14 +17,19 @@ export interface FirmParts extends Alias {
   readonly brandAt: number;
 }
 
+/** Where the brand starts: after the places that open a full name. */
+export function brandStart(full: string, lexicons: Lexicons): number {
+  let at = 0;
+  for (;;) {
+    const place = lexicons.places.longestAt(full, at);
+    if (place === null || at + place.length + BRAND >= full.length) return at;
+    at += place.length;
+  }
+}
+
 export function firmParts(body: Body, lexicons: Lexicons): FirmParts | null {
   const full = body.name.replace(/（[^）]*）/g, "");
-  let brandAt = 0;
-  for (;;) {
-    const place = lexicons.places.longestAt(full, brandAt);
-    if (place === null || brandAt + place.length + BRAND >= full.length) break;
-    brandAt += place.length;
-  }
+  const brandAt = brandStart(full, lexicons);
   if (full.length - brandAt < BRAND + 2) return null;
   return {
     form: body.text,

@@ -30,6 +30,7 @@ const BRAND = 4;
 export function growLeft(scan: ClauseScan, head: number, longest = LONGEST): Growth {
   const { text } = scan;
   let at = head;
+  while (at > 0 && !scan.isCut(at)) at--;
   while (at > 0 && head - at < longest) {
     if ((scan.bodyStart[at] ?? 0) > 0)
       return { start: (scan.bodyStart[at] ?? 1) - 1, anchor: "body", bodyEnd: at };
@@ -47,7 +48,8 @@ export function growLeft(scan: ClauseScan, head: number, longest = LONGEST): Gro
     if (word.length === 1 && LEVELS.has(word) && standsFree(scan, token)) {
       return { start: token, anchor: "level", bodyEnd: -1 };
     }
-    if (NATION_WORDS.has(word)) return { start: token, anchor: "nation", bodyEnd: -1 };
+    if (NATION_WORDS.has(word) && endsName(scan, token))
+      return { start: token, anchor: "nation", bodyEnd: -1 };
     if (isBarrier(scan, at, word) && !(JOINERS.has(word) && crosses(scan, token, at))) break;
     at = token;
   }
@@ -71,7 +73,8 @@ function beforePlace(scan: ClauseScan, place: number): Growth {
   let brand = start;
   while (start - brand < BRAND && brand > 0 && !endsName(scan, brand)) {
     const token = scan.tokenStart(brand);
-    if (brand - token > 2) return { start, anchor: "place", bodyEnd: -1 };
+    const word = scan.text.slice(token, brand);
+    if (word.length > 1 && scan.lexicons.words.frequency(word) > 0) break;
     brand = token;
   }
   const held = start - brand >= 2 && start - brand <= BRAND && endsName(scan, brand);
@@ -83,9 +86,9 @@ export function endsName(scan: ClauseScan, at: number): boolean {
   return at === 0 || HARD.has(scan.text[at - 1] ?? "") || scan.person[at - 1] === 1 || scan.isStop(at);
 }
 
-/** 「市」 in 「市工信局」 stands after a stop, a comma or a post, never after a name it might end. */
+/** 「市」 in 「市工信局」 stands after a stop, a comma or a whole word, never after characters of a name it might end. */
 function standsFree(scan: ClauseScan, at: number): boolean {
-  return endsName(scan, at) || scan.words.posts.set.has(scan.text.slice(scan.tokenStart(at), at));
+  return endsName(scan, at) || at - scan.tokenStart(at) > 1;
 }
 
 /** Start of the pair of quotes or brackets that closes right before `at`, or -1. */
@@ -102,12 +105,13 @@ function crosses(scan: ClauseScan, at: number, after: number): boolean {
   const { text } = scan;
   if (LEVELS.has(text[after] ?? "") || scan.lexicons.places.longestAt(text, after) !== null) return false;
   for (let end = at, steps = 0; end > 0 && steps < 5; steps++) {
-    if ((scan.bodyStart[end] ?? 0) > 0) return false;
+    if ((scan.bodyStart[end] ?? 0) > 0) return steps > 0;
     if ((scan.placeStart[end] ?? 0) > 0) return true;
     if (HARD.has(text[end - 1] ?? "") || scan.person[end - 1] === 1 || scan.isStop(end)) return false;
     const token = scan.tokenStart(end);
     const word = text.slice(token, end);
-    if (scan.words.orgHeads.set.has(word) && word.length > 1) return false;
+    if (word.length > 1 && (scan.words.orgHeads.set.has(word) || scan.words.departments.set.has(word)))
+      return false;
     if ((word.length === 1 && LEVELS.has(word)) || NATION_WORDS.has(word)) return true;
     end = token;
   }

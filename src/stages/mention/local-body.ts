@@ -16,6 +16,7 @@ import {
   NOT_AFTER_LOCAL,
   ORDINAL,
   PARTY,
+  PARTY_BRANCH,
   PARTY_CONGRESS,
   PLACE_LEVELS,
   POST_PREFIX,
@@ -34,7 +35,7 @@ export function findLocalBodies(
     if (levelOf(place.name) !== "" && !placeAt.has(place.start)) placeAt.set(place.start, place);
   for (let at = 0; at < scan.text.length; at++) {
     if (scan.person[at] === 1) continue;
-    const congress = congressAt(scan, at);
+    const congress = congressAt(scan, at) ?? partyBranchAt(scan, at);
     const found =
       congress ??
       ofPlace(scan, placeAt.get(at), context) ??
@@ -70,7 +71,7 @@ function bare(scan: ClauseScan, at: number, context: LocalContext): Body | null 
   const found = bodyAt(scan, at, at + level.length, "", level);
   if (found === null) return null;
   const name = context.placeFor(level, at);
-  if (name === null) return { ...found, name: found.text, stem: found.text };
+  if (name === null) return null;
   context.use(at, name);
   return bodyAt(scan, at, at + level.length, name, level);
 }
@@ -149,6 +150,22 @@ function government(scan: ClauseScan, start: number, end: number, place: string)
     name: (row.values["name"] ?? "{}").replace("{}", place),
     kind: "implied",
     rule: "org.implied",
+    score: 0.95,
+  });
+}
+
+/** 「民盟宜春市委会」: the branch of a democratic party at a place. */
+function partyBranchAt(scan: ClauseScan, at: number): Body | null {
+  if (scan.words.orgHeads.rows[scan.words.orgHeads.trie.longestAt(scan.text, at)]?.values.kind !== "party")
+    return null;
+  PARTY_BRANCH.lastIndex = at;
+  const text = PARTY_BRANCH.exec(scan.text)?.[0];
+  if (text === undefined) return null;
+  return bodyOf(scan, at, at + text.length, {
+    label: "Organization",
+    name: text,
+    kind: "local",
+    rule: "org.party-branch",
     score: 0.95,
   });
 }

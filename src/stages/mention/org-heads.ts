@@ -48,5 +48,30 @@ function closes(scan: ClauseScan, head: OrgHead): boolean {
   for (let length = 1; length <= 2; length++) {
     if (NOT_AFTER_HEAD.get(head.word.slice(-length))?.test(next) === true) return false;
   }
-  return head.word.length >= SURE || scan.isCut(head.end);
+  if (longerPost(scan, head)) return false;
+  if (head.word.length >= SURE) return true;
+  return scan.isCut(head.end) && !insideWord(scan, head);
+}
+
+/** 「部长」 at the 部 of 「国际业务部部长」, 「常委」 at the end of 「市委常委」. */
+function longerPost(scan: ClauseScan, head: OrgHead): boolean {
+  const { trie, set } = scan.words.posts;
+  const length = trie.words[trie.longestAt(scan.text, head.start)]?.length ?? 0;
+  if (head.word.length === 1 && length > 1) return true;
+  return head.word.length < SURE && set.has(scan.text.slice(scan.tokenStart(head.end), head.end));
+}
+
+/** 「主办」「签署」「全局」: the head is only the end of a plain word. */
+function insideWord(scan: ClauseScan, head: OrgHead): boolean {
+  const token = scan.tokenStart(head.end);
+  if (token >= head.start) return false;
+  const word = scan.text.slice(token, head.end);
+  if (scan.words.departments.set.has(word) || scan.words.orgHeads.set.has(word)) return false;
+  if (scan.isStop(head.end)) return true;
+  return (
+    head.word.length === 1 &&
+    word.length === 2 &&
+    head.kind !== "plant" &&
+    scan.lexicons.words.frequency(word) > 0
+  );
 }

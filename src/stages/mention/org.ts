@@ -2,12 +2,21 @@
 import { type Bodies, type Body, bodyOf } from "./body.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import { type Growth, growLeft } from "./left-growth.ts";
-import { type LocalContext, levelOf } from "./local-context.ts";
+import type { LocalContext } from "./local-context.ts";
 import type { OrgHead } from "./org-heads.ts";
 import { isOwnName } from "./org-name.ts";
-import { FIRM_WORD, JOINERS, LIST_COMMA, PARTY_CELLS, PARTY_PARTS, POINTERS } from "./things.rules.ts";
+import {
+  FIRM_WORD,
+  JOINERS,
+  LIST_COMMA,
+  NATION_WORDS,
+  PARTY_CELLS,
+  PARTY_PARTS,
+  POINTERS,
+} from "./things.rules.ts";
 
 const SHARED_CORE = 9;
+const TAIL = 6;
 
 /** Firms and works first (`firms`), since their short names must be known before everything else is read. */
 export function findBodies(
@@ -19,21 +28,27 @@ export function findBodies(
 ): void {
   for (const head of heads) {
     const isFirm = head.kind === "firm" || head.kind === "plant";
-    if (round === "firms" && (!isFirm || head.bare)) continue;
-    const body =
-      round === "all" && bodies.endingAt(head.end)?.kind === "local"
-        ? null
-        : decide(scan, bodies, context, head);
+    if (round === "firms" && !isFirm) continue;
+    if (round === "all" && bodies.endingAt(head.end)?.kind === "local") continue;
+    const body = decide(scan, bodies, context, head, round);
     if (body !== null) bodies.add(body);
   }
 }
 
-function decide(scan: ClauseScan, bodies: Bodies, context: LocalContext, head: OrgHead): Body | null {
+function decide(
+  scan: ClauseScan,
+  bodies: Bodies,
+  context: LocalContext,
+  head: OrgHead,
+  round: "firms" | "all",
+): Body | null {
   const growth = growLeft(scan, head.start);
   const text = scan.text.slice(growth.start, head.end);
+  if (growth.start === head.start && round === "firms") return null;
   if (growth.start === head.start)
     return head.kind === "party" ? plain(scan, head, head.start) : alone(scan, bodies, head);
-  if (scan.words.orgRefusals.has(text)) return null;
+  if (scan.words.orgRefusals.has(text) || hasRefusedTail(scan, head, text) || isVenue(scan, head))
+    return null;
   if (growth.anchor === "body") return partOf(scan, bodies, head, growth);
   if (growth.anchor === "level") return ofLevel(scan, context, head, growth);
   if (growth.anchor === "place") return ofPlace(scan, head, growth);
@@ -64,6 +79,12 @@ function partOf(scan: ClauseScan, bodies: Bodies, head: OrgHead, growth: Growth)
   if (parent === undefined) return null;
   const isCell = PARTY_CELLS.has(head.word) && parent.kind !== "local";
   if (isCell && scan.postAt(head.end)) return null;
+  const inFirm =
+    parent.label === "Enterprise" && (head.kind === "unit" || head.kind === "sub" || head.kind === "office");
+  if (inFirm && !isCell && !scan.postAt(head.end)) return null;
+  if (head.kind === "firm" && growth.bodyEnd === head.start && parent.label === "Enterprise" && head.bare) {
+    return { ...parent, end: head.end, text: scan.text.slice(parent.start, head.end), kind: "alias" };
+  }
   const label =
     head.kind === "branch" || head.kind === "firm" || head.kind === "plant" ? "Enterprise" : "Organization";
   return bodyOf(scan, growth.start, head.end, {
@@ -80,7 +101,10 @@ function partOf(scan: ClauseScan, bodies: Bodies, head: OrgHead, growth: Growth)
 function ofLevel(scan: ClauseScan, context: LocalContext, head: OrgHead, growth: Growth): Body | null {
   const level = scan.text[growth.start] ?? "";
   const rest = scan.text.slice(growth.start + 1, head.end);
-  if (rest === head.word && (head.kind === "office" || head.kind === "firm" || head.kind === "branch"))
+  if (
+    rest === head.word &&
+    (head.kind === "office" || head.kind === "unit" || head.kind === "firm" || head.kind === "branch")
+  )
     return null;
   const place = context.placeFor(level, growth.start);
   if (place !== null) context.use(growth.start, place);
@@ -90,13 +114,40 @@ function ofLevel(scan: ClauseScan, context: LocalContext, head: OrgHead, growth:
   });
 }
 
+/** 「子公司」「会议室」 end many wordings and name nothing. */
+function hasRefusedTail(scan: ClauseScan, head: OrgHead, text: string): boolean {
+  for (let length = head.word.length + 1; length <= TAIL; length++) {
+    if (scan.words.orgTails.has(text.slice(-length))) return true;
+  }
+  return scan.words.orgTails.has(head.word);
+}
+
+/** 「会议中心」「宾馆」「殡仪馆」 are places. */
+function isVenue(scan: ClauseScan, head: OrgHead): boolean {
+  if (head.kind !== "office" && head.kind !== "unit") return false;
+  for (let length = 2; length <= TAIL; length++) {
+    if (scan.words.placeHeads.set.has(scan.text.slice(head.end - length, head.end))) return true;
+  }
+  return false;
+}
+
 function ofPlace(scan: ClauseScan, head: OrgHead, growth: Growth): Body | null {
   const core = scan.text.slice(growth.start, head.start);
   const placeEnd = placeEndIn(scan, growth.start, head.start);
+  if (head.kind === "unit" && !scan.postAt(head.end) && !isForeign(scan, core)) return null;
   if (placeEnd === head.start && (head.kind === "office" || (head.kind === "firm" && head.bare))) return null;
-  if (head.kind === "sub" && levelOf(core) === "" && placeEnd === head.start && !PARTY_CELLS.has(head.word))
-    return null;
+  if (head.kind === "sub" && (placeEnd !== head.start || !PARTY_CELLS.has(head.word))) return null;
   return plain(scan, head, growth.start, { prefix: scan.text.slice(growth.start, placeEnd) });
+}
+
+/** 「越南工贸部」: ministries of other countries stand under the country's name. */
+function isForeign(scan: ClauseScan, core: string): boolean {
+  const place = scan.lexicons.places.longestAt(core, 0);
+  return (
+    place !== null &&
+    place.rows.some((row) => row.level === "country") &&
+    !NATION_WORDS.has(core.slice(0, place.length))
+  );
 }
 
 /** Where the chain of places that opens a name ends. */
@@ -122,7 +173,7 @@ function shared(scan: ClauseScan, bodies: Bodies, head: OrgHead, growth: Growth)
 function unanchored(scan: ClauseScan, head: OrgHead, growth: Growth): Body | null {
   const text = scan.text.slice(growth.start, head.end);
   const core = scan.text.slice(growth.start, head.start);
-  if (head.kind === "office" || head.kind === "sub") {
+  if (head.kind === "office" || head.kind === "unit" || head.kind === "sub") {
     const known = scan.words.departments.set.has(text) || (core.length >= 2 && scan.postAt(head.end));
     return known && core.length <= SHARED_CORE ? { ...plain(scan, head, growth.start), score: 0.7 } : null;
   }

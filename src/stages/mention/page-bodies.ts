@@ -2,11 +2,12 @@
 import type { Home } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { createTrie } from "../../text/trie.ts";
-import { type Alias, introducedAlias } from "./alias.ts";
+import { type Alias, introducedAlias, renamedFirms } from "./alias.ts";
 import { Bodies, type Body, bodyOf } from "./body.ts";
 import { findBrands } from "./brand.ts";
 import { canonicalNames } from "./canonical.ts";
 import type { ClauseScan } from "./clause-scan.ts";
+import { findListedFirms } from "./firm-list.ts";
 import { type BrandIndex, firmParts, indexBrands, shortFormAt } from "./firm-short.ts";
 import type { Found } from "./found.ts";
 import { findLocalBodies } from "./local-body.ts";
@@ -15,6 +16,7 @@ import { findNationalBodies } from "./national-body.ts";
 import { findBodies } from "./org.ts";
 import { type OrgHead, orgHeadsOf } from "./org-heads.ts";
 import type { PlaceSpan } from "./place-scan.ts";
+import { RESEARCH_PART } from "./things.rules.ts";
 
 interface Reader {
   readonly scan: ClauseScan;
@@ -46,10 +48,15 @@ export function findPageBodies(
   spreadShortForms(readers, lexicons);
   for (const { scan, bodies, context, heads } of readers) {
     findBodies(scan, bodies, context, heads, "all");
+    findListedFirms(scan, bodies);
     findBrands(scan, bodies, coverOf(scan, bodies.all));
   }
   spreadAliases(readers, introduced(readers));
-  const names = canonicalNames(readers.map(({ bodies }) => bodies.all));
+  const names = canonicalNames(
+    readers.flatMap(({ bodies }) => bodies.all),
+    [...introduced(readers), ...readers.flatMap(({ scan, bodies }) => renamedFirms(scan.text, bodies.all))],
+    lexicons,
+  );
   return readers.map(({ bodies }) => outermost(bodies.all).map((body) => found(body, names)));
 }
 
@@ -129,12 +136,11 @@ function outermost(bodies: readonly Body[]): Body[] {
 }
 
 function isParent(body: Body, whole: Body): boolean {
-  return (
-    body.start === whole.start &&
-    body.kind !== "local" &&
-    body.kind !== "implied" &&
-    whole.name.startsWith(body.stem)
-  );
+  if (body.kind === "local" || body.kind === "implied" || whole.kind === "alias") return false;
+  if (whole.kind === "firm" && body.kind === "firm") return false;
+  if (body.kind === "nation" && RESEARCH_PART.test(whole.text)) return false;
+  if (whole.kind === "local") return false;
+  return body.start === whole.start && whole.name.startsWith(body.stem);
 }
 
 function found(body: Body, names: ReadonlyMap<string, string>): Found {

@@ -2,7 +2,10 @@
 import type { Home } from "../../model/index.ts";
 import type { PlaceRow } from "../../rules/lexicons.ts";
 import type { ClauseScan } from "./clause-scan.ts";
-import { HARD, PAPER_ENDING } from "./things.rules.ts";
+import { endsName } from "./left-growth.ts";
+import { levelOf } from "./local-context.ts";
+import { STOP } from "./thing-words.ts";
+import { COUNTY_SUFFIX, HARD, PAPER_ENDING, TOWN, TOWN_PAIR } from "./things.rules.ts";
 
 export interface PlaceSpan {
   readonly start: number;
@@ -33,7 +36,10 @@ export function scanPlaces(scan: ClauseScan, home: Home, pageText: string): Plac
     const region = words.regions.trie.longestAt(text, at);
     const regionLength = region < 0 ? 0 : (words.regions.trie.words[region]?.length ?? 0);
     const found = lexicons.places.longestAt(text, at);
-    const row = found === null ? null : acceptRow(scan, at, found.length, found.rows, home, pageText);
+    const row =
+      found === null || isFormer(scan, at, found.length, found.rows)
+        ? null
+        : acceptRow(scan, at, found.length, found.rows, home, pageText);
     if (found !== null && row !== null && found.length >= regionLength) {
       push(scan, spans, {
         start: at,
@@ -41,6 +47,15 @@ export function scanPlaces(scan: ClauseScan, home: Home, pageText: string): Plac
         name: row.name,
         kind: "admin",
         level: row.name.at(-1) ?? "",
+      });
+    } else if (found !== null && isFormer(scan, at, found.length, found.rows)) {
+      const end = at + found.length + formerSuffix(scan, at + found.length);
+      push(scan, spans, {
+        start: at,
+        end,
+        name: text.slice(at, end),
+        kind: "admin",
+        level: text[end - 1] ?? "",
       });
     } else if (regionLength > 0 && scan.isCut(at) && scan.isCut(at + regionLength)) {
       const end = at + regionLength;
@@ -62,6 +77,18 @@ function push(scan: ClauseScan, spans: PlaceSpan[], span: PlaceSpan): void {
   scan.placeStart[span.end] = span.start + 1;
 }
 
+/** 「兴化县」「宜春地区」: the short name of a place with another suffix than today's. */
+function isFormer(scan: ClauseScan, at: number, length: number, rows: readonly PlaceRow[]): boolean {
+  if (rows.some((row) => row.name.length === length) || rows.every((row) => row.level === "country"))
+    return false;
+  return scan.isCut(at) && formerSuffix(scan, at + length) > 0;
+}
+
+function formerSuffix(scan: ClauseScan, at: number): number {
+  const suffix = COUNTY_SUFFIX.exec(scan.text.slice(at, at + 2))?.[0].length ?? 0;
+  return suffix > 0 && scan.isCut(at + suffix) ? suffix : 0;
+}
+
 /** The row that a gazetteer hit stands for, or `null` where the string is something else here. */
 function acceptRow(
   scan: ClauseScan,
@@ -81,8 +108,16 @@ function acceptRow(
   if (scan.words.plainShorts.has(surface) && !pageText.includes(row.name)) return null;
   if (!scan.isCut(at) || !scan.isCut(at + length)) return null;
   if (row.level !== "county") return row;
-  if (kinship(row, home) > 0 || pageText.includes(row.name)) return row;
-  return scan.lexicons.words.frequency(surface) === 0 ? row : null;
+  if (kinship(row, home) > 0 || pageText.includes(row.name) || followsParent(scan, at, row)) return row;
+  return home.path.length === 0 && scan.lexicons.words.frequency(surface) === 0 ? row : null;
+}
+
+/** 「江苏张家港」: the place before it is one that it lies in. */
+function followsParent(scan: ClauseScan, at: number, row: PlaceRow): boolean {
+  const before = (scan.placeStart[at] ?? 0) - 1;
+  if (before < 0) return false;
+  const rows = scan.lexicons.places.find(scan.text.slice(before, at));
+  return rows.some((parent) => row.path.includes(parent.name));
 }
 
 /** How many steps of the path a place shares with the paper's home. */
@@ -105,7 +140,7 @@ function growPlace(scan: ClauseScan, spans: PlaceSpan[], head: number, end: numb
     const place = (scan.placeStart[start] ?? 0) - 1;
     if (place >= 0) {
       joined = true;
-      if (kind === "zone" || kind === "venue") {
+      if (kind === "zone" || kind === "venue" || !isWhole(scan, place, start)) {
         start = place;
         continue;
       }
@@ -118,8 +153,9 @@ function growPlace(scan: ClauseScan, spans: PlaceSpan[], head: number, end: numb
   }
   const core = text.slice(start, head);
   const name = text.slice(start, end);
+  if (TOWN_PAIR.test(name) || (kind === "town" && scan.text[end] === TOWN)) return;
   if (core.length < 1 || core.length > limit + 4 || words.placeRefusals.has(name)) return;
-  if (!plausible(scan, kind, core, name, joined)) return;
+  if (!plausible(scan, kind, start, core, name, joined)) return;
   push(scan, spans, {
     start,
     end,
@@ -129,11 +165,33 @@ function growPlace(scan: ClauseScan, spans: PlaceSpan[], head: number, end: numb
   });
 }
 
-function plausible(scan: ClauseScan, kind: string, core: string, name: string, joined: boolean): boolean {
+/** Whether the place is an administrative name in full: 「湘潭县」 before 「花石镇」, not 「厚街」 in 「厚街镇」. */
+function isWhole(scan: ClauseScan, start: number, end: number): boolean {
+  return end - start > 2 && levelOf(scan.text.slice(start, end)) !== "";
+}
+
+function plausible(
+  scan: ClauseScan,
+  kind: string,
+  start: number,
+  core: string,
+  name: string,
+  joined: boolean,
+): boolean {
+  const startsFree = joined || endsName(scan, start);
+  const endsFree = mayEnd(scan, start + name.length);
   const known = scan.lexicons.words.frequency(name) > 0;
   if (kind === "town" || kind === "village") return core.length <= 4 && !(known && !joined);
   if (kind === "road") return core.length <= 4 && !known;
-  if (kind === "nature") return core.length <= 3 && !known;
+  if (kind === "nature") return core.length <= 3 && !known && startsFree && endsFree;
   if (kind === "zone") return joined || core.length <= 6;
   return core.length >= 2;
+}
+
+/** Whether a hard character or a stop word follows. */
+function mayEnd(scan: ClauseScan, end: number): boolean {
+  const next = scan.text[end] ?? "\n";
+  if (HARD.has(next)) return true;
+  const index = scan.words.cutting.longestAt(scan.text, end);
+  return index >= 0 && ((scan.words.flags[index] ?? 0) & STOP) !== 0;
 }

@@ -21,6 +21,8 @@ export interface ThingWords {
   readonly localBodies: Topic;
   readonly governmentPosts: Topic;
   readonly orgRefusals: ReadonlySet<string>;
+  /** Refused also as the end of a longer wording: 子公司, 会议室. */
+  readonly orgTails: ReadonlySet<string>;
   readonly placeHeads: Topic;
   readonly placeRefusals: ReadonlySet<string>;
   /** Short names of places that are everyday words: 公安, 和平. */
@@ -71,6 +73,12 @@ function compile(lexicons: Lexicons): ThingWords {
     localBodies: topic("local-bodies"),
     governmentPosts: topic("government-posts"),
     orgRefusals: new Set(list("org-refusals")),
+    orgTails: new Set(
+      lexicons
+        .terms("org-refusals")
+        .filter((row) => row.values["kind"] === "tail")
+        .map((row) => row.term),
+    ),
     placeHeads: topic("place-heads"),
     placeRefusals: ofKind("phrase"),
     plainShorts: ofKind("short"),
@@ -89,7 +97,11 @@ function compile(lexicons: Lexicons): ThingWords {
     honorVerbs: topic("honor-verbs"),
     trades,
     posts,
-    ...cuttingWords(list("name-stops"), trades.set, posts.set, [orgHeads.set, departments.set]),
+    ...cuttingWords(list("name-stops"), trades.set, posts.set, [
+      orgHeads.set,
+      departments.set,
+      new Set(list("regions")),
+    ]),
   };
 }
 

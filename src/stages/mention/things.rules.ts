@@ -57,6 +57,7 @@ export const PAPER_ENDING = /^(?:日报|晚报|晨报|都市报|商报|广播|�
 export const POSTS_IN_NAMES = new Set([
   "代表",
   "专家",
+  "链长",
   "院士",
   "志愿者",
   "企业家",
@@ -156,3 +157,14 @@ export const LITTLE_GIANT =
   /(?:第[一二三四五六七八九十\d]{1,3}批)?(?:国家级|国家|省级|市级)?(?:重点)?(?:专精特新)?[“"]?小巨人[”"]?企业/g;
 export const TITLE_WORD = "称号";
 export const AWARD_NUMBER = /[一二三四五六七八九十\d]+(?:名|个|项|件|人|家|位|枚)/;
+/** 「等企业」「等300多家企业」「等子公司」「等供应商」 after a list of firms. */
+export const FIRM_LIST_END =
+  /等(?:[\d一二三四五六七八九十百]{1,4})?(?:余|多)?(?:家|个)?(?:知名|重点|龙头|骨干|本土|本地|上下游|民营|国有|规上|规模以上|链上|子|母|大型|配套|相关|优秀|参展|外资|外地|高新技术|科技|重要)*(?:企业|公司|厂家|供应商|银行|金融机构|客户)/g;
+/** 「民盟宜春市委会」「民建上饶市委」「九三学社某市委」. */
+export const PARTY_BRANCH =
+  /(?:民革|民盟|民建|民进|农工党|农工民主党|致公党|九三学社|台盟)[\u4e00-\u9fff]{1,6}?(?:省|市|县|区)委(?:会|员会)?(?!员)/y;
+/** Research bodies of a national academy do not name the academy beside them. */
+export const RESEARCH_PART = /[所院室心]$/;
+export const COUNTY_SUFFIX = /^(?:县|市|区|地区|州)/;
+export const TOWN_PAIR = /[乡城集村市重]镇$/;
+export const TOWN = "镇";
