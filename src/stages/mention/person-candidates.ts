@@ -36,6 +36,8 @@ export const WEIGHT = {
   rightWord: 0.5,
   rightNothing: -2,
   never: -12,
+  /** Left and right together from which no characters make a name. */
+  hopeless: -2.5,
   placeEnding: -4,
 } as const;
 
@@ -56,7 +58,7 @@ export function candidatesOf(article: Article, lexicons: Lexicons): NameCandidat
       const end = start + length;
       if (end > text.length || !isHan(text.charCodeAt(end - 1))) break;
       const right = rightOf(text, end, vocabulary, lexicons);
-      if (slot === "none" && left + right < 0) continue;
+      if (slot === "none" && left + right < WEIGHT.hopeless) continue;
       const name = text.slice(start, end);
       const prior = priorOf(name, slot, vocabulary, lexicons);
       const fit = prior + lexicons.words.logProbability(name) + readOn(text, start, end, lexicons);

@@ -10,7 +10,11 @@ import { variantsOf } from "./person-variants.ts";
 /** Sum of prior, left and right from which a candidate counts as a name. */
 const ACCEPT = 3.2;
 /** Outside a post's slot the characters themselves must look like a name. */
-const PRIOR_WITHOUT_SLOT = 1.5;
+const PRIOR_WITHOUT_SLOT = 2.5;
+/** Right behind a word that introduces nobody they must do so beyond doubt. */
+const PRIOR_IN_WORDS = 9;
+/** Between two names of a list even a word may be a name. */
+const PRIOR_BETWEEN_NAMES = -6;
 const LIST_LEFT = 3;
 const LIST_ROUNDS = 4;
 
@@ -61,7 +65,7 @@ function supportOf(candidates: readonly NameCandidate[]): ReadonlyMap<string, nu
 
 function scored(c: NameCandidate, left: number, support: ReadonlyMap<string, number>): Scored {
   const floor = c.slot === "post" && c.prior > WEIGHT.never ? -3 : -8;
-  const prior = Math.max(floor, Math.min(4, c.prior));
+  const prior = Math.max(floor, Math.min(6, c.prior));
   const repeats = Math.min(2, Math.log2(Math.max(1, support.get(c.text) ?? 0)));
   return { ...c, left, repeats, score: prior + left + c.right + repeats };
 }
@@ -80,10 +84,11 @@ function acceptInArticle(
     for (const candidate of candidates) {
       const inList = isComma(text[candidate.start - 1]) && ends.has(candidate.start - 1);
       const beforeList = isComma(text[candidate.end]) && starts.has(candidate.end + 1);
-      const left = inList || beforeList ? Math.max(LIST_LEFT, candidate.left) : candidate.left;
+      const neighbours = Number(inList) + Number(beforeList);
+      const left = neighbours > 0 ? Math.max(LIST_LEFT * neighbours, candidate.left) : candidate.left;
       const s = scored(candidate, left, support);
       const rival = best.get(s.start);
-      if (isName(s, inList || beforeList) && (!rival || preference(s) > preference(rival)))
+      if (isName(s, neighbours) && (!rival || preference(s) > preference(rival)))
         best.set(s.start, s);
     }
     const next = withoutOverlaps([...best.values()]);
@@ -97,9 +102,13 @@ function acceptInArticle(
   return chosen;
 }
 
-function isName(s: Scored, inList: boolean): boolean {
+/** `neighbours` counts accepted names that stand beside it in a list. */
+function isName(s: Scored, neighbours: number): boolean {
   if (s.score < ACCEPT) return false;
-  return s.slot !== "none" || s.prior >= (inList ? 0 : PRIOR_WITHOUT_SLOT);
+  if (s.slot !== "none") return true;
+  const inWords = neighbours === 0 && s.left < WEIGHT.leftOpen;
+  const least = inWords ? PRIOR_IN_WORDS : [PRIOR_WITHOUT_SLOT, 0, PRIOR_BETWEEN_NAMES][neighbours];
+  return s.prior >= (least ?? 0);
 }
 
 /** Which of two ends of one start is the better: how the text reads on, and whether the page repeats the form. */
@@ -112,7 +121,8 @@ function isComma(char: string | undefined): boolean {
 }
 
 function withoutOverlaps(list: Scored[]): Scored[] {
-  list.sort((a, b) => b.score - a.score || a.start - b.start);
+  // Of a compound surname and its second half (「公孙芳」, 「孙芳」) the longer reading wins.
+  list.sort((a, b) => b.score + b.text.length - a.score - a.text.length || a.start - b.start);
   const taken = new Set<number>();
   const kept: Scored[] = [];
   for (const c of list) {
