@@ -1,6 +1,6 @@
 /** Whom a clause without a subject of its own speaks of: the subject of a clause before it. */
 import type { Mention } from "../model/index.ts";
-import { BEFORE_OBJECT } from "./coordination.rules.ts";
+import { BEFORE_OBJECT, MODIFIER_CLOSE as POSSESSIVE } from "./coordination.rules.ts";
 import type { Match } from "./match.ts";
 import type { Shape } from "./shape.ts";
 
@@ -18,6 +18,8 @@ export function carrySubject(
   match: Pick<Match<unknown>, "shape" | "range">,
   before: readonly Shape[],
 ): Mention | null {
+  const owner = ownerBefore(match.shape, match.range.start, fits);
+  if (owner !== null) return owner;
   const own = subjects(match.shape, match.range.start, fits);
   const nearest = own.at(-1);
   if (nearest !== undefined) return nearest;
@@ -26,6 +28,13 @@ export function carrySubject(
     if (first !== undefined) return first;
   }
   return null;
+}
+
+/** The name that owns what the match begins with: `甲集团的|全资子公司`. */
+function ownerBefore(shape: Shape, start: number, fits: (mention: Mention) => boolean): Mention | null {
+  const at = shape.text.charAt(start - 1) === POSSESSIVE ? start - 2 : start - 1;
+  const mention = shape.mentions[at] ?? null;
+  return mention !== null && fits(mention) ? mention : null;
 }
 
 /** The first fitting name of each clause that ends before `limit`, in order. */

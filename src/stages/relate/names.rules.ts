@@ -1,7 +1,7 @@
 /** What names alone tell: which endings make a name a part, a branch, a joint foundation or a chain's own body. */
 
 /** `甲大学—乙公司联合研究院`, `甲县与乙公司联合实验室`: founded jointly, part of neither. */
-export const JOINT = /^[—-]|联合(实验室|研究院|研究中心|研发中心|创新中心)/;
+export const JOINT = /^[—与和及-]|联合(实验室|研究院|研究中心|研发中心|创新中心)/;
 
 /** Heads of branches that are named by the place they serve: `甲银行乙县支行`. */
 export const BRANCH = /(分行|支行|分公司|支公司|分局|分社|分院|分校|分馆|办事处|营业部)$/;
@@ -38,3 +38,18 @@ export const CHAIN_MEMBER = /链主|龙头|骨干|链上|上下游|配套|强链
 /** How a firm takes the floor: `甲公司负责人发言`. */
 export const TAKES_FLOOR =
   /^[^，。；]{0,16}?(发言|表示|说|介绍|汇报|谈|列席|参加|建议|坦言|表态|直言|透露|负责人)/;
+
+/** A rest that goes on with the word before it and so names no part: `甲省银行|业协会`, `大学|生就业中心`, `学院|路派出所`. */
+export const FALSE_REST = /^([业家员界者生法路街镇村区]|有限|股份|集团|联合|[—-]|[与和及])/;
+
+/** Wholes under which any body is a part: `甲大学附属医院`. */
+export const SCHOOL = /(大学|科学院|学院)$/;
+
+/** Characters of the shortest whole that a name may hold. */
+export const SHORT_WHOLE = 3;
+
+/** One-character heads that may end a whole: `甲局乙科`. */
+export const WHOLE_HEADS = "局厅部";
+
+/** Parts in name that are no parts in fact: `中共中央|政治局`. */
+export const NO_PART = /^(政治局|.{0,12}代表大会|常委$|监委$)/;

@@ -1,0 +1,79 @@
+/** The whole that a part's name holds though no sentence names it alone: `甲大学法学院` → 甲大学, `市委组织部` → 市委. */
+import type { EntityRef } from "../../model/index.ts";
+import type { Lexicons, TermRow } from "../../rules/lexicons.ts";
+import { FALSE_REST, NO_PART, SCHOOL, SHORT_WHOLE, WHOLE_HEADS } from "./names.rules.ts";
+
+/** Reads wholes out of names with the heads of bodies and the bodies that every place has. */
+export class ImpliedWholes {
+  readonly #heads: readonly TermRow[];
+  readonly #local: readonly LocalBody[];
+
+  constructor(lexicons: Lexicons) {
+    this.#heads = [...lexicons.terms("org-heads")].sort((a, b) => b.term.length - a.term.length);
+    this.#local = lexicons.terms("local-bodies").flatMap(localBody);
+  }
+
+  /** The nearest whole in `name`, or `null`. */
+  of(name: string): EntityRef | null {
+    if (this.#local.some((body) => body.exact.test(name))) return null;
+    return this.#localWhole(name) ?? this.#headWhole(name);
+  }
+
+  #localWhole(name: string): EntityRef | null {
+    for (const body of this.#local) {
+      const match = body.part.exec(name);
+      if (match === null || this.#headOf(match[2] ?? "") === null) continue;
+      return organization(body.name.replace("{}", match[1] ?? ""));
+    }
+    return null;
+  }
+
+  /** The longest beginning that ends like a body before a rest that ends like a part. */
+  #headWhole(name: string): EntityRef | null {
+    for (let at = name.length - 2; at >= SHORT_WHOLE; at -= 1) {
+      const whole = name.slice(0, at);
+      const head = this.#headOf(whole);
+      if (head === null || whole.length <= head.term.length + 1 || !standsAlone(head.term)) continue;
+      const rest = name.slice(at);
+      if (!FALSE_REST.test(rest) && !NO_PART.test(rest) && this.#isPart(rest, whole)) {
+        const label = head.values.label === "Enterprise" ? "Enterprise" : "Organization";
+        return { label, name: whole, key: `${label}:${whole}` };
+      }
+    }
+    return null;
+  }
+
+  #isPart(rest: string, whole: string): boolean {
+    const kind = this.#headOf(rest)?.values.kind;
+    if (kind === "sub" || kind === "branch" || kind === "office") return true;
+    return kind === "body" && SCHOOL.test(whole);
+  }
+
+  #headOf(text: string): TermRow | null {
+    return this.#heads.find((row) => text.endsWith(row.term)) ?? null;
+  }
+}
+
+/** One-character heads stand inside too many words: `甲市科|技局`. */
+function standsAlone(head: string): boolean {
+  return head.length > 1 || WHOLE_HEADS.includes(head);
+}
+
+/** A body that every place has: how its own name and the names of its parts are written. */
+interface LocalBody {
+  readonly name: string;
+  readonly exact: RegExp;
+  readonly part: RegExp;
+}
+
+function localBody(row: TermRow): readonly LocalBody[] {
+  const { name = "", stem = "", levels = "" } = row.values;
+  const place = `([\\u4e00-\\u9fff]{1,12}?[${levels}])`;
+  const exact = new RegExp(`^${name.replace("{}", place)}$`);
+  const openings = stem === "" || stem === name ? [name] : [name, stem];
+  return openings.map((text) => ({ name, exact, part: new RegExp(`^${text.replace("{}", place)}(.{2,})$`) }));
+}
+
+function organization(name: string): EntityRef {
+  return { label: "Organization", name, key: `Organization:${name}` };
+}
