@@ -57,7 +57,7 @@ export interface Article {
   readonly parts: readonly Part[];
 }
 
-/** A sentence of an article: a range of `Article.text`, closed by 。！？； or a part's end. */
+/** A sentence of an article: a range of `Article.text`, closed by 。！？ or a part's end. */
 export interface Sentence extends Span {
   readonly index: number;
   readonly part: PartKind;

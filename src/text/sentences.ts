@@ -1,4 +1,4 @@
-/** Cuts prose into sentences: at 。！？； outside titles, brackets and quotations. */
+/** Cuts prose into sentences: at 。！？ outside titles, brackets and quotations. */
 import type { Span } from "../model/index.ts";
 
 /** A quotation that runs longer than this was never closed as meant. */
@@ -11,7 +11,7 @@ const CLOSER = 1;
 const OPENER = 2;
 /** What each character is: one that closes a sentence, one that opens a pair, or neither. */
 const ROLES = new Uint8Array(0x10000);
-for (const char of "。！？；") ROLES[char.charCodeAt(0)] = CLOSER;
+for (const char of "。！？") ROLES[char.charCodeAt(0)] = CLOSER;
 const PARTNERS = new Map<number, number>();
 for (const [open, close] of ["“”", "‘’", "（）", "《》", "()", "【】"].map((pair) => [...pair])) {
   ROLES[(open ?? "").charCodeAt(0)] = OPENER;

@@ -5,7 +5,7 @@
  * - `[[甲大学|Organization]法学院=甲大学法学院|Organization]`: a name inside a name.
  * - `[昨日|Time]` or `[昨日=2023-05-01|Time]`: a time expression.
  * - `[市委书记|Post][张三|Person]`, `[市长=市长@甲市人民政府|Post][李四|Person]`: a printed post and the person behind it.
- * - Sentences end with 。！？；.
+ * - Sentences end with 。！？.
  */
 import {
   type Article,
@@ -132,7 +132,7 @@ function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   for (let at = 0; at < text.length; at += 1) {
-    if (!"。！？；".includes(text.charAt(at)) && at < text.length - 1) continue;
+    if (!"。！？".includes(text.charAt(at)) && at < text.length - 1) continue;
     sentences.push({ index: sentences.length, part: "body", start, end: at + 1 });
     start = at + 1;
   }

@@ -6,8 +6,8 @@ import { sentenceSpans } from "../../src/text/sentences.ts";
 const cut = (text: string) => sentenceSpans(text).map(({ start, end }) => text.slice(start, end));
 
 describe("sentenceSpans", () => {
-  it("cuts after 。！？；, closing quotes and repeated signs", () => {
-    expect(cut("甲出席。乙主持！是吗？！丙；丁")).toEqual(["甲出席。", "乙主持！", "是吗？！", "丙；", "丁"]);
+  it("cuts after 。！？, closing quotes and repeated signs; ； joins", () => {
+    expect(cut("甲出席。乙主持！是吗？！丙；丁")).toEqual(["甲出席。", "乙主持！", "是吗？！", "丙；丁"]);
   });
 
   it("keeps a quotation with the clause that says who spoke it", () => {
