@@ -2,6 +2,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
+import { Boundary } from "./panels/boundary.tsx";
 import { openProbe } from "./probe.ts";
 import "./tokens.css";
 import "./styles/desk.css";
@@ -27,7 +28,9 @@ const desk = document.getElementById("desk");
 if (desk !== null) {
   createRoot(desk).render(
     <StrictMode>
-      <App />
+      <Boundary>
+        <App />
+      </Boundary>
     </StrictMode>,
   );
   openProbe();

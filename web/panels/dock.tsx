@@ -3,6 +3,7 @@ import { lazy, Suspense } from "react";
 import type { WordKey } from "../labels.ts";
 import { type Dock as Tab, useDesk } from "../state/desk.ts";
 import { useWords } from "../state/words.ts";
+import { Boundary } from "./boundary.tsx";
 
 const Timeline = lazy(() => import("./timeline.tsx"));
 const Tables = lazy(() => import("./tables.tsx"));
@@ -37,12 +38,14 @@ export function Dock() {
         ))}
       </div>
       <div className="dock-panel" id="dock-panel" role="tabpanel" hidden={dock === null}>
-        <Suspense fallback={<p className="hint">{t("loading")}</p>}>
-          {dock === "timeline" && <Timeline />}
-          {(dock === "nodes" || dock === "facts") && <Tables of={dock} />}
-          {dock === "paths" && <Paths />}
-          {dock === "console" && <Console />}
-        </Suspense>
+        <Boundary key={dock}>
+          <Suspense fallback={<p className="hint">{t("loading")}</p>}>
+            {dock === "timeline" && <Timeline />}
+            {(dock === "nodes" || dock === "facts") && <Tables of={dock} />}
+            {dock === "paths" && <Paths />}
+            {dock === "console" && <Console />}
+          </Suspense>
+        </Boundary>
       </div>
     </section>
   );

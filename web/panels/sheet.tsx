@@ -2,6 +2,7 @@
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { useDesk } from "../state/desk.ts";
 import { useWords } from "../state/words.ts";
+import { Boundary } from "./boundary.tsx";
 
 const Chain = lazy(() => import("./chain.tsx"));
 const Roster = lazy(() => import("./roster.tsx"));
@@ -31,9 +32,11 @@ export function Sheet() {
               {t("close")}
             </button>
           </div>
-          <Suspense fallback={<p className="hint">{t("loading")}</p>}>
-            {sheet.kind === "chain" ? <Chain id={sheet.id} /> : <Roster id={sheet.id} />}
-          </Suspense>
+          <Boundary key={sheet.id}>
+            <Suspense fallback={<p className="hint">{t("loading")}</p>}>
+              {sheet.kind === "chain" ? <Chain id={sheet.id} /> : <Roster id={sheet.id} />}
+            </Suspense>
+          </Boundary>
         </>
       )}
     </dialog>

@@ -79,7 +79,8 @@ function claim(taken: Uint8Array, columns: number, view: View, box: LabelBox): b
   const right = Math.floor((box.x + box.width + 1) / CELL);
   const top = Math.floor((box.y - box.height / 2) / CELL);
   const bottom = Math.floor((box.y + box.height / 2) / CELL);
-  if (left < 0 || top < 0 || right * CELL > view.width || bottom * CELL > view.height) return false;
+  const outside = box.x < 0 || box.x + box.width > view.width || box.y + box.height / 2 > view.height;
+  if (outside || top < 0) return false;
   for (let row = top; row <= bottom; row += 1) {
     for (let column = left; column <= right; column += 1) {
       if (taken[row * columns + column] === 1) return false;

@@ -7,16 +7,17 @@ import { attempt, choose, graph, notice, present, record, restore, theCanvas } f
 
 const PREFIX = "#v=";
 
+const RETRY_MS = 2_500;
+
+/** Asks again until server and graph are there: either may come up after the page. */
 export async function start(): Promise<void> {
   const info = await attempt(api.info);
-  if (info === null) {
-    setTimeout(() => void start(), 2_000);
+  const overview = info === null ? null : await attempt(api.overview);
+  if (info === null || overview === null) {
+    setTimeout(() => void start(), RETRY_MS);
     return;
   }
-  useDesk.setState({ info });
-  const overview = await attempt(api.overview);
-  if (overview === null) return;
-  useDesk.setState({ overview });
+  useDesk.setState({ info, overview, notice: "" });
   if (!(await openAddress())) openOverview(overview);
 }
 

@@ -1,0 +1,164 @@
+/** What is drawn and what is written to files: names that never cross, shapes of equal weight, files that parse. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { toGexf, toGraphml, toJson, xml } from "../../web/export/formats.ts";
+import { toSvg } from "../../web/export/picture.ts";
+import { captionOf, sceneOf } from "../../web/export/scene.ts";
+import { applyFilters, NO_FILTERS } from "../../web/graph/filters.ts";
+import { createGraph, merge } from "../../web/graph/graph.ts";
+import { lastDay, monthsOf } from "../../web/panels/months.ts";
+import { placeLabels } from "../../web/sigma/label-boxes.ts";
+import { outline, SHAPES } from "../../web/sigma/shapes.ts";
+import { newsGraph } from "../support/news-graph.ts";
+
+const news = newsGraph(2);
+const graph = createGraph();
+merge(
+  graph,
+  news.nodes.filter((node) => !["Statement", "Article", "Page", "Newspaper"].includes(node.label)),
+  news.edges,
+  null,
+);
+const NOW = "2024-07-01T08:00:00.000Z";
+const scene = sceneOf(graph, NO_FILTERS, NOW);
+const palette = {
+  paper: "#fff",
+  ink: "#000",
+  soft: "#555",
+  edge: "#999",
+  accent: "#b00",
+  onAccent: "#fff",
+  veil: 0.2,
+  font: "serif",
+  types: Object.fromEntries(Object.keys(SHAPES).map((label) => [label, "#123456"])) as never,
+};
+
+describe("names on the canvas", () => {
+  const spot = fc.record({
+    id: fc.uuid(),
+    text: fc.constantFrom("毛腾飞", "中宇轨道装备有限公司", "链", "轨道交通装备产业链推进会"),
+    x: fc.integer({ min: 0, max: 800 }),
+    y: fc.integer({ min: 0, max: 600 }),
+    size: fc.integer({ min: 3, max: 16 }),
+    rank: fc.integer({ min: 0, max: 20 }),
+  });
+  const view = { width: 800, height: 600 };
+  const place = (spots: Parameters<typeof placeLabels>[0]) =>
+    placeLabels(spots, view, 16, (text) => text.length * 13);
+
+  it("never cross and never leave the view", () => {
+    fc.assert(
+      fc.property(fc.array(spot, { maxLength: 60 }), (spots) => {
+        const boxes = place(spots);
+        for (const a of boxes) {
+          expect(a.x).toBeGreaterThanOrEqual(0);
+          expect(a.x + a.width).toBeLessThanOrEqual(view.width);
+          for (const b of boxes) {
+            if (a === b) continue;
+            const apart =
+              a.x + a.width <= b.x ||
+              b.x + b.width <= a.x ||
+              Math.abs(a.y - b.y) >= (a.height + b.height) / 2;
+            expect(apart).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  it("give the place to the weightier name, in whatever order they come", () => {
+    const one = { id: "a", text: "毛腾飞", x: 400, y: 300, size: 8, rank: 1 };
+    const rivals = Array.from({ length: 12 }, (_, i) => ({ ...one, id: `b${i}`, rank: 5 }));
+    const kept = place([one, ...rivals]).map((box) => box.id);
+    expect(kept).not.toContain("a");
+    expect(place([...rivals, one]).map((box) => box.id)).toEqual(kept);
+  });
+});
+
+describe("shapes", () => {
+  it.each(Object.entries(SHAPES))("%s is about as big as a circle of its size", (_label, shape) => {
+    const points = outline(shape, 10);
+    const area = Math.abs(
+      points.reduce((sum, [x, y], i) => {
+        const [nx, ny] = points[(i + 1) % points.length] ?? [0, 0];
+        return sum + (x * ny - nx * y) / 2;
+      }, 0),
+    );
+    expect(area / (Math.PI * 100)).toBeGreaterThan(0.55);
+    expect(area / (Math.PI * 100)).toBeLessThan(1.15);
+  });
+});
+
+describe("exports", () => {
+  const balanced = (text: string) => {
+    const open = [...text.matchAll(/<(\w[\w:]*)(?=[\s>])[^<>]*[^/]>|<(\w+)>/g)].length;
+    return open === [...text.matchAll(/<\/\w[\w:]*>/g)].length;
+  };
+
+  it("hold what is visible and nothing that is filtered", () => {
+    applyFilters(graph, { ...NO_FILTERS, labels: ["Person"] });
+    const filtered = sceneOf(graph, { ...NO_FILTERS, labels: ["Person"] }, NOW);
+    applyFilters(graph, NO_FILTERS);
+    expect(filtered.nodes.some(({ kind }) => kind === "Person")).toBe(false);
+    expect(filtered.nodes.length).toBeLessThan(scene.nodes.length);
+    expect(captionOf(filtered)).toContain("-Person");
+    expect(captionOf(filtered)).toContain("2024-07-01");
+  });
+
+  it("escape hostile names and drop what XML forbids", () => {
+    expect(xml('<img src=x onerror="a&b">\u0000\u0008')).toBe(
+      "&lt;img src=x onerror=&quot;a&amp;b&quot;&gt;",
+    );
+    for (const file of [toGexf(scene), toGraphml(scene), toSvg(scene, palette)]) {
+      expect(file).not.toContain("<img");
+      expect(file).toContain("&lt;img");
+    }
+  });
+
+  it("GEXF, GraphML and SVG name every node and edge once and close every tag", () => {
+    for (const file of [toGexf(scene), toGraphml(scene)]) {
+      expect([...file.matchAll(/<node /g)]).toHaveLength(scene.nodes.length);
+      expect([...file.matchAll(/<edge /g)]).toHaveLength(scene.edges.length);
+      expect(balanced(file)).toBe(true);
+    }
+    const svg = toSvg(scene, palette);
+    expect([...svg.matchAll(/<path id=/g)]).toHaveLength(scene.edges.length);
+    expect(svg).toMatch(/<text[^>]*>毛腾飞<\/text>/);
+    expect(svg).not.toContain("NaN");
+  });
+
+  it("JSON comes back as the same nodes and edges, with the filter and the time", () => {
+    const back = JSON.parse(toJson(scene)) as {
+      about: unknown;
+      nodes: { id: string }[];
+      edges: { id: string }[];
+    };
+    expect(back.nodes.map(({ id }) => id)).toEqual(scene.nodes.map(({ id }) => id));
+    expect(back.edges.map(({ id }) => id)).toEqual(scene.edges.map(({ id }) => id));
+    expect(back.about).toMatchObject({ exported: NOW, nodes: scene.nodes.length });
+  });
+});
+
+describe("the timeline's months", () => {
+  it("have no holes between the first and the last", () => {
+    const far = createGraph();
+    const events = news.nodes.filter((node) => node.label === "Event");
+    const [first, second] = events;
+    if (first === undefined || second === undefined) throw new Error("no events");
+    merge(far, [{ ...first, props: { ...first.props, date: "2023-11-30" } }, second], [], null);
+    expect(monthsOf(far).map(({ month, total }) => [month, total])).toEqual([
+      ["2023-11", 1],
+      ["2023-12", 0],
+      ["2024-01", 0],
+      ["2024-02", 1],
+    ]);
+  });
+
+  it.each([
+    ["2024-02", "2024-02-29"],
+    ["2023-02", "2023-02-28"],
+    ["2024-12", "2024-12-31"],
+  ])("%s ends on %s", (month, day) => {
+    expect(lastDay(month)).toBe(day);
+  });
+});
