@@ -2,21 +2,30 @@
 import { type Day, dayOf, monthOf, yearOf } from "./calendar.ts";
 import { parseNumeral } from "./numerals.ts";
 
-/** Days that a bare 8月25日 may lie ahead of the paper, without and with wording such as 将 or 定于. */
-const AHEAD_BARE = 10;
+/** Days that 8月25日 may lie ahead of the paper, without and with wording such as 将 or 定于: papers say 去年 of last year. */
+const AHEAD_BARE = 120;
 const AHEAD_SAID = 300;
+/** Days that a bare 25日 may. */
+const AHEAD_IN_MONTH = 10;
 /** Days within which a bare 27日 is read in the month of the date named before it. */
 const SAME_STORY = 40;
 
 export class TimeAnchor {
   readonly today: Day | null;
-  /** The last day and the last year that the text named. */
+  /** The last day that the text named and that had come when the paper was printed; the last year. */
   day: Day | null = null;
   year: number | null = null;
 
   constructor(today: Day | null, named: Day | null = null) {
     this.today = today;
     this.day = named;
+  }
+
+  /** The story has come to this day; one still ahead is no day on which something took place. */
+  name(day: Day): void {
+    if (this.today !== null && day > this.today) return;
+    this.day = day;
+    this.year = null;
   }
 
   /** 去年 → 2022; `null` where nothing says from which year it counts. */
@@ -91,7 +100,7 @@ export class TimeAnchor {
       this.day !== null && (today === null || Math.abs(this.day - today) <= SAME_STORY) ? this.day : today;
     if (named === null) return null;
     const here = dayOf(yearOf(named), monthOf(named), date);
-    if (today === null || (here !== null && here <= today + (ahead ? 31 : AHEAD_BARE))) return here;
+    if (today === null || (here !== null && here <= today + (ahead ? 31 : AHEAD_IN_MONTH))) return here;
     const index = yearOf(named) * 12 + monthOf(named) - 2;
     return dayOf(Math.floor(index / 12), (index % 12) + 1, date);
   }

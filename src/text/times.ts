@@ -111,7 +111,7 @@ function read(kind: TimeKind, groups: Groups, anchor: TimeAnchor, ahead: boolean
         ? onDay(anchor, weekday(anchor, group(1), group(2)))
         : onDay(anchor, anchor.date(group(3), group(4), group(5), true));
     case "after":
-      return onDay(anchor, shifted(anchor, group(1), group(2), group(3)));
+      return dayReading(shifted(anchor, group(1), group(2), group(3)));
     case "month":
       return inMonth(anchor.month(group(1), group(2), ahead));
     case "month-span":
@@ -128,16 +128,18 @@ function read(kind: TimeKind, groups: Groups, anchor: TimeAnchor, ahead: boolean
 }
 
 function onDay(anchor: TimeAnchor, day: Day | null): Reading {
-  if (day === null) return UNKNOWN;
-  anchor.day = day;
-  anchor.year = null;
-  return { date: formatDay(day), dateTo: null, precision: "day" };
+  if (day !== null) anchor.name(day);
+  return dayReading(day);
+}
+
+function dayReading(day: Day | null): Reading {
+  return day === null ? UNKNOWN : { date: formatDay(day), dateTo: null, precision: "day" };
 }
 
 function daySpan(anchor: TimeAnchor, groups: Groups, ahead: boolean): Reading {
   const first = anchor.date(groups[1] ?? "", groups[2] ?? "", groups[3] ?? "", ahead);
   if (first === null) return UNKNOWN;
-  anchor.day = first;
+  anchor.name(first);
   const month = groups[5] ?? "";
   let last =
     month === ""

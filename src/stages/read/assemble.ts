@@ -1,6 +1,6 @@
 /** Headings and blocks in page order become articles; what OCR interleaved finds its way back. */
 import type { Lexicons } from "../../rules/lexicons.ts";
-import { isBrokenOff } from "./broken-line.ts";
+import { isBrokenOff, isSurelyBrokenOff } from "./broken-line.ts";
 import { placeCaptions } from "./captions.ts";
 import { chooseDraft } from "./choose-draft.ts";
 import { type Draft, isOpen, newDraft, tailOf } from "./draft.ts";
@@ -83,6 +83,9 @@ function isFragment(desk: Desk, line: KindLine, next: Item | undefined): boolean
   if (line.line.level > 0) return false;
   const text = line.line.text;
   if (desk.drafts.some((draft) => endsInside(desk, draft, text))) return true;
+  const after = next?.type === "block" && next.line.kind === "prose" ? next.line.line.text : null;
+  if (after !== null && desk.last !== null && isSurelyBrokenOff(text, after, desk.page, desk.lexicons))
+    return true;
   const waits = pendingDraft(desk) !== null;
   return waits && next?.type === "block" && next.line.kind === "lead";
 }

@@ -142,10 +142,11 @@ export const HELD: LayoutRule = {
 export const TIME_OPENING: LayoutRule = {
   id: "layout.time-opening",
   says: "A news item without dateline opens with when it happened.",
-  pattern: /^[^。，]{0,6}?(?:日前|近日|近期|昨[天日晚]?|[今前]天|上周|本周|\d{1,2}月\d{1,2}日|即日起)/,
+  pattern:
+    /^(?!去年|前年)[^。，]{0,6}?(?:日前|近日|近期|昨[天日晚]?|[今前]天|上周|本周|\d{1,2}月\d{1,2}日|即日起)/,
   examples: {
     yes: ["近日，市纪委监委", "6月7日，某镇的稻田里", "昨天下午两点半，"],
-    no: ["项目现场内，正在进行的是"],
+    no: ["项目现场内，正在进行的是", "去年7月21日，总书记"],
   },
 };
 

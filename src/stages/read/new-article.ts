@@ -7,6 +7,8 @@ import type { Heading, Item } from "./outline.ts";
 import { layoutWords } from "./words.ts";
 
 const OPENS = 0;
+/** A signed feature has more paragraphs than these before it can end. */
+const SHORTEST_FEATURE = 3;
 
 export function opensArticle(desk: Desk, current: Draft, heading: Heading, after: readonly Item[]): boolean {
   const level = highest(heading.lines);
@@ -54,5 +56,6 @@ function weigh(desk: Desk, current: Draft, heading: Heading, section: readonly K
   if (signed(current.blocks.slice(-1))) points += 1.5;
   if (heading.lines.length > 1) points += 1;
   if (current.subheads.size > 0) points -= 1;
+  if (current.bylines.length > 0 && current.blocks.length < SHORTEST_FEATURE) points -= 2;
   return points;
 }
