@@ -1,6 +1,7 @@
 /** The command line as a whole. */
 import { Command } from "commander";
 import type { Run } from "./command.ts";
+import { askCommand } from "./commands/ask.ts";
 import { buildCommand } from "./commands/build.ts";
 import { checkCommand } from "./commands/check.ts";
 import { exportCommand } from "./commands/export.ts";
@@ -19,6 +20,7 @@ const COMMANDS = [
   startCommand,
   serveCommand,
   extractCommand,
+  askCommand,
   queryCommand,
   showCommand,
   checkCommand,

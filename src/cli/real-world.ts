@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { availableParallelism, platform } from "node:os";
+import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { readHere } from "../pipeline/page-reader.ts";
 import { readInWorkers } from "../pipeline/worker-pool.ts";
@@ -41,6 +42,7 @@ export function realWorld(config: Config, progress: ProgressLine): World {
     openStore: () => openForReading(config),
     openServer: () => openServer(config),
     listen,
+    readLine,
     interrupted,
     openBrowser,
     clock: () => performance.now(),
@@ -49,6 +51,17 @@ export function realWorld(config: Config, progress: ProgressLine): World {
 
 export function packageVersion(): string {
   return (JSON.parse(readFileSync(`${HOME}/package.json`, "utf8")) as { version: string }).version;
+}
+
+function readLine(prompt: string): Promise<string | null> {
+  const reader = createInterface({ input: process.stdin, output: process.stderr });
+  return new Promise((resolve) => {
+    reader.on("close", () => resolve(null));
+    reader.question(prompt, (line) => {
+      resolve(line);
+      reader.close();
+    });
+  });
 }
 
 function interrupted(): Promise<void> {

@@ -1,7 +1,9 @@
 /** Serves API and viewer until somebody interrupts. */
 import { createApp } from "../http/app.ts";
+import { askAnswer } from "../http/ask-answer.ts";
 import { checkCypher } from "../store/gate/gate.ts";
 import { runsOn } from "../store/library.ts";
+import { askIn } from "./commands/ask.ts";
 import { shippedLibrary } from "./library-files.ts";
 import type { Outcome } from "./outcome.ts";
 import { readViewerFile } from "./viewer-files.ts";
@@ -14,6 +16,7 @@ interface Serving extends PortWish {
 export async function serveUntilInterrupted(world: World, { open, ...wish }: Serving): Promise<Outcome> {
   const store = await world.openStore();
   const { home, version, config, clock } = world;
+  const asking = askIn(world, store);
   const library = shippedLibrary(home).queries.filter((query) => runsOn(query, store.kind));
   const app = createApp({
     store: async () => store,
@@ -29,6 +32,7 @@ export async function serveUntilInterrupted(world: World, { open, ...wish }: Ser
       params: params.map((param) => param.name),
       cypher: text,
     })),
+    ask: async (question) => askAnswer(await asking(question), store),
     readStatic: readViewerFile(`${home}/dist/web`),
     info: { version, readOnly: true },
     clock,

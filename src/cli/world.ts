@@ -37,6 +37,8 @@ export interface World {
   readonly openServer: () => Promise<GraphStore>;
   /** Serves on 127.0.0.1; a busy port gives way to the next free one unless it was asked for. */
   readonly listen: (answer: Answering, port: PortWish) => Promise<Listening>;
+  /** A line that a person types, or `null` at the end of input. */
+  readonly readLine: (prompt: string) => Promise<string | null>;
   /** Ends when the person interrupts (SIGINT, SIGTERM). */
   readonly interrupted: () => Promise<void>;
   readonly openBrowser: (url: string) => void;

@@ -48,6 +48,10 @@ export const REMEDIES: Readonly<Record<string, { readonly zh: string; readonly e
     en: "Name another port with --port, or end the program that holds it.",
   },
   "port-refused": { zh: "请用 --port 指定 1024 以上的端口。", en: "Name a port above 1024 with --port." },
+  "question-missing": {
+    zh: "例如：lianpu ask 谁主持了推进会",
+    en: "For example: lianpu ask who attended the forum",
+  },
   "query-unclear": {
     zh: "查询语句、--file、--name 三者给出其一；lianpu query --list 列出现成查询。",
     en: "Give a statement, --file or --name; lianpu query --list lists the library.",

@@ -224,3 +224,22 @@ describe("wrong options", () => {
     });
   });
 });
+
+describe("lianpu ask", () => {
+  it("answers in one line where nothing fits, and gives the stable shape as JSON", async () => {
+    const lianpu = fakeLianpu();
+    lianpu.answer = { columns: ["id", "name"], rows: [], truncated: false };
+    const { json, text } = await lianpu.run("ask", "今天天气怎么样");
+    expect(json).toMatchObject({ question: "今天天气怎么样", rows: [], language: "zh" });
+    expect(text.split("\n")[0]).not.toBe("");
+  });
+
+  it("reads questions line by line until the input ends", async () => {
+    const lianpu = fakeLianpu();
+    lianpu.answer = { columns: ["id", "name"], rows: [], truncated: false };
+    const lines = ["今天天气怎么样", "", null];
+    Object.assign(lianpu.world, { readLine: async () => lines.shift() ?? null });
+    const { said } = await lianpu.run("ask");
+    expect(said).toHaveLength(1);
+  });
+});

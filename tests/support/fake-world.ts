@@ -73,6 +73,7 @@ export function fakeLianpu(files: Readonly<Record<string, string | Uint8Array>> 
     openStore,
     openServer: () => Promise.reject(new Error("no server in this test")),
     listen: () => Promise.reject(new Error("no port in this test")),
+    readLine: async () => null,
     interrupted: async () => undefined,
     openBrowser: () => undefined,
     clock: () => 0,

@@ -1,0 +1,64 @@
+/** `lianpu ask`: a question in Chinese or English, answered with the sentences of the pages. */
+import { Command } from "commander";
+import type { Answer } from "../../ask/answer.ts";
+import { ask } from "../../ask/ask.ts";
+import { InputError } from "../../model/index.ts";
+import type { GraphStore } from "../../store/store.ts";
+import { bind, type Run } from "../command.ts";
+import { shippedLibrary } from "../library-files.ts";
+import type { Outcome } from "../outcome.ts";
+import { saysAnswer } from "../says-answer.ts";
+import { jsonOption, withStore } from "../shared-options.ts";
+import type { World } from "../world.ts";
+
+type Asking = (question: string, previous?: Answer) => Promise<Answer>;
+
+export function askCommand(run: Run): Command {
+  const command = new Command("ask")
+    .description(
+      "answer a question about who attended, held, led, organized or invested in what, with its sentences",
+    )
+    .argument(
+      "[question...]",
+      "the question; without one, questions are read line by line and may refer back",
+    )
+    .addOption(jsonOption());
+  return bind<[readonly string[]], object>(withStore(command), run, askOnce);
+}
+
+async function askOnce(world: World, [words]: [readonly string[]]): Promise<Outcome> {
+  const store = await world.openStore();
+  try {
+    const asking = askIn(world, store);
+    if (words.length === 0) return await askOnAndOn(world, asking);
+    const answer = await asking(words.join(" "));
+    return { text: saysAnswer(answer), json: answer };
+  } finally {
+    await store.close();
+  }
+}
+
+/** Questions to this store. */
+export function askIn({ home, effects }: World, store: GraphStore): Asking {
+  const library = shippedLibrary(home);
+  return (question, previous) =>
+    ask(question, {
+      store,
+      library,
+      today: effects.now().toISOString().slice(0, 10),
+      ...(previous === undefined ? {} : { previous }),
+    });
+}
+
+/** Until the person ends the input; each question may refer to the answer before it. */
+async function askOnAndOn(world: World, asking: Asking): Promise<Outcome> {
+  if (!world.isTerminal) throw new InputError("question-missing", "no question");
+  let previous: Answer | undefined;
+  for (;;) {
+    const question = await world.readLine("? ");
+    if (question === null) return { text: "" };
+    if (question.trim() === "") continue;
+    previous = await asking(question, previous);
+    world.effects.log(saysAnswer(previous).trimEnd());
+  }
+}

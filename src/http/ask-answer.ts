@@ -1,0 +1,36 @@
+/** A cited answer as the API shows it: its sentence, a line per row with the edges behind it, and what can be drawn. */
+import type { Answer, AnswerRow } from "../ask/answer.ts";
+import type { GraphStore } from "../store/store.ts";
+import type { AskAnswer } from "./contract.ts";
+import { lean } from "./lean.ts";
+
+/** More is not drawn at once. */
+const DRAWN_EDGES = 300;
+
+export async function askAnswer(answer: Answer, store: GraphStore): Promise<AskAnswer> {
+  const edges = await store.edges(
+    [...new Set(answer.rows.flatMap((row) => row.edges))].slice(0, DRAWN_EDGES),
+  );
+  const linked = answer.understood?.linked.flatMap(({ entities }) => entities.map(({ id }) => id)) ?? [];
+  const ends = edges.flatMap(({ from, to }) => [from, to]);
+  const nodes = await store.nodes([...new Set([...linked, ...ends])]);
+  return {
+    question: answer.question,
+    says: [answer.sentence, ...answer.alternatives].join("\n"),
+    lines: answer.rows.map((row) => ({ text: rowWords(row, answer.columns), edges: row.edges })),
+    nodes: nodes.map(lean),
+    edges,
+  };
+}
+
+function rowWords({ cells }: AnswerRow, columns: readonly string[]): string {
+  return columns
+    .map((column) => cellWords(cells[column]))
+    .filter((words) => words !== "")
+    .join("  ");
+}
+
+function cellWords(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  return Array.isArray(value) ? value.map(cellWords).join(" ") : String(value);
+}
