@@ -1,5 +1,4 @@
 /** The readings on disk: what the per-page stages found, by the key of page and extractor version. */
-import type { PageReading } from "../model/index.ts";
 import type { DataFiles } from "./data-files.ts";
 import type { Effects } from "./effects.ts";
 import type { PageResult } from "./page-reader.ts";
@@ -32,10 +31,6 @@ export async function sweepReadings(
 ): Promise<void> {
   const dead = (await effects.listFiles(files.readings)).filter((path) => !keys.has(keyOf(path)));
   for (const path of dead) await effects.removeFile(path);
-}
-
-export function isRead(result: PageResult): result is PageReading {
-  return result.page !== null;
 }
 
 function keyOf(path: string): string {
