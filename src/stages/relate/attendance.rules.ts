@@ -4,7 +4,7 @@ import { defineParts } from "./event-kind.ts";
 /** Absent, planned, or only sent for: no part. */
 const ABSENT = [
   "(未能?(出席|参加|到|与会|列席|成行|露面|到会|赶)|没(有|能)?(出席|参加|到|与会|赶|来|露面|抢)|请假|请了假|缺席|无法(出席|参加)|因故|因病未|派不出)",
-  "(原定|原计划|拟邀|拟请|将(出席|参加|到|赴|率|主持|在|于|与|对|会见)|计划(出席|参加|赴)|拟(出席|参加|赴)|届时|打算)",
+  "(原定|原计划|拟邀|拟请|将(出席|参加|到|赴|率|主持|在|于|与|对|会见|参观|为|前往|应邀|携|带领|继续)|计划(出席|参加|赴)|拟(出席|参加|赴)|届时|打算)",
 ] as const;
 
 export const attendanceRules = defineParts("attendance", [
@@ -28,8 +28,8 @@ export const attendanceRules = defineParts("attendance", [
     id: "attendance.attend",
     says: "People attend (出席, 参加, 列席, 陪同, 见证, 到会): 张三、李四出席会议.",
     pattern: [
-      "{Person|Organization|Enterprise+:who}…(出席|参加|列席|到会|到场|与会|陪同|见证|随行|参会|在主席台|就座|在座|全程|应邀|受邀|随同|同行)",
-      "(在|由){Person+:who}…(陪同|陪伴)下?",
+      "{Person|Organization|Enterprise+:who}…(出席|参加|列席|到会|到场|与会|见证|参会|在主席台|就座|在座|全程|应邀|受邀|同行|点火|推杆|剪彩|培土|祝贺|参与)",
+      "{Person|Organization|Enterprise+:who}…(当场|当即|现场)(领|立|表态|应|拍板|作|答|认领|承诺)",
     ],
     not: ABSENT,
     emits: { role: "attend" },
@@ -38,9 +38,29 @@ export const attendanceRules = defineParts("attendance", [
     examples: {
       yes: [
         ["[副市长|Post][张三|Person]，[局长|Post][李四|Person]出席会议。", "张三 attend", "李四 attend"],
-        ["在[张三|Person]陪同下，代表团参观工厂。", "张三 attend"],
+        ["[张三|Person]当场领下任务。", "张三 attend"],
       ],
       no: ["[张三|Person]因病请假，没有出席会议。", "[张三|Person]将出席下月的论坛。"],
+    },
+  },
+  {
+    id: "attendance.accompany",
+    says: "People go along on a visit (陪同, 随行): 李四陪同.",
+    pattern: [
+      "{Person|Organization|Enterprise+:who}…(陪同|随行|随同|陪着)",
+      "(在|由){Person+:who}…(陪同|陪伴)下?",
+      "(陪同|随行)…(人员|领导|的)?(有|是|还有|包括)：?{Person+:who}",
+    ],
+    not: ABSENT,
+    emits: { role: "attend", prefers: ["inspection", "meeting"] },
+    folded: true,
+    score: 0.92,
+    examples: {
+      yes: [
+        ["[副市长|Post][张三|Person]陪同。", "张三 attend"],
+        ["在[张三|Person]陪同下，代表团参观工厂。", "张三 attend"],
+      ],
+      no: ["[张三|Person]因故未能参加陪同。"],
     },
   },
   {
@@ -76,7 +96,7 @@ export const attendanceRules = defineParts("attendance", [
     id: "attendance.speak",
     says: "Someone speaks at it: 讲话, 致辞, 发言, 汇报, 强调, 宣读, 宣布.",
     pattern: [
-      "{Person|Organization|Enterprise+:who}…(讲话|致辞|致开幕|致欢迎|致贺|致闭幕|发言|汇报|通报|介绍|指出|强调|要求|表示|说|认为|建议|提出|宣读|宣布|表态|推介|回应|报告|说明|述职|点评|透露|坦言|希望|寄语|主旨演讲|演讲|对话|交流|提问|提醒|承诺|答复|解答|分享|呼吁|代表…致|讲了|说明|发布|点题|谈|道)",
+      "{Person|Organization|Enterprise+:who}…(讲话|致辞|致开幕|致欢迎|致贺|致闭幕|发言|汇报|通报|介绍|指出|强调|要求|表示|说|认为|建议|提出|宣读|宣布|表态|推介|回应|报告|说明|述职|点评|透露|坦言|希望|寄语|主旨演讲|演讲|对话|交流|提问|提醒|承诺|答复|解答|分享|呼吁|登台|上台|代表…致|讲了|说明|发布|点题|谈|道)",
       "”{Person+:who}…(说|表示|介绍|道|坦言|感慨|告诉|解释|透露)",
       "由{Person+:who}…(致辞|讲话|宣读|汇报|代为)",
     ],

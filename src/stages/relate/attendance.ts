@@ -14,12 +14,14 @@ export function attend(scenes: Scenes, shapes: readonly SentenceShapes[]): void 
   for (const shape of shapes) {
     if (shape.plain.sentence.part === "caption") continue;
     for (const match of matchParts(shape)) {
-      const { role, only } = match.rule.emits;
-      const draft = scenes.speaksOf(match.at, only);
-      if (!draft || draft.planned) continue;
+      const { role, only, prefers } = match.rule.emits;
+      const draft = (prefers && scenes.speaksOf(match.at, prefers)) ?? scenes.speaksOf(match.at, only);
+      const also = role === "attend" ? scenes.namedIn(match.at) : [];
+      const joined = new Set(draft ? [draft, ...also] : also);
       for (const who of match.slots.get("who") ?? []) {
         if (!takesPart(who.label, role)) continue;
-        draft.parts.push({ who, role, rule: match.rule.id, score: match.rule.score, at: match.at });
+        const told = { who, role, rule: match.rule.id, score: match.rule.score, at: match.at };
+        for (const each of joined) if (!each.planned) each.parts.push(told);
       }
     }
     for (const match of matchOrganizers(shape)) {

@@ -102,3 +102,18 @@ export function wantsHolder(title: string): boolean {
 export function runsOn(text: string, end: number): boolean {
   return text[end - 1] === "会" && "议员长费".includes(text[end] ?? "。");
 }
+
+/** 第 of 「第一次」. */
+export function isOrdinal(char: string | undefined): boolean {
+  return char === "第";
+}
+
+/** 「开幕会」 「大会」: a head that points back to whatever meeting the article tells of. */
+export function pointsBack(title: string): boolean {
+  return /^(?:会议|大会|全会|会|开幕会|闭幕会|开幕式|闭幕式|活动|仪式)$/.test(title);
+}
+
+/** 「集中签约」 「集中开工」 tell of themselves that they take place. */
+export function isOwnVerb(title: string): boolean {
+  return /(?:签约|开工)$/.test(title);
+}

@@ -10,12 +10,12 @@ export const eventFrames = defineEventFrames("event", [
     id: "event.receive",
     says: "Somebody receives guests (会见, 接见): 张三会见李四一行.",
     pattern: ["{Person+:who}…(会见|接见|会晤)(了|来访的)?…{Person+:guest}", "{Person+:who}…(会见|接见|会晤)"],
-    emits: { type: "meeting", roles: { who: "attend" }, title: "clause" },
+    emits: { type: "meeting", roles: { who: "attend", guest: "attend" }, title: "clause" },
     not: NOT_YET,
     folded: true,
     score: 0.9,
     examples: {
-      yes: [["[市长|Post][张三|Person]会见[李四|Person]一行。", "meeting", "张三 attend"]],
+      yes: [["[市长|Post][张三|Person]会见[李四|Person]一行。", "meeting", "张三 attend", "李四 attend"]],
       no: ["[张三|Person]计划会见[李四|Person]。"],
     },
   },
@@ -24,7 +24,7 @@ export const eventFrames = defineEventFrames("event", [
     says: "Somebody inspects or visits (调研, 督导, 走访 …): 张三到甲县调研.",
     pattern: "{Person+:who}…(调研|督导|考察|视察|走访|看望|慰问|检查|督查|督办|巡查|暗访|察看|实地查看)",
     emits: { type: "inspection", roles: { who: "inspect" }, title: "clause" },
-    not: [...NOT_YET, "(调研时|调研报告|考察团|检查组|调研组)"],
+    not: [...NOT_YET, "(调研报告|在外(考察|学习|调研)|外出|陪同|随同)"],
     folded: true,
     score: 0.9,
     examples: {
@@ -56,7 +56,8 @@ export const eventFrames = defineEventFrames("event", [
     pattern:
       "{Project|Enterprise|Organization:what}…(投产|开业|启用|投用|开馆|上线|开园|开街|通车|投运|竣工|投入使用|试运行|亮相)",
     emits: { type: "opening", title: "what" },
-    not: ["(以来|后|全面投产后|达产)"],
+    not: ["(以来|达产|投产后)"],
+    folded: true,
     score: 0.85,
     examples: {
       yes: [["[甲项目|Project]正式投产。", "opening"]],
@@ -69,7 +70,8 @@ export const eventFrames = defineEventFrames("event", [
     pattern:
       "{Project|Enterprise|Organization:what}…(开工|动工|奠基|揭牌|挂牌|揭幕|落成|破土动工|启动建设|封顶)",
     emits: { type: "ceremony", title: "what" },
-    not: ["(以来|后)"],
+    not: ["以来"],
+    folded: true,
     score: 0.85,
     examples: {
       yes: [["[甲公司|Enterprise]在园区揭牌。", "ceremony"]],
@@ -82,7 +84,8 @@ export const eventFrames = defineEventFrames("event", [
     pattern:
       "{Person|Enterprise|Organization|Project|Place+:who}……(获评|荣获|获得|入选|被评为|被认定为|捧回|夺得|斩获|获|摘得|荣膺|被授予|上榜|当选为?)…{Honor:what}",
     emits: { type: "award", roles: { who: "receive" }, title: "clause" },
-    not: ["(拟|争取|力争|未|没有|申报)"],
+    not: ["(拟|争取|力争|未|没有|申报|颁发|颁奖|授牌)"],
+    folded: true,
     score: 0.8,
     examples: {
       yes: [["[甲公司|Enterprise]获评[市长质量奖|Honor]。", "award", "甲公司 receive"]],

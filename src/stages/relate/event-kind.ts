@@ -23,6 +23,8 @@ export interface PartEmit {
   readonly role: AttendanceRole;
   /** Only within an inspection, a signing … */
   readonly only?: readonly EventType[];
+  /** Rather of such a happening, where the article tells of one. */
+  readonly prefers?: readonly EventType[];
 }
 
 export interface OrganizerEmit {

@@ -7,6 +7,8 @@ import {
   heldVerbLength,
   isBackground,
   isBareHead,
+  isOrdinal,
+  isOwnVerb,
   runsOn,
   wantsHolder,
 } from "./event-cues.rules.ts";
@@ -34,11 +36,12 @@ export function eventNames(article: MentionedArticle, lexicons: Lexicons): Event
   const { text } = article.article;
   const words = eventWordsOf(lexicons);
   const barred = barriers(article);
+  const times = new Map(article.times.map((time) => [time.at.end, time.at.start]));
   const names: EventName[] = [];
   let limit = text.length + 1;
   for (const head of longestHeads(text, words).reverse()) {
     if (head.end > limit) continue;
-    const name = nameOf(article, head, words, barred, lexicons);
+    const name = nameOf(article, head, words, { barred, times }, lexicons);
     if (!name) continue;
     names.push(name);
     limit = name.start;
@@ -46,17 +49,25 @@ export function eventNames(article: MentionedArticle, lexicons: Lexicons): Event
   return names.reverse();
 }
 
+/** What a name does not cross to the left: people, and times, save one before an ordinal (「今年第一次调度会」). */
+interface Barriers {
+  readonly barred: Uint8Array;
+  /** End of a time expression → its start. */
+  readonly times: ReadonlyMap<number, number>;
+}
+
 function nameOf(
   article: MentionedArticle,
   { start: headStart, end, index }: Head,
   words: EventWords,
-  barred: Uint8Array,
+  barriers: Barriers,
   lexicons: Lexicons,
 ): EventName | null {
   const { text } = article.article;
-  const start = leftEdge(text, headStart, words, barred, lexicons);
-  const printed = text.slice(start, end).replaceAll("\n", "");
-  const cue = cueOf(text, start, end);
+  const { start, skipped } = leftEdge(text, headStart, words, barriers, lexicons);
+  const printed = `${text.slice(start, skipped.start)}${text.slice(skipped.end, end)}`.replaceAll("\n", "");
+  const around = cueOf(text, start, end);
+  const cue = around === "none" && isOwnVerb(printed) ? "held" : around;
   if (words.loose[index] && (cue === "none" || start === headStart)) return null;
   const holder = cue === "held" || cue === "joined" ? holderBefore(article, start) : null;
   const title = holder && wantsHolder(printed) ? `${holder}${printed}` : printed;
@@ -119,12 +130,19 @@ function leftEdge(
   text: string,
   headStart: number,
   words: EventWords,
-  barred: Uint8Array,
+  { barred, times }: Barriers,
   lexicons: Lexicons,
-): number {
+): { start: number; skipped: Span } {
   let at = headStart;
+  let skipped: Span = { start: headStart, end: headStart };
   while (at > 0 && headStart - at < LONGEST) {
-    if (barred[at - 1] === 1) break;
+    if (barred[at - 1] === 1) {
+      const from = times.get(at);
+      if (from === undefined || !isOrdinal(text[at])) break;
+      skipped = { start: from, end: at };
+      at = from;
+      continue;
+    }
     const char = text.charAt(at - 1);
     const open = PAIRS.get(char);
     if (open !== undefined) {
@@ -137,7 +155,7 @@ function leftEdge(
     if (stopsBefore(text, at, words, lexicons)) break;
     at -= 1;
   }
-  return at;
+  return { start: at, skipped };
 }
 
 /** Whether a stop word ends right before `at`; 「对」 is none inside 「对接」. */

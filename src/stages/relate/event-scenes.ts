@@ -3,13 +3,13 @@ import { contains, type EventType, type MentionedArticle, type Page, type Span }
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { createMatcher, type Match } from "../../rules/match.ts";
 import type { SentenceShapes } from "../../rules/shape.ts";
-import { isBackground, isCompanion, turnsToMeeting } from "./event-cues.rules.ts";
+import { isBackground, isBareHead, isCompanion, pointsBack, turnsToMeeting } from "./event-cues.rules.ts";
 import { dateDrafts } from "./event-dates.ts";
 import { createDraft, type EventDraft } from "./event-draft.ts";
 import { eventFrames } from "./event-frames.rules.ts";
 import type { EventEmit } from "./event-kind.ts";
 import { type EventName, eventNames } from "./event-names.ts";
-import { frameTitle, headlineTitle, sameHappening } from "./event-titles.ts";
+import { frameTitle, headlineTitle, isClauseEnd, sameHappening } from "./event-titles.ts";
 
 const matchFrames = createMatcher<EventEmit>(eventFrames.rules);
 
@@ -17,6 +17,8 @@ export interface Scenes {
   readonly drafts: readonly EventDraft[];
   /** The happening that the words at `at` speak of, best one of the wanted types. */
   speaksOf(at: Span, only?: readonly EventType[]): EventDraft | null;
+  /** Those that the words at `at` name themselves: 「参加会见并出席签约仪式」 names two. */
+  namedIn(at: Span): readonly EventDraft[];
 }
 
 export function scenesOf(
@@ -28,14 +30,21 @@ export function scenesOf(
   const drafts: EventDraft[] = [];
   for (const name of eventNames(article, lexicons)) addName(drafts, name, article);
   for (const match of shapes.flatMap((shape) => matchFrames(shape))) addFrame(drafts, match, article);
+  joinHeadlines(drafts, article);
   dateDrafts(drafts, article, page);
   drafts.sort((a, b) => a.at.start - b.at.start);
-  return { drafts, speaksOf: (at, only) => speaksOf(drafts, article, at, only) };
+  return {
+    drafts,
+    speaksOf: (at, only) => speaksOf(drafts, article, at, only),
+    namedIn: (at) => namedIn(drafts, article.article.text, at),
+  };
 }
 
 function addName(drafts: EventDraft[], name: EventName, article: MentionedArticle): void {
   const inHeadline = partKind(article, name) === "headline";
-  const known = drafts.findLast((draft) => sameHappening(draft.title, name.title, name.bare));
+  const known =
+    drafts.findLast((draft) => sameHappening(draft.title, name.title, name.bare)) ??
+    (pointsBack(name.title) ? drafts.findLast((draft) => draft.named && !draft.background) : undefined);
   if (known) {
     known.places.push(name);
     if (name.title.length > known.title.length && name.cue !== "none") known.title = name.title;
@@ -73,7 +82,10 @@ function addFrame(drafts: EventDraft[], match: Match<EventEmit>, article: Mentio
       background: isBackground(article.article.text, match.at.start),
     });
   if (!known) drafts.push(draft);
-  else draft.places.push(match.at);
+  else {
+    draft.places.push(match.at);
+    if (isBareHead(draft.title) && emits.type === draft.type) draft.title = title;
+  }
   for (const [slot, role] of Object.entries(emits.roles ?? {})) {
     for (const who of match.slots.get(slot) ?? [])
       draft.parts.push({ who, role, rule: id, score, at: match.at });
@@ -87,10 +99,10 @@ function joins(draft: EventDraft, match: Match<EventEmit>, title: string): boole
     const opening = type === "opening" || type === "ceremony";
     return opening && draft.named && draft.places.some((place) => contains(place, match.at));
   }
-  if (draft.title === title) return true;
+  if (draft.title === title || (isCompanion(title) && type !== "signing")) return true;
   const who = new Set((match.slots.get("who") ?? match.slots.get("what") ?? []).map((m) => m.name));
   const shares = draft.parts.some((part) => who.has(part.who.name));
-  if (type === "inspection") return shares || isCompanion(title);
+  if (type === "inspection") return shares;
   if (type === "signing") return shares || (draft.named && near(draft, match.at));
   if (type === "opening" || type === "ceremony")
     return [...who].some((name) => draft.title.includes(name)) || near(draft, match.at);
@@ -144,4 +156,28 @@ function speaksOf(
 function lasts(draft: EventDraft, all: readonly EventDraft[]): boolean {
   if (draft.named || draft.type === "inspection") return true;
   return !all.some((other) => other.named && other.at.start < draft.at.start);
+}
+
+/** Happenings named between `at` and the end of its clause. */
+function namedIn(drafts: readonly EventDraft[], text: string, at: Span): EventDraft[] {
+  let end = at.end;
+  while (end < text.length && !isClauseEnd(text.charAt(end))) end++;
+  return drafts.filter((draft) => draft.places.some((place) => place.start >= at.start && place.end <= end));
+}
+
+/** A headline names the meeting of the lead in its own words: 「市政协五届三次会议开幕」. */
+function joinHeadlines(drafts: EventDraft[], article: MentionedArticle): void {
+  const told = (draft: EventDraft): boolean => partKind(article, draft.at) !== "body";
+  for (const short of drafts.filter(
+    (draft) => draft.named && told(draft) && draft.places.every((p) => partKind(article, p) !== "body"),
+  )) {
+    const full = drafts.find(
+      (draft) =>
+        draft !== short && draft.type === short.type && !told(draft) && !draft.planned && !draft.background,
+    );
+    if (!full) continue;
+    full.places.push(...short.places);
+    full.parts.push(...short.parts);
+    drafts.splice(drafts.indexOf(short), 1);
+  }
 }

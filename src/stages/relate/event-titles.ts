@@ -32,7 +32,8 @@ function clauseAround(shape: Match<EventEmit>["shape"], range: Span): string {
   return withoutScene(title);
 }
 
-function isClauseEnd(char: string): boolean {
+/** Whether a clause ends at this character. */
+export function isClauseEnd(char: string): boolean {
   return "，。；：！？“”".includes(char);
 }
 

@@ -13,7 +13,7 @@ export const honorRules = defineRelations("honor", [
     pattern:
       "{Person|Enterprise|Organization|Project|Place|IndustryChain+:from}…(获|获得|荣获|获评|获颁|被评为|评为|被授予|被认定为|入选|当选|跻身|进入|摘得|夺得|捧回|斩获|拿下|上榜|受到|成为|作为)…{Honor+:to}",
     emits: "RECEIVED",
-    not: [...NOT_RECEIVED, "被{Organization|Place}"],
+    not: [...NOT_RECEIVED, "被{Organization|Place}", "{Place}…{number}(项|个|名|人|家|位|件)"],
     score: 0.9,
     folded: true,
     examples: {
@@ -34,7 +34,7 @@ export const honorRules = defineRelations("honor", [
     pattern:
       "^…(获|获得|荣获|获评|被评为|被授予|被认定为|入选|跻身|进入|摘得|夺得|拿到|捧回){number}?…{Honor+:to}",
     emits: "RECEIVED",
-    carriesSubject: ["Person", "Enterprise", "Organization", "Place"],
+    carriesSubject: ["Person", "Enterprise", "Organization"],
     folded: true,
     not: [...NOT_RECEIVED, "{Honor}(称号)?的"],
     score: 0.7,

@@ -38,7 +38,7 @@ export const locationRules = defineRelations("location", [
       "^在{Place+:to}(各|都|均|还)?(有|设有|建有)…(工厂|基地|厂|生产线|分公司)",
     ],
     emits: "LOCATED_IN",
-    carriesSubject: ["Enterprise", "Project", "Organization"],
+    carriesSubject: ["Enterprise", "Project"],
     not: ["(有意|洽谈|考察|未|没有)"],
     score: 0.8,
     examples: {

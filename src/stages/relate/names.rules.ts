@@ -53,3 +53,12 @@ export const WHOLE_HEADS = "局厅部";
 
 /** Parts in name that are no parts in fact: `中共中央|政治局`. */
 export const NO_PART = /^(政治局|.{0,12}代表大会|常委$|监委$)/;
+
+/** A place that says nothing of where a thing in a Chinese paper lies. */
+export const HOMELAND = "中国";
+
+/** A grade without the prize that it belongs to: `二等奖`, `优秀组织奖`. */
+export const BARE_GRADE = /^(特等|一等|二等|三等|四等|金|银|铜|优秀组织|优秀|提名|个人|团体|入围)奖$/;
+
+/** The grade with which the name of a prize may end: `甲省科技奖一等奖`. */
+export const GRADE_END = /(特等|一等|二等|三等|四等|金|银|铜|优秀组织|优秀|提名|个人|团体|入围)奖$/;

@@ -13,7 +13,10 @@ import { investmentRules } from "./investment.rules.ts";
 import { locationRules } from "./location.rules.ts";
 import { membershipRules } from "./membership.rules.ts";
 import { namedPlaces } from "./named-places.ts";
+import { HOMELAND } from "./names.rules.ts";
 import { nestedNames } from "./nested.ts";
+import { ownedProjects } from "./owned-projects.ts";
+import { withPrizes } from "./prize-grades.ts";
 import { signingRules } from "./signing.rules.ts";
 import { structureRules } from "./structure.rules.ts";
 import { supplyRules } from "./supply.rules.ts";
@@ -40,11 +43,12 @@ export function relations(article: MentionedArticle, page: Page, lexicons: Lexic
     match(shape).flatMap((item) => relationsOf(item, plain.slice(0, index))),
   );
   return surest([
-    ...found,
+    ...withPrizes(found, article),
     ...nestedNames(article, lexicons),
     ...namedPlaces(article, page, lexicons),
     ...tourStops(shapes, page),
     ...homeChains(shapes, page),
+    ...ownedProjects(article, lexicons),
     ...chainBodies(article),
     ...chainTheme(article, shapes),
   ]);
@@ -53,6 +57,7 @@ export function relations(article: MentionedArticle, page: Page, lexicons: Lexic
 function surest(found: readonly RelationFound[]): RelationFound[] {
   const best = new Map<string, RelationFound>();
   for (const relation of found) {
+    if (relation.type === "LOCATED_IN" && relation.to.name === HOMELAND) continue;
     const ends = [relation.from.key, relation.to.key];
     if (relation.type === "SIGNED_WITH") ends.sort();
     const key = [relation.type, ...ends].join("\n");
