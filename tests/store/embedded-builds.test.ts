@@ -1,0 +1,176 @@
+/** Builds of the embedded store against the worst: killed builders, leftovers, readers in between, two builders at once. */
+import { spawn } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { openEmbedded } from "../../src/store/embedded/store.ts";
+import type { GraphStore } from "../../src/store/store.ts";
+import { graphOfSize } from "../support/sized-graph.mjs";
+
+const root = mkdtempSync(join(tmpdir(), "lianpu-builds-"));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+let dir = "";
+let folders = 0;
+beforeEach(() => {
+  dir = join(root, String(folders++));
+});
+
+const generations = () => readdirSync(dir).filter((name) => name.startsWith("graph-"));
+const people = async (store: GraphStore) => (await store.counts()).nodes.Person;
+/** People as the graph itself counts them, and those whose edge is there too: equal unless a graph is half. */
+async function whole(store: GraphStore): Promise<readonly unknown[]> {
+  const { rows } = await store.query("MATCH (p:Person)-[:ATTENDED]->(e:Event) RETURN count(p), e.mentions");
+  return rows[0] ?? [];
+}
+
+/** Starts a builder, kills it `afterMs` into its second build, and waits for its end. */
+async function killedBuilder(afterMs: number): Promise<void> {
+  const script = join(import.meta.dirname, "..", "support", "build-child.mjs");
+  const child = spawn(process.execPath, [script, dir, "3000"], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = new Promise((resolve) => child.once("exit", (_code, signal) => resolve(signal)));
+  let said = "";
+  for await (const chunk of child.stdout) {
+    said += String(chunk);
+    if (said.includes("built\nbuilding\n")) break;
+  }
+  await sleep(afterMs);
+  child.kill("SIGKILL");
+  expect(await ended).toBe("SIGKILL");
+}
+
+describe("builds of the embedded store", () => {
+  it.each([0, 20, 50, 100, 200, 400])(
+    "answers with a whole graph after a builder is killed %i ms into a build, and builds again",
+    async (afterMs) => {
+      await killedBuilder(afterMs);
+      const store = openEmbedded(dir);
+      const [attended, mentioned] = await whole(store);
+      expect(attended).toBe(mentioned);
+      expect(await people(store)).toBe(mentioned);
+      await store.apply(graphOfSize(50));
+      expect(await whole(store)).toEqual([50, 50]);
+      expect(generations()).toHaveLength(1);
+      expect(readdirSync(dir).sort()).toEqual(["current.json", ...generations()].sort());
+      await store.close();
+    },
+    60_000,
+  );
+
+  it("lets readers that opened the old graph finish on it, and shows them the new one next", async () => {
+    const [writer, reader] = [openEmbedded(dir), openEmbedded(dir)];
+    await writer.apply(graphOfSize(2000));
+    expect(await whole(reader)).toEqual([2000, 2000]);
+    const slow = Promise.all(
+      Array.from({ length: 12 }, () => reader.query("MATCH (p:Person) RETURN count(p), max(p.name)")),
+    );
+    await writer.apply(graphOfSize(10));
+    for (const { rows } of await slow) expect([2000, 10]).toContain(rows[0]?.[0]);
+    expect(await whole(reader)).toEqual([10, 10]);
+    expect(await reader.search("与会者1999", { limit: 1 })).toEqual([]);
+    expect(generations()).toHaveLength(1);
+    await Promise.all([writer.close(), reader.close()]);
+  });
+
+  it("never shows half a graph to readers while builds go on", async () => {
+    const [writer, reader] = [openEmbedded(dir), openEmbedded(dir)];
+    await writer.apply(graphOfSize(500));
+    let building = true;
+    const seen = new Set<string>();
+    const watch = (async () => {
+      while (building) {
+        const [attended, mentioned] = await whole(reader);
+        seen.add(`${attended}/${mentioned}`);
+        await sleep(5);
+      }
+    })();
+    for (const size of [700, 300, 900]) await writer.apply(graphOfSize(size));
+    building = false;
+    await watch;
+    expect(await whole(reader)).toEqual([900, 900]);
+    for (const pair of seen) expect(["500/500", "700/700", "300/300", "900/900"]).toContain(pair);
+    await Promise.all([writer.close(), reader.close()]);
+  });
+
+  it("leaves the files alone when nothing changed", async () => {
+    const store = openEmbedded(dir);
+    await store.apply(graphOfSize(20));
+    const before = [
+      readFileSync(join(dir, "current.json"), "utf8"),
+      ...readdirSync(dir, { recursive: true }),
+    ];
+    expect((await store.apply(graphOfSize(20))).changed).toBe(false);
+    expect([
+      readFileSync(join(dir, "current.json"), "utf8"),
+      ...readdirSync(dir, { recursive: true }),
+    ]).toEqual(before);
+    await store.close();
+  });
+
+  it("refuses a second builder while one is at work, and takes over from a dead one", async () => {
+    const store = openEmbedded(dir);
+    await store.apply(graphOfSize(5));
+    const both = await Promise.allSettled([store.apply(graphOfSize(6)), store.apply(graphOfSize(7))]);
+    const refused = both.filter((result) => result.status === "rejected");
+    expect(refused).toHaveLength(1);
+    expect(refused[0]?.reason).toMatchObject({ name: "StoreError", code: "store-busy", retryable: true });
+    writeFileSync(join(dir, "building.lock"), "999999999");
+    await store.apply(graphOfSize(8));
+    expect(await people(store)).toBe(8);
+    writeFileSync(join(dir, "building.lock"), String(process.pid));
+    await store.apply(graphOfSize(9));
+    expect(await people(store)).toBe(9);
+    await store.close();
+  });
+
+  it("keeps the old graph where a build fails, and leaves nothing behind", async () => {
+    const store = openEmbedded(dir);
+    await store.apply(graphOfSize(5));
+    const failing = store.apply(graphOfSize(6), {
+      onProgress: () => {
+        throw new Error("stopped");
+      },
+    });
+    await expect(failing).rejects.toMatchObject({ name: "StoreError", code: "build-failed" });
+    expect(await whole(store)).toEqual([5, 5]);
+    expect(generations()).toHaveLength(1);
+    expect(existsSync(join(dir, "building.lock"))).toBe(false);
+    await store.close();
+  });
+
+  it.each([
+    ["nothing was built", () => mkdirSync(dir, { recursive: true }), "store-empty"],
+    ["the folder does not exist", () => undefined, "store-empty"],
+    ["another version built it", () => put(`{"format":0,"generation":"graph-00"}`), "store-format"],
+    ["the pointer leads out of the folder", () => put(`{"format":2,"generation":"../x"}`), "store-format"],
+    ["the pointer is damaged", () => put("{"), "store-unreadable"],
+    [
+      "the generation is gone",
+      () => put(`{"format":2,"generation":"graph-00","digest":"","counts":{}}`),
+      "graph-unreadable",
+    ],
+  ])("says what to do where %s", async (_what, prepare, code) => {
+    prepare();
+    const store = openEmbedded(dir);
+    await expect(store.nodes(["x"])).rejects.toMatchObject({ name: "StoreError", code });
+    await expect(store.nodes(["x"])).rejects.toThrow(/lianpu build/);
+    await store.close();
+  });
+
+  function put(pointer: string): void {
+    mkdirSync(dir, { recursive: true });
+    writeFileSync(join(dir, "current.json"), pointer);
+  }
+});
