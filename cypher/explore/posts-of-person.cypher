@@ -7,4 +7,4 @@ MATCH (p:Person)-[h:HOLDS]->(b:Organization|Enterprise)
 WHERE p.name = $person OR $person IN p.aliases
 RETURN h.title AS title, b.name AS body, h.former AS former, h.validFrom AS validFrom, h.validTo AS validTo,
        h.firstStated AS firstStated, h.lastStated AS lastStated
-ORDER BY firstStated, title, body
+ORDER BY firstStated, title, body, former, validFrom, validTo, lastStated

@@ -7,5 +7,5 @@ MATCH (p:Person)-[:WROTE]->(a:Article)
 WITH DISTINCT p, a
 WITH p, count(*) AS articles, min(a.date) AS first, max(a.date) AS last
 RETURN p.name AS writer, articles, first, last
-ORDER BY articles DESC, writer
+ORDER BY articles DESC, writer, first, last
 LIMIT $limit

@@ -4,5 +4,6 @@
 // columns: label, nodes
 MATCH (n)
 UNWIND labels(n) AS label
+WITH label WHERE label <> 'Lianpu'
 RETURN label, count(*) AS nodes
 ORDER BY nodes DESC, label

@@ -6,4 +6,4 @@
 MATCH (s:Statement)-[:STATED_IN]->(a:Article)-[:ON_PAGE]->(g:Page)
 WHERE s.edgeId IN $edges
 RETURN s.edgeId AS edge, s.quote AS quote, a.headline AS headline, g.paper AS paper, g.date AS date, g.page AS page, s.score AS score
-ORDER BY edge, score DESC, date, quote
+ORDER BY edge, score DESC, date, quote, headline, page
