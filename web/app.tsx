@@ -10,10 +10,18 @@ import { Stage } from "./panels/stage.tsx";
 import { useDesk } from "./state/desk.ts";
 import { useWords } from "./state/words.ts";
 
+/** Long enough to read, short enough not to be in the way. */
+const NOTICE_MS = 7_000;
+
 export function App() {
   const { gone, notice } = useDesk();
   const t = useWords();
   useEffect(() => bindKeys(document), []);
+  useEffect(() => {
+    if (notice === "") return;
+    const timer = setTimeout(() => useDesk.setState({ notice: "" }), NOTICE_MS);
+    return () => clearTimeout(timer);
+  }, [notice]);
   return (
     <div className="desk">
       <Bar />

@@ -11,7 +11,7 @@ import type {
   SearchOptions,
 } from "../../src/store/store.ts";
 
-/** Cypher is answered only in the two forms that the overview asks; any other text is handed to `onQuery`. */
+/** Cypher is answered only in the forms that the overview asks; any other text is handed to `onQuery`. */
 export function memoryStore(graph: Graph, onQuery?: (cypher: string) => QueryResult): GraphStore {
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const edges = new Map(graph.edges.map((edge) => [edge.id, edge]));
@@ -131,6 +131,12 @@ function query(graph: Graph, cypher: string, onQuery?: (cypher: string) => Query
       .slice(0, Number(leading[2]))
       .map((node) => [node.id]);
     return { columns: ["id"], rows, truncated: false };
+  }
+  const attended = /^MATCH \(n:Event\)<-\[a:ATTENDED\].*LIMIT (\d+)$/.exec(cypher);
+  if (attended !== null) {
+    const came = tally(graph.edges.flatMap((edge) => (edge.type === "ATTENDED" ? [edge.to] : [])));
+    const rows = Object.entries(came).sort(([a, x = 0], [b, y = 0]) => y - x || (a < b ? -1 : 1));
+    return { columns: ["id", "came"], rows: rows.slice(0, Number(attended[1])), truncated: false };
   }
   if (cypher.includes("left(e.date, 7)")) {
     const months = tally(

@@ -154,10 +154,22 @@ describe("the timeline's months", () => {
     ]);
   });
 
+  it("turn into years where events spread over many", () => {
+    const far = createGraph();
+    const [first, second] = news.nodes.filter((node) => node.label === "Event");
+    if (first === undefined || second === undefined) throw new Error("no events");
+    merge(far, [{ ...first, props: { ...first.props, date: "2011-11" } }, second], [], null);
+    const years = monthsOf(far);
+    expect(years[0]).toMatchObject({ month: "2011", total: 1 });
+    expect(years).toHaveLength(14);
+    expect(monthsOf(createGraph())).toEqual([]);
+  });
+
   it.each([
     ["2024-02", "2024-02-29"],
     ["2023-02", "2023-02-28"],
     ["2024-12", "2024-12-31"],
+    ["2019", "2019-12-31"],
   ])("%s ends on %s", (month, day) => {
     expect(lastDay(month)).toBe(day);
   });

@@ -61,10 +61,11 @@ export function merge(
 }
 
 export function nodeAttrs(node: GraphNode, spot: Point): NodeAttrs {
-  const mentions = Number(node.props.mentions ?? 1);
+  const mentions = Math.max(0, Number(node.props.mentions ?? 1));
   return {
     ...spot,
-    size: Math.min(node.label === "Place" ? 9 : 15, 5 + 2 * Math.log2(1 + Math.max(0, mentions))),
+    size:
+      node.label === "Event" ? 8 : Math.min(node.label === "Place" ? 9 : 15, 5 + 2 * Math.log2(1 + mentions)),
     label: nameOf(node),
     type: "shape",
     kind: node.label,

@@ -101,7 +101,10 @@ export function Search() {
         }}
         onCompositionStart={() => setComposing(true)}
         onCompositionEnd={() => setComposing(false)}
-        onFocus={() => setOpen(true)}
+        onFocus={(event) => {
+          event.target.select();
+          setOpen(true);
+        }}
         onBlur={() => setOpen(false)}
         onKeyDown={onKey}
       />

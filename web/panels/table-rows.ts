@@ -7,6 +7,7 @@ export interface Column {
   readonly title: string;
   /** CSS grid width. */
   readonly width: string;
+  readonly number?: true;
 }
 
 export interface TableRow {
@@ -18,8 +19,8 @@ export function nodeColumns(t: Say): readonly Column[] {
   return [
     { title: t("name"), width: "minmax(180px, 3fr)" },
     { title: t("type"), width: "minmax(80px, 1fr)" },
-    { title: t("degree"), width: "70px" },
-    { title: t("mentionsCol"), width: "80px" },
+    { title: t("degree"), width: "70px", number: true },
+    { title: t("mentionsCol"), width: "80px", number: true },
     { title: t("firstSeen"), width: "110px" },
   ];
 }
@@ -41,11 +42,11 @@ export function nodeRows(term: Term): readonly TableRow[] {
 export function factColumns(t: Say): readonly Column[] {
   return [
     { title: t("subject"), width: "minmax(150px, 2fr)" },
-    { title: t("relation"), width: "minmax(80px, 1fr)" },
+    { title: t("relation"), width: "minmax(112px, 1fr)" },
     { title: t("detail"), width: "minmax(90px, 1fr)" },
     { title: t("object"), width: "minmax(160px, 3fr)" },
-    { title: t("statements"), width: "90px" },
-    { title: t("scoreWord"), width: "90px" },
+    { title: t("statements"), width: "90px", number: true },
+    { title: t("scoreWord"), width: "90px", number: true },
   ];
 }
 
@@ -57,7 +58,7 @@ export function factRows(term: Term): readonly TableRow[] {
       const [from, to] = graph.extremities(id).map((end) => nameOf(graph.getNodeAttribute(end, "node")));
       const { statements, score } = edge.props;
       const cells = [from ?? "", term("relations", kind), detailOf(edge, term), to ?? ""];
-      return { id, cells: [...cells, Number(statements ?? 0), Number(score ?? 0)] };
+      return { id, cells: [...cells, Number(statements ?? 0), Math.round(Number(score ?? 0) * 100) / 100] };
     });
 }
 

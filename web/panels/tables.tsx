@@ -82,6 +82,7 @@ function Grid({ columns, rows, chosen, onPick, sort, onSort }: GridProps) {
           <div
             key={column.title}
             role="columnheader"
+            className={column.number ? "number" : ""}
             aria-sort={sort.column === i ? (sort.down ? "descending" : "ascending") : "none"}
           >
             <button type="button" onClick={() => onSort(i)}>

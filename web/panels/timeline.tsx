@@ -4,7 +4,7 @@ import { setFilters } from "../state/actions.ts";
 import { useDesk } from "../state/desk.ts";
 import { graph } from "../state/session.ts";
 import { useWords } from "../state/words.ts";
-import { lastDay, type Month, monthsOf } from "./months.ts";
+import { firstDay, lastDay, type Month, monthsOf } from "./months.ts";
 
 const STEP_MS = 900;
 
@@ -37,15 +37,16 @@ export default function Timeline() {
 
 function stretchOf(months: readonly Month[], from: string, to: string): Stretch {
   if (from === "" && to === "") return null;
-  const first = months.findIndex(({ month }) => month >= from.slice(0, 7));
-  const after = to === "" ? -1 : months.findIndex(({ month }) => month > to.slice(0, 7));
+  const first = months.findIndex(({ month }) => month >= from.slice(0, month.length));
+  const after = to === "" ? -1 : months.findIndex(({ month }) => month > to.slice(0, month.length));
   return [Math.max(0, first), after < 0 ? months.length - 1 : Math.max(0, after - 1)];
 }
 
 function choose(months: readonly Month[], stretch: readonly [number, number]): void {
   const [low, high] = [Math.min(...stretch), Math.max(...stretch)];
   const [from, to] = [months[low], months[high]];
-  if (from !== undefined && to !== undefined) setFilters({ from: `${from.month}-01`, to: lastDay(to.month) });
+  if (from !== undefined && to !== undefined)
+    setFilters({ from: firstDay(from.month), to: lastDay(to.month) });
 }
 
 function usePlay(playing: boolean, months: readonly Month[], stretch: Stretch): void {
@@ -115,7 +116,7 @@ function Bars({ months, stretch }: { months: readonly Month[]; stretch: Stretch 
               <i key={type} style={{ flexGrow: count }} />
             ))}
           </div>
-          <span>{month.endsWith("-01") || i === 0 ? month : month.slice(5)}</span>
+          <span>{months.length > 24 && i % 6 > 0 ? "" : month}</span>
         </div>
       ))}
     </div>

@@ -47,8 +47,12 @@ async function overview(store: GraphStore): Promise<Overview> {
   };
 }
 
+/** Events are led by who came, everything else by how often it is named. */
 async function leading(store: GraphStore, label: EntityLabel, limit: number): Promise<readonly string[]> {
-  const cypher = `MATCH (n:${label}) RETURN n.id AS id ORDER BY n.mentions DESC, n.id LIMIT ${limit}`;
+  const cypher =
+    label === "Event"
+      ? `MATCH (n:Event)<-[a:ATTENDED]-() RETURN n.id AS id, count(a) AS came ORDER BY came DESC, id LIMIT ${limit}`
+      : `MATCH (n:${label}) RETURN n.id AS id ORDER BY n.mentions DESC, n.id LIMIT ${limit}`;
   return (await store.query(cypher)).rows.map((row) => String(row[0]));
 }
 
