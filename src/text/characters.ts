@@ -9,10 +9,6 @@ export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-export function isLatin(code: number): boolean {
-  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-}
-
 /** ，。、；：？！（）《》“”‘’【】— and the like. */
 export function isChinesePunctuation(code: number): boolean {
   return (

@@ -18,9 +18,6 @@ const TENS = new Map([
 const MYRIAD = 10_000;
 const HUNDRED_MILLION = 100_000_000;
 
-/** Characters of which Chinese numerals are made. */
-export const NUMERAL_CHARACTERS = "〇零一二三四五六七八九两○十百千万亿廿卅";
-
 /** The value of a numeral in Arabic or Chinese figures, with or without 第; `null` for anything else. */
 export function parseNumeral(text: string): number | null {
   const body = text.startsWith("第") ? text.slice(1) : text;

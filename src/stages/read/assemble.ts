@@ -3,6 +3,7 @@ import type { Lexicons } from "../../rules/lexicons.ts";
 import { isBrokenOff, isSurelyBrokenOff } from "./broken-line.ts";
 import { placeCaptions } from "./captions.ts";
 import { chooseDraft } from "./choose-draft.ts";
+import type { Desk } from "./desk.ts";
 import { type Draft, isOpen, newDraft, tailOf } from "./draft.ts";
 import type { KindLine } from "./line-kind.ts";
 import { opensArticle } from "./new-article.ts";
@@ -10,19 +11,6 @@ import { type Heading, type Item, outline } from "./outline.ts";
 import { withoutRepeats } from "./repeats.ts";
 import { seamEvidence } from "./seam.ts";
 import { Topics } from "./topics.ts";
-
-/** What the steps of one page share. */
-export interface Desk {
-  readonly page: string;
-  readonly lexicons: Lexicons;
-  readonly topics: Topics;
-  readonly drafts: Draft[];
-  /** Draft of the newest heading, and the draft that took the last block. */
-  /** Drafts whose sentence another heading or article broke. */
-  readonly broken: Set<Draft>;
-  headed: Draft | null;
-  last: Draft | null;
-}
 
 /** Evidence that makes a line set like a heading the middle of a broken sentence. */
 const SURE_SEAM = 2.5;

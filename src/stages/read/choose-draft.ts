@@ -1,6 +1,6 @@
 /** Which article a paragraph belongs to, where columns of several run into one another. */
 import { isHan } from "../../text/characters.ts";
-import type { Desk } from "./assemble.ts";
+import type { Desk } from "./desk.ts";
 import { type Draft, isOpen, tailOf } from "./draft.ts";
 import type { KindLine } from "./line-kind.ts";
 import type { Line } from "./lines.ts";

@@ -1,12 +1,12 @@
 /** Whether a heading opens an article or only parts the one above it. */
-import type { Desk } from "./assemble.ts";
+import type { Desk } from "./desk.ts";
 import type { Draft } from "./draft.ts";
 import { TIME_OPENING } from "./layout.rules.ts";
 import type { KindLine } from "./line-kind.ts";
 import type { Heading, Item } from "./outline.ts";
 import { layoutWords } from "./words.ts";
 
-const OPENS = 0;
+const OPENS = 0.2;
 /** A signed feature has more paragraphs than these before it can end. */
 const SHORTEST_FEATURE = 3;
 
