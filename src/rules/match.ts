@@ -97,14 +97,17 @@ function guarded(not: readonly RegExp[], text: string, range: Span): boolean {
   return not.some((form) => form.test(clause));
 }
 
-/** The members of a slot; a name inside a member's modifier (`甲公司装调工张三`) is none. */
+/**
+ * The members of a slot; a name inside a member's modifier (`甲公司装调工张三`) is none. Of places that touch (`甲市乙区`)
+ * all count where only places are asked for, else the narrowest.
+ */
 function slotMentions(shape: Shape, start: number, end: number, slot: Slot | undefined): readonly Mention[] {
   const found: Mention[] = [];
   for (let at = start; at < end; at += 1) {
     const mention = shape.mentions[at];
     if (!mention || !slot?.labels.includes(mention.label)) continue;
     const next = at + 1 < end ? shape.text.charAt(at + 1) : "";
-    const touching = mention.label === "Place" && next === shapeChar("Place");
+    const touching = slot.labels.length === 1 && next === shapeChar("Place");
     if (next === "" || LIST_BORDERS.includes(next) || touching) found.push(mention);
   }
   return found;

@@ -1,6 +1,6 @@
 /** Whom a clause without a subject of its own speaks of: the subject of a clause before it. */
 import type { Mention } from "../model/index.ts";
-import { BEFORE_OBJECT, MODIFIER_CLOSE as POSSESSIVE } from "./coordination.rules.ts";
+import { BEFORE_OBJECT, LIST_BORDERS, MODIFIER_CLOSE as POSSESSIVE } from "./coordination.rules.ts";
 import type { Match } from "./match.ts";
 import type { Shape } from "./shape.ts";
 
@@ -41,13 +41,16 @@ function ownerBefore(shape: Shape, start: number, fits: (mention: Mention) => bo
 function subjects(shape: Shape, limit: number, fits: (mention: Mention) => boolean): Mention[] {
   const found: Mention[] = [];
   let open = true;
+  let object = false;
   for (let at = 0; at < limit; at += 1) {
     const mention = shape.mentions[at];
     if (CLAUSE_BREAKS.includes(shape.text.charAt(at))) open = true;
-    else if (open && mention && fits(mention) && !OBJECT.test(shape.text.slice(Math.max(0, at - 12), at))) {
-      found.push(mention);
-      open = false;
-    }
+    if (!open || !mention || !fits(mention)) continue;
+    const listed: boolean = object && LIST_BORDERS.includes(shape.text.charAt(at - 1));
+    object = listed || OBJECT.test(shape.text.slice(Math.max(0, at - 12), at));
+    if (object) continue;
+    found.push(mention);
+    open = false;
   }
   return found;
 }

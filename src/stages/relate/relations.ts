@@ -6,6 +6,7 @@ import { type RelationEmits, type RelationFound, relationsOf } from "../../rules
 import { shapesOf } from "../../rules/shape.ts";
 import { chainRules } from "./chain.rules.ts";
 import { chainBodies } from "./chain-bodies.ts";
+import { chainMembers } from "./chain-members.ts";
 import { chainTheme } from "./chain-theme.ts";
 import { homeChains } from "./home-chains.ts";
 import { honorRules } from "./honor.rules.ts";
@@ -42,16 +43,17 @@ export function relations(article: MentionedArticle, page: Page, lexicons: Lexic
   const found = shapes.flatMap((shape, index) =>
     match(shape).flatMap((item) => relationsOf(item, plain.slice(0, index))),
   );
-  return surest([
+  const told = [
     ...withPrizes(found, article),
     ...nestedNames(article, lexicons),
     ...namedPlaces(article, page, lexicons),
     ...tourStops(shapes, page),
     ...homeChains(shapes, page),
-    ...ownedProjects(article, lexicons),
+    ...ownedProjects(article),
     ...chainBodies(article),
     ...chainTheme(article, shapes),
-  ]);
+  ];
+  return surest([...told, ...chainMembers(told)]);
 }
 
 function surest(found: readonly RelationFound[]): RelationFound[] {

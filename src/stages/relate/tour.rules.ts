@@ -18,7 +18,7 @@ export const STAGE = new RegExp(
 
 /** `来到甲公司`, `考察了甲公司、乙工程现场、丙研究院`, `在甲公司，`: stops; not `在中央党校学习`. */
 const PLAIN = "[^。；！？，、和\\uE000-\\uE0FF]";
-const JOINT = `${PLAIN}{0,6}[、和](?:${PLAIN}{1,14}[、和])?`;
+const JOINT = `${PLAIN}{0,6}[、和](?:[^。；！？，、和]{1,14}[、和])?`;
 export const STOP = new RegExp(
   `(?:(?:来到|走进|前往|赴|到|考察|察看|参观|走访|调研|进入|走访慰问|深入)了?|在(?!${THING}[^，。；]{0,8}(?:学习|培训|进修|毕业|工作)))(${THING}(?:${JOINT}${THING}){0,12})`,
   "g",
