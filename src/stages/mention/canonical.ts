@@ -19,6 +19,7 @@ export function canonicalNames(
   const joined = new Map<string, string>();
   for (const { form, name } of aliases) if (form !== name && counts.has(form)) joined.set(form, name);
   const names = [...counts.keys()];
+  const firms = [...new Set(bodies.filter((b) => b.kind === "firm").map((b) => b.name))];
   const byEnding = new Map<string, string[]>();
   for (const name of names) {
     const list = byEnding.get(name.slice(-1)) ?? [];
@@ -28,7 +29,7 @@ export function canonicalNames(
   for (const body of bodies) {
     if (joined.has(body.name) || body.kind === "local" || body.kind === "nation" || body.kind === "implied")
       continue;
-    const full = fuller(body, byEnding.get(body.name.slice(-1)) ?? [], names, lexicons);
+    const full = fuller(body, byEnding.get(body.name.slice(-1)) ?? [], firms, lexicons);
     if (full !== undefined) joined.set(body.name, full);
   }
   joinVariants(bodies, counts, joined);
@@ -39,7 +40,7 @@ export function canonicalNames(
 function fuller(
   body: Body,
   sameEnding: readonly string[],
-  names: readonly string[],
+  firms: readonly string[],
   lexicons: Lexicons,
 ): string | undefined {
   const { name } = body;
@@ -49,7 +50,7 @@ function fuller(
     if (longer !== undefined) return longer;
   }
   if (body.label === "Enterprise") {
-    return body.kind === "branch" ? undefined : names.find((other) => extendsFirm(name, other, lexicons));
+    return body.kind === "branch" ? undefined : firms.find((other) => extendsFirm(name, other, lexicons));
   }
   if (!unplaced) return sameEnding.find((other) => shortensPlaced(body, other));
   if (body.kind !== "body") return undefined;

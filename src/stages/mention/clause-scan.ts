@@ -57,7 +57,7 @@ export function scanClauses(
 }
 
 /** People beside a post are sure enough to end the name of a body; others may be its brand (「昌晖」). */
-const SURE_PERSON = "person.slot";
+export const SURE_PERSON = "person.slot";
 const FLAG_POST = POST;
 
 /** Cuts a clause into its cheapest tokens when it is first asked about. */

@@ -73,7 +73,8 @@ export function shortFormAt(scan: ClauseScan, at: number, index: BrandIndex): Sh
     const end = furthestEnd(scan, at, firm);
     if (end === 0) continue;
     const alone = end - at === BRAND;
-    if (alone && (scan.lexicons.words.frequency(brand) > COMMON || !isFree(scan, at))) continue;
+    if (alone && (firm.kind !== "firm" || scan.lexicons.words.frequency(brand) > COMMON || !isFree(scan, at)))
+      continue;
     const start = withPlace(scan, at, firm);
     const w = (end - start) * 4 + (firm.full.endsWith(scan.text.slice(end - BRAND, end)) ? 1 : 0);
     if (w > weight) {

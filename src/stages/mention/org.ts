@@ -17,6 +17,8 @@ import {
 
 const SHARED_CORE = 9;
 const TAIL = 6;
+/** A branch is named by its place, which is then a place that the page names. */
+export const BRANCH_RULE = "enterprise.branch";
 
 /** Firms and works first (`firms`), since their short names must be known before everything else is read. */
 export function findBodies(
@@ -68,7 +70,7 @@ function plain(
     name: more.name ?? scan.text.slice(start, head.end),
     prefix: more.prefix ?? "",
     kind: head.kind,
-    rule: head.label === "Enterprise" ? "enterprise.head" : "org.head",
+    rule: head.kind === "branch" ? BRANCH_RULE : head.label === "Enterprise" ? "enterprise.head" : "org.head",
     score: 0.92,
   });
 }
@@ -92,7 +94,7 @@ function partOf(scan: ClauseScan, bodies: Bodies, head: OrgHead, growth: Growth)
     name: parent.stem + scan.text.slice(growth.bodyEnd, head.end),
     prefix: parent.prefix,
     kind: parent.kind === "local" ? "part" : head.kind,
-    rule: "org.part",
+    rule: head.kind === "branch" ? BRANCH_RULE : "org.part",
     score: 0.93,
   });
 }

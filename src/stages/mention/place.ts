@@ -1,27 +1,106 @@
 /** Places as mentions: those outside the names of bodies, 「我市」 and the like, and cities by one character (「在京」). */
 import type { Home } from "../../model/index.ts";
+import type { Lexicons } from "../../rules/lexicons.ts";
+import { createTrie } from "../../text/trie.ts";
+import { isAbbreviation } from "./alias.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import type { Found } from "./found.ts";
-import { LocalContext } from "./local-context.ts";
+import { LocalContext, levelOf } from "./local-context.ts";
 import type { PlaceSpan } from "./place-scan.ts";
-import { ABBREVIATED, HOME_WORDS } from "./things.rules.ts";
+import {
+  ABBREVIATED,
+  CITIZEN,
+  COUNTY_LEVELS,
+  HOME_LAND,
+  HOME_WORDS,
+  LEVELS,
+  LOCAL_SCHOOL,
+  PLACE_EXTENSION,
+} from "./things.rules.ts";
+
+/** What else stands on the article that takes a place's span or name. */
+export interface Surroundings {
+  /** 1 where a body, a title, an honour or a person stands. */
+  readonly covered: Uint8Array;
+  readonly bodies: readonly Found[];
+  readonly projects: readonly Found[];
+  /** Names of people of the page. */
+  readonly people: ReadonlySet<string>;
+}
 
 export function placesOutside(
   scan: ClauseScan,
   places: readonly PlaceSpan[],
-  covered: Uint8Array,
+  around: Surroundings,
   home: Home,
 ): Found[] {
+  const context = new LocalContext(home, scan.text, places);
+  const named = namesOfBodies(around.bodies);
   const found: Found[] = [];
   let end = 0;
   for (const place of places) {
-    if (covered[place.start] === 1 || covered[place.end - 1] === 1 || place.start < end) continue;
+    if (
+      place.start < end ||
+      place.name === HOME_LAND ||
+      around.people.has(scan.text.slice(place.start, place.end))
+    )
+      continue;
+    if (around.projects.some((p) => p.end === place.end && p.start <= place.start)) continue;
+    if (!named.has(place.start) || !COUNTY_LEVELS.has(levelOf(place.name))) {
+      if (around.covered[place.start] === 1 || around.covered[place.end - 1] === 1) continue;
+    }
     end = place.end;
-    found.push(placeOf(scan, place.start, place.end, place.name, "place.gazetteer", 0.93));
+    const name = place.kind === "venue" ? venueName(place, context) : place.name;
+    found.push(placeOf(scan, place.start, place.end, name, `place.${place.kind}`, 0.93));
   }
-  found.push(...homeWords(scan, new LocalContext(home, scan.text, places)));
+  found.push(...homeWords(scan, context));
   found.push(...abbreviated(scan, home));
   return found;
+}
+
+/** Starts of schools and hospitals, and of 「磁县县委」 with its county told twice. */
+function namesOfBodies(bodies: readonly Found[]): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (const body of bodies) {
+    const told = body.rule === "org.local" && /(.)\1/.test(body.text.slice(0, 4));
+    if (told || (body.rule === "org.head" && LOCAL_SCHOOL.test(body.name))) starts.add(body.start);
+  }
+  return starts;
+}
+
+/** 「濮院毛衫」 where the page names 濮院镇: the short form of a town that the page names in full. */
+export function shortTowns(
+  scan: ClauseScan,
+  places: readonly (readonly PlaceSpan[])[],
+  covered: Uint8Array,
+  taken: readonly Found[],
+): Found[] {
+  const towns = new Map<string, string>();
+  for (const place of places.flat()) {
+    if (place.kind === "town" && place.name.length >= 3)
+      towns.set(place.name.slice(0, -levelOf(place.name).length), place.name);
+  }
+  const found: Found[] = [];
+  if (towns.size === 0) return found;
+  const trie = createTrie([...towns.keys()]);
+  trie.scan(scan.text, (at, index) => {
+    const form = trie.words[index] ?? "";
+    const end = at + form.length;
+    const name = towns.get(form) ?? form;
+    if (form.length < 2 || covered[at] === 1 || scan.text.startsWith(name, at) || !scan.isCut(at)) return;
+    if (taken.some((f) => f.start < end && at < f.end)) return;
+    found.push(placeOf(scan, at, end, name, "place.town-short", 0.85));
+  });
+  return found;
+}
+
+/** 「市会议中心」「市民服务中心」: the city before them. */
+function venueName(place: PlaceSpan, context: LocalContext): string {
+  const first = place.name[0] ?? "";
+  const level = place.name.startsWith(CITIZEN) || LEVELS.has(first) ? first : "";
+  const city = level === "" ? null : context.placeFor(level, place.start);
+  if (city === null) return place.name;
+  return place.name.startsWith(CITIZEN) ? city + place.name : city + place.name.slice(1);
 }
 
 function placeOf(
@@ -57,4 +136,42 @@ function abbreviated(scan: ClauseScan, home: Home): Found[] {
     if (name !== undefined) found.push(placeOf(scan, at, at + 1, name, "place.abbreviated", 0.85));
   }
   return found;
+}
+
+/** Joins forms of one place on a page: 「上饶经开区」 and 「上饶经济技术开发区」, 「洞庭湖区」 and 「洞庭湖」. */
+export function joinPlaces(
+  articles: readonly (readonly Found[])[],
+  lexicons: Lexicons,
+): ReadonlyMap<string, string> {
+  const names = [
+    ...new Set(
+      articles
+        .flat()
+        .filter((f) => f.label === "Place")
+        .map((f) => f.name),
+    ),
+  ];
+  const joined = new Map<string, string>();
+  for (const name of names) {
+    const fuller = names.find(
+      (other) => (other.length > name.length && isLonger(name, other)) || isDamaged(name, other, lexicons),
+    );
+    if (fuller !== undefined) joined.set(name, fuller);
+  }
+  return joined;
+}
+
+/** A damaged name (「太名县」) is the known place of the page that differs by one character. */
+function isDamaged(name: string, other: string, lexicons: Lexicons): boolean {
+  if (name.length !== other.length || name.length < 3 || name.at(-1) !== other.at(-1)) return false;
+  if (lexicons.places.find(name).length > 0 || lexicons.places.find(other).length === 0) return false;
+  let differ = 0;
+  for (let i = 0; i < name.length; i++) if (name[i] !== other[i]) differ++;
+  return differ === 1;
+}
+
+function isLonger(name: string, other: string): boolean {
+  if (other.slice(0, 2) !== name.slice(0, 2)) return false;
+  if (other.startsWith(name)) return PLACE_EXTENSION.test(other.slice(name.length));
+  return name.length >= 4 && name.slice(-1) === other.slice(-1) && isAbbreviation(name, other);
 }

@@ -126,7 +126,7 @@ export const POINTERS = new Set(["该", "本", "我"]);
 export const FIRM_WORD = "公司";
 /** 「在京召开」「赴沪招商」「来株考察」「在湘投资」: one character for a place after a verb of place. */
 export const ABBREVIATED =
-  /[在赴来抵离驻]([\u4e00-\u9fff])(?=召开|举行|举办|考察|调研|招商|开展|投资|会见|出席|参加|访问|签约|推介|企业|单位|高校|期间|指导|[，。、）”\n])/g;
+  /[在赴来抵离驻回入]([\u4e00-\u9fff])(?=(?<=[在赴来抵离回][京沪])|召开|举行|举办|考察|调研|招商|开展|投资|会见|出席|参加|访问|签约|推介|企业|单位|高校|期间|指导|[，。、）”\n])/g;
 /** 《…》 with a title of up to this many characters. */
 export const TITLED = /《([^《》\n]{2,60})》/g;
 /** 「关于…」 opens the title of a document, never of a song. */
@@ -168,3 +168,33 @@ export const RESEARCH_PART = /[所院室心]$/;
 export const COUNTY_SUFFIX = /^(?:县|市|区|地区|州)/;
 export const TOWN_PAIR = /[乡城集村市重]镇$/;
 export const TOWN = "镇";
+export const STATION = "站";
+export const CITIZEN = "市民";
+/** 「中国」 stands for the country everywhere and says nothing of where. */
+export const HOME_LAND = "中国";
+/** Single characters that are words of their own, so that they do not make a core rare. */
+export const PLAIN_SINGLES = new Set(
+  "各该本全同整每几两三四五六七八九十一二个多老新大小上下前后好有为到进出过回走来去着看听说把被让擦完块条座家这那些",
+);
+/** 「园区」 needs the name of a place before it. */
+export const GENERIC_ZONES = new Set([
+  "园区",
+  "产业园区",
+  "产业园",
+  "片区",
+  "功能区",
+  "示范区",
+  "试验区",
+  "走廊",
+  "城区",
+]);
+export const NOT_AFTER_REGION = /^[东西南北部]/;
+/** What a place's name may gain without becoming another place. */
+export const PLACE_EXTENSION = /^(?:区|地区|片区|景区|风景区|一带|新区|城市群|水域|城区)$/;
+/** 「两个」「三」 before 片区: a count, no name. */
+export const COUNTED = /^[一二三四五六七八九十两几多]+个?$/;
+/** 「淝河边」「云门山下」. */
+export const AFTER_NATURE = /^[边畔岸两沿上下脚里]/;
+export const COUNTY_LEVELS = new Set(["县", "区", "镇", "乡", "街道", "村", "社区"]);
+/** Schools and hospitals of a county or town tell where they are by their name. */
+export const LOCAL_SCHOOL = /(?:学|学校|幼儿园|医院|校|卫生院)$/;

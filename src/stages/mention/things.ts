@@ -2,11 +2,12 @@
 import type { Page, ReadArticle } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { findChains } from "./chain.ts";
-import { type ClauseScan, scanClauses } from "./clause-scan.ts";
+import { type ClauseScan, SURE_PERSON, scanClauses } from "./clause-scan.ts";
 import type { Found } from "./found.ts";
 import { findHonors } from "./honor.ts";
+import { BRANCH_RULE } from "./org.ts";
 import { findPageBodies } from "./page-bodies.ts";
-import { placesOutside } from "./place.ts";
+import { joinPlaces, placesOutside, shortTowns } from "./place.ts";
 import { scanPlaces } from "./place-scan.ts";
 import { findPolicies } from "./policy.ts";
 import { findProjects } from "./project.ts";
@@ -31,25 +32,52 @@ export function findThings(
   const bodies = findPageBodies(scans, places, page.home, lexicons);
   const covered = scans.map((scan, i) => coverOf(scan, [...(bodies[i] ?? []), ...(policies[i] ?? [])]));
   const chains = findChains(scans, covered);
-  return scans.map((scan, i) => {
-    const cover = covered[i] ?? new Uint8Array();
+  const people = new Set(
+    persons
+      .flat()
+      .filter((p) => p.rule === SURE_PERSON)
+      .map((p) => p.text),
+  );
+  const found = scans.map((scan, i): Found[] => {
     const titles = policies[i] ?? [];
-    const found = [
+    const projects = findProjects(scan, covered[i] ?? new Uint8Array());
+    const honors = findHonors(scan);
+    const cover = coverOf(scan, [
+      ...(bodies[i] ?? []).filter((body) => body.rule !== BRANCH_RULE),
+      ...titles,
+      ...honors,
+      ...peopleNotPlaces(persons[i] ?? []),
+    ]);
+    const around = { covered: cover, bodies: bodies[i] ?? [], projects, people };
+    const standing = placesOutside(scan, places[i] ?? [], around, page.home);
+    return [
       ...(bodies[i] ?? []).filter((body) => !inside(body, titles)),
       ...titles,
       ...(chains[i] ?? []),
-      ...findProjects(scan, cover),
-      ...findHonors(scan),
-      ...placesOutside(scan, places[i] ?? [], cover, page.home),
+      ...projects,
+      ...honors,
+      ...standing,
+      ...shortTowns(scan, places, cover, standing),
     ];
-    return withoutPrinterLines(found, articles[i]).sort((a, b) => a.start - b.start || b.end - a.end);
   });
+  const placeNames = joinPlaces(found, lexicons);
+  return found.map((list, i) =>
+    withoutPrinterLines(list, articles[i])
+      .map((f) => (f.label === "Place" ? { ...f, name: placeNames.get(f.name) ?? f.name } : f))
+      .sort((a, b) => a.start - b.start || b.end - a.end),
+  );
 }
 
 function coverOf(scan: ClauseScan, found: readonly Found[]): Uint8Array {
   const covered = new Uint8Array(scan.text.length + 1);
   for (const { start, end } of found) covered.fill(1, start, end);
   return covered;
+}
+
+/** People, save names that only the page's other lines vouch for and that are also places (「常德」「岳阳」). */
+function peopleNotPlaces(persons: readonly Found[]): Found[] {
+  const sure = new Set(persons.filter((p) => p.rule === SURE_PERSON).map((p) => p.text));
+  return persons.filter((p) => sure.has(p.text) || p.text.length > 2);
 }
 
 function inside(found: Found, outer: readonly Found[]): boolean {

@@ -1,0 +1,159 @@
+/** Places by their last word: 「花石镇」「荷塘坳村」「松山湖高新区」「文忠路」「凤城会堂」, grown to the left. */
+import type { ClauseScan } from "./clause-scan.ts";
+import { endsName } from "./left-growth.ts";
+import { levelOf } from "./local-context.ts";
+import type { PlaceSpan } from "./place-scan.ts";
+import { STOP } from "./thing-words.ts";
+import {
+  AFTER_NATURE,
+  CITIZEN,
+  COUNTED,
+  GENERIC_ZONES,
+  HARD,
+  LEVELS,
+  PLAIN_SINGLES,
+  STATION,
+  TOWN,
+  TOWN_PAIR,
+} from "./things.rules.ts";
+
+/** Most characters that stand before a head of each kind. */
+const CORE_LIMIT: Readonly<Record<string, number>> = {
+  village: 4,
+  town: 4,
+  state: 6,
+  zone: 12,
+  road: 4,
+  nature: 3,
+  venue: 12,
+};
+const COUNTY_CORE = 2;
+
+interface Core {
+  readonly start: number;
+  /** A place by name opens it or stands right before it. */
+  readonly joined: boolean;
+  /** It opens with 市 or 省 that stands for the home place. */
+  readonly level: boolean;
+}
+
+/** The place whose head stands at `head`, or `null`. */
+export function growPlace(scan: ClauseScan, head: number, end: number, kind: string): PlaceSpan | null {
+  if (scan.person[head] === 1 || (scan.placeStart[end] ?? 0) > 0) return null;
+  const beforeBody = kind === "town" && scan.words.localBodies.trie.longestAt(scan.text, end) >= 0;
+  if (kind !== "venue" && !beforeBody && (!scan.isCut(end) || endsPlainWord(scan, head, end))) return null;
+  const core = kind === "county" ? countyCore(scan, head) : coreOf(scan, head, kind);
+  if (core === null) return null;
+  const name = scan.text.slice(core.start, end);
+  if (scan.words.placeRefusals.has(name) || TOWN_PAIR.test(name)) return null;
+  if (kind === "town" && scan.text[end] === TOWN) return null;
+  if (!plausible(scan, kind, core, head, end)) return null;
+  return { start: core.start, end, name, kind, level: levelOf(name) };
+}
+
+/** 「思路」「线路」「集成电路」「必由之路」: the head is only the end of a plain word. */
+function endsPlainWord(scan: ClauseScan, head: number, end: number): boolean {
+  const token = scan.tokenStart(end);
+  if (token >= head || end - token === 3) return token < head && scan.isTrade(end);
+  return scan.isTrade(end) || scan.lexicons.words.frequency(scan.text.slice(token, end)) > 0;
+}
+
+function coreOf(scan: ClauseScan, head: number, kind: string): Core | null {
+  const limit = CORE_LIMIT[kind] ?? 0;
+  let start = head;
+  while (start > 0 && head - start <= limit) {
+    const before = scan.text[start - 1] ?? "";
+    if (HARD.has(before) || scan.person[start - 1] === 1 || scan.isStop(start)) break;
+    const place = (scan.placeStart[start] ?? 0) - 1;
+    if (place >= 0) {
+      const open = start === head || (kind === "zone" && isPlainCore(scan, start, head));
+      const whole = isWhole(scan, place, start) || ((kind === "town" || kind === "state") && start < head);
+      const apart = whole && !((kind === "zone" || kind === "venue") && open);
+      return { start: apart ? start : place, joined: true, level: false };
+    }
+    const token = scan.tokenStart(start);
+    if (COUNTED.test(scan.text.slice(token, start))) break;
+    if (/[\dA-Za-z]/.test(before)) return null;
+    if (
+      kind === "venue" &&
+      start - token === 1 &&
+      LEVELS.has(before) &&
+      (endsName(scan, token) || token - scan.tokenStart(token) > 1)
+    ) {
+      return { start: token, joined: false, level: true };
+    }
+    start = token;
+  }
+  return head - start <= limit ? { start, joined: false, level: false } : null;
+}
+
+/** 「夭元区」「表州区」: two characters that are no word, before 区, 县 or 市. */
+function countyCore(scan: ClauseScan, head: number): Core | null {
+  const start = head - COUNTY_CORE;
+  if (start < 0 || !scan.isCut(start) || !scan.isCut(head)) return null;
+  if (!isUnknown(scan, start, start + 1) || !isUnknown(scan, start + 1, head)) return null;
+  return endsName(scan, start) || (scan.placeStart[start] ?? 0) > 0
+    ? { start, joined: false, level: false }
+    : null;
+}
+
+/** Whether a single character stands alone as a token and is no function word. */
+function isUnknown(scan: ClauseScan, start: number, end: number): boolean {
+  const char = scan.text[start] ?? "";
+  return scan.tokenStart(end) === start && !PLAIN_SINGLES.has(char) && !HARD.has(char) && !scan.isStop(end);
+}
+
+function hasUnknown(scan: ClauseScan, start: number, end: number): boolean {
+  for (let at = start; at < end; at++)
+    if (scan.isCut(at) && scan.isCut(at + 1) && isUnknown(scan, at, at + 1)) return true;
+  return false;
+}
+
+function isPlainCore(scan: ClauseScan, start: number, end: number): boolean {
+  return !hasUnknown(scan, start, end);
+}
+
+/** Whether the place is an administrative name in full: 「湘潭县」 before 「花石镇」, not 「厚街」 in 「厚街镇」. */
+function isWhole(scan: ClauseScan, start: number, end: number): boolean {
+  return end - start > 2 && levelOf(scan.text.slice(start, end)) !== "";
+}
+
+function plausible(scan: ClauseScan, kind: string, core: Core, head: number, end: number): boolean {
+  const length = head - core.start;
+  const word = scan.text.slice(head, end);
+  if (kind === "venue") {
+    if (core.level || scan.text.startsWith(CITIZEN, head)) return true;
+    if (word === STATION) return core.joined && length >= 2 && length <= 4;
+    return length >= 2;
+  }
+  if (length < 1) return false;
+  const rare = hasUnknown(scan, core.start, head);
+  if (kind === "zone" && !core.joined && scan.words.projectRefusals.has(scan.text.slice(core.start, head)))
+    return false;
+  if (kind === "zone" && !GENERIC_ZONES.has(word) && length >= 2 && endsName(scan, core.start)) return true;
+  if (kind === "zone")
+    return core.joined || (rare && !GENERIC_ZONES.has(word) && startsFree(scan, core.start));
+  if (kind === "county") return true;
+  if (kind === "state") return length >= 3 && rare;
+  if (kind === "road")
+    return length >= 2 && (rare || core.joined || length <= 3) && startsFree(scan, core.start);
+  if (kind === "nature")
+    return (
+      rare && startsFree(scan, core.start) && (mayEnd(scan, end) || AFTER_NATURE.test(scan.text[end] ?? ""))
+    );
+  if (kind === "town" && length >= 2 && endsName(scan, core.start)) return true;
+  return (rare && startsFree(scan, core.start)) || core.joined;
+}
+
+/** A name starts after a hard character, a stop, a place, or a whole word. */
+function startsFree(scan: ClauseScan, at: number): boolean {
+  return endsName(scan, at) || (scan.placeStart[at] ?? 0) > 0 || at - scan.tokenStart(at) > 1;
+}
+
+/** Whether a hard character or a stop word follows. */
+function mayEnd(scan: ClauseScan, end: number): boolean {
+  const next = scan.text[end] ?? "\n";
+  if (HARD.has(next)) return true;
+  const index = scan.words.cutting.longestAt(scan.text, end);
+  return index >= 0 && ((scan.words.flags[index] ?? 0) & STOP) !== 0;
+}
