@@ -66,12 +66,25 @@ export const SIGNED_DATE: LayoutRule = {
   examples: { yes: ["2022年3月6日"], no: ["2022年3月6日 星期日"] },
 };
 
-/** Group: the number. */
+/** Groups: the number before 版, or with a letter alone. */
 export const PAGE_NUMBER: LayoutRule = {
   id: "layout.page-number",
   says: "The number of the page, not how many pages there are today.",
-  pattern: /(?<!今日|今天|本期|共|[A-Z0-9])第?([A-Z]?\d{1,2})版/,
-  examples: { yes: ["2版 综合", "B01版", "第3版"], no: ["今日8版", "本期12版", "共16版"] },
+  pattern:
+    /(?<!今日|今天|本期|共|[A-Z0-9])第?([A-Z]?\d{1,2})版|(?<![A-Z0-9])([A-Z]\d{2})(?= ?(?:要闻|综合|\p{sc=Han}{2,4}$))/u,
+  examples: { yes: ["2版 综合", "B01版", "第3版", "A02 要闻"], no: ["今日8版", "本期12版", "共16版"] },
+};
+
+/** Who made the sheet and where to write to it. */
+export const IMPRINT: LayoutRule = {
+  id: "layout.imprint",
+  says: "A line names the editors of the page or the address, post code and price of the paper.",
+  pattern:
+    /^（?(?:本版|本期|值班|首席)?(?:责任编辑|责编|编辑|美编|美术编辑|版式|组版|校对|审读|检校|视觉|编委|总编|主编)(?:[ ：:/／]|$)|^(?:本报)?(?:社址|地址|邮编|邮政编码|订阅|零售|发行|广告|印刷|网址|邮箱|投稿邮箱|值班电话|新闻热线)[^，。]{0,8}[：:]/u,
+  examples: {
+    yes: ["责任编辑：李某 版式：张某", "编辑 程某 版式 方某 校对 汪某", "本报社址：某市某路1号 邮编：412000"],
+    no: ["编辑部里的年轻人", "零售业迎来暖春", "地址公布了吗？"],
+  },
 };
 
 /** A tail or line that sends the reader to another page. */
@@ -155,7 +168,7 @@ export const MASTHEAD_LINE: LayoutRule = {
   id: "layout.masthead-line",
   says: "Owner, number, lunar date, page or staff of the sheet: 第23054期 今日8版, 中共某市委主管主办.",
   pattern:
-    /主管|主办|机关报|国内统一|刊号|第\d+期|总第|[今本][日期].{0,3}版|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|农历|星期[一二三四五六日]|^[A-Z]?\d{1,2}版|投稿|热线|邮箱|责编|编辑[ ：:]|版式|校对|内部资料|CN ?\d{2}|电子版|出版$|出版 /,
+    /主管|主办|机关报|国内统一|刊号|第\d+期|总第|[今本][日期].{0,3}版|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|农历|星期[一二三四五六日]|^第?[A-Z]?\d{1,2}版|^[A-Z]\d{2} ?\p{sc=Han}{0,4}$|投稿|热线|邮箱|责编|编辑[ ：:]|版式|校对|内部资料|CN ?\d{2}|电子版|出版$|出版 /u,
   examples: {
     yes: ["壬寅年七月廿七 第23054期 今日8版", "中共某市委主管、主办", "责编：谢某 美编：何某", "2版 综合"],
     no: ["市政务公开专区亮相", "全市重点产业链推进会举行"],
@@ -169,6 +182,7 @@ export const LAYOUT_RULES: readonly LayoutRule[] = [
   SIGNED_DATE,
   FILE_DATE,
   PAGE_NUMBER,
+  IMPRINT,
   TURN,
   TODAY_IS,
   FEAST_TODAY,

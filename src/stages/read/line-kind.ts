@@ -1,7 +1,7 @@
 /** What a printed line is by its own shape, before its neighbours are asked. */
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { type Byline, parseByline } from "./byline.ts";
-import { DATELINE, NAMED_LEAD, TURN } from "./layout.rules.ts";
+import { DATELINE, IMPRINT, NAMED_LEAD, TURN } from "./layout.rules.ts";
 import { type Line, sliceLine } from "./lines.ts";
 import { type LayoutWords, layoutWords } from "./words.ts";
 
@@ -66,7 +66,7 @@ function withoutTurn(line: Line): Line {
 
 function isFurniture(text: string, words: LayoutWords): boolean {
   if (!/\p{sc=Han}/u.test(text) && text.length < 80) return true;
-  if (TURN.pattern.exec(text)?.index === 0) return true;
+  if (TURN.pattern.exec(text)?.index === 0 || IMPRINT.pattern.test(text)) return true;
   return (
     text.length <= LONGEST_MARKED / 2 &&
     words.furniture.some((word) => text.includes(word)) &&

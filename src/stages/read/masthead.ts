@@ -1,7 +1,8 @@
 /** The head of a sheet: which of the first lines belong to it, and the paper, day and page that they print. */
+import type { TimeMention } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
-import { dayOf, formatDay } from "../../text/calendar.ts";
-import { COMMITTEE, FULL_DATE, MASTHEAD_LINE, PAGE_NUMBER } from "./layout.rules.ts";
+import { findTimes } from "../../text/times.ts";
+import { COMMITTEE, MASTHEAD_LINE, PAGE_NUMBER } from "./layout.rules.ts";
 import type { Line } from "./lines.ts";
 import { layoutWords } from "./words.ts";
 
@@ -31,26 +32,27 @@ export function findMasthead(lines: readonly Line[], lexicons: Lexicons): Masthe
   return {
     lines: count,
     paper: paperOf(head, dated, lexicons),
-    date: dateIn(dateLine),
-    page:
-      head.map((line) => PAGE_NUMBER.pattern.exec(line.text)?.[1]).find((page) => page !== undefined) ?? null,
+    date: dateIn(dateLine)?.date ?? null,
+    page: head.map(({ text }) => pageIn(text)).find((page) => page !== null) ?? null,
     dateLine: dateLine.replace(/^[^\d]*/, ""),
   };
 }
 
-/** `YYYY-MM-DD` of the first whole date in `text`, or `null`. */
-export function dateIn(text: string): string | null {
-  const parts = FULL_DATE.pattern.exec(text);
-  if (parts === null) return null;
-  const day = dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
-  return day === null ? null : formatDay(day);
+/** The first whole date in `text`: 2022年8月24日, 二〇二二年八月二十四日, 2022-08-24. */
+function dateIn(text: string): TimeMention | null {
+  return findTimes(text, null).find(({ precision }) => precision === "day") ?? null;
+}
+
+function pageIn(text: string): string | null {
+  const number = PAGE_NUMBER.pattern.exec(text);
+  return number?.[1] ?? number?.[2] ?? null;
 }
 
 function dateLineOf(lines: readonly Line[]): number {
   for (let at = 0; at < Math.min(SEARCHED, lines.length); at++) {
     const text = lines[at]?.text ?? "";
     if (/[。，！？；“]/.test(text) || text.length > LONGEST) return -1;
-    if (FULL_DATE.pattern.test(text)) return at;
+    if (dateIn(text) !== null) return at;
     if (text.length > LONGEST_NAME && !MASTHEAD_LINE.pattern.test(text)) return -1;
   }
   return -1;
@@ -76,7 +78,7 @@ function isPaperName(word: string, lexicons: Lexicons): boolean {
 function paperOf(head: readonly Line[], dated: number, lexicons: Lexicons): string | null {
   const words = head
     .slice(0, dated + 2)
-    .map((line) => firstWord(line.text.slice(0, FULL_DATE.pattern.exec(line.text)?.index)))
+    .map((line) => firstWord(line.text.slice(0, dateIn(line.text)?.at.start)))
     .filter((word) => /^[\p{sc=Han}·]{2,14}$/u.test(word));
   const name = words.find((word) => isPaperName(word, lexicons) || word === head[0]?.text);
   return name === undefined ? null : repaired(name, head, lexicons);

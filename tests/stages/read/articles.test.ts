@@ -26,7 +26,9 @@ describe("an article", () => {
   });
 
   it("keeps the masthead and the turns to other pages out", () => {
-    const [item, ...more] = articlesOf(`${HEAD}${ITEM}下转02版①\n\n扫一扫 关注江城日报\n`);
+    const [item, ...more] = articlesOf(
+      `${HEAD}${ITEM}下转02版①\n\n扫一扫 关注江城日报\n\n责任编辑：王某 校对：赵某\n`,
+    );
     expect(more).toEqual([]);
     expect(item?.text).not.toMatch(/江城日报|今日8版|下转|扫一扫/);
     expect(bodyOf(articlesOf("某会举行\n\n本报讯（记者 李想）会议结束。下转02版②\n")[0])).toBe("会议结束。");

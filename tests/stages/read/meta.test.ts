@@ -28,6 +28,17 @@ describe("page metadata", () => {
     expect(page.home.path).toEqual(["湖南省", "株洲市"]);
   });
 
+  it.each([
+    ["株洲日报 2022-08-24 星期三", "2022-08-24"],
+    ["株洲日报\n二〇二二年八月二十四日", "2022-08-24"],
+    ["株洲日报\n2022.8.24 星期三 第A02版", "2022-08-24"],
+    ["# 株洲日报\n\nZHUZHOU RIBAO\n\n2022年8月24日", "2022-08-24"],
+  ])("reads the masthead %j", (head, date) => {
+    const page = meta(`${head}\n\n${BODY}`);
+    expect(page).toMatchObject({ paper: "株洲日报", date });
+    expect(page.meta.date).toBe("masthead");
+  });
+
   it("comes from the sidecar, then from the file name", () => {
     const page = meta(BODY, "湘潭日报_2020-05-09_A01.txt", { date: "2021-01-02" });
     expect(page).toMatchObject({ paper: "湘潭日报", date: "2021-01-02", page: "A01" });
