@@ -30,10 +30,10 @@ export const OPEN_BRACKET = "（";
 export const CLOSE_BRACKET = "）";
 export const LIST_COMMA = "、";
 
-/** 「（以下简称“楚磐重装”）」「（下称铭岳新能源）」「（简称…」 right after a name. */
+/** 「（以下简称“北岭重装”）」「（下称云海新能源）」「（简称…」 right after a name. */
 export const INTRODUCED_ALIAS =
   /[（，](?:以下|下文|下)?(?:统称|简称|称)(?:为|：)?[“‘]?([^”’）（，。；]{2,14})[”’]?(?:[）。，]|$)/y;
-/** A bracket right after a full name that holds a shorter form: 「四川九峦新能源科技有限公司（九峦新能）」. */
+/** A bracket right after a full name that holds a shorter form: 「江州云海新能源科技有限公司（云海新能）」. */
 export const BRACKETED_FORM = /（“?([\u4e00-\u9fff]{2,8})”?）/y;
 /** 「更名为」「前身是」「原名」 between two names of one firm. */
 export const RENAMED =
