@@ -40,8 +40,8 @@ const people = new Set(
     .filter((name) => !plainWords.has(name) && !WORD_NAMES.has(name)),
 );
 
-/** What firms and projects are called on their page without their own name. */
-const GENERIC = new Set(["集团公司", "检测中心", "大科学装置", "政务公开专区", "市政务公开专区"]);
+/** What firms and projects are called on their page without their own name, and a bank of the whole country. */
+const GENERIC = new Set(["建设银行", "集团公司", "检测中心", "大科学装置", "政务公开专区", "市政务公开专区"]);
 const firms = gold
   .flatMap(({ organizations }) => organizations ?? [])
   .filter(({ label }) => label === "Enterprise");

@@ -62,10 +62,9 @@ describe("the walls", () => {
   });
 
   it("hold files whose first line says what they are for", () => {
-    const first = (text: string) => text.split("\n")[0] ?? "";
-    expect(
-      faults(code, (text) => (/^(\/\*\*? |\/\/ |#!)/.test(first(text)) ? undefined : first(text))),
-    ).toEqual([]);
+    const first = (text: string) => text.split("\n").slice(0, 2).join("\n");
+    const says = /^(\/\*\*? |\/\/ |#!|\/\*\*\n \* )/;
+    expect(faults(code, (text) => (says.test(text) ? undefined : first(text)))).toEqual([]);
   });
 
   it("hold files named in kebab-case after the one thing in them", () => {
@@ -86,7 +85,11 @@ describe("Chinese in code", () => {
 
   it("is written as itself, not as escapes", () => {
     const escaped = /\\u(\{0?)?([4-9][0-9a-f]{3}|2[0-9a-f]{4})\}?/i;
-    expect(faults([...source, ...web], (text) => escaped.exec(text)?.[0])).toEqual([]);
+    // The ends of a whole block as a range (`[\\u4e00-\\u9fff]`) are clearer so than as two rare characters.
+    const wholeBlock = /\\u4e00-\\u9fff/gi;
+    expect(faults([...source, ...web], (text) => escaped.exec(text.replace(wholeBlock, ""))?.[0])).toEqual(
+      [],
+    );
   });
 });
 
