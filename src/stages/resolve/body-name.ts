@@ -1,5 +1,6 @@
 /** Takes a body's name apart: place, core and legal form, and whether the name says enough outside its own city. */
-import type { Lexicons, PlaceRow } from "../../rules/lexicons.ts";
+import type { Lexicons } from "../../rules/lexicons.ts";
+import { nearest } from "./place-path.ts";
 import { wordEnds } from "./word-ends.ts";
 
 export interface BodyName {
@@ -24,6 +25,7 @@ export function bodyNameReader(lexicons: Lexicons): ReadBodyName {
   const openers = wordEnds(lexicons.terms("body-openers"));
   const forms = wordEnds(lexicons.terms("legal-forms"));
   const heads = wordEnds(lexicons.terms("org-heads"));
+  const trades = new Set(lexicons.terms("trade-words").map(({ term }) => term));
   const departments = wordEnds(lexicons.terms("department-names"));
   const read: ReadBodyName = (name, home) => {
     const opener = openers.head(name);
@@ -40,12 +42,14 @@ export function bodyNameReader(lexicons: Lexicons): ReadBodyName {
     if (nationals.head(name).length > opener.length && !namesPlace(name, lexicons)) {
       return { place: null, national: true, core: name, form, local: false };
     }
-    const local = placed.path === null && isGeneric(bare);
+    const local = placed.path === null && isGeneric(bare, formRow !== undefined);
     return { place: placed.path, national: false, core: `${opener}${core}`, form, local };
   };
-  const isGeneric = (bare: string): boolean => {
+  const isWord = (bare: string) => lexicons.words.frequency(bare) > 0;
+  const isGeneric = (bare: string, hasForm: boolean): boolean => {
     const head = heads.tail(bare);
-    if (head === undefined) return lexicons.words.frequency(bare) > 1;
+    // 自来水公司 is named after its trade; 华为公司 after itself, though 华为 is a word of the dictionary too.
+    if (head === undefined) return hasForm && (trades.has(bare) || (bare.length > 2 && isWord(bare)));
     const generic = GENERIC_HEADS.has(head.values.kind ?? "") || head.values.bare === "yes";
     const rest = bare.slice(0, -head.term.length);
     return generic && (rest.length < 2 || isPlain(rest, lexicons));
@@ -85,24 +89,6 @@ function namesPlace(name: string, lexicons: Lexicons): boolean {
     if (lexicons.places.longestAt(name, at)?.rows.some((row) => row.level !== "country")) return true;
   }
   return false;
-}
-
-/** The row that shares most of `home`'s path; among equals the widest, and none where equals remain. */
-export function nearest(rows: readonly PlaceRow[], home: readonly string[]): PlaceRow | null {
-  let best: PlaceRow | null = null;
-  let tied = false;
-  for (const row of rows) {
-    const order = best === null ? 1 : closeness(row, home) - closeness(best, home);
-    if (order > 0) best = row;
-    tied = order > 0 ? false : tied || order === 0;
-  }
-  return tied ? null : best;
-}
-
-function closeness(row: PlaceRow, home: readonly string[]): number {
-  let shared = 0;
-  while (shared < home.length && home[shared] === row.path[shared]) shared++;
-  return shared * 10 - row.path.length;
 }
 
 function memoize(read: ReadBodyName): ReadBodyName {

@@ -4,11 +4,12 @@ import { hashId } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import type { Cluster } from "./clusters.ts";
 import type { Groups } from "./groups.ts";
-import { placePath } from "./names.ts";
+import type { PlacePath } from "./place-path.ts";
 
 export interface EntityWords {
   readonly groups: Groups;
   readonly lexicons: Lexicons;
+  readonly placePath: PlacePath;
   /** The name that an anchor is known by in every reading of the corpus. */
   readonly bucketOf: (cluster: Cluster) => string;
   /** The event records behind a cluster's key. */
@@ -69,13 +70,13 @@ function describe(group: readonly Cluster[], words: EntityWords) {
   const [anchor] = group as [Cluster];
   const label = mostCommon(group.map((cluster) => cluster.label));
   if (label === "Event") return { label, ...describeEvent(group, words) };
-  if (label === "Place") return { label, ...describePlace(anchor, words.lexicons) };
+  if (label === "Place") return { label, ...describePlace(anchor, words.placePath) };
   const name = label === "Person" ? anchor.name : fullest(group.map((cluster) => cluster.name));
   return { label, name, props: {} };
 }
 
-function describePlace({ name, page }: Cluster, lexicons: Lexicons) {
-  const path = placePath(name, page.home, lexicons);
+function describePlace({ name, page }: Cluster, placePath: PlacePath) {
+  const path = placePath(name, page.home);
   return { name: path?.at(-1) ?? name, props: { path: path ?? [...page.home, name] } };
 }
 
@@ -122,9 +123,19 @@ function total(forms: ReadonlyMap<string, number>): number {
   return sum;
 }
 
-/** The longest name; of equally long ones the first in code order. */
+/**
+ * The longest name, save one that only puts words before a name used more often: then those words were read into it
+ * by mistake, or are not needed (中国天津大学). Of equally long ones the first in code order.
+ */
 function fullest(names: readonly string[]): string {
-  return [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? "";
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const isPadded = (name: string) =>
+    [...counts].some(
+      ([other, count]) => other !== name && name.endsWith(other) && count > (counts.get(name) ?? 0),
+    );
+  const kept = [...counts.keys()].filter((name) => !isPadded(name));
+  return kept.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? "";
 }
 
 /** The value seen most often; of equals the longest, then the first in code order. */

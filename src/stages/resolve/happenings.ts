@@ -4,6 +4,7 @@ import { clusterKey } from "../../model/index.ts";
 import type { Cluster, Clusters } from "./clusters.ts";
 import type { Doubt } from "./doubts.ts";
 import type { Groups } from "./groups.ts";
+import type { CompareTitles } from "./titles.ts";
 
 /** An event as one article tells it, with what it is compared by. */
 interface Telling {
@@ -11,7 +12,6 @@ interface Telling {
   readonly record: EventRecord;
   readonly people: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
-  readonly bigrams: ReadonlySet<string>;
 }
 
 const JOINS = 3;
@@ -23,6 +23,7 @@ export function joinHappenings(
   readings: readonly PageReading[],
   clusters: Clusters,
   groups: Groups,
+  compareTitles: CompareTitles,
 ): readonly Doubt[] {
   const blocks = new Map<string, Telling[]>();
   const tellings = readings.flatMap((reading) => tellingsOf(reading, clusters));
@@ -34,7 +35,7 @@ export function joinHappenings(
     }
   }
   const days = new Map<number, string>();
-  return [...blocks.values()].flatMap((block) => joinBlock(block, groups, days));
+  return [...blocks.values()].flatMap((block) => joinBlock(block, groups, days, compareTitles));
 }
 
 function tellingsOf(reading: PageReading, clusters: Clusters): Telling[] {
@@ -51,7 +52,7 @@ function tellingsOf(reading: PageReading, clusters: Clusters): Telling[] {
       people: people.get(record.key) ?? new Set(),
       places: places.get(record.key) ?? new Set(),
     };
-    return [{ cluster, record, ...facts, bigrams: bigramsOf(record.title) }];
+    return [{ cluster, record, ...facts }];
   });
 }
 
@@ -69,13 +70,18 @@ function blockKeys({ record, cluster }: Telling): readonly string[] {
   return [`on ${when} ${scope}`, `on ${when} ${record.title}`, `printed ${date || cluster.page.id} ${scope}`];
 }
 
-function joinBlock(block: readonly Telling[], groups: Groups, days: Map<number, string>): readonly Doubt[] {
+function joinBlock(
+  block: readonly Telling[],
+  groups: Groups,
+  days: Map<number, string>,
+  compareTitles: CompareTitles,
+): readonly Doubt[] {
   const doubts: Doubt[] = [];
   for (const [i, a] of block.entries()) {
     for (const b of block.slice(i + 1)) {
       const pair = { a: a.cluster.index, b: b.cluster.index };
       if (groups.root(pair.a) === groups.root(pair.b) || isOneArticle(a, b)) continue;
-      const { score, says } = compareTellings(a, b);
+      const { score, says } = compareTellings(a, b, compareTitles);
       if (score >= JOINS) joinOneDay(a, b, groups, days, says.join("; "));
       else if (score >= DOUBTS) doubts.push({ ...pair, score, says });
     }
@@ -97,50 +103,53 @@ function joinOneDay(a: Telling, b: Telling, groups: Groups, days: Map<number, st
   days.set(groups.root(a.cluster.index), x.length > y.length ? x : y);
 }
 
-export interface Compared {
+interface Compared {
   readonly score: number;
   readonly says: readonly string[];
 }
 
 /** Weighs whether two tellings are of one happening; each part says why it counts. */
-export function compareTellings(a: Telling, b: Telling): Compared {
+function compareTellings(a: Telling, b: Telling, compareTitles: CompareTitles): Compared {
+  const titles = compareTitles(a.record.title, b.record.title);
   const parts = [
     compareDates(a, b),
-    compareTitles(a, b),
+    { score: titles.score, says: [titles.says] },
     comparePeople(a, b),
     comparePlaces(a, b),
     compareTypes(a, b),
     compareScopes(a, b),
   ];
   const told = parts.filter((part) => part.score !== 0);
-  return { score: told.reduce((sum, part) => sum + part.score, 0), says: told.flatMap((part) => part.says) };
+  return {
+    score: told.reduce((sum, part) => sum + part.score, 0),
+    says: told.flatMap((part) => part.says),
+  };
 }
 
 /** Another day is another happening: a weekly meeting is many meetings. */
 function compareDates({ record: a }: Telling, { record: b }: Telling): Compared {
   if (a.date === null || b.date === null) return { score: 0, says: [] };
-  if (a.date === b.date) return { score: 1, says: [`both on ${a.date}`] };
+  if (a.date === b.date) {
+    const isDay = a.date.length === "YYYY-MM-DD".length;
+    return isDay ? { score: 1, says: [`both on ${a.date}`] } : { score: 0, says: [] };
+  }
   const [short, long] = a.date.length < b.date.length ? [a.date, b.date] : [b.date, a.date];
   if (short.length < long.length && long.startsWith(short)) return { score: 0, says: [] };
   return { score: -9, says: [`on ${a.date} and on ${b.date}`] };
 }
 
-function compareTitles(a: Telling, b: Telling): Compared {
-  const alike = dice(a.bigrams, b.bigrams);
-  const says = [`titles ${Math.round(alike * 100)} % alike: ${a.record.title} / ${b.record.title}`];
-  if (a.record.title === b.record.title && a.record.title.length > 5) return { score: 2, says };
-  if (alike >= 0.8) return { score: 1.5, says };
-  if (alike >= 0.5) return { score: 1, says };
-  return { score: alike < 0.2 ? -2 : 0, says };
-}
-
+/** Shared people speak for one happening, less where each has people whom the other lacks. */
 function comparePeople(a: Telling, b: Telling): Compared {
   const shared = [...a.people].filter((name) => b.people.has(name));
   const least = Math.min(a.people.size, b.people.size);
-  if (shared.length > 0) {
-    return { score: Math.min(2, shared.length * 0.8), says: [`both with ${shared.slice(0, 4).join(", ")}`] };
+  if (shared.length === 0) {
+    return least >= 2 ? { score: -1.5, says: ["no participant in common"] } : { score: 0, says: [] };
   }
-  return least >= 2 ? { score: -1.5, says: ["no participant in common"] } : { score: 0, says: [] };
+  const lack = least > shared.length ? 0.8 : 0;
+  return {
+    score: Math.min(2.4, shared.length * 0.8) - lack,
+    says: [`both with ${shared.slice(0, 4).join(", ")}`],
+  };
 }
 
 function comparePlaces(a: Telling, b: Telling): Compared {
@@ -158,17 +167,4 @@ function compareTypes({ record: a }: Telling, { record: b }: Telling): Compared 
 function compareScopes({ cluster: a }: Telling, { cluster: b }: Telling): Compared {
   if (a.page.scope === b.page.scope) return { score: 0, says: [] };
   return { score: -1.5, says: [`told in ${a.page.scope} and in ${b.page.scope}`] };
-}
-
-function bigramsOf(title: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (let i = 0; i + 1 < title.length; i++) found.add(title.slice(i, i + 2));
-  return found;
-}
-
-function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size === 0 || b.size === 0) return 0;
-  let shared = 0;
-  for (const pair of a) if (b.has(pair)) shared++;
-  return (2 * shared) / (a.size + b.size);
 }

@@ -14,8 +14,10 @@ import { labelClashes } from "./label-clashes.ts";
 import { nameBuckets } from "./names.ts";
 import { namesakesOn } from "./namesakes.ts";
 import { joinPersons } from "./persons.ts";
+import { placeReader } from "./place-path.ts";
 import { postReader } from "./profile.ts";
 import { joinShortNames } from "./short-names.ts";
+import { titleComparer } from "./titles.ts";
 
 /** A pure function of pages and decisions: the order of either does not matter. */
 export function resolve(
@@ -28,17 +30,24 @@ export function resolve(
   const clusters = gatherClusters(readings, (reading) => namesakesOn(reading, readPost));
   const groups = new Groups(clusters.all.length);
   const replayed = replayJudgements(judgements, readings, clusters, groups);
-  const nameOf = nameBuckets(lexicons, readBody);
+  const placePath = placeReader(lexicons);
+  const nameOf = nameBuckets(lexicons, readBody, placePath);
   joinEqualNames(clusters, groups, nameOf);
   joinBylines(clusters.all, groups);
   const doubts = [
     ...joinShortNames(clusters.all, groups, readBody, lexicons),
-    ...joinHappenings(readings, clusters, groups),
+    ...joinHappenings(readings, clusters, groups, titleComparer(lexicons)),
     ...joinPersons(readings, clusters, groups, lexicons, readPost),
   ];
   const recordOf = recordReader(readings);
   const bucketOf = (cluster: Cluster) => anchorName(cluster, nameOf, recordOf);
-  const { entities, byRoot } = makeEntities(clusters.all, { groups, lexicons, bucketOf, recordOf });
+  const { entities, byRoot } = makeEntities(clusters.all, {
+    groups,
+    lexicons,
+    placePath,
+    bucketOf,
+    recordOf,
+  });
   const entityOf = new Map(
     clusters.all.map(({ key, index }) => [key, byRoot.get(groups.root(index))?.id ?? ""]),
   );

@@ -1,7 +1,8 @@
 /** The bucket of a cluster: the string by which equal names on different pages mean one thing. */
 import type { Lexicons } from "../../rules/lexicons.ts";
-import { nearest, type ReadBodyName } from "./body-name.ts";
+import type { ReadBodyName } from "./body-name.ts";
 import type { Cluster } from "./clusters.ts";
+import type { PlacePath } from "./place-path.ts";
 import { wordEnds } from "./word-ends.ts";
 
 export interface Named {
@@ -14,15 +15,19 @@ export interface Named {
 /** Names the bucket of every cluster but people and events, whose identity takes more than a name. */
 export type NameBucket = (cluster: Cluster) => Named;
 
+/** 一等奖, 优秀组织奖: which one it is, its city says. */
+const GENERIC_HONOR = 6;
+/** An industry's name this short keeps its adjective: 新型材料 is not 先进材料. */
+const SHORT_CORE = 3;
 const MARKS = /[\s“”"‘’《》〈〉（）()·•,，、]+/gu;
 
-export function nameBuckets(lexicons: Lexicons, readBody: ReadBodyName): NameBucket {
+export function nameBuckets(lexicons: Lexicons, readBody: ReadBodyName, placePath: PlacePath): NameBucket {
   const industryOf = industryReader(lexicons);
   return (cluster) => {
     const { label, name, page } = cluster;
     switch (label) {
       case "Place":
-        return placeBucket(name, cluster, lexicons);
+        return placeBucket(name, cluster, placePath, lexicons);
       case "Organization":
       case "Enterprise":
         return bodyBucket(name, cluster, readBody);
@@ -30,6 +35,8 @@ export function nameBuckets(lexicons: Lexicons, readBody: ReadBodyName): NameBuc
         return { bucket: `chain ${industryOf(name)}`, says: `same industry: ${industryOf(name)}` };
       case "Project":
       case "Honor":
+        if (label === "Honor" && plain(name).length > GENERIC_HONOR)
+          return { bucket: `Honor ${plain(name)}`, says: "same name" };
         return {
           bucket: `${label} ${plain(name)} in ${scopeOf(name, cluster, lexicons)}`,
           says: "same name in one city",
@@ -51,33 +58,17 @@ function scopeOf(name: string, { page }: Cluster, lexicons: Lexicons): string {
   return lexicons.places.longestAt(name, 0) === null ? page.scope : "all";
 }
 
-function placeBucket(name: string, cluster: Cluster, lexicons: Lexicons): Named {
-  const path = placePath(name, cluster.page.home, lexicons);
+function placeBucket(name: string, cluster: Cluster, placePath: PlacePath, lexicons: Lexicons): Named {
+  const path = placePath(name, cluster.page.home);
   if (path !== null) return { bucket: `place ${path.join("/")}`, says: `same place: ${path.join("")}` };
   const scope = scopeOf(name, cluster, lexicons);
   return { bucket: `place ${plain(name)} in ${scope}`, says: "same name of a place in one city" };
 }
 
-/** The gazetteer path of a place's name as a page of `home` means it. */
-export function placePath(
-  name: string,
-  home: readonly string[],
-  lexicons: Lexicons,
-): readonly string[] | null {
-  const whole = nearest(lexicons.places.find(name), home);
-  if (whole !== null) return whole.path;
-  for (let at = 0, path = home; ; ) {
-    const found = lexicons.places.longestAt(name, at);
-    const row = found === null ? null : nearest(found.rows, path);
-    if (found === null || row === null || !row.path.join("/").startsWith(at === 0 ? "" : path.join("/")))
-      return null;
-    at += found.length;
-    path = row.path;
-    if (at === name.length) return path;
-  }
-}
-
-/** Bodies of one full name are one; a name that every city knows (人民医院) is scoped by the page's city. */
+/**
+ * Bodies of one full name are one; a name that every city knows (人民医院) is scoped by the page's city, or by the
+ * page where the paper serves no one city.
+ */
 function bodyBucket(name: string, { page }: Cluster, readBody: ReadBodyName): Named {
   const body = readBody(name, page.home);
   if (body.local)
@@ -101,6 +92,6 @@ function industryReader(lexicons: Lexicons): (name: string) => string {
     const place = lexicons.places.longestAt(core, 0);
     if (place !== null && place.length < core.length) core = core.slice(place.length);
     const front = qualifiers.head(core);
-    return front.length < core.length ? core.slice(front.length) : core;
+    return core.length - front.length >= SHORT_CORE ? core.slice(front.length) : core;
   };
 }

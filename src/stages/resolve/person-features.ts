@@ -10,6 +10,9 @@ export interface Feature {
 /** Days within which two posts count as held at one time. */
 const AT_ONE_TIME = 180;
 
+/** Rarity below which a name is borne by many: 李强, 王伟. */
+const COMMON = 0.3;
+
 export const PERSON_FEATURES: readonly Feature[] = [
   {
     id: "same-post",
@@ -65,7 +68,10 @@ export const PERSON_FEATURES: readonly Feature[] = [
   },
   {
     id: "rare-name",
-    weigh: (a, _, rarity) => (rarity > 0 ? { score: rarity, says: `${a.name} is a rare name` } : null),
+    weigh: (a, _, rarity) => {
+      if (rarity < COMMON) return { score: -1, says: `${a.name} is a common name` };
+      return { score: rarity, says: `${a.name} is a rare name` };
+    },
   },
   {
     id: "same-city",
@@ -77,6 +83,13 @@ export const PERSON_FEATURES: readonly Feature[] = [
       // A provincial paper writes of its cities: it speaks neither for nor against.
       if (x.startsWith(y) || y.startsWith(x)) return null;
       return { score: -1.5, says: `papers of ${x} and of ${y} name them` };
+    },
+  },
+  {
+    id: "same-paper",
+    weigh: (a, b) => {
+      const paper = [...a.papers].find((each) => b.papers.has(each));
+      return paper === undefined ? null : { score: 1, says: `${paper} names both` };
     },
   },
   {

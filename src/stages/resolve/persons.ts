@@ -10,7 +10,10 @@ import { type PersonFacts, type Profile, personFacts, profileOf, type ReadPost }
 import { wordEnds } from "./word-ends.ts";
 
 const JOINS = 3;
-const DOUBTS = 1.5;
+const DOUBTS = 0.5;
+/** Rarity from which one city has a name once, and from which one national paper means one person by it. */
+const RARE = 1.5;
+const VERY_RARE = 2;
 /** How far the best candidate for a bare name must lead. */
 const LEAD = 1.5;
 /** Groups of one name beyond which only proof joins: a name so common says nothing. */
@@ -41,9 +44,9 @@ export function joinPersons(
   return [...doubts, ...likelyMisprints(people, facts, groups)];
 }
 
-/** 0 for 李强, 1.5 for a name that a city has once at most. */
+/** 0 for 李强, 2 for a name that a country has once at most: 陈恢清, 马克龙. */
 export function rarityOf(name: string, lexicons: Lexicons): number {
-  return Math.min(1.5, Math.max(0, (-lexicons.names.logShare(name) - 11) / 2));
+  return Math.min(2, Math.max(0, (-lexicons.names.logShare(name) - 11) / 2));
 }
 
 type BearsOf = (cluster: Cluster) => readonly string[];
@@ -78,7 +81,7 @@ function joinByProof(
   }
 }
 
-/** A rare name without any post in the papers of one city is one person. */
+/** A rare name without any post in the papers of one city, or in one national paper, is one person. */
 function joinBareInOneCity(
   bearers: readonly Cluster[],
   facts: ReadonlyMap<number, PersonFacts>,
@@ -86,12 +89,13 @@ function joinBareInOneCity(
   rarity: number,
   bearsOf: BearsOf,
 ): void {
-  if (rarity < JOINS - 1.5) return;
+  if (rarity < RARE) return;
   const buckets = new Buckets(groups);
   for (const person of bearers) {
-    if (person.page.home.length === 0 || (facts.get(person.index)?.posts.length ?? 0) > 0) continue;
-    if (bearsOf(person).length > 0) continue;
-    buckets.add(person.page.scope, person, `a rare name in papers of one city: ${person.name}`);
+    const isNational = person.page.home.length === 0;
+    if ((isNational && rarity < VERY_RARE) || person.page.scope === person.page.id) continue;
+    if ((facts.get(person.index)?.posts.length ?? 0) > 0 || bearsOf(person).length > 0) continue;
+    buckets.add(person.page.scope, person, `a rare name in papers of ${person.page.scope}`);
   }
 }
 
@@ -111,7 +115,20 @@ function weighName(
   const settled = profilesOf(bearers, groups, profile);
   const candidates = settled.filter(isKnown).slice(0, MOST);
   const bare = settled.filter((each) => !isKnown(each));
-  return [...doubts, ...bare.flatMap((each) => joinBare(each, candidates, groups, rarity))];
+  const open = bare.flatMap((each) => joinBare(each, candidates, groups, rarity));
+  return [...doubts, ...open, ...joinCompany(bare, groups, rarity, profile)];
+}
+
+/** Bare names that nobody known fits may still share their company: the same people meet again. */
+function joinCompany(
+  bare: readonly Profile[],
+  groups: Groups,
+  rarity: number,
+  profile: ProfileOf,
+): readonly Doubt[] {
+  const alone = bare.filter((each) => each.company.size > 0).slice(0, MOST);
+  const pairs = alone.flatMap((a, i) => alone.slice(i + 1).map((b) => weigh(a, b, rarity)));
+  return joinBest(pairs, groups, profile).filter(({ score }) => score >= JOINS - 1);
 }
 
 function isKnown(profile: Profile): boolean {

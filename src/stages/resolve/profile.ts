@@ -28,6 +28,8 @@ export interface Profile {
   readonly posts: readonly HeldPost[];
   /** Cities whose papers name the person; a national paper adds none. */
   readonly homes: ReadonlySet<string>;
+  /** Papers of no one city that name the person. */
+  readonly papers: ReadonlySet<string>;
   /** Names of others at the same happenings. */
   readonly company: ReadonlySet<string>;
   /** Roots of happenings and chains. */
@@ -122,12 +124,14 @@ export function profileOf(
   bearsOf: (cluster: Cluster) => readonly string[],
 ): Profile {
   const homes = clusters.filter(({ page }) => page.home.length > 0).map(({ page }) => page.scope);
+  const papers = clusters.filter(({ page }) => page.home.length === 0).map(({ page }) => page.scope);
   const known = clusters.flatMap(({ index }) => facts.get(index) ?? []);
   return {
     name: clusters[0]?.name ?? "",
     clusters,
     posts: distinctPosts(known.flatMap(({ posts }) => posts)),
     homes: new Set(homes),
+    papers: new Set(papers),
     company: new Set(known.flatMap(({ company }) => [...company])),
     ties: new Set(known.flatMap(({ ties }) => [...ties])),
     bears: new Set(clusters.flatMap(bearsOf)),

@@ -25,10 +25,13 @@ function isBody({ label }: Cluster): boolean {
 
 /** A page that calls 湖南楚磐重型装备股份有限公司 also 楚磐重装 tells the other pages of its city what that is. */
 function joinStatedForms(bodies: readonly Cluster[], groups: Groups, lexicons: Lexicons): void {
+  const levels = new Set(lexicons.terms("local-bodies").flatMap(({ values }) => [...(values.levels ?? "")]));
   const full = new Map<string, Set<number>>();
   for (const cluster of bodies) {
     for (const form of cluster.forms.keys()) {
       if (form === cluster.name || form.length < 3 || lexicons.words.frequency(form) > PLAIN_WORD) continue;
+      // 镇政府, 省人大常委会 mean the one of the sentence, not one of the city.
+      if (levels.has(form.charAt(0))) continue;
       const key = `${form} ${cluster.page.scope}`;
       const known = full.get(key) ?? new Set();
       full.set(key, known.add(cluster.index));

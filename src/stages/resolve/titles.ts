@@ -1,0 +1,59 @@
+/** How much the titles of two happenings say that they are one. */
+import type { Lexicons } from "../../rules/lexicons.ts";
+import { parseNumeral } from "../../text/numerals.ts";
+import { wordEnds } from "./word-ends.ts";
+
+export interface LikeTitles {
+  readonly score: number;
+  readonly says: string;
+}
+
+export type CompareTitles = (a: string, b: string) => LikeTitles;
+
+/** Titles up to this length (欢迎仪式, 新闻发布会) are borne by many happenings of one day. */
+const GENERIC = 6;
+/** A title this long names one happening of its day and city. */
+const FULL = 10;
+const FILLING = 4;
+const MARKS = /[\s“”"‘’《》〈〉（）()·•,，、—-]+/gu;
+
+export function titleComparer(lexicons: Lexicons): CompareTitles {
+  const areas = wordEnds(lexicons.terms("area-words"));
+  const known = new Map<string, string>();
+  const bare = (title: string): string => {
+    const found = known.get(title) ?? bareTitle(title.replace(MARKS, ""));
+    known.set(title, found);
+    return found;
+  };
+  const bareTitle = (title: string): string => {
+    const place = lexicons.places.longestAt(title, 0)?.length ?? 0;
+    const area = place > 0 ? place : areas.head(title).length;
+    return area < title.length - 2 ? title.slice(area) : title;
+  };
+  return (a, b) => ({ score: alikeness(bare(a), bare(b)), says: `titles: ${a} / ${b}` });
+}
+
+/** Equal or one inside the other speaks for one happening; a part exchanged for another speaks for two. */
+function alikeness(a: string, b: string): number {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length <= GENERIC) return long.includes(short) ? 0.5 : -2;
+  if (short === long) return short.length >= FULL ? 4 : short.length > GENERIC + 1 ? 3 : 2;
+  if (long.includes(short)) return short.length >= FULL ? 2 : 1.5;
+  if (isFilledIn(short, long)) return 1;
+  // 习近平会见马里总统, 习近平会见乍得总统: what differs is what the happening is about.
+  return commonStart(a, b) / long.length >= 0.7 ? 0 : -2;
+}
+
+/** 第33届奥林匹克运动会, 第33届夏季奥林匹克运动会: a few words more, no number among them, make no other happening. */
+function isFilledIn(short: string, long: string): boolean {
+  const start = commonStart(short, long);
+  const more = long.slice(start, start + long.length - short.length);
+  const isCounted = [...more].some((char) => parseNumeral(char) !== null);
+  return more.length <= FILLING && !isCounted && long.slice(start + more.length) === short.slice(start);
+}
+
+function commonStart(a: string, b: string): number {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  return shared;
+}
