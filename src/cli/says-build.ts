@@ -22,13 +22,22 @@ export function saysBuild(report: BuildReport): string {
 
 /** Counts per label and relation type: new, changed, gone. */
 export function saysApplied({ nodes, edges }: ApplyReport): string {
-  const rows = [...Object.entries(nodes), ...Object.entries(edges)].filter(([, counts]) => total(counts) > 0);
+  const counted = [...Object.entries(nodes), ...Object.entries(edges)];
+  const rows = counted.filter(([, counts]) => total(counts) > 0);
   if (rows.length === 0) return "the graph is as it was\n";
+  // A first build only creates: columns of nothing but zeros say nothing.
+  const columns = COLUMNS.filter(([field]) => rows.some(([, counts]) => counts[field] > 0));
   return table(
-    ["", "new", "changed", "gone"],
-    rows.map(([name, { created, updated, deleted }]) => [name, created, updated, deleted]),
+    ["", ...columns.map(([, head]) => head)],
+    rows.map(([name, counts]) => [name, ...columns.map(([field]) => counts[field])]),
   );
 }
+
+const COLUMNS = [
+  ["created", "new"],
+  ["updated", "changed"],
+  ["deleted", "gone"],
+] as const;
 
 function total({ created, updated, deleted }: ChangeCounts): number {
   return created + updated + deleted;
