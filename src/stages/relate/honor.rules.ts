@@ -13,7 +13,7 @@ export const honorRules = defineRelations("honor", [
     pattern:
       "{Person|Enterprise|Organization|Project|Place|IndustryChain+:from}…(获|获得|荣获|获评|获颁|被评为|评为|被授予|被认定为|入选|当选|跻身|进入|摘得|夺得|捧回|斩获|拿下|上榜|受到|成为|作为)…{Honor+:to}",
     emits: "RECEIVED",
-    not: [...NOT_RECEIVED, "被{Organization|Place}", "{Place}…{number}(项|个|名|人|家|位|件)"],
+    not: [...NOT_RECEIVED, "被{Organization|Place}", "{Place}…{number}(项|个|件)(成果|作品|项目)"],
     score: 0.9,
     folded: true,
     examples: {
@@ -32,7 +32,7 @@ export const honorRules = defineRelations("honor", [
     id: "honor.receives-carried",
     says: "入选…, 获…: the one of the clause before receives an honour.",
     pattern:
-      "^…(获|获得|荣获|获评|被评为|被授予|被认定为|入选|跻身|进入|摘得|夺得|拿到|捧回){number}?…{Honor+:to}",
+      "^{Time}?(也|还|又|并|先后|曾|成功|顺利|一举|同时|同年|随后)?(获|获得|荣获|获评|被评为|被授予|被认定为|入选|跻身|进入|摘得|夺得|拿到|捧回){number}?…{Honor+:to}",
     emits: "RECEIVED",
     carriesSubject: ["Person", "Enterprise", "Organization"],
     folded: true,

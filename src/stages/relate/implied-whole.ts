@@ -15,7 +15,7 @@ export class ImpliedWholes {
 
   /** The nearest whole in `name`, or `null`. */
   of(name: string): EntityRef | null {
-    if (this.#local.some((body) => body.exact.test(name))) return null;
+    if (this.#local.some((body) => body.exact?.test(name))) return null;
     return this.#localWhole(name) ?? this.#headWhole(name);
   }
 
@@ -62,14 +62,15 @@ function standsAlone(head: string): boolean {
 /** A body that every place has: how its own name and the names of its parts are written. */
 interface LocalBody {
   readonly name: string;
-  readonly exact: RegExp;
+  /** `null` for bodies that are parts themselves: `中共甲市委员会常务委员会`. */
+  readonly exact: RegExp | null;
   readonly part: RegExp;
 }
 
 function localBody(row: TermRow): readonly LocalBody[] {
   const { name = "", stem = "", levels = "" } = row.values;
   const place = `([\\u4e00-\\u9fff]{1,12}?[${levels}])`;
-  const exact = new RegExp(`^${name.replace("{}", place)}$`);
+  const exact = stem === "" ? null : new RegExp(`^${name.replace("{}", place)}$`);
   const openings = stem === "" || stem === name ? [name] : [name, stem];
   return openings.map((text) => ({ name, exact, part: new RegExp(`^${text.replace("{}", place)}(.{2,})$`) }));
 }

@@ -40,7 +40,7 @@ export const TAKES_FLOOR =
   /^[^，。；]{0,16}?(发言|表示|说|介绍|汇报|谈|列席|参加|建议|坦言|表态|直言|透露|负责人)/;
 
 /** A rest that goes on with the word before it and so names no part: `甲省银行|业协会`, `大学|生就业中心`, `学院|路派出所`. */
-export const FALSE_REST = /^([业家员界者生法路街镇村区]|有限|股份|集团|联合|[—-]|[与和及])/;
+export const FALSE_REST = /^([业家员界者生路街镇村区]|有限|股份|集团|联合|[—-]|[与和及])/;
 
 /** Wholes under which any body is a part: `甲大学附属医院`. */
 export const SCHOOL = /(大学|科学院|学院)$/;

@@ -27,15 +27,10 @@ export class PlaceNames {
     const found: EntityRef[] = [];
     let at = 0;
     for (;;) {
-      const place = this.at(name, at);
+      const place = this.at(name, at) ?? (found.length > 0 ? townAt(name, at) : null);
       if (place === null || at + place.length >= name.length) return found;
       found.push(place.ref);
       at += place.length;
-      const town = TOWN.exec(name.slice(at));
-      if (town !== null && at + town[0].length < name.length) {
-        found.push(placeRef(town[0]));
-        at += town[0].length;
-      }
       if (name.charAt(at) === "、") at += 1;
     }
   }
@@ -74,6 +69,12 @@ function nearest(rows: readonly PlaceRow[], home: readonly string[]): PlaceRow |
   if (best === undefined) return null;
   if (second !== undefined && shared(best) === shared(second) && best.level === second.level) return null;
   return best;
+}
+
+/** A township that the gazetteer need not know, `乙镇` behind `甲县`. */
+function townAt(name: string, at: number): { readonly ref: EntityRef; readonly length: number } | null {
+  const town = TOWN.exec(name.slice(at))?.[0];
+  return town === undefined ? null : { ref: placeRef(town), length: town.length };
 }
 
 function placeRef(name: string): EntityRef {
