@@ -55,7 +55,7 @@ export function findPosts(
       posts.push(...mentionsOf(resolved, person, chunk, "post.beside", "stated", BESIDE_SCORE));
       const shared = resolved.filter((post) => post.item === chunk.items.at(-1) && isShared(post.title));
       for (const sharer of sharers(text, here, titled, person)) {
-        posts.push(...mentionsOf(shared, sharer, chunk, "post.shared", "stated", SHARED_SCORE));
+        posts.push(...mentionsOf(shared, sharer, sharer, "post.shared", "stated", SHARED_SCORE));
       }
     }
     for (const match of matchFrames(

@@ -7,6 +7,14 @@ const ABSENT = [
   "(原定|原计划|拟邀|拟请|将(出席|参加|到|赴|率|主持|在|于|与|对|会见|参观|为|前往|应邀|携|带领|继续)|计划(出席|参加|赴)|拟(出席|参加|赴)|届时|打算)",
 ] as const;
 
+/** Words of leaders that others study or carry out are spoken elsewhere. */
+const QUOTED = [
+  "(学习|贯彻|落实|按照|根据|遵循|传达|把|将|以|对照)(了)?{Person}",
+  "{Person}…(重要讲话|重要指示|重要论述|重要批示|思想|嘱托|批示精神|讲话精神)",
+] as const;
+/** A body that somebody visits or listens to is no speaker. */
+const VISITED = "(在|到|来到|走进|考察|听取|参观|走访|了解|深入|前往|赴){Organization|Enterprise|Place}";
+
 export const attendanceRules = defineParts("attendance", [
   {
     id: "attendance.chair",
@@ -29,6 +37,7 @@ export const attendanceRules = defineParts("attendance", [
     says: "People attend (出席, 参加, 列席, 陪同, 见证, 到会): 张三、李四出席会议.",
     pattern: [
       "{Person|Organization|Enterprise+:who}…(出席|参加|列席|到会|到场|与会|见证|参会|在主席台|就座|在座|全程|应邀|受邀|同行|点火|推杆|剪彩|培土|祝贺|参与)",
+      "{Person|Organization|Enterprise+:who}(以及|及|和)……(出席|参加|列席|参会|到会)",
       "{Person|Organization|Enterprise+:who}…(当场|当即|现场)(领|立|表态|应|拍板|作|答|认领|承诺)",
     ],
     not: ABSENT,
@@ -94,18 +103,20 @@ export const attendanceRules = defineParts("attendance", [
   },
   {
     id: "attendance.speak",
-    says: "Someone speaks at it: 讲话, 致辞, 发言, 汇报, 强调, 宣读, 宣布.",
+    says: "A person speaks at it: 讲话, 致辞, 发言, 汇报, 强调, 宣读, 宣布, 作部署.",
     pattern: [
-      "{Person|Organization|Enterprise+:who}…(讲话|致辞|致开幕|致欢迎|致贺|致闭幕|发言|汇报|通报|介绍|指出|强调|要求|表示|说|认为|建议|提出|宣读|宣布|表态|推介|回应|报告|说明|述职|点评|透露|坦言|希望|寄语|主旨演讲|演讲|对话|交流|提问|提醒|承诺|答复|解答|分享|呼吁|登台|上台|代表…致|讲了|说明|发布|点题|谈|道)",
+      "{Person+:who}…(讲话|致辞|致开幕|致欢迎|致贺|致闭幕|发言|汇报|通报|介绍|指出|强调|要求|表示|说|认为|建议|提出|宣读|宣布|表态|推介|回应|报告|说明|述职|点评|透露|坦言|希望|寄语|演讲|对话|交流|提问|提醒|承诺|答复|解答|分享|呼吁|登台|上台|讲了|发布|点题|直言|谈|道|传达|小结|总结|插话|叮嘱|勉励)",
+      "{Person+:who}…(作|作了|做了)…(安排|部署|动员|发言|交流|介绍|小结|总结|分析|辅导|解读)",
       "”{Person+:who}…(说|表示|介绍|道|坦言|感慨|告诉|解释|透露)",
       "由{Person+:who}…(致辞|讲话|宣读|汇报|代为)",
     ],
-    not: ABSENT,
+    not: [...ABSENT, ...QUOTED],
     emits: { role: "speak" },
     folded: true,
     score: 0.9,
     examples: {
       yes: [
+        ["[副市长|Post][张三|Person]作具体安排。", "张三 speak"],
         ["[张三|Person]、[李四|Person]先后发言。", "张三 speak", "李四 speak"],
         ["[市长|Post][张三|Person]出席并讲话。", "张三 speak"],
         ["[张三|Person]强调，要抓好落实。", "张三 speak"],
@@ -114,10 +125,26 @@ export const attendanceRules = defineParts("attendance", [
     },
   },
   {
+    id: "attendance.body-speaks",
+    says: "A body speaks through those who act for it: 甲局作了汇报, 甲局、乙县先后发言.",
+    pattern: [
+      "{Organization|Enterprise+:who}…(发言|汇报|通报|介绍|致辞|推介|表态|述职|交流|分析|作了?说明|宣读|解读|提问|分享|作典型|作经验)",
+      "^{Place|Organization|Enterprise+:who}(分别|先后|等)?(在会上)?(作了?|发言|汇报|交流)",
+    ],
+    not: [...ABSENT, VISITED],
+    emits: { role: "speak" },
+    folded: true,
+    score: 0.82,
+    examples: {
+      yes: [["[甲局|Organization]、[乙公司|Enterprise]先后发言。", "甲局 speak", "乙公司 speak"]],
+      no: ["听取[甲局|Organization]的汇报。", "[张三|Person]在[甲公司|Enterprise]听取汇报。"],
+    },
+  },
+  {
     id: "attendance.confer",
     says: "Someone confers a plaque or prize (为…授牌, 颁奖) or unveils (揭牌).",
     pattern: [
-      "{Person|Organization+:who}…(授牌|颁奖|颁发|颁授|授予|授旗|揭牌|揭幕|颁|授奖|授证|按下|启动)",
+      "{Person+:who}…(授牌|颁奖|颁发|颁授|授予|授旗|揭牌|揭幕|颁|授奖|授证|按下|启动)",
       "由{Person+:who}…(授牌|颁奖|颁发|揭牌)",
       "{Person+:who}(为|向|给)……(授牌|颁奖|颁发|揭牌|颁授|授旗|授予|揭幕)",
     ],

@@ -39,7 +39,7 @@ export function attend(scenes: Scenes, shapes: readonly SentenceShapes[]): void 
   }
 }
 
-/** Places take part only as receivers and signers. */
+/** Places take part as receivers, signers and speakers: their governments do. */
 function takesPart(label: string, role: string): boolean {
-  return label !== "Place" || role === "receive" || role === "sign";
+  return label !== "Place" || role === "receive" || role === "sign" || role === "speak";
 }

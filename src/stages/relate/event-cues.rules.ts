@@ -76,7 +76,7 @@ export function withoutLocality(title: string): string {
     .replace(/^(?:全市|全省|全县|全区|我市|我省|我县|本市|市|省|县|区)/, "");
 }
 
-/** 「傅长河一同走访」: those who go along are part of a visit that is already told. */
+/** 「李江明一同走访」: those who go along are part of a visit that is already told. */
 export function isCompanion(clause: string): boolean {
   return /一同|一道|一起|陪同|参加|参与|随同|随行/.test(clause);
 }
@@ -116,4 +116,9 @@ export function pointsBack(title: string): boolean {
 /** 「集中签约」 「集中开工」 tell of themselves that they take place. */
 export function isOwnVerb(title: string): boolean {
   return /(?:签约|开工)$/.test(title);
+}
+
+/** Times that are part of a name: 「2022年」, 「三季度」. */
+export function isNamePart(time: string): boolean {
+  return /^(?:\d{4}年度?|第?[一二三四1-4]季度|[上下]半年|半年|全年|\d{1,2}月份)$/.test(time);
 }

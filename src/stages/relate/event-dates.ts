@@ -1,5 +1,6 @@
 /** When happenings took place: the time in their own sentence, else the day that the article's lead tells. */
 import { contains, type MentionedArticle, type Page, type TimeMention } from "../../model/index.ts";
+import { isNamePart } from "./event-cues.rules.ts";
 import { dateDraft, type EventDraft } from "./event-draft.ts";
 
 /** A happening this many days before the article's own day is told as background. */
@@ -23,7 +24,7 @@ function leadTime(article: MentionedArticle): TimeMention | null {
   const body = article.article.parts.find((part) => part.kind === "body");
   const from = body?.start ?? 0;
   const dated = article.times.filter((time) => time.at.start >= from && time.date !== null);
-  return dated.find((time) => time.precision === "day" || time.precision === "span") ?? dated[0] ?? null;
+  return dated.find(isDay) ?? dated[0] ?? null;
 }
 
 /** The nearest time before the happening's name in its sentence, else the first one behind it. */
@@ -34,13 +35,17 @@ function ownTime(draft: EventDraft, article: MentionedArticle): TimeMention | nu
     );
     if (!sentence || sentence.part === "headline" || sentence.part === "kicker") continue;
     const here = article.times.filter(
-      (time) => contains(sentence, time.at) && time.date !== null && !/^\d{4}年度?$/.test(time.text),
+      (time) => contains(sentence, time.at) && time.date !== null && !isNamePart(time.text),
     );
-    const before = here.findLast((time) => time.at.start <= place.start);
-    const time = before ?? here.find((t) => t.at.start - place.end < 12);
+    const before = here.filter((time) => time.at.start <= place.start);
+    const time = before.findLast(isDay) ?? before.at(-1) ?? here.find((t) => t.at.start - place.end < 12);
     if (time) return time;
   }
   return null;
+}
+
+function isDay(time: TimeMention): boolean {
+  return time.precision === "day" || time.precision === "span";
 }
 
 function isLongBefore(date: string, lead: string): boolean {

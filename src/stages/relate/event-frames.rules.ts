@@ -5,6 +5,12 @@ const NOT_YET = [
   "(拟|将|计划|有意|洽谈|磋商|预计|原定|未|没有|届时|力争|争取|打算|正率|正在|请假|因公)",
 ] as const;
 
+/** Visits and talks of leaders that others study or carry out are told elsewhere. */
+const QUOTED = [
+  "(学习|贯彻|落实|按照|根据|遵循|传达|把|将|以|对照|牢记|自|从)(了)?{Person}",
+  "{Person}…(重要讲话|重要指示|重要论述|重要批示|思想|嘱托|精神)",
+] as const;
+
 export const eventFrames = defineEventFrames("event", [
   {
     id: "event.receive",
@@ -24,7 +30,7 @@ export const eventFrames = defineEventFrames("event", [
     says: "Somebody inspects or visits (调研, 督导, 走访 …): 张三到甲县调研.",
     pattern: "{Person+:who}…(调研|督导|考察|视察|走访|看望|慰问|检查|督查|督办|巡查|暗访|察看|实地查看)",
     emits: { type: "inspection", roles: { who: "inspect" }, title: "clause" },
-    not: [...NOT_YET, "(调研报告|在外(考察|学习|调研)|外出|陪同|随同)"],
+    not: [...NOT_YET, ...QUOTED, "(调研报告|在外(考察|学习|调研)|外出|陪同|随同)"],
     folded: true,
     score: 0.9,
     examples: {

@@ -7,6 +7,7 @@ import {
   heldVerbLength,
   isBackground,
   isBareHead,
+  isNamePart,
   isOrdinal,
   isOwnVerb,
   runsOn,
@@ -120,8 +121,7 @@ function barriers(article: MentionedArticle): Uint8Array {
   const barred = new Uint8Array(article.article.text.length + 1);
   for (const m of article.mentions) if (m.label === "Person") barred.fill(1, m.at.start, m.at.end);
   for (const time of article.times) {
-    const isYear = /^\d{4}年(?:度)?$/.test(time.text);
-    if (!isYear) barred.fill(1, time.at.start, time.at.end);
+    if (!isNamePart(time.text)) barred.fill(1, time.at.start, time.at.end);
   }
   return barred;
 }
