@@ -75,6 +75,7 @@ export const WORDS = {
   articles: { zh: "{n} 篇稿件", en: "{n} articles" },
   seen: { zh: "{from} 至 {to} 见报", en: "in print {from} to {to}" },
   expand: { zh: "再展开 {n} 个", en: "Expand {n} more" },
+  expandBy: { zh: "按关系展开", en: "Expand by relation" },
   expandAll: { zh: "已全部展开", en: "All neighbours shown" },
   rest: { zh: "还有 {n}", en: "{n} more" },
   collapse: { zh: "收起", en: "Collapse" },

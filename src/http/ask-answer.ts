@@ -1,7 +1,7 @@
 /** A cited answer as the API shows it: its sentence, a line per row with the edges behind it, and what can be drawn. */
 import type { Answer, AnswerRow } from "../ask/answer.ts";
 import type { GraphStore } from "../store/store.ts";
-import type { AskAnswer } from "./contract.ts";
+import type { AskAnswer, FactSource } from "./contract.ts";
 import { lean } from "./lean.ts";
 
 /** More is not drawn at once. */
@@ -17,10 +17,22 @@ export async function askAnswer(answer: Answer, store: GraphStore): Promise<AskA
   return {
     question: answer.question,
     says: [answer.sentence, ...answer.alternatives].join("\n"),
-    lines: answer.rows.map((row) => ({ text: rowWords(row, answer.columns), edges: row.edges })),
+    lines: answer.rows.map((row) => ({
+      id: row.id,
+      text: rowWords(row, answer.columns),
+      edges: row.edges,
+      source: sourceOf(row),
+    })),
     nodes: nodes.map(lean),
     edges,
   };
+}
+
+function sourceOf({ citations }: AnswerRow): FactSource | null {
+  const [first] = citations;
+  if (first === undefined) return null;
+  const { quote, headline, paper, date, page } = first;
+  return { quote: quote || headline, paper, date, page };
 }
 
 function rowWords({ cells }: AnswerRow, columns: readonly string[]): string {

@@ -165,7 +165,13 @@ export interface QueryAnswer {
 export interface AskAnswer {
   readonly question: string;
   readonly says: string;
-  readonly lines: readonly { readonly text: string; readonly edges: readonly string[] }[];
+  readonly lines: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly edges: readonly string[];
+    /** The first sentence that says so. */
+    readonly source: FactSource | null;
+  }[];
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
 }

@@ -4,6 +4,7 @@ import { draw } from "../state/actions.ts";
 import { useDesk } from "../state/desk.ts";
 import { choose } from "../state/session.ts";
 import { useWords } from "../state/words.ts";
+import { Snippet } from "./snippet.tsx";
 
 export function AnswerPanel({ answer }: { answer: AskAnswer }) {
   const t = useWords();
@@ -18,16 +19,13 @@ export function AnswerPanel({ answer }: { answer: AskAnswer }) {
       <p className="printed">{answer.says}</p>
       <ol className="facts">
         {answer.lines.map((line) => (
-          <li key={line.text}>
-            <span>{line.text}</span>
+          <li key={`${line.id} ${line.text}`}>
+            <div className="fact">{line.text}</div>
             {line.edges[0] !== undefined && (
-              <button
-                type="button"
-                className="link"
-                onClick={() => choose({ kind: "edge", id: line.edges[0] ?? "" })}
-              >
-                {t("showSentence")}
-              </button>
+              <Snippet
+                source={line.source}
+                onOpen={() => choose({ kind: "edge", id: line.edges[0] ?? "" })}
+              />
             )}
           </li>
         ))}

@@ -2,7 +2,7 @@
 import type { EntityAnswer, GraphNode } from "../../src/http/contract.ts";
 import { api } from "../api/client.ts";
 import { nameOf } from "../graph/graph.ts";
-import { collapse, expand, removeNode, togglePin } from "../state/actions.ts";
+import { collapse, drawnRelations, expand, removeNode, togglePin } from "../state/actions.ts";
 import { useDesk } from "../state/desk.ts";
 import { choose, graph, theCanvas } from "../state/session.ts";
 import { useTerms, useWords } from "../state/words.ts";
@@ -15,11 +15,12 @@ export function EntityPanel({ id }: { id: string }) {
   const loaded = useLoaded(id, () => api.entity(id));
   if (loaded.state === "loading") return <p className="hint">{t("loading")}</p>;
   if (loaded.state === "failed") return <p className="hint">—</p>;
-  const { node, posts, events, relations } = loaded.value;
+  const { node, posts, events, relations, totals } = loaded.value;
   return (
     <section className="entity">
       <Head node={node} />
       <Actions node={node} />
+      <ByRelation id={id} totals={totals} />
       <FactList title={t("posts")} facts={posts} />
       <FactList title={t("events")} facts={[...events].sort(byDate)} />
       <FactList title={t("otherRelations")} facts={relations} />
@@ -64,6 +65,32 @@ function Head({ node }: { node: GraphNode }) {
       )}
       <p className="hint">{numbers.join(" · ")}</p>
     </>
+  );
+}
+
+/** How many lines of each relation there are and how many are drawn; a click brings more of that relation alone. */
+function ByRelation({ id, totals }: { id: string; totals: EntityAnswer["totals"] }) {
+  const t = useWords();
+  const term = useTerms();
+  const revision = useDesk((desk) => desk.revision);
+  if (revision === 0 || !graph.hasNode(id)) return null;
+  const rows = drawnRelations().flatMap((type) => {
+    const total = totals[type] ?? 0;
+    const shown = graph.filterEdges(id, (_edge, { kind }) => kind === type).length;
+    return total === 0 ? [] : [{ type, total, shown: Math.min(shown, total) }];
+  });
+  if (rows.length === 0) return null;
+  return (
+    <ul className="by-relation" aria-label={t("expandBy")}>
+      {rows.map(({ type, total, shown }) => (
+        <li key={type}>
+          <button type="button" disabled={shown === total} onClick={() => void expand(id, [type])}>
+            {term("relations", type)}{" "}
+            <data value={total}>{shown === total ? total : `${shown}/${total}`}</data>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -5,6 +5,7 @@ import { nameOf } from "../graph/graph.ts";
 import { bring } from "../state/actions.ts";
 import { choose } from "../state/session.ts";
 import { detailOf, useTerms, useWords } from "../state/words.ts";
+import { Snippet } from "./snippet.tsx";
 import { TypeMark } from "./type-mark.tsx";
 
 const AT_ONCE = 12;
@@ -52,14 +53,7 @@ function FactRow({ fact }: { fact: Fact }) {
         </button>
         {date !== "" && <time dateTime={date}>{date}</time>}
       </div>
-      <button type="button" className="snippet" onClick={() => choose({ kind: "edge", id: edge.id })}>
-        {source === null ? t("showSentence") : source.quote}
-        {source !== null && (
-          <cite>
-            {source.paper} {source.date} {source.page}
-          </cite>
-        )}
-      </button>
+      <Snippet source={source} onOpen={() => choose({ kind: "edge", id: edge.id })} />
     </li>
   );
 }

@@ -1,6 +1,6 @@
 /** How two nodes are joined: both ends by search, each hop with its sentence, drawn on the canvas if wanted. */
 import { useId, useState } from "react";
-import type { GraphNode, PathsAnswer, RelationType } from "../../src/http/contract.ts";
+import type { GraphNode, PathsAnswer } from "../../src/http/contract.ts";
 import { api } from "../api/client.ts";
 import { nameOf } from "../graph/graph.ts";
 import { draw, drawnRelations } from "../state/actions.ts";
@@ -28,7 +28,7 @@ export default function Paths() {
   async function find(): Promise<void> {
     if (first === null || to === null) return;
     const types = drawnRelations().filter((type) => !useDesk.getState().filters.relations.includes(type));
-    const found = await attempt(() => api.paths(first.id, to.id, hops, types as RelationType[]));
+    const found = await attempt(() => api.paths(first.id, to.id, hops, types));
     if (found !== null) setPaths(found.paths);
   }
   return (

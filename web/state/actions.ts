@@ -1,5 +1,5 @@
 /** What people do on the desk: open, find, expand, collapse, pin, filter, draw. Each is one step of undo. */
-import type { GraphEdge, GraphNode, Overview } from "../../src/http/contract.ts";
+import type { GraphEdge, GraphNode, Overview, RelationType } from "../../src/http/contract.ts";
 import { api } from "../api/client.ts";
 import { type Filters, NO_FILTERS } from "../graph/filters.ts";
 import { merge, NODE_CAP, nameOf } from "../graph/graph.ts";
@@ -7,7 +7,7 @@ import { useDesk } from "./desk.ts";
 import { attempt, changed, choose, graph, notice, record, runLayout, theCanvas } from "./session.ts";
 
 const STEP = 25;
-const RELATIONS_SHOWN_APART = new Set([
+const RELATIONS_SHOWN_APART = new Set<RelationType>([
   "MENTIONS",
   "WROTE",
   "REPORTED_IN",
@@ -17,9 +17,10 @@ const RELATIONS_SHOWN_APART = new Set([
 ]);
 
 /** Relations that sentences state; where things stand on paper is shown in the panels, not drawn. */
-export function drawnRelations(): readonly string[] {
+export function drawnRelations(): readonly RelationType[] {
   const words = useDesk.getState().info?.words.relations ?? {};
-  return Object.keys(words).filter((type) => !RELATIONS_SHOWN_APART.has(type));
+  const types = Object.keys(words) as readonly RelationType[];
+  return types.filter((type) => !RELATIONS_SHOWN_APART.has(type));
 }
 
 /** Draws the overview on an empty canvas. */
@@ -45,20 +46,21 @@ export function pickNode(id: string): void {
   if (graph.hasNode(id) && graph.getNodeAttribute(id, "rest") === null) void expand(id);
 }
 
-/** Brings the next neighbours of a node onto the canvas, beside it; what is there stays. */
-export async function expand(id: string): Promise<void> {
+/** Brings the next neighbours of a node onto the canvas, beside it, by these relations; what is there stays. */
+export async function expand(id: string, only?: readonly RelationType[]): Promise<void> {
   if (graph.order >= NODE_CAP) {
     notice("capReached", { n: graph.order });
     return;
   }
-  const types = drawnRelations() as GraphEdge["type"][];
+  const types = only ?? drawnRelations();
   const limit = Math.min(STEP, NODE_CAP - graph.order);
   const found = await attempt(() => api.neighbours({ id, types, exclude: graph.nodes(), limit }));
   if (found === null || !graph.hasNode(id)) return;
   record();
   const fresh = merge(graph, found.nodes, found.edges, id);
-  const total = types.reduce((sum, type) => sum + (found.totals[type] ?? 0), 0);
-  const rest = fresh.length < limit ? 0 : Math.max(0, total - graph.degree(id));
+  const total = drawnRelations().reduce((sum, type) => sum + (found.totals[type] ?? 0), 0);
+  const all = only === undefined && fresh.length < limit;
+  const rest = all ? 0 : Math.max(0, total - graph.degree(id));
   graph.setNodeAttribute(id, "rest", rest);
   changed();
   notice("expandedBy", { name: nameOf(graph.getNodeAttribute(id, "node")), n: fresh.length, rest });
@@ -112,7 +114,7 @@ export async function bring(node: GraphNode): Promise<void> {
     if (found === null) return;
     const edges = found.edges.filter((edge) => edge.from === node.id || edge.to === node.id);
     record();
-    const drawn = new Set(drawnRelations());
+    const drawn = new Set<RelationType>(drawnRelations());
     const kept = edges.filter((edge) => drawn.has(edge.type));
     const end = kept[0] === undefined ? undefined : kept[0].from === node.id ? kept[0].to : kept[0].from;
     merge(graph, [node], kept, end !== undefined && graph.hasNode(end) ? end : null);
