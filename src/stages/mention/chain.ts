@@ -7,9 +7,12 @@ import {
   CHAIN_JOINERS,
   CHAIN_RANK,
   CHAIN_WORD,
+  ET_CETERA,
   HARD,
+  ITEM,
   LEVELS,
   LIST_COMMA,
+  LIST_OPENING,
   LIST_TAIL,
   NOT_AFTER_INDUSTRY,
   WHOLE_CHAIN,
@@ -52,22 +55,20 @@ function chainsOf(scan: ClauseScan, covered: Uint8Array): Found[] {
 function ofHead(scan: ClauseScan, head: number, end: number, kind: string): Found[] {
   if (kind === "industry-rare") return [];
   const found: Found[] = [];
-  const tail = LIST_TAIL.exec(scan.text.slice(Math.max(0, head - 12), head))?.[0].length ?? 0;
-  let start = coreStart(scan, head - tail);
-  if (tail === 0) {
-    const core = coreOf(scan, start, head);
-    if (core === "") return [];
-    found.push(chain(scan, start, end, core));
-  } else if (start < head - tail) {
-    const core = coreOf(scan, start, head - tail);
-    if (core !== "") found.push(chain(scan, start, head - tail, core));
-  }
+  const tail = LIST_TAIL.exec(scan.text.slice(Math.max(0, head - 14), head))?.[0].length ?? 0;
+  const itemEnd = head - tail;
+  let start = coreStart(scan, itemEnd);
+  const core = coreOf(scan, start, itemEnd);
+  if (core.name === "") return tail === 0 && kind === "chain" ? listAfter(scan, end) : [];
+  found.push(chain(scan, core.at, tail === 0 ? end : itemEnd, core.name));
+  if (core.at > start) return found;
   while (scan.text[start - 1] === LIST_COMMA) {
-    const itemEnd = start - 1;
-    start = coreStart(scan, itemEnd);
-    const core = coreOf(scan, start, itemEnd);
-    if (core === "" || core.length > ITEM_LONGEST || endsWithHead(scan, core)) break;
-    found.push(chain(scan, start, itemEnd, core));
+    const before = start - 1;
+    start = coreStart(scan, before);
+    const item = coreOf(scan, start, before);
+    if (item.name === "" || item.name.length > ITEM_LONGEST || endsWithHead(scan, item.name)) break;
+    found.push(chain(scan, item.at, before, item.name));
+    if (item.at > start) break;
   }
   return found;
 }
@@ -125,10 +126,56 @@ function isIndustryWord(scan: ClauseScan, end: number): boolean {
 }
 
 /** The industry's bare name, or the empty string where it is generic. */
-function coreOf(scan: ClauseScan, start: number, end: number): string {
-  let core = scan.text.slice(start, end);
-  if (core.endsWith(WHOLE_CHAIN)) core = core.slice(0, -1);
-  core = core.replace(CHAIN_RANK, "");
-  if (core.length < CORE_LEAST || scan.words.chainRefusals.has(core)) return "";
-  return core;
+function coreOf(scan: ClauseScan, start: number, end: number): { at: number; name: string } {
+  let at = start;
+  const { coreOpeners, chainRefusals } = scan.words;
+  for (;;) {
+    const length = coreOpeners.trie.words[coreOpeners.trie.longestAt(scan.text, at)]?.length ?? 0;
+    const rank = rankLength(scan.text.slice(at, end));
+    const step = Math.max(scan.isCut(at + length) ? length : 0, rank);
+    if (step === 0 || at + step > end) break;
+    at += step;
+  }
+  let name = scan.text.slice(at, end);
+  if (name.endsWith(WHOLE_CHAIN)) name = name.slice(0, -1);
+  const refused =
+    name.length < CORE_LEAST || chainRefusals.has(name) || isGeneric(scan, at, at + name.length);
+  return { at, name: refused ? "" : name };
+}
+
+function rankLength(text: string): number {
+  return CHAIN_RANK.exec(text)?.[0].length ?? 0;
+}
+
+/** Every word of it is generic: 「工业|新兴|优势」. */
+function isGeneric(scan: ClauseScan, start: number, end: number): boolean {
+  for (let at = end; at > start; ) {
+    const from = Math.max(start, scan.tokenStart(at));
+    const word = scan.text.slice(from, at);
+    if (!scan.words.chainRefusals.has(word) && !scan.words.coreOpeners.set.has(word)) return false;
+    at = from;
+  }
+  return true;
+}
+
+/** 「12条重点产业链包括A、B、C等」: the list that follows a head without a name of its own. */
+function listAfter(scan: ClauseScan, end: number): Found[] {
+  LIST_OPENING.lastIndex = end;
+  let at = end + (LIST_OPENING.exec(scan.text)?.[0].length ?? 0);
+  const found: Found[] = [];
+  while (at > end) {
+    ITEM.lastIndex = at;
+    const item = ITEM.exec(scan.text)?.[0] ?? "";
+    const next = scan.text[at + item.length] ?? "";
+    if (
+      item === "" ||
+      endsWithHead(scan, item) ||
+      !(next === LIST_COMMA || next === ET_CETERA || found.length > 0)
+    )
+      break;
+    found.push(chain(scan, at, at + item.length, item));
+    if (next !== LIST_COMMA) break;
+    at += item.length + 1;
+  }
+  return found.length > 1 ? found : [];
 }

@@ -8,6 +8,8 @@ const WORD_LIMIT = 4;
 const COST_SINGLE = 9;
 const COST_TERM = 5.5;
 const COST_MOST = 16;
+/** Short names of counties lose against common words: 「创新|和」 over 「创|新和」. */
+const COST_RARE_PLACE = 13;
 const COST_LEAST = 6;
 
 /** Flags of the token that ends at an offset. */
@@ -139,7 +141,11 @@ class Cutter {
       if (frequency > 0) relax(i, width, wordCost(frequency), 0);
     }
     const place = this.#lexicons.places.longestAt(this.#text, at);
-    if (place !== null && at + place.length <= end) relax(i, place.length, COST_TERM, 0);
+    if (place !== null && at + place.length <= end) {
+      const surface = this.#text.slice(at, at + place.length);
+      const sure = place.rows.some((row) => row.name === surface || row.level !== "county");
+      relax(i, place.length, sure && !this.#words.plainShorts.has(surface) ? COST_TERM : COST_RARE_PLACE, 0);
+    }
     this.#words.cutting.eachAt(this.#text, at, (index) => {
       const flag = this.#words.flags[index] ?? 0;
       const width = this.#words.cutting.words[index]?.length ?? 0;

@@ -9,6 +9,8 @@ import { CLOSE_BRACKET, HARD, OPEN_BRACKET } from "./things.rules.ts";
 const BRAND = 2;
 /** A brand that is a plain word this common is not looked for alone. */
 const COMMON = 3;
+/** One this common opens no short form at all. */
+const PLAIN = 50;
 
 export interface FirmParts extends Alias {
   /** The full name, brackets with a place left out. */
@@ -72,6 +74,7 @@ export function shortFormAt(scan: ClauseScan, at: number, index: BrandIndex): Sh
   for (const firm of firms) {
     const end = furthestEnd(scan, at, firm);
     if (end === 0) continue;
+    if (scan.lexicons.words.frequency(brand) > PLAIN) continue;
     const alone = end - at === BRAND;
     if (alone && (firm.kind !== "firm" || scan.lexicons.words.frequency(brand) > COMMON || !isFree(scan, at)))
       continue;

@@ -1,95 +1,103 @@
 /** Projects by their head: 「某某项目」「某某产业园」「某某二期」, not 「重点项目」 nor 「该项目」. */
+import { isAbbreviation } from "./alias.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import type { Found } from "./found.ts";
-import {
-  CLOSE_BRACKET,
-  CLOSE_QUOTE,
-  HARD,
-  OPEN_BRACKET,
-  OPEN_QUOTE,
-  PROJECT_OPENING,
-  YEARLY,
-} from "./things.rules.ts";
+import { isGenericProject, projectCore } from "./project-core.ts";
+import { BUILT, PLACE_OF_WORK, SENTENCE_END } from "./things.rules.ts";
 
-const LONGEST = 30;
-const CORE_LEAST = 2;
+/** How far a head may stand from the next one that carries it on: 「生产线|技术能力提升|项目」. */
+const CARRIED = 14;
+const ABBREVIATED_LEAST = 6;
 
 export function findProjects(scan: ClauseScan, taken: Uint8Array): Found[] {
   const found: Found[] = [];
-  const { trie } = scan.words.projectHeads;
-  let last = 0;
+  const { trie, rows } = scan.words.projectHeads;
   for (let at = 0; at < scan.text.length; at++) {
-    const length = trie.words[trie.longestAt(scan.text, at)]?.length ?? 0;
-    if (length === 0 || taken[at] === 1 || scan.person[at] === 1 || !scan.isCut(at + length)) continue;
-    const end = furtherHeads(scan, at + length);
-    const start = Math.max(last, projectStart(scan, at));
-    if (isNamed(scan, start, at, end)) {
-      const text = scan.text.slice(start, end);
-      found.push({ label: "Project", start, end, text, name: text, rule: "project.head", score: 0.75 });
-      last = end;
-    }
-    at = end - 1;
+    const row = rows[trie.longestAt(scan.text, at)];
+    if (row === undefined || taken[at] === 1 || scan.person[at] === 1 || !scan.isCut(at + row.term.length))
+      continue;
+    const { end, kind } = furtherHeads(scan, at + row.term.length, row.values.kind ?? "");
+    const project = end > 0 && !carriesOn(scan, end) ? namedAt(scan, at, end, kind) : null;
+    if (project !== null) found.push(project);
+    at = Math.max(at, end - 1);
   }
   return found;
 }
 
-/** 「产业园|项目|一期」 is one name. */
-function furtherHeads(scan: ClauseScan, end: number): number {
-  const { trie } = scan.words.projectHeads;
-  for (let at = end; ; ) {
-    const length = trie.words[trie.longestAt(scan.text, at)]?.length ?? 0;
-    if (length === 0) return at;
-    at += length;
+/** 「产业园|项目|一期」 is one name; a 项目 in it makes it a project for sure. */
+function furtherHeads(scan: ClauseScan, end: number, kind: string): { end: number; kind: string } {
+  const { trie, rows } = scan.words.projectHeads;
+  let at = end;
+  let strongest = kind;
+  for (;;) {
+    const row = rows[trie.longestAt(scan.text, at)];
+    if (row === undefined) return { end: at, kind: strongest };
+    at += row.term.length;
+    if (row.values.kind === "project") strongest = "project";
   }
 }
 
-function projectStart(scan: ClauseScan, head: number): number {
-  const { text } = scan;
-  let at = head;
-  while (at > 0 && head - at < LONGEST) {
-    const body = (scan.bodyStart[at] ?? 0) - 1;
-    const place = (scan.placeStart[at] ?? 0) - 1;
-    if (body >= 0) return body;
-    if (place >= 0) {
-      at = place;
-      continue;
-    }
-    const pair = beforePair(text, at);
-    if (pair >= 0) {
-      at = pair;
-      continue;
-    }
-    const before = text[at - 1] ?? "";
-    if (HARD.has(before) || scan.person[at - 1] === 1) break;
-    const token = scan.tokenStart(at);
-    if (scan.isStop(at) || /^[\d.]/.test(before)) {
-      const yearly = text.lastIndexOf(YEARLY, at);
-      if (yearly < 0 || yearly === at || at - yearly > 10 || yearly < at - LONGEST) break;
-      at = yearly;
-      continue;
-    }
-    at = token;
-  }
-  return at;
-}
-
-function beforePair(text: string, at: number): number {
-  const open = text[at - 1] === CLOSE_QUOTE ? OPEN_QUOTE : text[at - 1] === CLOSE_BRACKET ? OPEN_BRACKET : "";
-  if (open === "") return -1;
-  const start = text.lastIndexOf(open, at - 1);
-  return start >= 0 && at - start <= 14 ? start : -1;
-}
-
-/** Something beside generic words stands before the head. */
-function isNamed(scan: ClauseScan, start: number, head: number, end: number): boolean {
-  const core = scan.text.slice(start, head).replace(PROJECT_OPENING, "");
-  if (core.length < CORE_LEAST || end - start < 4) return false;
-  const { projectRefusals } = scan.words;
-  if (projectRefusals.has(core)) return false;
-  for (let at = head; at > start; ) {
-    const from = Math.max(start, scan.tokenStart(at));
-    if (!projectRefusals.has(scan.text.slice(from, at))) return true;
-    at = from;
+/** Whether the name goes on to a 项目 or 工程 in the same clause. */
+function carriesOn(scan: ClauseScan, end: number): boolean {
+  const { trie, rows } = scan.words.projectHeads;
+  for (let at = end; at < Math.min(scan.text.length, end + CARRIED); at++) {
+    if (!/[\u4e00-\u9fff“”]/.test(scan.text[at] ?? "")) return false;
+    const row = rows[trie.longestAt(scan.text, at)];
+    if (row !== undefined && row.values.kind !== "stage")
+      return at > end && projectCore(scan, at).start < end;
   }
   return false;
+}
+
+function namedAt(scan: ClauseScan, head: number, end: number, kind: string): Found | null {
+  const { start } = projectCore(scan, head);
+  if (isGenericProject(scan, start, head)) return null;
+  if (kind !== "project" && !isBuilt(scan, start, end)) return null;
+  const text = scan.text.slice(start, end);
+  return {
+    label: "Project",
+    start,
+    end,
+    text,
+    name: text,
+    rule: `project.${kind}`,
+    score: kind === "project" ? 0.8 : 0.7,
+  };
+}
+
+/** A park, base or line is a project where its sentence speaks of building or investing. */
+function isBuilt(scan: ClauseScan, start: number, end: number): boolean {
+  let from = start;
+  let to = end;
+  while (from > 0 && !SENTENCE_END.test(scan.text[from - 1] ?? "")) from--;
+  while (to < scan.text.length && !SENTENCE_END.test(scan.text[to] ?? "")) to++;
+  if (PLACE_OF_WORK.test(scan.text.slice(Math.max(0, start - 4), start))) return false;
+  return BUILT.test(scan.text.slice(from, start)) || BUILT.test(scan.text.slice(end, to));
+}
+
+/** 「恒运重工…产业园」 in 「中国恒运重工集团…产业园」. */
+function holds(other: string, name: string): boolean {
+  if (other.includes(name)) return true;
+  return (
+    name.length >= ABBREVIATED_LEAST && other.slice(-3) === name.slice(-3) && isAbbreviation(name, other)
+  );
+}
+
+/** Joins forms of one project on a page: one that another holds is the same. */
+export function joinProjects(articles: readonly (readonly Found[])[]): ReadonlyMap<string, string> {
+  const names = [
+    ...new Set(
+      articles
+        .flat()
+        .filter((f) => f.label === "Project")
+        .map((f) => f.name),
+    ),
+  ];
+  const joined = new Map<string, string>();
+  for (const name of names) {
+    const fuller = names.filter((other) => other.length > name.length && holds(other, name));
+    const longest = fuller.sort((a, b) => b.length - a.length)[0];
+    if (longest !== undefined) joined.set(name, longest);
+  }
+  return joined;
 }

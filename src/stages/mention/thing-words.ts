@@ -29,6 +29,7 @@ export interface ThingWords {
   readonly plainShorts: ReadonlySet<string>;
   readonly regions: Topic;
   readonly abbreviations: ReadonlyMap<string, string>;
+  readonly coreOpeners: Topic;
   readonly chainHeads: Topic;
   readonly chainRefusals: ReadonlySet<string>;
   readonly projectHeads: Topic;
@@ -86,6 +87,7 @@ function compile(lexicons: Lexicons): ThingWords {
     abbreviations: new Map(
       lexicons.terms("province-abbreviations").map((row) => [row.term, row.values["province"] ?? row.term]),
     ),
+    coreOpeners: topic("core-openers"),
     chainHeads: topic("chain-heads"),
     chainRefusals: new Set(list("chain-refusals")),
     projectHeads: topic("project-heads"),

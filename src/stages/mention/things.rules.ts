@@ -138,20 +138,17 @@ export const WHOLE_CHAIN = "全";
 export const ET_CETERA = "等";
 /** 「等12条重点」 between a list and its head. */
 export const LIST_TAIL =
-  /等(?:[一二三四五六七八九十两\d]{1,3}(?:条|个|大))?(?:重点|优势|主导|特色|支柱|新兴|战略性新兴|未来|传统)*$/;
+  /(?:等(?:[一二三四五六七八九十两\d]{1,3}(?:条|个|大))?|[一二三四五六七八九十两\d]{1,3}(?:条|个|大))(?:千亿级?|百亿级?|万亿级?|国家级|世界级|省级|重点|优势|主导|特色|支柱|新兴|战略性新兴|未来|传统|先进制造业|制造业)*$/;
 /** What makes another word of 产业: 「产业园」「产业化」「产业工人」. */
 export const NOT_AFTER_INDUSTRY =
   /^(?:园|化|基地|联盟|协会|基金|工人|学院|集聚|园区|扶贫|振兴|新城|工作|处|科|办|局|研究|投资|导报|用地|资本|项目|政策|发展委员会|结构|大军|体系|带|强|路)/;
 /** Sizes and ranks before the name of an industry. */
 export const CHAIN_RANK =
-  /^(?:(?:世界|国家|省|市|县)级|(?:千亿|百亿|万亿|五百亿|千亿元|百亿元)级?|全球|全国|全省|全市|全县|我国|我省|我市|现代化?的?|整个|打造|培育|发展)+/;
+  /^(?:(?:世界|国家|省|市|县)级|(?:千亿|百亿|万亿|五百亿|千亿元|百亿元)级?|全球|全国|全省|全市|全县|我国|我省|我市|现代化|整个|打造|培育|发展)+/;
 export const CHAIN_JOINERS = new Set(["及", "暨", "与"]);
 /** Words after an industry's name that keep it the same industry: 「轨道交通|装备」. */
 export const SAME_INDUSTRY = /^(?:装备|设备|制造|装备制造|制造业|业|器件|电器|及应用|产品|加工|技术)+$/;
 export const YEARLY = "年产";
-export const PROJECT_OPENING = /^(?:的|该|此|本|这个|首个|一个|个|处|条|座|家|批|期)+/;
-export const STAGE = /^[一二三四五六]期$/;
-export const GOODS_HEADS = new Set(["项目", "工程", "产业园", "生产线"]);
 /** 「国家级专精特新“小巨人”企业」. */
 export const LITTLE_GIANT =
   /(?:第[一二三四五六七八九十\d]{1,3}批)?(?:国家级|国家|省级|市级)?(?:重点)?(?:专精特新)?[“"]?小巨人[”"]?企业/g;
@@ -198,3 +195,40 @@ export const AFTER_NATURE = /^[边畔岸两沿上下脚里]/;
 export const COUNTY_LEVELS = new Set(["县", "区", "镇", "乡", "街道", "村", "社区"]);
 /** Schools and hospitals of a county or town tell where they are by their name. */
 export const LOCAL_SCHOOL = /(?:学|学校|幼儿园|医院|校|卫生院)$/;
+/** 「产业链包括」「产业链有」「产业链：」 before a list of industries. */
+export const LIST_OPENING = /(?:包括|包含|有|为|：|是|分别是|分别为)/y;
+export const ITEM = /[\u4e00-\u9fff]{2,10}?(?=、|等|。|，|；)/y;
+/** Works that stand at the end of the name of a project: 「水库除险加固工程」「技术能力提升项目」. */
+export const WORKS_IN_NAMES = new Set([
+  "建设",
+  "提升",
+  "扩建",
+  "改建",
+  "改造",
+  "升级",
+  "修复",
+  "治理",
+  "加固",
+  "安装",
+  "推广",
+  "开发",
+  "生产",
+  "供应",
+  "回收",
+  "搬迁",
+  "管理",
+  "服务",
+  "整治",
+  "优化",
+  "培育",
+  "利用",
+  "评估",
+]);
+export const MEASURE =
+  /^(?:万吨|亿吨|吨|万台|万套|万片|台|套|片|万件|件|万辆|辆|兆瓦|千瓦|万千瓦|米|公里|代|万)$/;
+/** Words that say that something is being built. */
+export const BUILT =
+  /建设|共建|兴建|新建|在建|投建|投资|落户|落子|开工|奠基|签约|投产|竣工|动工|施工|封顶|项目|总投资|入驻|试运行|[亿万]元/;
+/** 「在…车间」「位于…产业园」: somebody is there, nothing is built. */
+export const PLACE_OF_WORK = /(?:在|位于|走进|来到|赴|到)$/;
+export const FULL_FIRM = /公司$/;

@@ -10,7 +10,7 @@ import { findPageBodies } from "./page-bodies.ts";
 import { joinPlaces, placesOutside, shortTowns } from "./place.ts";
 import { scanPlaces } from "./place-scan.ts";
 import { findPolicies } from "./policy.ts";
-import { findProjects } from "./project.ts";
+import { findProjects, joinProjects } from "./project.ts";
 import { thingWordsOf } from "./thing-words.ts";
 
 /**
@@ -61,9 +61,14 @@ export function findThings(
     ];
   });
   const placeNames = joinPlaces(found, lexicons);
+  const projectNames = joinProjects(found);
+  const named = (f: Found): string => {
+    const names = f.label === "Place" ? placeNames : f.label === "Project" ? projectNames : null;
+    return names?.get(f.name) ?? f.name;
+  };
   return found.map((list, i) =>
     withoutPrinterLines(list, articles[i])
-      .map((f) => (f.label === "Place" ? { ...f, name: placeNames.get(f.name) ?? f.name } : f))
+      .map((f) => ({ ...f, name: named(f) }))
       .sort((a, b) => a.start - b.start || b.end - a.end),
   );
 }

@@ -1,0 +1,89 @@
+/** Where the name of a project starts, and whether it says more than 「重点项目」. */
+import type { ClauseScan } from "./clause-scan.ts";
+import {
+  CLOSE_BRACKET,
+  CLOSE_QUOTE,
+  COUNTED,
+  FULL_FIRM,
+  HARD,
+  MEASURE,
+  OPEN_BRACKET,
+  OPEN_QUOTE,
+  WORKS_IN_NAMES,
+  YEARLY,
+} from "./things.rules.ts";
+
+const LONGEST = 30;
+const CORE_LEAST = 2;
+const WORKS_NEAR = 8;
+
+export interface ProjectCore {
+  readonly start: number;
+}
+
+/** Grows to the left, then cuts off what opens it: verbs, counts, the full name of the firm. */
+export function projectCore(scan: ClauseScan, head: number): ProjectCore {
+  const reached = grow(scan, head);
+  let start = reached.start;
+  for (let at = head; at > start; ) {
+    const token = Math.max(start, scan.tokenStart(at));
+    if (head - at >= CORE_LEAST && scan.words.coreOpeners.set.has(scan.text.slice(token, at))) {
+      start = at;
+      break;
+    }
+    at = token;
+  }
+  return { start };
+}
+
+function grow(scan: ClauseScan, head: number): ProjectCore {
+  const { text } = scan;
+  let at = head;
+  while (at > 0 && !scan.isCut(at)) at--;
+  while (at > 0 && head - at < LONGEST) {
+    const body = (scan.bodyStart[at] ?? 0) - 1;
+    if (body >= 0)
+      return { start: FULL_FIRM.test(text.slice(body, at)) && head - at >= CORE_LEAST ? at : body };
+    const place = (scan.placeStart[at] ?? 0) - 1;
+    const jump = place >= 0 ? place : beforePair(text, at);
+    if (jump >= 0) {
+      at = jump;
+      continue;
+    }
+    if (HARD.has(text[at - 1] ?? "") || scan.person[at - 1] === 1) break;
+    const token = scan.tokenStart(at);
+    const word = text.slice(token, at);
+    if (COUNTED.test(word)) break;
+    if (MEASURE.test(word) || /^[\dA-Za-z.]+$/.test(word)) {
+      const yearly = text.lastIndexOf(YEARLY, at);
+      if (yearly >= 0 && at - yearly <= 10 && yearly < at) {
+        at = yearly;
+        continue;
+      }
+    }
+    if (scan.isStop(at) && !(WORKS_IN_NAMES.has(word) && head - at <= WORKS_NEAR)) break;
+    at = token;
+  }
+  return { start: at };
+}
+
+function beforePair(text: string, at: number): number {
+  const open = text[at - 1] === CLOSE_QUOTE ? OPEN_QUOTE : text[at - 1] === CLOSE_BRACKET ? OPEN_BRACKET : "";
+  if (open === "") return -1;
+  const start = text.lastIndexOf(open, at - 1);
+  return start >= 0 && at - start <= 14 ? start : -1;
+}
+
+/** Nothing beside generic words stands before the head. */
+export function isGenericProject(scan: ClauseScan, start: number, head: number): boolean {
+  const core = scan.text.slice(start, head);
+  const { projectRefusals, coreOpeners } = scan.words;
+  if (core.length < CORE_LEAST || projectRefusals.has(core)) return true;
+  for (let at = head; at > start; ) {
+    const from = Math.max(start, scan.tokenStart(at));
+    const word = scan.text.slice(from, at);
+    if (!projectRefusals.has(word) && !coreOpeners.set.has(word) && !WORKS_IN_NAMES.has(word)) return false;
+    at = from;
+  }
+  return true;
+}
