@@ -1,10 +1,11 @@
 /** Wordings around the name of a happening that tell whether it takes place, is only planned, or is only spoken of. */
+import type { EventType } from "../../model/index.ts";
 
 /** What the words around a name say of the happening. */
 export type Cue = "held" | "joined" | "at" | "planned" | "none";
 
 const HELD_AFTER =
-  /^”?(?:（[^）]{0,14}）)?(?:[^，。；！？]{0,24}?)(?:召开|举行|举办|开幕|闭幕|开班|启动|拉开|落幕|开场|开讲|闭会|进行|圆满结束|开赛|鸣枪|登场|开馆|开到|开在|开了|开得|如期|火热|收官|告一段落)/;
+  /^”?(?:（[^）]{0,14}）)?(?:(?:表决|审议)?通过）|(?:[^，。；！？]{0,24}?)(?:召开|举行|举办|开幕|闭幕|开班|启动|拉开|落幕|开场|开讲|闭会|进行|圆满结束|开赛|鸣枪|登场|开馆|开到|开在|开了|开得|如期|火热|收官|开市|告一段落))/;
 const HELD_BEFORE =
   /(?:召开|举行|举办|举办了|召开了|举行了|组织|承办|主办|迎来|开展|开展了)(?:[^，。；！？、]{0,8})$/;
 const JOINED_BEFORE = /(?:出席|参加|列席|主持|主持召开|见证|参与|亮相|收看|到)(?:了)?“?$/;
@@ -52,7 +53,7 @@ export function turnsToMeeting(sentence: string): boolean {
 }
 
 const TAIL =
-  /(?:正式)?(?:破土动工|投入使用|启动建设|点火投产|竣工投产|建成投产|试生产|试运行|投产|开业|启用|投用|开馆|上线|开园|开街|通车|投运|竣工|亮相|开工|动工|奠基|揭牌|挂牌|揭幕|落成|封顶)$/;
+  /(?:正式)?(?:破土动工|投入使用|启动建设|点火投产|竣工投产|建成投产|试生产|试运行|投产|开业|启用|投用|开馆|上线|开园|开街|通车|投运|竣工|亮相|开工|动工|奠基|揭牌|挂牌|揭幕|落成|封顶|揭晓|公布|出炉)$/;
 
 /** The verb that closes a clause about a thing: 「投产」. */
 export function clauseTail(clause: string): string {
@@ -121,4 +122,18 @@ export function isOwnVerb(title: string): boolean {
 /** Times that are part of a name: 「2022年」, 「三季度」. */
 export function isNamePart(time: string): boolean {
   return /^(?:\d{4}年度?|第?[一二三四1-4]季度|[上下]半年|半年|全年|\d{1,2}月份)$/.test(time);
+}
+
+const HEADLINE_VERBS: readonly (readonly [RegExp, EventType])[] = [
+  [/^.{4,30}(?:签约|签署.{2,20}(?:协议|备忘录|合同))$/, "signing"],
+  [/^.{4,30}(?:投产|开业|启用|开馆|上线|开园|通车|投运|亮相|开张|投用)$/, "opening"],
+  [/^.{4,30}(?:开工|动工|奠基|揭牌|挂牌|落成|动土|开赛)$/, "ceremony"],
+  [/^.{2,20}(?:来|到|赴).{1,12}(?:考察|调研|访问|视察|慰问|招商).{0,12}$/, "inspection"],
+  [/^.{2,20}会见.{2,20}$/, "meeting"],
+  [/^.{4,30}(?:揭晓|名单公布|出炉)$/, "award"],
+];
+
+/** The type of a happening that a headline alone tells, or `null`. */
+export function headlineType(headline: string): EventType | null {
+  return HEADLINE_VERBS.find(([form]) => form.test(headline))?.[1] ?? null;
 }

@@ -39,6 +39,32 @@ export const eventFrames = defineEventFrames("event", [
     },
   },
   {
+    id: "event.travel",
+    says: "Somebody goes to another place on business (赴…招商, 访问, 学习): 张三率队赴甲市招商.",
+    pattern:
+      "{Person|Organization+:who}…(赴|到|前往|来){Place}…(招商|访问|学习|开拓市场|交流|对接|拜访|洽谈|看地|回访|推介)",
+    emits: { type: "inspection", roles: { who: "inspect" }, title: "clause" },
+    not: [...NOT_YET, ...QUOTED],
+    folded: true,
+    score: 0.82,
+    examples: {
+      yes: [["[县长|Post][张三|Person]率队赴[甲市|Place]招商。", "inspection", "张三 inspect"]],
+      no: ["[张三|Person]计划赴[甲市|Place]招商。"],
+    },
+  },
+  {
+    id: "event.announce",
+    says: "A body makes a list of the honoured public (公布, 公示, 通报): 甲局公布先进名单.",
+    pattern: "{Organization+:who}…(公布|发布|公示|通报|命名|表彰)……(名单|结果|典型|榜单|先进|工匠|企业名单)",
+    emits: { type: "award", roles: { who: "confer" }, title: "clause" },
+    folded: true,
+    score: 0.75,
+    examples: {
+      yes: [["[甲局|Organization]日前公布年度先进典型名单。", "award", "甲局 confer"]],
+      no: ["[甲局|Organization]公布道路封闭时间。"],
+    },
+  },
+  {
     id: "event.sign",
     says: "Parties sign (签署, 签订, 签约): 甲公司与乙银行签署协议.",
     pattern: [

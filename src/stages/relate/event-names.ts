@@ -24,6 +24,8 @@ export interface EventName extends Span {
 }
 
 const LONGEST = 48;
+/** A loose head (「活动」) needs a name this long. */
+const SHORTEST_LOOSE = 6;
 const LONGEST_QUOTE = 20;
 const PUNCTUATION = "，。；：！？、\n|●■◆▲—";
 const PAIRS: ReadonlyMap<string, string> = new Map([
@@ -69,7 +71,7 @@ function nameOf(
   const printed = `${text.slice(start, skipped.start)}${text.slice(skipped.end, end)}`.replaceAll("\n", "");
   const around = cueOf(text, start, end);
   const cue = around === "none" && isOwnVerb(printed) ? "held" : around;
-  if (words.loose[index] && (cue === "none" || start === headStart)) return null;
+  if (words.loose[index] && (cue === "none" || printed.length < SHORTEST_LOOSE)) return null;
   const holder = cue === "held" || cue === "joined" ? holderBefore(article, start) : null;
   const title = holder && wantsHolder(printed) ? `${holder}${printed}` : printed;
   return {

@@ -3,7 +3,14 @@ import { contains, type EventType, type MentionedArticle, type Page, type Span }
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { createMatcher, type Match } from "../../rules/match.ts";
 import type { SentenceShapes } from "../../rules/shape.ts";
-import { isBackground, isBareHead, isCompanion, pointsBack, turnsToMeeting } from "./event-cues.rules.ts";
+import {
+  headlineType,
+  isBackground,
+  isBareHead,
+  isCompanion,
+  pointsBack,
+  turnsToMeeting,
+} from "./event-cues.rules.ts";
 import { dateDrafts } from "./event-dates.ts";
 import { createDraft, type EventDraft } from "./event-draft.ts";
 import { eventFrames } from "./event-frames.rules.ts";
@@ -30,6 +37,7 @@ export function scenesOf(
   const drafts: EventDraft[] = [];
   for (const name of eventNames(article, lexicons)) addName(drafts, name, article);
   for (const match of shapes.flatMap((shape) => matchFrames(shape))) addFrame(drafts, match, article);
+  addHeadline(drafts, article);
   joinHeadlines(drafts, article);
   dateDrafts(drafts, article, page);
   drafts.sort((a, b) => a.at.start - b.at.start);
@@ -52,7 +60,7 @@ function addName(drafts: EventDraft[], name: EventName, article: MentionedArticl
     return;
   }
   if (name.cue === "none" && !inHeadline) return;
-  if (name.bare && (name.cue === "at" || inHeadline)) return;
+  if (name.bare && (name.cue === "at" || inHeadline || pointsBack(name.title))) return;
   drafts.push(
     createDraft({
       type: name.type,
@@ -179,5 +187,29 @@ function joinHeadlines(drafts: EventDraft[], article: MentionedArticle): void {
     full.places.push(...short.places);
     full.parts.push(...short.parts);
     drafts.splice(drafts.indexOf(short), 1);
+  }
+}
+
+/** A headline that alone tells what happened: 「甲项目开工」. */
+function addHeadline(drafts: EventDraft[], article: MentionedArticle): void {
+  for (const part of article.article.parts.filter((p) => p.kind === "headline" || p.kind === "kicker")) {
+    const title = article.article.text.slice(part.start, part.end).split("\n")[0] ?? "";
+    const type = headlineType(title);
+    if (
+      !type ||
+      drafts.some((draft) => draft.type === type || draft.places.some((place) => contains(part, place)))
+    )
+      continue;
+    drafts.push(
+      createDraft({
+        type,
+        title,
+        at: part,
+        rule: "event.headline",
+        named: false,
+        planned: false,
+        background: false,
+      }),
+    );
   }
 }
