@@ -5,7 +5,7 @@ import { seamEvidence } from "./seam.ts";
 const PAIRS = ["“”", "《》", "（）"] as const;
 /** A heading inside an article hardly has a comma and so many characters. */
 const LONGEST_SUBHEAD = 24;
-const SEAM = 1.2;
+const SEAM = 2;
 
 /** Where the line may as well be a heading inside its article. */
 export function isBrokenOff(
@@ -16,7 +16,7 @@ export function isBrokenOff(
 ): boolean {
   if (isUnbalanced(text)) return true;
   if (next === undefined || text.includes(" ")) return false;
-  if (text.length > LONGEST_SUBHEAD && text.includes("，")) return true;
+  if (text.length > LONGEST_SUBHEAD && text.includes("，") && !/[？！]$/.test(text)) return true;
   return text.length > LONGEST_SUBHEAD / 2 && seamEvidence(text, next, page, lexicons) >= SEAM;
 }
 

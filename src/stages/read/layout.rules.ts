@@ -78,11 +78,16 @@ export const PAGE_NUMBER: LayoutRule = {
 /** Who made the sheet and where to write to it. */
 export const IMPRINT: LayoutRule = {
   id: "layout.imprint",
-  says: "A line names the editors of the page or the address, post code and price of the paper.",
+  says: "A line names the editors of the page, the address and price of the paper, or what stands on its cover.",
   pattern:
-    /^（?(?:本版|本期|值班|首席)?(?:责任编辑|责编|编辑|美编|美术编辑|版式|组版|校对|审读|检校|视觉|编委|总编|主编)(?:[ ：:/／]|$)|^(?:本报)?(?:社址|地址|邮编|邮政编码|订阅|零售|发行|广告|印刷|网址|邮箱|投稿邮箱|值班电话|新闻热线)[^，。]{0,8}[：:]/u,
+    /^（?(?:本版|本期|值班|首席)?(?:责任编辑|责编|编辑|美编|美术编辑|版式|组版|校对|审读|检校|视觉|编委|总编|主编)(?:[ ：:/／]|$)|^(?:本报)?(?:社址|地址|邮编|邮政编码|订阅|零售|发行|广告|印刷|网址|邮箱|投稿邮箱|值班电话|新闻热线)[^，。]{0,8}[：:]|封[二三底]版$/u,
   examples: {
-    yes: ["责任编辑：李某 版式：张某", "编辑 程某 版式 方某 校对 汪某", "本报社址：某市某路1号 邮编：412000"],
+    yes: [
+      "责任编辑：李某 版式：张某",
+      "编辑 程某 版式 方某 校对 汪某",
+      "本报社址：某市某路1号 邮编：412000",
+      "《某报》专版特别报道 封二版",
+    ],
     no: ["编辑部里的年轻人", "零售业迎来暖春", "地址公布了吗？"],
   },
 };

@@ -26,6 +26,7 @@ export interface KindLine {
 const LONGEST_HEADLINE = 48;
 /** One that a Markdown mark sets apart. */
 const LONGEST_MARKED = 160;
+const LONGEST_FURNITURE = 40;
 const LONGEST_CAPTION = 120;
 const LONGEST_CREDIT = 45;
 
