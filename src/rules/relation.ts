@@ -12,7 +12,7 @@ import { defineRules, type EmitKind, type Rule, type RuleRow, type RuleSet } fro
 import type { Match } from "./match.ts";
 import type { Slot } from "./pattern.ts";
 import type { Shape } from "./shape.ts";
-import { carrySubject } from "./subject.ts";
+import { carrySubject, type SubjectReader } from "./subject.ts";
 
 /** One relation of a row: between two slots, or between every two of the `among` slot. */
 export type RelationEmit = {
@@ -89,10 +89,14 @@ function checkEnd(
   return wrong === undefined ? null : `${type} does not allow ${wrong} in slot ${name}`;
 }
 
-/** The relations of a firing. `before` holds the plain shapes of the sentences before, the nearest last. */
-export function relationsOf(match: Match<RelationEmits>, before: readonly Shape[]): readonly RelationFound[] {
+/** The relations of a firing. `before` holds the plain shapes of some sentences before, the nearest last. */
+export function relationsOf(
+  match: Match<RelationEmits>,
+  before: readonly Shape[],
+  employers: Employers = new Map(),
+): readonly RelationFound[] {
   const { rule } = match;
-  const carried = rule.carriesSubject ? carrySubject(fitsSubject(rule), match, before) : null;
+  const carried = rule.carriesSubject ? carrySubject(subjectReader(rule, employers), match, before) : null;
   const found = new Map<string, RelationFound>();
   for (const emit of emitList(rule.emits, rule.carriesSubject !== undefined)) {
     for (const [from, to] of pairs(emit, match, carried)) {
@@ -105,11 +109,22 @@ export function relationsOf(match: Match<RelationEmits>, before: readonly Shape[
   return [...found.values()];
 }
 
-function fitsSubject(rule: Rule<RelationEmits>): (mention: Mention) => boolean {
+/** Who speaks for which firm: a person's name → the firm's canonical name. */
+export type Employers = ReadonlyMap<string, string>;
+
+/** What a manager says (`张三说，项目由乙公司供货`) is said of the manager's firm. */
+function subjectReader(rule: Rule<RelationEmits>, employers: Employers): SubjectReader {
   const endings = rule.endings?.subject;
-  return (mention) =>
+  const fits = (mention: Mention): boolean =>
     (rule.carriesSubject as readonly string[]).includes(mention.label) &&
     (endings === undefined || endings.some((ending) => mention.name.endsWith(ending)));
+  return (mention) => {
+    if (fits(mention)) return mention;
+    const firm = mention.label === "Person" ? employers.get(mention.name) : undefined;
+    const firmMention: Mention | null =
+      firm === undefined ? null : { ...mention, label: "Enterprise", name: firm };
+    return firmMention !== null && fits(firmMention) ? firmMention : null;
+  };
 }
 
 /** A relation between two mentions. */

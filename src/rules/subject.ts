@@ -9,47 +9,51 @@ const CLAUSE_BREAKS = "，。；：！？—";
 /** How many sentences back a subject still carries. */
 const REACH = 2;
 
+/** Whom a name at a subject's place stands for: itself, a speaker's firm, or nobody that fits. */
+export type SubjectReader = (mention: Mention) => Mention | null;
+
 /**
  * The nearest earlier fitting name that opens a clause or stands before the clause's verb: first in
  * the match's own sentence, then in the sentences before it, whose first subject is what they are about.
  */
 export function carrySubject(
-  fits: (mention: Mention) => boolean,
+  read: SubjectReader,
   match: Pick<Match<unknown>, "shape" | "range">,
   before: readonly Shape[],
 ): Mention | null {
-  const owner = ownerBefore(match.shape, match.range.start, fits);
+  const owner = ownerBefore(match.shape, match.range.start, read);
   if (owner !== null) return owner;
-  const own = subjects(match.shape, match.range.start, fits);
+  const own = subjects(match.shape, match.range.start, read);
   const nearest = own.at(-1);
   if (nearest !== undefined) return nearest;
   for (const shape of before.slice(-REACH).reverse()) {
-    const [first] = subjects(shape, shape.text.length, fits);
+    const [first] = subjects(shape, shape.text.length, read);
     if (first !== undefined) return first;
   }
   return null;
 }
 
 /** The name that owns what the match begins with: `甲集团的|全资子公司`. */
-function ownerBefore(shape: Shape, start: number, fits: (mention: Mention) => boolean): Mention | null {
+function ownerBefore(shape: Shape, start: number, read: SubjectReader): Mention | null {
   const at = shape.text.charAt(start - 1) === POSSESSIVE ? start - 2 : start - 1;
   const mention = shape.mentions[at] ?? null;
-  return mention !== null && fits(mention) ? mention : null;
+  return mention === null ? null : read(mention);
 }
 
 /** The first fitting name of each clause that ends before `limit`, in order. */
-function subjects(shape: Shape, limit: number, fits: (mention: Mention) => boolean): Mention[] {
+function subjects(shape: Shape, limit: number, read: SubjectReader): Mention[] {
   const found: Mention[] = [];
   let open = true;
   let object = false;
   for (let at = 0; at < limit; at += 1) {
     const mention = shape.mentions[at];
     if (CLAUSE_BREAKS.includes(shape.text.charAt(at))) open = true;
-    if (!open || !mention || !fits(mention)) continue;
+    const subject = open && mention ? read(mention) : null;
+    if (subject === null) continue;
     const listed: boolean = object && LIST_BORDERS.includes(shape.text.charAt(at - 1));
     object = listed || OBJECT.test(shape.text.slice(Math.max(0, at - 12), at));
     if (object) continue;
-    found.push(mention);
+    found.push(subject);
     open = false;
   }
   return found;

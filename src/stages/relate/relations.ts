@@ -36,12 +36,18 @@ const RULE_SETS = [
 
 const match = createMatcher<RelationEmits>(RULE_SETS.flatMap((set) => set.rules));
 
+/** How many sentences before a match may hold its subject. */
+const NEAR = 4;
+
 /** The relations of an article, each with the rule and the words that say so, the surest of equal ones. */
 export function relations(article: MentionedArticle, page: Page, lexicons: Lexicons): RelationFound[] {
   const shapes = shapesOf(article);
   const plain = shapes.map((shape) => shape.plain);
+  const employers = employersOf(article);
   const found = shapes.flatMap((shape, index) =>
-    match(shape).flatMap((item) => relationsOf(item, plain.slice(0, index))),
+    match(shape).flatMap((item) =>
+      relationsOf(item, plain.slice(Math.max(0, index - NEAR), index), employers),
+    ),
   );
   const told = [
     ...withPrizes(found, article),
@@ -54,6 +60,22 @@ export function relations(article: MentionedArticle, page: Page, lexicons: Lexic
     ...chainTheme(article, shapes),
   ];
   return surest([...told, ...chainMembers(told)]);
+}
+
+/** The firms for which the people of an article speak; nobody who speaks for two. */
+function employersOf(article: MentionedArticle): ReadonlyMap<string, string> {
+  const firms = new Set(
+    article.mentions.filter(({ label }) => label === "Enterprise").map(({ name }) => name),
+  );
+  const employers = new Map<string, string>();
+  const torn = new Set<string>();
+  for (const { person, org } of article.posts) {
+    if (org === null || !firms.has(org)) continue;
+    if ((employers.get(person) ?? org) !== org) torn.add(person);
+    employers.set(person, org);
+  }
+  for (const person of torn) employers.delete(person);
+  return employers;
 }
 
 function surest(found: readonly RelationFound[]): RelationFound[] {

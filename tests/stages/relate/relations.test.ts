@@ -43,6 +43,12 @@ describe("relations", () => {
     ]);
   });
 
+  it("takes what a manager says as said of the manager's firm", () => {
+    const source =
+      "[启岳重工|Enterprise][总经理=总经理@启岳重工|Post][张三|Person]在场。[张三|Person]说，钢材由[南湾钢铁|Enterprise]供应。";
+    expect(relationsOfText(source)).toEqual(["南湾钢铁 SUPPLIES 启岳重工"]);
+  });
+
   it("is empty for an article that names nothing", () => {
     expect(relationsOfText("秋风起，蟹脚痒。")).toEqual([]);
     expect(relationsOfText("")).toEqual([]);
