@@ -69,7 +69,7 @@ function isFurniture(text: string, words: LayoutWords): boolean {
   if (!/\p{sc=Han}/u.test(text) && text.length < 80) return true;
   if (TURN.pattern.exec(text)?.index === 0 || IMPRINT.pattern.test(text)) return true;
   return (
-    text.length <= LONGEST_MARKED / 2 &&
+    text.length <= LONGEST_FURNITURE &&
     words.furniture.some((word) => text.includes(word)) &&
     !/[。]./.test(text)
   );
