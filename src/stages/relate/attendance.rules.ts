@@ -37,7 +37,8 @@ export const attendanceRules = defineParts("attendance", [
     says: "People attend (出席, 参加, 列席, 陪同, 见证, 到会): 张三、李四出席会议.",
     pattern: [
       "{Person|Organization|Enterprise+:who}…(出席|参加|列席|到会|到场|与会|见证|参会|在主席台|就座|在座|全程|应邀|受邀|同行|点火|推杆|剪彩|培土|祝贺|参与)",
-      "{Person|Organization|Enterprise+:who}(以及|及|和)……(出席|参加|列席|参会|到会)",
+      "{Person|Organization|Enterprise+:who}(，|、)?(以及|及|和)……(出席|参加|列席|参会|到会)",
+      "{Person|Organization|Enterprise+:who}(，|、)……(负责人|负责同志|代表|人员|委员|嘉宾|主要领导)…(出席|参加|列席|参会|到会)",
       "{Person|Organization|Enterprise+:who}…(当场|当即|现场)(领|立|表态|应|拍板|作|答|认领|承诺)",
     ],
     not: ABSENT,

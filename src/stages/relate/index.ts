@@ -14,6 +14,7 @@ import { eventClaims, eventRecord } from "./event-claims.ts";
 import type { EventDraft } from "./event-draft.ts";
 import { scenesOf } from "./event-scenes.ts";
 import { postClaims } from "./post-claims.ts";
+import { present } from "./presence.ts";
 import { relations } from "./relations.ts";
 import { statementsOf } from "./statement.ts";
 
@@ -45,5 +46,6 @@ function happenings(article: MentionedArticle, page: Page, lexicons: Lexicons): 
   const shapes = shapesOf(article);
   const scenes = scenesOf(article, shapes, page, lexicons);
   attend(scenes, shapes);
+  present(scenes, shapes);
   return scenes.drafts;
 }
