@@ -20,4 +20,4 @@ export const LIST_BORDERS = "、，和与及以跟同暨等";
 
 /** What stands right before a name that is an object, so that no later clause speaks of it: `来自邳州的甲公司`. */
 export const BEFORE_OBJECT =
-  "(?:由|从|向|给|为|与|和|同|跟|对|把|被|自|往|于|到|成了|进了|收了|用的是|供应|供给|收购|引进|引来|携手|联合|牵手)(?:[^，。；：]{0,8}的)?$";
+  "(?:由|从|向|给|为|与|和|同|跟|对|把|被|自|往|于|到|成了|进了|收了|用的是|供应|供给|收购|引进|引来|携手|联合|牵手|共建|建设|组建)(?:[^，。；：]{0,8}的)?$";

@@ -11,9 +11,9 @@ export const honorRules = defineRelations("honor", [
     id: "honor.receives",
     says: "Someone receives (获, 获评, 被评为, 入选) an honour.",
     pattern:
-      "{Person|Enterprise|Organization|Project|Place|IndustryChain+:from}…(获|获得|荣获|获评|获颁|被评为|评为|被授予|被认定为|入选|当选|跻身|进入|摘得|夺得|捧回|斩获|拿下|上榜|受到|成为|作为)…{Honor+:to}",
+      "{Person|Enterprise|Organization|Project|IndustryChain+:from}…(获|获得|荣获|获评|获颁|被评为|评为|被授予|被认定为|入选|当选|跻身|进入|摘得|夺得|捧回|斩获|拿下|上榜|受到|成为|作为)…{Honor+:to}",
     emits: "RECEIVED",
-    not: [...NOT_RECEIVED, "被{Organization|Place}", "{Place}…{number}(项|个|件)(成果|作品|项目)"],
+    not: [...NOT_RECEIVED, "被{Organization|Place}", "(提交|推荐|申报|报送)的"],
     score: 0.9,
     folded: true,
     examples: {
@@ -26,6 +26,22 @@ export const honorRules = defineRelations("honor", [
         ],
       ],
       no: ["[甲集团|Enterprise]未能获[省五一劳动奖状|Honor]。"],
+    },
+  },
+  {
+    id: "honor.place-receives",
+    says: "A place receives (获, 获评, 入选) an honour, itself or by its work (我市两项工作获…).",
+    pattern:
+      "{Place+:from}(也|还|已|成功|顺利|再次|首次|{Time}|连续{number}年|{number}项工作|{number}项|这些工作|{number}次)?(获|获得|荣获|获评|被评为|被授予|入选|受到|成为|跻身)…{Honor+:to}",
+    emits: "RECEIVED",
+    not: NOT_RECEIVED,
+    score: 0.85,
+    examples: {
+      yes: [
+        ["[我市=乙市|Place]两项工作获[国务院督查激励|Honor]。", "乙市 RECEIVED 国务院督查激励"],
+        ["[乙市|Place]获评[全国文明城市|Honor]。", "乙市 RECEIVED 全国文明城市"],
+      ],
+      no: ["[乙市|Place]毛织产业集群入选[培育名单|Honor]。", "[乙市|Place]力争成为[全国文明城市|Honor]。"],
     },
   },
   {

@@ -8,6 +8,7 @@ export const investmentRules = defineRelations("investment", [
     pattern: [
       "{Project:to}……由{Enterprise+:from}…(投资|建设|承建|兴建|出资|捐建|独资|实施|开发|施工|打造)",
       "{Project:to}……由{Enterprise}的?(母公司|子公司|控股股东){Enterprise+:from}…(投资|建设|兴建|出资)",
+      "{Project:to}……由…(母公司|子公司|控股股东){Enterprise+:from}…(投资|建设|兴建|出资)",
       "{Project:to}……由{Organization+:from}…(投资|出资|捐建|捐资)",
     ],
     emits: "INVESTS_IN",

@@ -13,6 +13,9 @@ export const COMMITTEE = { ending: "委员会", stem: "委" } as const;
 export const CHAIN_BODY =
   /(产业链)?(链长制?)?(工作)?(行业|产业)?(协会|商会|联盟|联合会|学会|办公室|链长办|专班|专家组|联合党委|联合委员会|党建联盟)$/;
 
+/** A body whose name holds the name of its chain: `甲市光伏产业链|链长办`. */
+export const OWN_CHAIN = /^(.{3,}产业链)(?=链长|办|工作|党|专|联|企业)/;
+
 /** What ends the name of a chain: `光伏产业链` is of the industry 光伏. */
 export const CHAIN_ENDING = /(全?产业链条?|产业集群|产业|集群|行业)$/;
 

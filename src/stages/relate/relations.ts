@@ -56,7 +56,7 @@ export function relations(article: MentionedArticle, page: Page, lexicons: Lexic
     ...tourStops(shapes, page),
     ...homeChains(shapes, page),
     ...ownedProjects(article),
-    ...chainBodies(article),
+    ...chainBodies(article, lexicons),
     ...chainTheme(article, shapes),
   ];
   return surest([...told, ...chainMembers(told)]);
