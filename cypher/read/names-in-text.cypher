@@ -5,10 +5,10 @@
 // columns: id, name
 MATCH (n:Person|Enterprise|Organization|IndustryChain|Place|Project|Policy|Honor) WHERE size(n.name) >= 2 AND $text CONTAINS n.name
 RETURN n.id AS id, n.name AS name
-UNION
+UNION ALL
 MATCH (n:Event) WHERE size(n.title) >= 2 AND $text CONTAINS n.title
 RETURN n.id AS id, n.title AS name
-UNION
+UNION ALL
 MATCH (n:Person|Enterprise|Organization|IndustryChain|Place|Event|Project|Policy|Honor) UNWIND n.aliases AS name
 WITH n, name WHERE size(name) >= 2 AND $text CONTAINS name
 RETURN n.id AS id, name

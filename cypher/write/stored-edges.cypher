@@ -1,4 +1,4 @@
-// What is stored of one relation type: id and content hash. TYPE stands for the type.
-MATCH ()-[e:TYPE]->()
+// What is stored of all relations: id, type and content hash. TYPES stands for the types, joined by |.
+MATCH ()-[e:TYPES]->()
 WHERE e._hash IS NOT NULL
-RETURN e.id AS id, e._hash AS hash
+RETURN e.id AS id, type(e) AS kind, e._hash AS hash

@@ -1,3 +1,3 @@
-// What is stored of one label: id and content hash. LABEL stands for the label.
-MATCH (n:Lianpu:LABEL)
-RETURN n.id AS id, n._hash AS hash
+// What is stored of all nodes: id, labels and content hash.
+MATCH (n:Lianpu)
+RETURN n.id AS id, labels(n) AS kind, n._hash AS hash

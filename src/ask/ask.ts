@@ -24,28 +24,28 @@ export const MAX_QUESTION = 300;
 /** Never throws for what somebody asks; the store's own failures (`StoreError`) pass through. */
 export async function ask(question: string, options: AskOptions): Promise<Answer> {
   const text = question.normalize("NFKC").replace(/\s+/g, " ").trim();
-  const language: AnswerLanguage = /\p{Script=Han}/u.test(
-    text.replace(/[^\p{L}]/gu, "").slice(0, MAX_QUESTION),
-  )
-    ? languageOf(text)
-    : "en";
+  const typed: AnswerLanguage = HAN.test(text) ? "zh" : "en";
   const shown = question.slice(0, MAX_QUESTION);
-  if (text === "") return refusal(shown, language, fill(WORDING.empty, language, {}));
+  if (text === "") return refusal(shown, typed, fill(WORDING.empty, typed, {}));
   if (text.length > MAX_QUESTION) {
-    return refusal(shown, language, fill(WORDING.tooLong, language, { limit: MAX_QUESTION }));
+    return refusal(shown, typed, fill(WORDING.tooLong, typed, { limit: MAX_QUESTION }));
   }
   const today = await newestDay(options);
   const of = await understand(options, text, today, options.previous ?? null);
+  const language = languageOf(of);
   if (of.reading === null) return notUnderstood(options, shown, language, of);
   if (of.reading.slots.size === 0 && unknownWords(of).length > 0)
     return unknown(options, shown, language, of);
   return answer(options, shown, language, of, of.reading);
 }
 
-/** An English sentence may hold Chinese names: the words that ask decide. */
-function languageOf(text: string): AnswerLanguage {
-  const latin = text.match(/\b[a-z]+\b/giu)?.length ?? 0;
-  return latin >= 3 ? "en" : "zh";
+const HAN = /\p{Script=Han}/u;
+
+/** The words that ask decide: an English question may name Chinese things. */
+function languageOf({ text, cues }: Understanding): AnswerLanguage {
+  const han = cues.filter(({ start }) => HAN.test(text.charAt(start))).length;
+  if (cues.length === 0) return HAN.test(text) ? "zh" : "en";
+  return han * 2 >= cues.length ? "zh" : "en";
 }
 
 async function newestDay(options: AskOptions): Promise<string> {
@@ -66,7 +66,7 @@ async function answer(
   const rows =
     query === null
       ? await findConnections(source, of, reading)
-      : await cited(source, narrowed(await runNamed(source, query.name, bound.params), of, bound));
+      : await cited(source, narrowed(await runNamed(source, query.name, bound.params), of, bound, intent));
   const says = saysOf(of, reading, bound, language);
   const found = rows.length > 0;
   return {

@@ -30,7 +30,7 @@ export const CUES = [
   },
   {
     cue: "when",
-    zh: ["什么时候", "何时", "哪天", "哪一天", "什么时间", "几号", "哪年", "哪一年", "日期"],
+    zh: ["什么时候", "何时", "哪天", "哪一天", "什么时间", "几号", "是什么时候", "哪年", "哪一年", "日期"],
     en: ["when", "what date", "which day", "what day"],
   },
   {
@@ -50,7 +50,7 @@ export const CUES = [
   },
   {
     cue: "more",
-    zh: ["更多", "谁多", "谁更多", "相比", "比较", "多一些"],
+    zh: ["更多", "谁多", "谁更多", "相比", "比较", "多一些", "多"],
     en: ["more", "compare", "more often"],
   },
   {
@@ -65,7 +65,7 @@ export const CUES = [
   },
   {
     cue: "summary",
-    zh: ["何许人", "介绍", "简介", "资料", "情况", "背景", "履历", "是什么"],
+    zh: ["何许人", "介绍", "简介", "资料", "情况", "背景", "履历"],
     en: ["tell me about", "profile", "about", "information", "summary of", "describe"],
   },
   {
@@ -339,7 +339,7 @@ export const FILLERS: readonly { readonly zh: readonly string[]; readonly en: re
   { zh: ["场", "次", "个", "位", "名", "家", "条", "项", "届", "份"], en: [] },
 ];
 
-/** Endings of place names that bodies often leave out: 株洲市 in 株洲市人民政府, 株洲 in 中车株洲. */
+/** Endings of place names that bodies often leave out: 江城市 in 江城市人民政府, 江城 in 江城银行. */
 export const PLACE_ENDING = /(?<=..)[省市县区州]$/;
 
 /** A surname and a title that people are called by, 「毛书记」「欧阳主任」: the last two characters and more may be a post. */

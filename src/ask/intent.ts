@@ -20,6 +20,8 @@ export interface IntentRow {
   readonly per?: string;
   /** Whether it is answered by yes or by "no record". */
   readonly yesno?: boolean;
+  /** Whether former posts are left out unless they are asked for or nothing else is known. */
+  readonly present?: boolean;
   readonly unit: { readonly zh: string; readonly en: readonly [one: string, more: string] };
   /** Questions that are read this way; `[Person 王建国]` marks a name and what it names. */
   readonly examples: Readonly<Record<AnswerLanguage, readonly string[]>>;

@@ -113,9 +113,7 @@ export const INTENTS: readonly IntentRow[] = [
   {
     id: "events-shared",
     query: "events-shared",
-    patterns: [
-      `{Person|Enterprise|Organization:ids} {Person|Enterprise|Organization:others} together event? which|many? ${ACTS}?`,
-    ],
+    patterns: [`{Person:ids} {Person:others} together event? which|many? ${ACTS}?`],
     says: { zh: "{ids}与{others}共同参加的活动", en: "events that both {ids} and {others} attended" },
     names: "event",
     unit: { zh: "场", en: ["event", "events"] },
@@ -263,6 +261,7 @@ export const INTENTS: readonly IntentRow[] = [
       "{Title:title} {Place:place}? {Organization|Enterprise:bodies+}?",
     ],
     says: { zh: "{where}{title}", en: "who is {title}{where}" },
+    present: true,
     names: "person",
     unit: { zh: "人", en: ["person", "people"] },
     examples: {
@@ -375,18 +374,35 @@ export const INTENTS: readonly IntentRow[] = [
   {
     id: "locations",
     query: "locations",
-    patterns: [
-      "{Enterprise|Organization|Project|IndustryChain:ids+} where|located",
-      "{Place:ids+} firm|body|project|chain which|many? located?",
-    ],
+    patterns: ["{Enterprise|Organization|Project|IndustryChain:ids+} where|located"],
     says: { zh: "{ids}的所在", en: "where {ids} is, or what is there" },
     names: ["what", "place"],
     unit: { zh: "条", en: ["location", "locations"] },
     examples: {
-      zh: ["[Enterprise 中宇公司]位于哪里？", "[Place 石塘区]有哪些企业"],
+      zh: ["[Enterprise 中宇公司]位于哪里？"],
       en: ["Where is [Enterprise 中宇公司] located?"],
     },
   },
+  ...(
+    [
+      ["enterprises", "firm", "enterprise", "企业", "家"],
+      ["organizations", "body", "body", "机构", "家"],
+      ["projects", "project", "project", "项目", "个"],
+    ] as const
+  ).map(
+    ([plural, cue, column, zh, measure]): IntentRow => ({
+      id: `${plural}-at-places`,
+      query: `${plural}-at-places`,
+      patterns: [`{Place:ids+} ${cue} which|many? located?`],
+      says: { zh: `{ids}的${zh}`, en: `${plural} in {ids}` },
+      names: column,
+      unit: { zh: measure, en: [column, plural] },
+      examples: {
+        zh: [`[Place 石塘区]有哪些${zh}？`],
+        en: [`How many ${plural} are located in [Place 石塘区]?`],
+      },
+    }),
+  ),
   {
     id: "parts",
     query: "parts",
@@ -516,7 +532,7 @@ export const INTENTS: readonly IntentRow[] = [
       says: { zh: `全部${zh}`, en: `all ${plural}` },
       names: "name",
       unit: { zh: measure, en: [one, plural] },
-      examples: { zh: [`一共有多少${measure}${zh}？`, `有哪些${zh}`], en: [`How many ${plural} are there?`] },
+      examples: { zh: [`一共有多少${measure}${zh}？`], en: [`How many ${plural} are there?`] },
     }),
   ),
 ];

@@ -59,6 +59,15 @@ async function nearName(source: Source, words: string): Promise<Near | null> {
   return { candidates: nodes.map(candidateOf), via: "part", start: 0, end: words.length };
 }
 
+const GRAM_PARAMS = ["a", "b", "c", "d", "e", "f"] as const;
+
+/** As many pieces as the statement takes, from all over the words. */
+function spread(grams: readonly string[]): readonly string[] {
+  const most = GRAM_PARAMS.length;
+  if (grams.length <= most) return grams;
+  return GRAM_PARAMS.flatMap((_, at) => grams[Math.floor((at * (grams.length - 1)) / (most - 1))] ?? []);
+}
+
 interface Scored {
   readonly id: string;
   readonly name: string;
@@ -67,9 +76,10 @@ interface Scored {
 
 async function scoredNames(source: Source, words: string): Promise<readonly Scored[]> {
   const core = words.replace(CHAIN_ENDING, "");
-  const grams = pieces(core).slice(0, 8);
+  const grams = spread(pieces(core));
   if (grams.length === 0) return [];
-  const rows = await runNamed(source, "names-like", { grams, limit: 2_000 });
+  const params = Object.fromEntries(GRAM_PARAMS.map((param, at) => [param, grams[at] ?? ""]));
+  const rows = await runNamed(source, "names-like", { ...params, limit: 2_000 });
   const scored = rows.map(({ id, name }) => ({
     id: String(id),
     name: String(name),

@@ -51,7 +51,7 @@ function fromGraph(param: string, graph: Graph): unknown {
         .slice(0, 40)
         .map(({ name }) => name)
         .join("和") + String(edge("HOLDS")?.props.title),
-    grams: () => [one.slice(0, 2), "会议"],
+    ...Object.fromEntries([..."abcdef"].map((gram) => [gram, () => (gram === "a" ? "会议" : "")])),
     first: () => one.slice(0, 1),
     last: () => one.slice(-1),
     length: () => one.length,

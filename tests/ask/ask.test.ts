@@ -1,0 +1,218 @@
+/** Questions about a made-up town get complete, cited rows, or say what was not found. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Answer } from "../../src/ask/answer.ts";
+import { ask, MAX_QUESTION } from "../../src/ask/ask.ts";
+import { openEmbedded } from "../../src/store/embedded/store.ts";
+import { storedGraph } from "../../src/store/export/stored-graph.ts";
+import type { GraphStore } from "../../src/store/store.ts";
+import { shippedLibrary } from "../support/library.ts";
+import { townGraph } from "../support/town-graph.ts";
+
+const dir = mkdtempSync(join(tmpdir(), "lianpu-ask-"));
+const library = shippedLibrary();
+let store: GraphStore;
+beforeAll(async () => {
+  store = openEmbedded(dir);
+  await store.apply(townGraph());
+});
+afterAll(async () => {
+  await store.close();
+  rmSync(dir, { recursive: true, force: true });
+});
+
+const put = (question: string, previous?: Answer) =>
+  ask(question, previous === undefined ? { store, library } : { store, library, previous });
+
+/** Distinct values of a column, sorted. */
+const values = (answer: Answer, column: string) =>
+  [...new Set(answer.rows.map((row) => row.cells[column]))].sort();
+
+const PUSH = "江州市先进轨道交通装备产业链推进大会";
+const FORUM = "2022江州陶瓷产业发展论坛";
+const TOUR = "王建国到石塘区调研";
+const SIGNING = "中宇智能装备产业园签约仪式";
+
+describe("questions about attendance", () => {
+  it.each([
+    [`谁参加了${PUSH}？`, ["李志强", "王建国", "陈静"]],
+    ["轨道交通产业链推进大会有哪些人出席", ["李志强", "王建国", "陈静"]],
+    ["推进大会由谁主持？", ["王建国"]],
+    ["推进大会上谁讲话了", ["王建国", "陈静"]],
+    ["请问都有哪些领导参加了推进大会呢？", ["李志强", "王建国", "陈静"]],
+    ["陶瓷论坛上是谁授课的？", ["陈静"]],
+    [`Who attended ${PUSH}?`, ["李志强", "王建国", "陈静"]],
+    [`Who chaired ${FORUM}?`, ["李志强"]],
+  ])("%s", async (question, people) => {
+    const answer = await put(question);
+    expect(answer.outcome).toBe("answered");
+    expect(values(answer, "person")).toEqual([...people].sort());
+    expect(answer.count).toBe(people.length);
+  });
+
+  it.each([
+    ["王建国参加了哪些活动？", [PUSH, TOUR, SIGNING]],
+    ["王建国去年参加了什么活动", [PUSH, TOUR]],
+    ["2022年8月王建国有哪些公务活动", [TOUR]],
+    ["王建国主持过哪些会议", [PUSH]],
+    ["王书记主持过哪些会议", [PUSH]],
+    ["王健国参加了什么活动", [PUSH, TOUR, SIGNING]],
+    ["2022年5月到2022年8月王建国出席了哪些活动", [PUSH, TOUR]],
+    ["王建国和李志强共同参加过哪些活动？", [PUSH, SIGNING]],
+    ["王建国与李志强今年一起参加过什么活动", [SIGNING]],
+    ["中宇公司参加过什么活动", [PUSH]],
+    ["Which events did Wang Jianguo attend?", [PUSH, TOUR, SIGNING]],
+    ["Which events did Jianguo Wang attend in August 2022?", [TOUR]],
+    ["What events did 王建国 and 李志强 both attend?", [PUSH, SIGNING]],
+    ["2022年有哪些活动", [PUSH, FORUM, TOUR]],
+    ["2022年8月18日有什么活动", [FORUM]],
+    ["石塘区举办过哪些活动", [TOUR]],
+    ["先进轨道交通装备产业链有哪些活动", [PUSH]],
+    ["江州市陶瓷产业协会主办了哪些活动", [FORUM]],
+  ])("%s", async (question, events) => {
+    const answer = await put(question);
+    expect(answer.outcome).toBe("answered");
+    expect(values(answer, "event")).toEqual([...events].sort());
+    expect(answer.count).toBe(events.length);
+  });
+
+  it("says yes with the sentence, or that no record was found, never no", async () => {
+    const yes = await put("李志强参加了2022江州陶瓷产业发展论坛吗？");
+    expect(yes.outcome).toBe("answered");
+    expect(yes.sentence).toMatch(/^有记录/);
+    expect(yes.rows[0]?.citations[0]).toMatchObject({ paper: "江州日报", date: "2022-08-19", page: "A01" });
+    const no = await put("欧阳玉兰参加了推进大会吗？");
+    expect(no.outcome).toBe("nothing-found");
+    expect(no.sentence).toMatch(/^没有查到记录/);
+    expect((await put(`Did 欧阳玉兰 attend ${PUSH}?`)).sentence).toMatch(/^No record found/);
+  });
+
+  it("compares two people and names who attended most", async () => {
+    const answer = await put("王建国和李志强谁参加的活动多");
+    expect(answer.sentence).toContain("王建国 3 场");
+    expect(answer.sentence).toContain("李志强 3 场");
+    const most = await put("主持活动最多的是谁？");
+    expect(values(most, "person")).toEqual(["李志强", "王建国"].sort());
+  });
+});
+
+describe("questions about posts, chains and ties", () => {
+  it.each([
+    ["江州市市长是谁？", "person", ["李志强"]],
+    ["谁担任江州市委书记", "person", ["王建国"]],
+    ["市工信局局长是谁", "person", ["陈静"]],
+    ["市工信局前任局长是谁", "person", ["李志强"]],
+    ["Who is the 市长 of 江州市?", "person", ["李志强"]],
+    ["李志强担任什么职务？", "title", ["局长", "市长"]],
+    ["李志强现任什么职务？", "title", ["市长"]],
+    ["What posts does Li Zhiqiang hold?", "title", ["局长", "市长"]],
+    ["轨道交通装备产业链的链长是谁", "person", ["王建国"]],
+    ["王建国牵头哪条产业链", "chain", ["先进轨道交通装备产业链"]],
+    ["轨道交通产业链有哪些企业", "enterprise", ["中宇轨道交通装备有限公司"]],
+    ["中宇公司属于哪条产业链", "chain", ["先进轨道交通装备产业链"]],
+    ["先进轨道交通装备产业链有哪些项目", "project", ["中宇智能装备产业园"]],
+    ["谁投资了中宇智能装备产业园", "investor", ["中宇轨道交通装备有限公司"]],
+    ["石塘区有哪些企业", "enterprise", ["远大陶瓷有限公司"]],
+    ["远大陶瓷有限公司位于哪里", "place", ["石塘区"]],
+    ["谁获得了全国质量奖", "receiver", ["远大陶瓷有限公司"]],
+    ["远大陶瓷有限公司给谁供货", "customer", ["中宇轨道交通装备有限公司"]],
+    ["江州市陶瓷产业协会有哪些成员", "member", ["远大陶瓷有限公司"]],
+    ["中宇公司和谁签了约", "other", ["江州市人民政府"]],
+    ["谁在中宇公司任职", "person", ["陈静"]],
+    ["陶瓷论坛是谁主办的", "body", ["江州市陶瓷产业协会"]],
+  ])("%s", async (question, column, expected) => {
+    const answer = await put(question);
+    expect(answer.outcome).toBe("answered");
+    expect(values(answer, column)).toEqual([...expected].sort());
+  });
+
+  it("keeps namesakes apart and shows the posts that tell them apart", async () => {
+    const answer = await put("陈静担任什么职务");
+    expect(answer.understood?.linked[0]?.entities.flatMap(({ posts }) => posts).sort()).toEqual([
+      "中宇轨道交通装备有限公司 董事长",
+      "江州市工业和信息化局 局长",
+    ]);
+    expect(answer.sentence).toContain("同名 2 个");
+    expect(new Set(answer.rows.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it("shows how two things are connected, with a sentence for every hop", async () => {
+    const answer = await put("王建国和中宇公司有什么关系？");
+    expect(answer.rows[0]?.cells.path).toContain("王建国");
+    for (const row of answer.rows) expect(row.citations.length).toBe(row.edges.length);
+  });
+
+  it("keeps the last person for 他", async () => {
+    const first = await put("李志强担任什么职务？");
+    const next = await put("他还参加了什么活动？", first);
+    expect(values(next, "event")).toEqual([FORUM, PUSH, SIGNING].sort());
+    expect(next.understood?.linked[0]?.via).toBe("before");
+  });
+});
+
+describe("every answer", () => {
+  it("carries the statement, its parameters, what was understood, and a citation for every row", async () => {
+    const answer = await put("王建国2022年8月参加了哪些活动");
+    expect(answer.query?.name).toBe("events-attended");
+    expect(answer.query?.cypher).toBe(library.find("events-attended", "embedded").text);
+    expect(answer.query?.params).toMatchObject({ ids: ["wang"], from: "2022-08" });
+    expect(answer.understood).toMatchObject({ intent: "events-attended", period: { words: "2022年8月" } });
+    expect(answer.understood?.says).toBe("2022年8月，王建国参加的活动");
+    for (const row of answer.rows) {
+      expect(row.citations[0]?.quote).toContain("王建国");
+      expect(row.citations[0]?.paper).toBe("江州日报");
+    }
+  });
+
+  it("names the words it did not use", async () => {
+    const answer = await put("穿红衣服的王建国参加了哪些活动");
+    expect(answer.outcome).toBe("answered");
+    expect(answer.unused.join("")).toContain("红衣服");
+  });
+
+  it("says what a wider question would find", async () => {
+    const answer = await put("王建国2021年主持了哪些活动");
+    expect(answer.outcome).toBe("nothing-found");
+    expect(answer.alternatives.join()).toMatch(/不限时间则有 1 场/);
+  });
+
+  it("does not answer about everybody when it does not know a name", async () => {
+    const answer = await put("张三丰参加了哪些会议？");
+    expect(answer.outcome).toBe("nothing-found");
+    expect(answer.rows).toEqual([]);
+    expect(answer.sentence).toContain("张三丰");
+  });
+});
+
+describe("bad input", () => {
+  const injected = "'}) DETACH DELETE n //";
+  it.each([
+    ["nothing", "", "refused"],
+    ["blanks", " \n\t ", "refused"],
+    ["ten thousand characters", "谁".repeat(10_000), "refused"],
+    ["another language", "¿Quién asistió a la reunión?", "not-understood"],
+    ["Cypher", "MATCH (n) DETACH DELETE n", "not-understood"],
+    ["signs", "`'\"\\$;{}()", "not-understood"],
+    ["a control character", "\u0000\u0001", "not-understood"],
+    ["small talk", "今天天气怎么样", "not-understood"],
+  ])("%s is told apart in one line", async (_says, question, outcome) => {
+    const answer = await put(question);
+    expect(answer.outcome).toBe(outcome);
+    expect(answer.sentence).not.toMatch(/\n/);
+    expect(answer.question.length).toBeLessThanOrEqual(MAX_QUESTION);
+  });
+
+  it.each([
+    `王建国${injected}参加了哪些活动`,
+    `谁参加了${injected}`,
+    "O'Brien `x` (n) DETACH 属于哪条产业链",
+  ])("%s never becomes query text", async (question) => {
+    const before = await storedGraph(store);
+    const answer = await put(question);
+    const texts = new Set(library.queries.map(({ text }) => text));
+    if (answer.query !== null) expect(texts).toContain(answer.query.cypher);
+    expect(await storedGraph(store)).toEqual(before);
+  });
+});
