@@ -1,68 +1,116 @@
 /** Prizes, titles and lists that somebody received: 「获评全国…先进集体」「授予“…”称号」「专精特新“小巨人”企业」. */
 import type { ClauseScan } from "./clause-scan.ts";
 import type { Found } from "./found.ts";
-import { AWARD_NUMBER, CLOSE_QUOTE, HARD, LITTLE_GIANT, OPEN_QUOTE, TITLE_WORD } from "./things.rules.ts";
+import { receivedFrom, standingFrom } from "./honor-start.ts";
+import {
+  BARE_PRIZE,
+  CLOSE_QUOTE,
+  COMPETITION,
+  GROUP_BEFORE_RANK,
+  LITTLE_GIANT,
+  NOT_AFTER_PRIZE,
+  OPEN_QUOTE,
+  PRIZE_NEWS,
+  RANK_ENDING,
+  TITLE_WORD,
+} from "./things.rules.ts";
 
-const LONGEST = 34;
+const QUOTED = 22;
 
 export function findHonors(scan: ClauseScan): Found[] {
   const found: Found[] = [];
+  const add = (f: Found | null): void => {
+    if (f !== null && !found.some((other) => other.start < f.end && f.start < other.end)) found.push(f);
+  };
   for (const match of scan.text.matchAll(LITTLE_GIANT)) {
-    found.push(honor(scan, match.index, match.index + match[0].length, "honor.little-giant"));
+    add(honor(scan, match.index, match.index + match[0].length, "honor.little-giant"));
   }
-  found.push(...titles(scan));
-  const { trie } = scan.words.honorHeads;
+  for (const title of quotedTitles(scan)) add(title);
+  for (const head of honorHeads(scan)) add(ofHead(scan, head, found));
+  return found;
+}
+
+function honor(scan: ClauseScan, start: number, end: number, rule: string, name?: string): Found {
+  const text = scan.text.slice(start, end);
+  return { label: "Honor", start, end, text, name: name ?? text, rule, score: 0.8 };
+}
+
+interface HonorHead {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: string;
+}
+
+/** Heads from left to right; 「五一劳动奖|奖章」「科学技术奖|一等奖」 are one. */
+function honorHeads(scan: ClauseScan): HonorHead[] {
+  const { trie, rows } = scan.words.honorHeads;
+  const heads: HonorHead[] = [];
   for (let at = 0; at < scan.text.length; at++) {
-    const length = trie.words[trie.longestAt(scan.text, at)]?.length ?? 0;
-    if (length === 0) continue;
-    const end = furtherHeads(scan, at + length);
-    const start = receivedFrom(scan, end);
-    if (start >= 0 && end - start >= 3 && !found.some((f) => f.start < end && start < f.end)) {
-      found.push(honor(scan, start, end, "honor.received"));
+    const row = rows[trie.longestAt(scan.text, at)];
+    if (row === undefined) continue;
+    let end = at + row.term.length;
+    let kind = row.values.kind ?? "";
+    for (
+      let next = rows[trie.longestAt(scan.text, end)];
+      next !== undefined;
+      next = rows[trie.longestAt(scan.text, end)]
+    ) {
+      end += next.term.length;
+      if (kind === "list") kind = next.values.kind ?? "";
     }
+    heads.push({ start: at, end, kind });
     at = end - 1;
   }
-  return found;
+  return heads;
 }
 
-function honor(scan: ClauseScan, start: number, end: number, rule: string): Found {
-  const text = scan.text.slice(start, end);
-  return { label: "Honor", start, end, text, name: text, rule, score: 0.8 };
-}
-
-/** 「五一劳动奖|奖章」「科学技术奖|一等奖」. */
-function furtherHeads(scan: ClauseScan, end: number): number {
-  const { trie } = scan.words.honorHeads;
-  for (let at = end; ; ) {
-    const length = trie.words[trie.longestAt(scan.text, at)]?.length ?? 0;
-    if (length === 0) return at;
-    at += length;
+function ofHead(scan: ClauseScan, head: HonorHead, before: readonly Found[]): Found | null {
+  if (head.kind === "rank") {
+    const group =
+      GROUP_BEFORE_RANK.exec(scan.text.slice(Math.max(0, head.start - 6), head.start))?.[0].length ?? 0;
+    const base = baseOf(scan, head.start, before);
+    const start = head.start - group;
+    if (base !== "")
+      return honor(scan, start, head.end, "honor.rank", base + scan.text.slice(start, head.end));
   }
-}
-
-/** Where the name of the honour starts: right after the verb of receiving in the same clause, or -1. */
-function receivedFrom(scan: ClauseScan, end: number): number {
-  const { trie } = scan.words.honorVerbs;
-  for (let at = end - 2; at >= Math.max(0, end - LONGEST); at--) {
-    const char = scan.text[at] ?? "";
-    if (HARD.has(char) && char !== OPEN_QUOTE && char !== CLOSE_QUOTE && char !== "（" && char !== "）")
-      return -1;
-    const length = trie.words[trie.longestAt(scan.text, at)]?.length ?? 0;
-    if (length === 0 || !scan.isCut(at)) continue;
-    const start = at + length;
-    const name = scan.text.slice(start, end);
-    return AWARD_NUMBER.test(name.slice(0, 4)) ? -1 : start;
+  if (head.kind === "standing") {
+    const start = standingFrom(scan, head.start);
+    return start < 0 ? null : honor(scan, start, head.end, "honor.standing");
   }
-  return -1;
+  if (NOT_AFTER_PRIZE.test(scan.text[head.end] ?? "")) return null;
+  const start = receivedFrom(scan, head.start, head.end, head.kind);
+  if (start < 0 || head.end - start < 3 || BARE_PRIZE.test(scan.text.slice(start, head.end))) return null;
+  return honor(scan, start, head.end, "honor.received");
 }
 
-/** 「授予…“浙江省优秀共产党员”称号」. */
-function titles(scan: ClauseScan): Found[] {
+/** The prize that a bare 「二等奖」 is a grade of: the last one named, else the competition that the article tells of. */
+function baseOf(scan: ClauseScan, at: number, before: readonly Found[]): string {
+  const prize = before.findLast((f) => f.start < at && f.rule !== "honor.rank" && RANK_ENDING.test(f.name));
+  if (prize !== undefined) return prize.name.replace(RANK_ENDING, (_, base: string) => base);
+  const told = scan.text.slice(0, at);
+  const news = [...told.matchAll(PRIZE_NEWS)].at(-1);
+  const held = [...told.matchAll(COMPETITION)].at(-1);
+  return news?.[0] ?? held?.[0] ?? "";
+}
+
+/** 「授予“浙江省优秀共产党员”称号」「获评“娄东工匠”」「颁发“反诈先锋”证书」. */
+function quotedTitles(scan: ClauseScan): Found[] {
   const found: Found[] = [];
-  for (let at = scan.text.indexOf(TITLE_WORD); at >= 0; at = scan.text.indexOf(TITLE_WORD, at + 1)) {
-    if (scan.text[at - 1] !== CLOSE_QUOTE) continue;
-    const open = scan.text.lastIndexOf(OPEN_QUOTE, at - 1);
-    if (open >= 0 && at - open <= LONGEST) found.push(honor(scan, open + 1, at - 1, "honor.title"));
+  for (let open = scan.text.indexOf(OPEN_QUOTE); open >= 0; open = scan.text.indexOf(OPEN_QUOTE, open + 1)) {
+    const close = scan.text.indexOf(CLOSE_QUOTE, open);
+    if (close < 0 || close - open > QUOTED || close - open < 5) continue;
+    const titled = scan.text.startsWith(TITLE_WORD, close + 1);
+    const goesOn = scan.words.honorHeads.trie.longestAt(scan.text, close + 1) >= 0;
+    if (titled || (!goesOn && endsWithVerb(scan, open)))
+      found.push(honor(scan, open + 1, close, "honor.title"));
   }
   return found;
+}
+
+function endsWithVerb(scan: ClauseScan, at: number): boolean {
+  for (let length = 1; length <= 4; length++) {
+    const word = scan.text.slice(at - length, at);
+    if (scan.words.honorVerbs.set.has(word) && scan.isCut(at - length)) return true;
+  }
+  return false;
 }

@@ -232,3 +232,18 @@ export const BUILT =
 /** 「在…车间」「位于…产业园」: somebody is there, nothing is built. */
 export const PLACE_OF_WORK = /(?:在|位于|走进|来到|赴|到)$/;
 export const FULL_FIRM = /公司$/;
+/** 「焊工组」 before 「一等奖」. */
+export const GROUP_BEFORE_RANK = /[\u4e00-\u9fff]{2,4}组$/;
+/** A prize and its grade: 「江苏省科学技术奖|一等奖」. */
+export const RANK_ENDING = /(奖)(?:特等奖|[一二三]等奖|提名奖|个人奖|组织奖)?$/;
+/** 「第九届职工技能竞赛」. */
+export const COMPETITION =
+  /第[一二三四五六七八九十百\d]{1,4}届[\u4e00-\u9fff]{2,20}?(?:竞赛|大赛|比赛|联赛|锦标赛)/g;
+/** 「认定某公司|为」「的」 between the verb's object and the honour. */
+export const VERB_OBJECT = /^(?:为|的|了)+/;
+/** 「第六届某某奖揭晓」「某某奖名单」: a prize that the news is about. */
+export const PRIZE_NEWS = /[\u4e00-\u9fff\d]{3,20}奖(?=揭晓|名单|公布|评选|颁奖)/g;
+/** 「奖金」「奖励」「奖品」. */
+export const NOT_AFTER_PRIZE = /^[金励品项牌杯得]/;
+/** A grade alone, or a prize of a bare level (「省科学技术奖」), names no single honour. */
+export const BARE_PRIZE = /^(?:[特一二三]等奖|提名奖|个人奖|[省市县区].*奖)$/;
