@@ -75,7 +75,9 @@ export async function claimNeo4j(): Promise<Claim> {
   await lock(path);
   try {
     const login = await sharedServer(run);
-    const driver = neo4j.driver(login.uri, neo4j.auth.basic(login.username, login.password));
+    const driver = neo4j.driver(login.uri, neo4j.auth.basic(login.username, login.password), {
+      disableLosslessIntegers: true,
+    });
     const wipe = () => wipeDatabase(driver, login.database);
     await wipe();
     const release = async () => {

@@ -1,6 +1,6 @@
 /** The writing statements of `cypher/write`, read once, with labels and types of the closed tables put in. */
 import { readFileSync } from "node:fs";
-import { StoreError } from "../../model/index.ts";
+import { RELATION_TYPES, StoreError } from "../../model/index.ts";
 import { quoted } from "../cypher-text.ts";
 
 export type StatementName =
@@ -37,7 +37,12 @@ function text(name: StatementName): string {
 }
 
 /** A statement for one label or type; `old` is the label that a relabelled node had. */
-export function statement(name: StatementName, kind: string, old?: string): string {
-  const named = text(name).replace(/\b(LABEL|TYPE)\b/g, () => quoted(kind));
-  return old === undefined ? named : named.replace(/\bOLD\b/g, () => quoted(old));
+export function statement(name: StatementName, kind = "", old = ""): string {
+  const names: Readonly<Record<string, string>> = {
+    LABEL: quoted(kind),
+    TYPE: quoted(kind),
+    OLD: quoted(old),
+    TYPES: RELATION_TYPES.map(quoted).join("|"),
+  };
+  return text(name).replace(/\b(LABEL|TYPES?|OLD)\b/g, (word) => names[word] ?? word);
 }
