@@ -1,0 +1,2 @@
+// One relation of this type per id; finds a relation by its id.
+CREATE CONSTRAINT lianpu_invests_in_id IF NOT EXISTS FOR ()-[e:`INVESTS_IN`]-() REQUIRE e.`id` IS UNIQUE;

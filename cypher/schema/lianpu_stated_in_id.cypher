@@ -1,0 +1,2 @@
+// One relation of this type per id; finds a relation by its id.
+CREATE CONSTRAINT lianpu_stated_in_id IF NOT EXISTS FOR ()-[e:`STATED_IN`]-() REQUIRE e.`id` IS UNIQUE;
