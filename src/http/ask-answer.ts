@@ -19,7 +19,7 @@ export async function askAnswer(answer: Answer, store: GraphStore): Promise<AskA
     says: [answer.sentence, ...answer.alternatives].join("\n"),
     lines: answer.rows.map((row) => ({
       id: row.id,
-      text: rowWords(row, answer.columns),
+      cells: answer.columns.flatMap((column) => cellWords(row.cells[column])),
       edges: row.edges,
       source: sourceOf(row),
     })),
@@ -35,14 +35,8 @@ function sourceOf({ citations }: AnswerRow): FactSource | null {
   return { quote: quote || headline, paper, date, page };
 }
 
-function rowWords({ cells }: AnswerRow, columns: readonly string[]): string {
-  return columns
-    .map((column) => cellWords(cells[column]))
-    .filter((words) => words !== "")
-    .join("  ");
-}
-
-function cellWords(value: unknown): string {
-  if (value === null || value === undefined) return "";
-  return Array.isArray(value) ? value.map(cellWords).join(" ") : String(value);
+function cellWords(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(cellWords);
+  const word = value === null || value === undefined ? "" : String(value);
+  return word === "" ? [] : [word];
 }

@@ -167,7 +167,8 @@ export interface AskAnswer {
   readonly says: string;
   readonly lines: readonly {
     readonly id: string;
-    readonly text: string;
+    /** Name first; event types and roles by their keys in `Info.words`. */
+    readonly cells: readonly string[];
     readonly edges: readonly string[];
     /** The first sentence that says so. */
     readonly source: FactSource | null;

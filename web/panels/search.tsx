@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import type { GraphNode, SearchResult } from "../../src/http/contract.ts";
 import { api } from "../api/client.ts";
 import { nameOf } from "../graph/graph.ts";
-import { bring } from "../state/actions.ts";
+import { ask, bring } from "../state/actions.ts";
 import { useDesk } from "../state/desk.ts";
 import { attempt, graph } from "../state/session.ts";
 import { useTerms, useWords } from "../state/words.ts";
@@ -37,11 +37,6 @@ export function useHits(
 function quietAbort(error: unknown): SearchResult {
   if (error instanceof DOMException && error.name === "AbortError") return { hits: [] };
   throw error;
-}
-
-async function ask(question: string): Promise<void> {
-  const answer = await attempt(() => api.ask(question));
-  if (answer !== null) useDesk.setState({ answer, chosen: null });
 }
 
 export function Search() {

@@ -1,6 +1,8 @@
 /** What the graph holds, and how to begin. */
-import type { NodeLabel } from "../../src/http/contract.ts";
-import { pickNode } from "../state/actions.ts";
+import type { GraphNode, NodeLabel } from "../../src/http/contract.ts";
+import { nameOf } from "../graph/graph.ts";
+import type { WordKey } from "../labels.ts";
+import { ask, pickNode } from "../state/actions.ts";
 import { useDesk } from "../state/desk.ts";
 import { graph } from "../state/session.ts";
 import { useTerms, useWords } from "../state/words.ts";
@@ -20,7 +22,8 @@ const COUNTED: readonly NodeLabel[] = [
 export function Welcome() {
   const t = useWords();
   const term = useTerms();
-  const { overview, revision } = useDesk();
+  const { overview, revision, info } = useDesk();
+  const asks = info?.asks === true;
   if (overview === null) return <p className="hint">{t("loading")}</p>;
   const { nodes } = overview.counts;
   const first = (label: NodeLabel) =>
@@ -51,12 +54,41 @@ export function Welcome() {
         {starts.map((node) => (
           <li key={node.id}>
             <button type="button" className="link" onClick={() => pickNode(node.id)}>
-              <TypeMark label={node.label} /> {String(node.props.title ?? node.name)}
+              <TypeMark label={node.label} /> {nameOf(node)}
             </button>
           </li>
         ))}
       </ul>
+      {asks && <Questions starts={starts} />}
       <p className="hint">{t("addPages")}</p>
     </section>
+  );
+}
+
+const QUESTIONS: Readonly<Partial<Record<NodeLabel, readonly WordKey[]>>> = {
+  Person: ["askEvents", "askPosts"],
+  IndustryChain: ["askMembers", "askLeads"],
+  Event: ["askRoster"],
+};
+
+/** Questions that what is on the canvas can answer. */
+function Questions({ starts }: { starts: readonly GraphNode[] }) {
+  const t = useWords();
+  const questions = starts.flatMap((node) =>
+    (QUESTIONS[node.label] ?? []).map((word) => t(word, { name: nameOf(node) })),
+  );
+  return (
+    <>
+      <h3>{t("askMe")}</h3>
+      <ul className="starts">
+        {questions.map((question) => (
+          <li key={question}>
+            <button type="button" className="link" onClick={() => void ask(question)}>
+              {question}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -39,7 +39,7 @@ export function createMarks(sigma: Renderer, graph: DeskGraph, start: Palette): 
     const { x, y, size } = graph.getNodeAttributes(id);
     return { ...sigma.graphToViewport({ x, y }), size: sigma.scaleSize(size) };
   };
-  const pen: Pen = { graph, spotOf, palette: () => palette };
+  const pen: Pen = { graph, spotOf, palette: () => palette, view: () => sigma.getDimensions() };
 
   function measure(text: string): number {
     const known = widths.get(text);
@@ -98,6 +98,7 @@ interface Pen {
   readonly graph: DeskGraph;
   readonly spotOf: (id: string) => Spot;
   readonly palette: () => Palette;
+  readonly view: () => { readonly width: number; readonly height: number };
 }
 
 function context(canvas: HTMLCanvasElement | undefined): CanvasRenderingContext2D {
@@ -169,14 +170,19 @@ function drawCircle(ctx: CanvasRenderingContext2D, pen: Pen, hovered: NonNullabl
   const shown = nodes.filter((id) => !graph.getNodeAttribute(id, "hidden"));
   for (const id of shown)
     drawNode(ctx, graph.getNodeAttribute(id, "kind"), spotOf(id), types[graph.getNodeAttribute(id, "kind")]);
-  const named = new Set(hovered.kind === "edge" ? shown : [hovered.id]);
-  for (const id of shown.length <= 40 ? shown : [...named]) {
+  const first = new Set(hovered.kind === "edge" ? shown : [hovered.id]);
+  const names = shown.map((id) => {
+    const { label, size } = graph.getNodeAttributes(id);
     const spot = spotOf(id);
-    const label = graph.getNodeAttribute(id, "label");
-    const text = named.has(id) ? label : shortName(label);
-    const at = { x: spot.x - ctx.measureText(text).width / 2, y: spot.y + spot.size + 12 };
-    drawName(ctx, text, at, { ink, paper });
-  }
+    return {
+      id,
+      text: first.has(id) ? label : shortName(label),
+      ...spot,
+      rank: first.has(id) ? 1_000 : size,
+    };
+  });
+  const boxes = placeLabels(names, pen.view(), FONT + 3, (text) => ctx.measureText(text).width);
+  for (const box of boxes) drawName(ctx, box.text, box, { ink, paper });
 }
 
 /** How many neighbours an expanded node still has in the store, and a dot on what is pinned. */

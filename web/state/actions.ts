@@ -137,3 +137,10 @@ export function layOut(): void {
   record();
   runLayout({ onDone: () => theCanvas()?.fit() });
 }
+
+export async function ask(question: string): Promise<void> {
+  const answer = await attempt(() => api.ask(question));
+  if (answer === null) return;
+  choose(null);
+  useDesk.setState({ answer });
+}
