@@ -64,7 +64,8 @@ function articleRecord(reading: PageReading, article: ArticleRecord): RecordedAr
   const statements = reading.statements
     .filter(({ evidence }) => evidence.article === index)
     .sort((a, b) => a.evidence.span.start - b.evidence.span.start);
-  const named = (label: EntityLabel) => namedRecords(mentions, label);
+  const told = statements.filter(({ relation }) => RELATIONS_TOLD.has(relation));
+  const named = (label: EntityLabel) => namedRecords(mentions, told, label);
   const bodies = (label: "Enterprise" | "Organization") =>
     named(label).map(({ name, mentions: forms }) => ({ name, label, mentions: forms }));
   return {
@@ -84,16 +85,26 @@ function articleRecord(reading: PageReading, article: ArticleRecord): RecordedAr
       reading.events.filter((event) => event.article === index),
       statements,
     ),
-    relations: relations(statements),
+    relations: relations(told),
   };
 }
 
-function namedRecords(mentions: readonly Mention[], label: EntityLabel): readonly NamedRecord[] {
+/** What the article names, and what a relation names that only stands inside a longer name: `甲大学` in `甲大学法学院`. */
+function namedRecords(
+  mentions: readonly Mention[],
+  told: readonly Statement[],
+  label: EntityLabel,
+): readonly NamedRecord[] {
   const forms = new Map<string, Set<string>>();
   for (const mention of mentions) {
     if (mention.label !== label) continue;
     const known = forms.get(mention.name) ?? new Set();
     forms.set(mention.name, known.add(mention.text));
+  }
+  for (const { subject, object } of told) {
+    for (const ref of [subject, object]) {
+      if (ref.label === label && !forms.has(ref.name)) forms.set(ref.name, new Set());
+    }
   }
   return [...forms].map(([name, found]) => ({ name, mentions: [...found] }));
 }
@@ -133,8 +144,7 @@ function chainRoles(statements: readonly Statement[]) {
   );
 }
 
-function relations(statements: readonly Statement[]) {
-  const told = statements.filter(({ relation }) => RELATIONS_TOLD.has(relation));
+function relations(told: readonly Statement[]) {
   const rows = told.map(({ relation, subject, object, evidence }) => {
     return { type: relation, from: subject.name, to: object.name, evidence: evidence.quote };
   });

@@ -36,6 +36,17 @@ describe("pageRecord", () => {
     });
   });
 
+  it("lists the whole that only a part's name holds, for which no form is printed alone", () => {
+    const { articles } = recordOf((a) => {
+      const school = a.mention("Organization", "北岭大学法学院");
+      a.states(school, "PART_OF", { label: "Organization", name: "北岭大学", key: "Organization:北岭大学" });
+    });
+    expect(articles[0]?.organizations).toEqual([
+      { name: "北岭大学法学院", label: "Organization", mentions: ["北岭大学法学院"] },
+      { name: "北岭大学", label: "Organization", mentions: [] },
+    ]);
+  });
+
   it("keeps articles apart", () => {
     const { articles } = recordOf(
       (a) => void a.mention("Person", "毛腾飞"),
