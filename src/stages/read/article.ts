@@ -49,16 +49,20 @@ function printed(page: string, start: number, end: number): string {
 function bodyPieces(draft: Draft): Piece[] {
   const pieces: Piece[] = [];
   const onlyCaptions = !draft.blocks.some(({ kind }) => kind === "prose" || kind === "lead");
-  let open = false;
+  let tail: KindLine | null = null;
   draft.blocks.forEach((block, at) => {
     for (const { line } of draft.subheads.get(at) ?? []) pieces.push({ kind: "subhead", line, joins: false });
-    const isText = block.kind === "prose" || block.kind === "lead";
-    pieces.push(
-      ...blockPieces(block, open && block.kind === "prose" && !draft.subheads.has(at), onlyCaptions),
-    );
-    if (isText) open = isOpen(block);
+    const joins = tail !== null && !draft.subheads.has(at) && goesOn(tail, block);
+    pieces.push(...blockPieces(block, joins, onlyCaptions));
+    if (block.kind !== "caption" && block.kind !== "byline") tail = block;
   });
   return pieces;
+}
+
+/** A short line opens a sentence only for the line right below it: 「…何明、苏」, 「文在前排就座。」. */
+function goesOn(tail: KindLine, block: KindLine): boolean {
+  if (block.kind !== "prose" || !isOpen(tail)) return false;
+  return tail.kind !== "short" || !block.line.gap;
 }
 
 function blockPieces(block: KindLine, joins: boolean, onlyCaptions: boolean): Piece[] {

@@ -107,6 +107,15 @@ describe("column breaks", () => {
     expect([item?.offsets[at], item?.offsets[at + 1]]).toEqual([text.indexOf("刘"), text.indexOf("剑")]);
   });
 
+  it("inside a paragraph are stitched where the first line is no longer than a heading", () => {
+    const lead = "某会举行\n\n本报讯（记者 李想）昨日，某会举行。\n\n";
+    const rest = "会议听取了汇报，研究了下一步的工作。\n\n会议还研究了其他事项，请有关部门抓好落实。\n\n";
+    const [item] = articlesOf(`${lead}${rest}大会执行主席何明、方正、高远、苏\n文在主席台前排就座。\n`);
+    expect(bodyOf(item)).toContain("何明、方正、高远、苏文在主席台前排就座。");
+    const [apart] = articlesOf(`${lead}${rest}大会执行主席何明、方正、高远\n\n文化馆昨晚上演了新戏。\n`);
+    expect(bodyOf(apart)).not.toContain("高远文化馆");
+  });
+
   it("that mix two articles are undone by the words and names they cut", () => {
     const text = `小龙虾产业推进会举行\n\n司马知远讲话 宁波主持 慕容川参加\n\n本报讯（记者 高原）昨日，小龙虾产业推进会举行。会议由市长宁\n\n压缩机搬到隔壁\n\n本报讯（记者 王潇）上周五，楚冷电器与铭格压缩机签约。\n\n波主持，市人大常委会主任慕容川参加。\n\n楚冷电器总经理说，铭格压缩机就在隔壁。\n`;
     const [first, second] = articlesOf(text);
