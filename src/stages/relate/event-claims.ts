@@ -53,21 +53,33 @@ export function eventClaims(draft: EventDraft, article: MentionedArticle): Relat
       at: told.at,
     }),
   );
-  const venue = draft.venue;
+  const { venue, parent } = draft;
+  const base = { from: event, props: {} };
   const held: RelationFound[] = venue
     ? [
         {
+          ...base,
           type: "HELD_AT",
-          from: event,
           to: entityRef("Place", venue.who.name),
-          props: {},
           rule: venue.rule,
           score: venue.score,
           at: venue.at,
         },
       ]
     : [];
-  return [...attended, ...organized, ...held, ...concerns];
+  const part: RelationFound[] = parent
+    ? [
+        {
+          ...base,
+          type: "PART_OF_EVENT",
+          to: eventRef(parent, article),
+          rule: "event.part",
+          score: 0.8,
+          at: draft.at,
+        },
+      ]
+    : [];
+  return [...attended, ...organized, ...held, ...part, ...concerns];
 }
 
 function eventRef(draft: EventDraft, article: MentionedArticle): EntityRef {

@@ -137,3 +137,13 @@ const HEADLINE_VERBS: readonly (readonly [RegExp, EventType])[] = [
 export function headlineType(headline: string): EventType | null {
   return HEADLINE_VERBS.find(([form]) => form.test(headline))?.[1] ?? null;
 }
+
+/** Whether a place name behind these characters says where something happens. */
+export function leadsToVenue(before: string): boolean {
+  return /(?:在|于|到|赴|往|入|来|抵)$/.test(before);
+}
+
+/** 「会上」 「期间」 before a smaller happening. */
+export function isPartOfMeeting(before: string): boolean {
+  return /(?:会上|期间|现场|活动中|仪式上|当天还)/.test(before);
+}

@@ -38,6 +38,8 @@ export interface EventDraft {
   readonly parts: Told<AttendanceRole>[];
   readonly organizers: Told<OrganizerRole>[];
   venue: Told<"venue"> | null;
+  /** The larger happening of which it is a part. */
+  parent: EventDraft | null;
   readonly concerns: Told<"concern">[];
 }
 
@@ -54,6 +56,7 @@ export function createDraft(
     parts: [],
     organizers: [],
     venue: null,
+    parent: null,
     concerns: [],
   };
 }

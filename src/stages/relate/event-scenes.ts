@@ -3,6 +3,7 @@ import { contains, type EventType, type MentionedArticle, type Page, type Span }
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { createMatcher, type Match } from "../../rules/match.ts";
 import type { SentenceShapes } from "../../rules/shape.ts";
+import { placeDrafts } from "./event-context.ts";
 import {
   headlineType,
   isBackground,
@@ -41,6 +42,7 @@ export function scenesOf(
   joinHeadlines(drafts, article);
   dateDrafts(drafts, article, page);
   drafts.sort((a, b) => a.at.start - b.at.start);
+  placeDrafts(drafts, article);
   return {
     drafts,
     speaksOf: (at, only) => speaksOf(drafts, article, at, only),

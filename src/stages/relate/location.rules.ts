@@ -183,4 +183,22 @@ export const locationRules = defineRelations("location", [
       no: ["[乙市|Place]领导谈[光伏产业=光伏产业链|IndustryChain]。"],
     },
   },
+  {
+    id: "location.chain-carried",
+    says: "The place of the clause before builds up (布局, 做强) further chains.",
+    pattern:
+      "^(还|并|同时|持续|大力|加快|重点|积极)?(推进|做强|做大|打造|培育|布局|壮大|聚焦){IndustryChain+:from}",
+    emits: { type: "LOCATED_IN", from: "from", to: "subject" },
+    carriesSubject: ["Place"],
+    score: 0.7,
+    examples: {
+      yes: [
+        [
+          "[乙省|Place]做强[光伏产业链|IndustryChain]的同时，布局[氢能产业链|IndustryChain]等未来产业。",
+          "氢能产业链 LOCATED_IN 乙省",
+        ],
+      ],
+      no: ["[乙省|Place]开会，提到[氢能产业链|IndustryChain]。"],
+    },
+  },
 ]);

@@ -36,7 +36,7 @@ export const organizerRules = defineOrganizers("organizer", [
     id: "organizer.undertake",
     says: "Bodies run it (承办, 协办, 牵头): 由甲局承办.",
     pattern: [
-      "{Organization|Enterprise+:who}…(承办|协办|牵头|具体承办)",
+      "{Organization|Enterprise+:who}…(承办|协办|具体承办|牵头(举办|承办|组织|主办))",
       "(承办|协办)(方|单位)(是|为|：){Organization|Enterprise+:who}",
     ],
     emits: { organizes: "undertaker" },

@@ -18,6 +18,7 @@ import { HOMELAND } from "./names.rules.ts";
 import { nestedNames } from "./nested.ts";
 import { ownedProjects } from "./owned-projects.ts";
 import { withPrizes } from "./prize-grades.ts";
+import { withProjectReferences } from "./project-references.ts";
 import { signingRules } from "./signing.rules.ts";
 import { structureRules } from "./structure.rules.ts";
 import { supplyRules } from "./supply.rules.ts";
@@ -40,7 +41,8 @@ const match = createMatcher<RelationEmits>(RULE_SETS.flatMap((set) => set.rules)
 const NEAR = 4;
 
 /** The relations of an article, each with the rule and the words that say so, the surest of equal ones. */
-export function relations(article: MentionedArticle, page: Page, lexicons: Lexicons): RelationFound[] {
+export function relations(mentioned: MentionedArticle, page: Page, lexicons: Lexicons): RelationFound[] {
+  const article = withProjectReferences(mentioned);
   const shapes = shapesOf(article);
   const plain = shapes.map((shape) => shape.plain);
   const employers = employersOf(article);
