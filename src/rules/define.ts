@@ -1,8 +1,18 @@
 /** Rule rows and the checks they pass before any of them runs. */
-import { RuleError } from "../model/index.ts";
-import type { Match } from "./match.ts";
+import { type Mention, RuleError, type Span } from "../model/index.ts";
 import { type Pattern, parsePattern, type Slot } from "./pattern.ts";
+import type { Shape } from "./shape.ts";
 import type { ShapeLabel } from "./shape-labels.ts";
+
+/** One firing of a row. `at` indexes `Article.text` and holds every slot. */
+export interface Match<Emit> {
+  readonly rule: Rule<Emit>;
+  readonly shape: Shape;
+  readonly slots: ReadonlyMap<string, readonly Mention[]>;
+  /** Where the match stands in `shape.text`. */
+  readonly range: Span;
+  readonly at: Span;
+}
 
 /** Annotated text, then each thing that the row must say of it. */
 export type YesExample = readonly [text: string, ...says: string[]];

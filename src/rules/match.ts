@@ -2,20 +2,12 @@
 import type { Mention, Span } from "../model/index.ts";
 import { createTrie, type Trie } from "../text/trie.ts";
 import { LIST_BORDERS } from "./coordination.rules.ts";
-import type { Rule } from "./define.ts";
+import type { Match, Rule } from "./define.ts";
 import type { Slot } from "./pattern.ts";
 import type { SentenceShapes, Shape } from "./shape.ts";
 import { shapeChar } from "./shape-labels.ts";
 
-/** One firing of a row. `at` indexes `Article.text` and holds every slot. */
-export interface Match<Emit> {
-  readonly rule: Rule<Emit>;
-  readonly shape: Shape;
-  readonly slots: ReadonlyMap<string, readonly Mention[]>;
-  /** Where the match stands in `shape.text`. */
-  readonly range: Span;
-  readonly at: Span;
-}
+export type { Match };
 
 export type Matcher<Emit> = (shapes: SentenceShapes) => Match<Emit>[];
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Graph, GraphEdge, GraphNode } from "../../src/model/index.ts";
 import type { GraphStore } from "../../src/store/store.ts";
 import { CONTRACT_GRAPH } from "../support/contract-graph.ts";
-import type { Factory } from "./store.contract.ts";
+import type { Factory } from "./factory.ts";
 
 /** Everything that is stored of a graph, read back by id. */
 export async function readBack(store: GraphStore, graph: Graph): Promise<Graph> {

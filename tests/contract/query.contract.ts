@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { GraphStore } from "../../src/store/store.ts";
 import { CONTRACT_GRAPH } from "../support/contract-graph.ts";
 import { readBack } from "./apply.contract.ts";
-import type { Factory } from "./store.contract.ts";
+import type { Factory } from "./factory.ts";
 
 export function queryContract(factory: Factory): void {
   describe("running Cypher", () => {

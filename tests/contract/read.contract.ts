@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { GraphStore } from "../../src/store/store.ts";
 import { CONTRACT_GRAPH } from "../support/contract-graph.ts";
-import type { Factory } from "./store.contract.ts";
+import type { Factory } from "./factory.ts";
 
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 

@@ -3,7 +3,7 @@ import type { Bodies, Body } from "./body.ts";
 import { bodyOf } from "./body.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import { type LocalContext, levelOf } from "./local-context.ts";
-import type { PlaceSpan } from "./place-scan.ts";
+import type { PlaceSpan } from "./place-span.ts";
 import {
   COMMITTEE,
   CONFERENCE,

@@ -15,7 +15,8 @@ import { LocalContext } from "./local-context.ts";
 import { findNationalBodies } from "./national-body.ts";
 import { findBodies } from "./org.ts";
 import { type OrgHead, orgHeadsOf } from "./org-heads.ts";
-import type { PlaceSpan } from "./place-scan.ts";
+import type { PlaceSpan } from "./place-span.ts";
+import { findPlacedBrands } from "./placed-brand.ts";
 import { RESEARCH_PART } from "./things.rules.ts";
 
 interface Reader {
@@ -46,6 +47,7 @@ export function findPageBodies(
     return reader;
   });
   spreadShortForms(readers, lexicons);
+  findPlacedBrands(readers, places);
   for (const { scan, bodies, context, heads } of readers) {
     findBodies(scan, bodies, context, heads, "all");
     findListedFirms(scan, bodies);
@@ -138,7 +140,9 @@ function outermost(bodies: readonly Body[]): Body[] {
 function isParent(body: Body, whole: Body): boolean {
   if (body.kind === "local" || body.kind === "implied" || whole.kind === "alias") return false;
   if (whole.kind === "firm" && body.kind === "firm") return false;
-  if (body.kind === "nation" && RESEARCH_PART.test(whole.text)) return false;
+  if (body.kind === "nation" && body.text !== body.name && RESEARCH_PART.test(whole.text)) return false;
+  if (body.kind === "nation" && body.label === "Enterprise") return false;
+  if (whole.kind === "firm" && whole.rule !== "org.part") return false;
   if (whole.kind === "local") return false;
   return body.start === whole.start && whole.name.startsWith(body.stem);
 }

@@ -2,7 +2,7 @@
 import type { ClauseScan } from "./clause-scan.ts";
 import { endsName } from "./left-growth.ts";
 import { levelOf } from "./local-context.ts";
-import type { PlaceSpan } from "./place-scan.ts";
+import type { PlaceSpan } from "./place-span.ts";
 import { STOP } from "./thing-words.ts";
 import {
   AFTER_NATURE,
@@ -100,6 +100,7 @@ function countyCore(scan: ClauseScan, head: number): Core | null {
 /** Whether a single character stands alone as a token and is no function word. */
 function isUnknown(scan: ClauseScan, start: number, end: number): boolean {
   const char = scan.text[start] ?? "";
+  if (!/[\u4e00-\u9fff]/.test(char)) return false;
   return scan.tokenStart(end) === start && !PLAIN_SINGLES.has(char) && !HARD.has(char) && !scan.isStop(end);
 }
 

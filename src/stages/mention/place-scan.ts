@@ -4,17 +4,8 @@ import type { PlaceRow } from "../../rules/lexicons.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import { levelOf } from "./local-context.ts";
 import { growPlace } from "./place-grow.ts";
+import type { PlaceSpan } from "./place-span.ts";
 import { COUNTY_SUFFIX, NOT_AFTER_REGION, PAPER_ENDING } from "./things.rules.ts";
-
-export interface PlaceSpan {
-  readonly start: number;
-  readonly end: number;
-  readonly name: string;
-  /** `admin` from the gazetteer, `region`, or the kind of its head (town, village, zone, road, nature, venue). */
-  readonly kind: string;
-  /** Last character of an administrative full name (市, 县, 镇), else empty. */
-  readonly level: string;
-}
 
 /** Finds places and marks where they end in `scan.placeStart`. */
 export function scanPlaces(scan: ClauseScan, home: Home, pageText: string): PlaceSpan[] {

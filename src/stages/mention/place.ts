@@ -6,7 +6,7 @@ import { isAbbreviation } from "./alias.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import type { Found } from "./found.ts";
 import { LocalContext, levelOf } from "./local-context.ts";
-import type { PlaceSpan } from "./place-scan.ts";
+import type { PlaceSpan } from "./place-span.ts";
 import {
   ABBREVIATED,
   CITIZEN,

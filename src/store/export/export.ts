@@ -5,15 +5,12 @@ import { gexf } from "./gexf.ts";
 import { graphml } from "./graphml.ts";
 import { importCsv } from "./import-csv.ts";
 import { jsonLines } from "./json-lines.ts";
+import type { ExportPiece } from "./piece.ts";
 
 export const EXPORT_FORMATS = ["cypher", "jsonl", "csv", "graphml", "gexf"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-/** A piece of a file. Pieces of one file follow each other; `csv` makes several files, every other format one. */
-export interface ExportPiece {
-  readonly file: string;
-  readonly text: string;
-}
+export type { ExportPiece };
 
 export interface ExportOptions {
   /**

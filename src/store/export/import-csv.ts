@@ -1,7 +1,7 @@
 /** CSV files with the headers that `neo4j-admin database import full` takes, and the command that takes them. */
 import type { Graph, PropType, PropValue } from "../../model/index.ts";
 import { cell, edgeColumns, grouped, nodeColumns } from "./columns.ts";
-import type { ExportPiece } from "./export.ts";
+import type { ExportPiece } from "./piece.ts";
 
 const TYPES: Readonly<Record<PropType, string>> = {
   string: "",

@@ -1,0 +1,19 @@
+/** `npm run bench`: speed of extraction and of the embedded store; `npm run bench -- extraction|store [SIZE ...]` runs one. */
+import { cpus } from "node:os";
+import { benchExtraction } from "./extraction.mjs";
+import { benchStore } from "./store.mjs";
+
+const BENCHES = { extraction: benchExtraction, store: benchStore };
+
+const [name, ...sizes] = process.argv.slice(2);
+const chosen = name === undefined ? Object.keys(BENCHES) : [name];
+const unknown = chosen.find((one) => !(one in BENCHES));
+if (unknown !== undefined) {
+  console.error(`unknown bench: ${unknown}; there are ${Object.keys(BENCHES).join(", ")}`);
+  process.exit(2);
+}
+console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown processor"}`);
+for (const one of chosen) {
+  console.log(`\n${one}`);
+  await BENCHES[one](...sizes.map(Number));
+}
