@@ -84,6 +84,14 @@ function partOf(scan: ClauseScan, bodies: Bodies, head: OrgHead, growth: Growth)
   const inFirm =
     parent.label === "Enterprise" && (head.kind === "unit" || head.kind === "sub" || head.kind === "office");
   if (inFirm && !isCell && !scan.postAt(head.end)) return null;
+  if (
+    head.kind === "firm" &&
+    growth.bodyEnd === head.start &&
+    parent.kind !== "local" &&
+    parent.kind !== "alias"
+  ) {
+    return plain(scan, head, growth.start, { prefix: parent.prefix });
+  }
   if (head.kind === "firm" && growth.bodyEnd === head.start && parent.label === "Enterprise" && head.bare) {
     return { ...parent, end: head.end, text: scan.text.slice(parent.start, head.end), kind: "alias" };
   }
@@ -119,7 +127,7 @@ function ofLevel(scan: ClauseScan, context: LocalContext, head: OrgHead, growth:
 /** 「子公司」「会议室」 end many wordings and name nothing. */
 function hasRefusedTail(scan: ClauseScan, head: OrgHead, text: string): boolean {
   for (let length = head.word.length + 1; length <= TAIL; length++) {
-    if (scan.words.orgTails.has(text.slice(-length))) return true;
+    if (scan.words.orgTails.has(text.slice(-length)) && scan.isCut(head.end - length)) return true;
   }
   return scan.words.orgTails.has(head.word);
 }

@@ -247,3 +247,8 @@ export const PRIZE_NEWS = /[\u4e00-\u9fff\d]{3,20}奖(?=揭晓|名单|公布|评
 export const NOT_AFTER_PRIZE = /^[金励品项牌杯得]/;
 /** A grade alone, or a prize of a bare level (「省科学技术奖」), names no single honour. */
 export const BARE_PRIZE = /^(?:[特一二三]等奖|提名奖|个人奖|[省市县区].*奖)$/;
+/** A firm's name with its legal form is full: it abbreviates no other. */
+export const FULL_FORM = /有限/;
+/** Posts that only a firm or a works has. */
+export const FIRM_POSTS = /^(?:党委书记|董事长|总经理|总裁|执行董事|副总经理|总工程师)/;
+export const INSTITUTE = "所";
