@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { RuleError } from "../../src/model/index.ts";
 import { parsePattern } from "../../src/rules/pattern.ts";
 import { shapeChar } from "../../src/rules/shape-labels.ts";
+import { cpuTime } from "../support/cpu-time.ts";
 
 const E = shapeChar("Enterprise");
 const P = shapeChar("Place");
@@ -86,8 +87,8 @@ describe("parsePattern", () => {
       `${E}与${E}签订`.repeat(2000),
       "与签订".repeat(5000),
     ];
-    const started = performance.now();
+    const started = cpuTime();
     for (const text of worst) expect(text.match(pattern)).toBeNull();
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(cpuTime() - started).toBeLessThan(2000);
   });
 });

@@ -1,6 +1,7 @@
 /** The relations of an article as a whole: one each, the surest, with their words. */
 import { describe, expect, it } from "vitest";
 import { relations } from "../../../src/stages/relate/relations.ts";
+import { cpuTime } from "../../support/cpu-time.ts";
 import { lexicons } from "../../support/lexicons.ts";
 import { relationsOfText } from "../../support/relations.ts";
 import { annotated } from "../../support/sentence.ts";
@@ -57,8 +58,8 @@ describe("relations", () => {
   it("stays fast on a long article of nothing but names", () => {
     const names = Array.from({ length: 600 }, (_, index) => `[启岳${index}公司|Enterprise]`).join("、");
     const { page, article } = annotated(`${names}与[乙县|Place]签约。${names}`);
-    const started = performance.now();
+    const started = cpuTime();
     relations(article, page, lexicons);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(cpuTime() - started).toBeLessThan(3000);
   });
 });

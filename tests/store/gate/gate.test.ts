@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { checkCypher, MAX_HOPS } from "../../../src/store/gate/gate.ts";
 import { REFUSALS } from "../../../src/store/gate/refusals.rules.ts";
+import { cpuTime } from "../../support/cpu-time.ts";
 import { BYPASSES } from "./bypasses.ts";
 
 const READS: readonly (readonly [string, string])[] = [
@@ -105,9 +106,9 @@ describe("the Cypher gate", () => {
       .slice(0, 400);
     checkCypher(text);
     const times = READS.map(([, read]) => {
-      const start = performance.now();
+      const start = cpuTime();
       checkCypher(read);
-      return performance.now() - start;
+      return cpuTime() - start;
     }).sort((a, b) => a - b);
     expect(times[Math.floor(times.length / 2)]).toBeLessThan(50);
   });
