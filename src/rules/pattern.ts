@@ -155,7 +155,7 @@ function nodeSource(node: Node, seen: string): string {
     case "gap":
       return `[^。；！？，${seen}]{0,14}?`;
     case "far":
-      return `[^。；！？${seen}]{0,40}?`;
+      return `[^。；！？${seen}]{0,60}?`;
     case "group":
       return `(?:${node.ways.map((way) => way.map((item) => nodeSource(item, seen)).join("")).join("|")})${mark}`;
     case "slot": {
