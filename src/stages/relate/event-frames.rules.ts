@@ -100,7 +100,7 @@ export const eventFrames = defineEventFrames("event", [
     id: "event.begin",
     says: "Ground is broken or a plaque unveiled (开工, 奠基, 揭牌, 挂牌 …): 甲项目开工.",
     pattern:
-      "{Project|Enterprise|Organization:what}…(开工|动工|奠基|揭牌|挂牌|揭幕|落成|破土动工|启动建设|封顶)",
+      "{Project|Enterprise|Organization:what}…(开工|动工|奠基|揭牌|挂牌|揭幕|落成|破土动工|启动建设|封顶|成立$|成立并揭牌)",
     emits: { type: "ceremony", title: "what" },
     not: ["以来"],
     folded: true,

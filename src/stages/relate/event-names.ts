@@ -164,6 +164,7 @@ function leftEdge(
 function stopsBefore(text: string, at: number, words: EventWords, lexicons: Lexicons): boolean {
   for (let length = 4; length >= 1; length--) {
     if (at < length || words.stops.indexOf(text.slice(at - length, at)) < 0) continue;
+    if (isOrdinal(text[at - length - 1])) continue;
     if (length === 1 && lexicons.words.frequency(text.slice(at - 1, at + 1)) >= 1) continue;
     return true;
   }
