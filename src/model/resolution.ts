@@ -45,13 +45,18 @@ export function bylineRef(name: string): string {
   return `Byline:${name}`;
 }
 
-/** The entity that `ref` (`EntityRef.key`) stands for in an article, or `undefined` for one never resolved. */
-export function entityIn(
-  resolution: Pick<Resolution, "entityOf">,
-  page: string,
-  article: number,
-  ref: string,
-): string | undefined {
-  const { entityOf } = resolution;
-  return entityOf.get(clusterKey(page, ref)) ?? entityOf.get(clusterKey(page, ref, article));
+/** Finds the entity that a key (`EntityRef.key`) stands for in an article of one page. */
+export type FindEntity = (article: number, ref: string) => string | undefined;
+
+/** Remembers what it has found: a page asks for the same keys again and again. */
+export function entityFinder({ entityOf }: Pick<Resolution, "entityOf">, page: string): FindEntity {
+  const known = new Map<string, string | null>();
+  return (article, ref) => {
+    let id = known.get(ref);
+    if (id === undefined) {
+      id = entityOf.get(clusterKey(page, ref)) ?? null;
+      known.set(ref, id);
+    }
+    return id ?? entityOf.get(clusterKey(page, ref, article));
+  };
 }

@@ -7,6 +7,9 @@ export interface End {
   readonly label: NodeLabel;
 }
 
+/** The end that a key (`EntityRef.key`) stands for in an article of one page. */
+export type FindEnd = (article: number, ref: string) => End | undefined;
+
 /** What supports an edge: statements, or only where things stand. */
 export interface Support {
   readonly statements: number;

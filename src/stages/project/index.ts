@@ -1,8 +1,9 @@
 /** Draws the graph of what all pages say: entities, where they stand, and edges with the statements behind them. */
 import type { Graph, PageReading, Resolution } from "../../model/index.ts";
-import type { End } from "./edges.ts";
+import { entityFinder } from "../../model/index.ts";
+import type { End, FindEnd } from "./edges.ts";
 import { entityNode } from "./entity-nodes.ts";
-import { articleEnd, drawPage } from "./page-graph.ts";
+import { articleEnds, drawPage } from "./page-graph.ts";
 import { StatedGraph } from "./stated-graph.ts";
 
 /** A pure function of its arguments: equal pages in any order give equal bytes. */
@@ -10,8 +11,11 @@ export function project(readings: readonly PageReading[], resolution: Resolution
   const ends = new Map<string, End>(resolution.entities.map(({ id, label }) => [id, { id, label }] as const));
   const stated = new StatedGraph();
   const pages = readings.map((reading) => {
-    stated.add(reading, resolution, ends, (index) => articleEnd(reading.page.id, index));
-    return drawPage(reading, resolution, ends);
+    const idOf = entityFinder(resolution, reading.page.id);
+    const find: FindEnd = (article, ref) => ends.get(idOf(article, ref) ?? "");
+    const articleOf = articleEnds(reading.page.id);
+    stated.add(reading, resolution.rejected, find, articleOf);
+    return drawPage(reading, find, articleOf);
   });
   const drawn = [...pages, stated.draw(resolution.accepted)];
   return {

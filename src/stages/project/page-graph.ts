@@ -1,29 +1,37 @@
 /** Where things stand: newspaper, page and article nodes, and what articles name, report and were written by. */
-import type { ArticleRecord, GraphEdge, GraphNode, PageReading, Resolution } from "../../model/index.ts";
-import { bylineRef, entityIn, hashId } from "../../model/index.ts";
-import { type End, placedEdge } from "./edges.ts";
-import type { EntityEnds } from "./stated-graph.ts";
+import type { ArticleRecord, GraphEdge, GraphNode, PageReading } from "../../model/index.ts";
+import { bylineRef, hashId } from "../../model/index.ts";
+import { type End, type FindEnd, placedEdge } from "./edges.ts";
 
 export interface Drawn {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
 }
 
-export function articleEnd(page: string, index: number): End {
-  return { id: hashId("Article", page, index), label: "Article" };
+/** The ends of a page's articles; each is made once. */
+export function articleEnds(page: string): (index: number) => End {
+  const known = new Map<number, End>();
+  return (index) => {
+    const end = known.get(index) ?? { id: hashId("Article", page, index), label: "Article" };
+    known.set(index, end);
+    return end;
+  };
 }
 
-export function drawPage(reading: PageReading, resolution: Resolution, ends: EntityEnds): Drawn {
+export function drawPage(reading: PageReading, find: FindEnd, articleOf: (index: number) => End): Drawn {
   const { page, articles } = reading;
   const paper = page.paper === null ? null : newspaperNode(page.paper);
   const sheet = pageNode(reading);
   const date = page.date ?? "";
-  const edges = articles.flatMap((article) => articleEdges(reading, article, resolution, ends));
+  const mentioned = mentionCounts(reading, find);
+  const edges = articles.flatMap((article) =>
+    articleEdges(reading, article, articleOf(article.index), find, mentioned.get(article.index)),
+  );
   return {
     nodes: [
       ...(paper === null ? [] : [paper]),
       sheet,
-      ...articles.map((article) => articleNode(reading, article)),
+      ...articles.map((article) => articleNode(reading, article, articleOf(article.index))),
     ],
     edges: paper === null ? edges : [...edges, placedEdge("PAGE_OF", sheet, paper, date)],
   };
@@ -43,8 +51,8 @@ function pageNode({ page }: PageReading): GraphNode {
 function articleNode(
   { page }: PageReading,
   { index, headline, bylines, text, starts }: ArticleRecord,
+  { id }: End,
 ): GraphNode {
-  const { id } = articleEnd(page.id, index);
   const name = headline || starts;
   const props = {
     id,
@@ -60,38 +68,37 @@ function articleNode(
 }
 
 function articleEdges(
-  reading: PageReading,
+  { page, events }: PageReading,
   { index, bylines }: ArticleRecord,
-  resolution: Resolution,
-  ends: EntityEnds,
+  article: End,
+  find: FindEnd,
+  mentioned: ReadonlyMap<End, number> = new Map(),
 ): readonly GraphEdge[] {
-  const { page, events } = reading;
   const date = page.date ?? "";
-  const article = articleEnd(page.id, index);
-  const find = (ref: string) => ends.get(entityIn(resolution, page.id, index, ref) ?? "");
-  const told = events.filter((event) => event.article === index).flatMap(({ key }) => find(key) ?? []);
-  const wrote = bylines.flatMap((name) => find(bylineRef(name)) ?? []);
+  const told = events.filter((event) => event.article === index).flatMap(({ key }) => find(index, key) ?? []);
+  const wrote = bylines.flatMap((name) => find(index, bylineRef(name)) ?? []);
   return [
     placedEdge("ON_PAGE", article, { id: page.id, label: "Page" }, date),
     ...distinct(told).map((event) => placedEdge("REPORTED_IN", event, article, date)),
     ...distinct(wrote).map((person) => placedEdge("WROTE", person, article, date)),
-    ...mentionEdges(reading, index, find, article, date),
+    ...[...mentioned].map(([end, count]) => placedEdge("MENTIONS", article, end, date, { count })),
   ];
 }
 
-function mentionEdges(
+/** Article → entity → how often the article names it. */
+function mentionCounts(
   { mentions }: PageReading,
-  index: number,
-  find: (ref: string) => End | undefined,
-  article: End,
-  date: string,
-): readonly GraphEdge[] {
-  const counts = new Map<End, number>();
-  for (const mention of mentions) {
-    const end = mention.article === index ? find(`${mention.label}:${mention.name}`) : undefined;
-    if (end !== undefined) counts.set(end, (counts.get(end) ?? 0) + 1);
+  find: FindEnd,
+): ReadonlyMap<number, ReadonlyMap<End, number>> {
+  const counts = new Map<number, Map<End, number>>();
+  for (const { article, label, name } of mentions) {
+    const end = find(article, `${label}:${name}`);
+    if (end === undefined) continue;
+    const own = counts.get(article) ?? new Map<End, number>();
+    counts.set(article, own);
+    own.set(end, (own.get(end) ?? 0) + 1);
   }
-  return [...counts].map(([end, count]) => placedEdge("MENTIONS", article, end, date, { count }));
+  return counts;
 }
 
 function distinct(ends: readonly End[]): readonly End[] {

@@ -1,18 +1,8 @@
 /** What statements support: edges grouped by ends and key properties, and a node for each statement. */
-import type {
-  GraphEdge,
-  GraphNode,
-  PageReading,
-  PropValue,
-  Resolution,
-  Statement,
-} from "../../model/index.ts";
-import { allows, entityIn, RELATIONS } from "../../model/index.ts";
+import type { GraphEdge, GraphNode, PageReading, PropValue, Statement } from "../../model/index.ts";
+import { allows, RELATIONS } from "../../model/index.ts";
 import { edgeProps } from "./edge-props.ts";
-import { type End, edgeId, makeEdge, placedEdge } from "./edges.ts";
-
-/** Entity id → its end of an edge. */
-export type EntityEnds = ReadonlyMap<string, End>;
+import { type End, edgeId, type FindEnd, makeEdge, placedEdge } from "./edges.ts";
 
 /** A live statement with the edition date of its page and the article that it stands in. */
 export interface Stated {
@@ -34,23 +24,22 @@ export class StatedGraph {
 
   /** Adds a page's statements, save those that people refused or that say nothing of the present graph. */
   add(
-    reading: PageReading,
-    resolution: Resolution,
-    ends: EntityEnds,
+    { page, statements }: PageReading,
+    rejected: ReadonlySet<string>,
+    find: FindEnd,
     articleOf: (index: number) => End,
   ): void {
-    const { page, statements } = reading;
     for (const statement of statements) {
       const { subject, object, relation, evidence } = statement;
-      if (resolution.rejected.has(statement.id) || !isHeld(statement)) continue;
-      const find = (ref: string) => ends.get(entityIn(resolution, page.id, evidence.article, ref) ?? "");
-      const [from, to] = orderedEnds(relation, find(subject.key), find(object.key));
+      if (rejected.has(statement.id) || !isHeld(statement)) continue;
+      const at = evidence.article;
+      const [from, to] = orderedEnds(relation, find(at, subject.key), find(at, object.key));
       if (from === undefined || to === undefined || from.id === to.id) continue;
       if (!allows(relation, from.label, to.label)) continue;
       const id = edgeId(relation, from, to, statement.props);
       const group = this.#groups.get(id) ?? { id, type: relation, from, to, stated: [] };
       this.#groups.set(id, group);
-      group.stated.push({ statement, date: page.date ?? "", article: articleOf(evidence.article) });
+      group.stated.push({ statement, date: page.date ?? "", article: articleOf(at) });
     }
   }
 

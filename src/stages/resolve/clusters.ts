@@ -38,28 +38,33 @@ export interface Clusters {
 export type SplitNames = (reading: PageReading) => ReadonlyMap<string, ReadonlyMap<number, number>>;
 
 export function gatherClusters(readings: readonly PageReading[], splitNames: SplitNames): Clusters {
+  const all: Cluster[] = [];
   const byKey = new Map<string, Cluster>();
-  for (const reading of readings) gatherPage(reading, splitNames(reading), byKey);
-  const all = [...byKey.values()].sort(inTimeOrder);
-  all.forEach((cluster, index) => {
-    cluster.index = index;
-  });
+  for (const reading of [...readings].sort(inTimeOrder)) {
+    const own = gatherPage(reading, splitNames(reading));
+    for (const cluster of own.sort((a, b) => compare(a.key, b.key))) {
+      cluster.index = all.length;
+      all.push(cluster);
+      byKey.set(cluster.key, cluster);
+    }
+  }
   return { all, byKey };
 }
 
 function gatherPage(
   reading: PageReading,
   splits: ReadonlyMap<string, ReadonlyMap<number, number>>,
-  byKey: Map<string, Cluster>,
-): void {
+): Cluster[] {
   const page = pageFacts(reading);
+  const known = new Map<string, Cluster>();
   const touch = (ref: string, label: EntityLabel, name: string, article: number, byline = false): Cluster => {
     const part = splits.get(ref)?.get(article);
-    const key = clusterKey(page.id, ref, part);
-    let cluster = byKey.get(key);
+    const own = part === undefined ? ref : `${ref}@${part}`;
+    let cluster = known.get(own);
     if (cluster === undefined) {
+      const key = clusterKey(page.id, ref, part);
       cluster = { index: 0, key, label, name, page, articles: new Set(), forms: new Map(), byline };
-      byKey.set(key, cluster);
+      known.set(own, cluster);
     }
     cluster.articles.add(article);
     return cluster;
@@ -77,6 +82,7 @@ function gatherPage(
   for (const { index, bylines } of reading.articles) {
     for (const name of bylines) touch(bylineRef(name), "Person", name, index, true);
   }
+  return [...known.values()];
 }
 
 function pageFacts({ page }: PageReading): PageFacts {
@@ -86,14 +92,8 @@ function pageFacts({ page }: PageReading): PageFacts {
 }
 
 /** Undated pages come last: they anchor nothing that a dated page knows. */
-function inTimeOrder(a: Cluster, b: Cluster): number {
-  if (a.page !== b.page) {
-    const byDate = compare(a.page.date || "9999", b.page.date || "9999");
-    if (byDate !== 0) return byDate;
-    const byPage = compare(a.page.id, b.page.id);
-    if (byPage !== 0) return byPage;
-  }
-  return compare(a.key, b.key);
+function inTimeOrder({ page: a }: PageReading, { page: b }: PageReading): number {
+  return compare(a.date ?? "9999", b.date ?? "9999") || compare(a.id, b.id);
 }
 
 function compare(a: string, b: string): number {

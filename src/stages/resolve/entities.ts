@@ -45,9 +45,6 @@ function makeEntity(group: readonly Cluster[], words: EntityWords, taken: Set<st
   const id = taken.has(plain) ? hashId(anchor.label, words.bucketOf(anchor), anchor.key) : plain;
   taken.add(id);
   const { label, name, props } = describe(group, words);
-  const articles = new Set<string>();
-  for (const { page, articles: own } of group)
-    for (const article of own) articles.add(`${page.id}#${article}`);
   const dates = group
     .map(({ page }) => page.date)
     .filter((date) => date !== "")
@@ -59,11 +56,21 @@ function makeEntity(group: readonly Cluster[], words: EntityWords, taken: Set<st
     aliases: aliasesOf(group, name, label, words.lexicons),
     keys: group.map(({ key }) => key),
     mentions: group.reduce((sum, { forms }) => sum + total(forms), 0),
-    articles: articles.size,
+    articles: countArticles(group),
     firstSeen: dates[0] ?? "",
     lastSeen: dates.at(-1) ?? "",
     props,
   };
+}
+
+/** A page may call one thing by two names in one article. */
+function countArticles(group: readonly Cluster[]): number {
+  const byPage = new Map<unknown, Set<number>>();
+  for (const { page, articles } of group) {
+    const known = byPage.get(page);
+    byPage.set(page, known === undefined ? articles : new Set([...known, ...articles]));
+  }
+  return [...byPage.values()].reduce((sum, { size }) => sum + size, 0);
 }
 
 function describe(group: readonly Cluster[], words: EntityWords) {
@@ -108,6 +115,7 @@ function aliasesOf(
   for (const cluster of group) {
     found.add(cluster.name);
     for (const form of cluster.forms.keys()) {
+      if (found.has(form)) continue;
       const isWord = label !== "Place" && form.length <= 4 && lexicons.words.frequency(form) > PLAIN_WORD;
       const isShared = [...form].some((char) => name.includes(char));
       if (form.length > 1 && !isWord && (isShared || label === "Person")) found.add(form);

@@ -4,18 +4,21 @@ import { clusterKey } from "../../model/index.ts";
 import type { Cluster, Clusters } from "./clusters.ts";
 import type { Doubt } from "./doubts.ts";
 import type { Groups } from "./groups.ts";
-import type { CompareTitles } from "./titles.ts";
+import type { TitleReader } from "./titles.ts";
 
 /** An event as one article tells it, with what it is compared by. */
 interface Telling {
   readonly cluster: Cluster;
   readonly record: EventRecord;
+  /** The title without its place and marks. */
+  readonly title: string;
   readonly people: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
 }
 
 const JOINS = 3;
 const DOUBTS = 2;
+const UNLIKE = -2;
 /** Tellings of one day and city beyond which only equal titles are compared. */
 const MOST = 200;
 
@@ -23,10 +26,10 @@ export function joinHappenings(
   readings: readonly PageReading[],
   clusters: Clusters,
   groups: Groups,
-  compareTitles: CompareTitles,
+  titles: TitleReader,
 ): readonly Doubt[] {
   const blocks = new Map<string, Telling[]>();
-  const tellings = readings.flatMap((reading) => tellingsOf(reading, clusters));
+  const tellings = readings.flatMap((reading) => tellingsOf(reading, clusters, titles));
   for (const telling of tellings.sort((a, b) => a.cluster.index - b.cluster.index)) {
     for (const key of blockKeys(telling)) {
       const block = blocks.get(key);
@@ -35,10 +38,10 @@ export function joinHappenings(
     }
   }
   const days = new Map<number, string>();
-  return [...blocks.values()].flatMap((block) => joinBlock(block, groups, days, compareTitles));
+  return [...blocks.values()].flatMap((block) => joinBlock(block, groups, days, titles));
 }
 
-function tellingsOf(reading: PageReading, clusters: Clusters): Telling[] {
+function tellingsOf(reading: PageReading, clusters: Clusters, titles: TitleReader): Telling[] {
   const people = new Map<string, Set<string>>();
   const places = new Map<string, Set<string>>();
   for (const { subject, relation, object } of reading.statements) {
@@ -52,7 +55,7 @@ function tellingsOf(reading: PageReading, clusters: Clusters): Telling[] {
       people: people.get(record.key) ?? new Set(),
       places: places.get(record.key) ?? new Set(),
     };
-    return [{ cluster, record, ...facts }];
+    return [{ cluster, record, ...facts, title: titles.bare(record.title) }];
   });
 }
 
@@ -74,14 +77,16 @@ function joinBlock(
   block: readonly Telling[],
   groups: Groups,
   days: Map<number, string>,
-  compareTitles: CompareTitles,
+  titles: TitleReader,
 ): readonly Doubt[] {
   const doubts: Doubt[] = [];
   for (const [i, a] of block.entries()) {
     for (const b of block.slice(i + 1)) {
       const pair = { a: a.cluster.index, b: b.cluster.index };
-      if (groups.root(pair.a) === groups.root(pair.b) || isOneArticle(a, b)) continue;
-      const { score, says } = compareTellings(a, b, compareTitles);
+      const alike = canBeOne(a, b) ? titles.compare(a.title, b.title) : UNLIKE;
+      // Nothing else makes up for titles that speak of two things.
+      if (alike <= UNLIKE || groups.root(pair.a) === groups.root(pair.b)) continue;
+      const { score, says } = compareTellings(a, b, alike);
       if (score >= JOINS) joinOneDay(a, b, groups, days, says.join("; "));
       else if (score >= DOUBTS) doubts.push({ ...pair, score, says });
     }
@@ -89,9 +94,11 @@ function joinBlock(
   return doubts;
 }
 
-/** An article that names two happenings means two. */
-function isOneArticle(a: Telling, b: Telling): boolean {
-  return a.cluster.page === b.cluster.page && a.record.article === b.record.article;
+/** An article that names two happenings means two, and another day is another happening. */
+function canBeOne(a: Telling, b: Telling): boolean {
+  if (a.cluster.page === b.cluster.page && a.record.article === b.record.article) return false;
+  const [x, y] = [a.record.date ?? "", b.record.date ?? ""];
+  return x.startsWith(y) || y.startsWith(x);
 }
 
 /** A telling without a day must not tie two days together. */
@@ -109,11 +116,10 @@ interface Compared {
 }
 
 /** Weighs whether two tellings are of one happening; each part says why it counts. */
-function compareTellings(a: Telling, b: Telling, compareTitles: CompareTitles): Compared {
-  const titles = compareTitles(a.record.title, b.record.title);
+function compareTellings(a: Telling, b: Telling, alike: number): Compared {
   const parts = [
     compareDates(a, b),
-    { score: titles.score, says: [titles.says] },
+    { score: alike, says: [`titles: ${a.record.title} / ${b.record.title}`] },
     comparePeople(a, b),
     comparePlaces(a, b),
     compareTypes(a, b),
@@ -126,16 +132,10 @@ function compareTellings(a: Telling, b: Telling, compareTitles: CompareTitles): 
   };
 }
 
-/** Another day is another happening: a weekly meeting is many meetings. */
+/** One day speaks for one happening, one month or year for nothing. */
 function compareDates({ record: a }: Telling, { record: b }: Telling): Compared {
-  if (a.date === null || b.date === null) return { score: 0, says: [] };
-  if (a.date === b.date) {
-    const isDay = a.date.length === "YYYY-MM-DD".length;
-    return isDay ? { score: 1, says: [`both on ${a.date}`] } : { score: 0, says: [] };
-  }
-  const [short, long] = a.date.length < b.date.length ? [a.date, b.date] : [b.date, a.date];
-  if (short.length < long.length && long.startsWith(short)) return { score: 0, says: [] };
-  return { score: -9, says: [`on ${a.date} and on ${b.date}`] };
+  const isDay = a.date === b.date && a.date?.length === "YYYY-MM-DD".length;
+  return isDay ? { score: 1, says: [`both on ${a.date}`] } : { score: 0, says: [] };
 }
 
 /** Shared people speak for one happening, less where each has people whom the other lacks. */

@@ -17,7 +17,7 @@ import { joinPersons } from "./persons.ts";
 import { placeReader } from "./place-path.ts";
 import { postReader } from "./profile.ts";
 import { joinShortNames } from "./short-names.ts";
-import { titleComparer } from "./titles.ts";
+import { titleReader } from "./titles.ts";
 
 /** A pure function of pages and decisions: the order of either does not matter. */
 export function resolve(
@@ -36,7 +36,7 @@ export function resolve(
   joinBylines(clusters.all, groups);
   const doubts = [
     ...joinShortNames(clusters.all, groups, readBody, lexicons),
-    ...joinHappenings(readings, clusters, groups, titleComparer(lexicons)),
+    ...joinHappenings(readings, clusters, groups, titleReader(lexicons)),
     ...joinPersons(readings, clusters, groups, lexicons, readPost),
   ];
   const recordOf = recordReader(readings);

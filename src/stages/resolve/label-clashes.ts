@@ -1,6 +1,6 @@
 /** Statements whose relation the labels of the resolved ends do not allow: they are told, never forced into the graph. */
 import type { Entity, Issue, PageReading } from "../../model/index.ts";
-import { allows, entityIn } from "../../model/index.ts";
+import { allows, entityFinder } from "../../model/index.ts";
 
 export function labelClashes(
   readings: readonly PageReading[],
@@ -9,13 +9,13 @@ export function labelClashes(
 ): readonly Issue[] {
   const issues: Issue[] = [];
   for (const { page, statements } of readings) {
+    const idOf = entityFinder({ entityOf }, page.id);
     for (const { subject, relation, object, evidence } of statements) {
-      const find = (ref: string) =>
-        entities.get(entityIn({ entityOf }, page.id, evidence.article, ref) ?? "");
-      const [from, to] = [find(subject.key), find(object.key)];
+      const { article, span } = evidence;
+      const from = entities.get(idOf(article, subject.key) ?? "");
+      const to = entities.get(idOf(article, object.key) ?? "");
       if (from === undefined || to === undefined || allows(relation, from.label, to.label)) continue;
       const says = `${relation} leads from no ${from.label} to a ${to.label}: ${from.name}, ${to.name}`;
-      const { article, span } = evidence;
       issues.push({ level: "warning", code: "label-clash", page: page.id, article, span, says });
     }
   }

@@ -3,12 +3,12 @@ import type { Lexicons } from "../../rules/lexicons.ts";
 import { parseNumeral } from "../../text/numerals.ts";
 import { wordEnds } from "./word-ends.ts";
 
-export interface LikeTitles {
-  readonly score: number;
-  readonly says: string;
+export interface TitleReader {
+  /** A title without its place and marks: what is compared. */
+  bare(title: string): string;
+  /** Compares two bare titles. */
+  compare(a: string, b: string): number;
 }
-
-export type CompareTitles = (a: string, b: string) => LikeTitles;
 
 /** Titles up to this length (欢迎仪式, 新闻发布会) are borne by many happenings of one day. */
 const GENERIC = 6;
@@ -17,20 +17,17 @@ const FULL = 10;
 const FILLING = 4;
 const MARKS = /[\s“”"‘’《》〈〉（）()·•,，、—-]+/gu;
 
-export function titleComparer(lexicons: Lexicons): CompareTitles {
+export function titleReader(lexicons: Lexicons): TitleReader {
   const areas = wordEnds(lexicons.terms("area-words"));
-  const known = new Map<string, string>();
-  const bare = (title: string): string => {
-    const found = known.get(title) ?? bareTitle(title.replace(MARKS, ""));
-    known.set(title, found);
-    return found;
+  return {
+    bare: (printed) => {
+      const title = printed.replace(MARKS, "");
+      const place = lexicons.places.longestAt(title, 0)?.length ?? 0;
+      const area = place > 0 ? place : areas.head(title).length;
+      return area < title.length - 2 ? title.slice(area) : title;
+    },
+    compare: alikeness,
   };
-  const bareTitle = (title: string): string => {
-    const place = lexicons.places.longestAt(title, 0)?.length ?? 0;
-    const area = place > 0 ? place : areas.head(title).length;
-    return area < title.length - 2 ? title.slice(area) : title;
-  };
-  return (a, b) => ({ score: alikeness(bare(a), bare(b)), says: `titles: ${a} / ${b}` });
 }
 
 /** Equal or one inside the other speaks for one happening; a part exchanged for another speaks for two. */
@@ -46,10 +43,10 @@ function alikeness(a: string, b: string): number {
 
 /** 第33届奥林匹克运动会, 第33届夏季奥林匹克运动会: a few words more, no number among them, make no other happening. */
 function isFilledIn(short: string, long: string): boolean {
+  const count = long.length - short.length;
   const start = commonStart(short, long);
-  const more = long.slice(start, start + long.length - short.length);
-  const isCounted = [...more].some((char) => parseNumeral(char) !== null);
-  return more.length <= FILLING && !isCounted && long.slice(start + more.length) === short.slice(start);
+  if (count > FILLING || long.slice(start + count) !== short.slice(start)) return false;
+  return ![...long.slice(start, start + count)].some((char) => parseNumeral(char) !== null);
 }
 
 function commonStart(a: string, b: string): number {
