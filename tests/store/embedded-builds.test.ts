@@ -119,6 +119,20 @@ describe("builds of the embedded store", () => {
     await store.close();
   });
 
+  it("builds the same graph again where a file of it is gone", async () => {
+    for (const name of ["graph.lbdb", "names.txt", "edges.jsonl"]) {
+      const store = openEmbedded(dir);
+      await store.apply(graphOfSize(5));
+      await store.close();
+      rmSync(join(dir, generations()[0] ?? "", name));
+      const broken = openEmbedded(dir);
+      await expect(broken.nodes(["e"])).rejects.toMatchObject({ code: "graph-unreadable" });
+      await broken.apply(graphOfSize(5));
+      expect(await whole(broken)).toEqual([5, 5]);
+      await broken.close();
+    }
+  });
+
   it("refuses a second builder while one is at work, and takes over from a dead one", async () => {
     const store = openEmbedded(dir);
     await store.apply(graphOfSize(5));

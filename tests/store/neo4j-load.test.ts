@@ -20,7 +20,9 @@ describe.skipIf(lacksNeo4j())("loading into Neo4j", { timeout: 120_000 }, () => 
   let store: GraphStore;
   beforeAll(async () => {
     claim = await claimNeo4j();
-    await openNeo4j(claim.login).apply({ nodes: [], edges: [] });
+    const first = openNeo4j(claim.login);
+    await first.apply({ nodes: [], edges: [] });
+    await first.close();
   }, CLAIM_MS);
   afterAll(() => claim.release(), CLAIM_MS);
   beforeEach(async () => {

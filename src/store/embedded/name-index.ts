@@ -1,8 +1,8 @@
 /** Finds entities by any part of a name, an alias, pinyin or initials: one text of folded keys, scanned from memory. */
-import { closeSync, fstatSync, openSync, readFileSync, writeSync } from "node:fs";
+import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
 import type { NodeLabel } from "../../model/index.ts";
 import { isEntityLabel } from "../columns.ts";
-import { foldFor, matchRank, WAYS } from "../names.ts";
+import { foldFor, WAYS } from "../names.ts";
 import { type NodeRow, wellFormed } from "../rows.ts";
 import type { SearchHit } from "../store.ts";
 
@@ -63,17 +63,19 @@ export function writeNames(path: string, nodes: readonly NodeRow[]): void {
   closeSync(file);
 }
 
-interface Found {
-  readonly number: number;
-  readonly rank: number;
-  readonly way: number;
-  readonly matched: string;
-}
-
 interface Names {
+  /** `[id, label]` of each entity as JSON. */
   readonly entities: readonly string[];
+  /** Each begins with a line end, so that every key follows one. */
   readonly blocks: readonly string[];
 }
+
+/** Where a text is looked for: as a whole key, at the start of a key, anywhere in a key. */
+const PLACES: readonly ((text: string) => string)[] = [
+  (text) => `${LINE}${text}${FIELD}`,
+  (text) => `${LINE}${text}`,
+  (text) => text,
+];
 
 /** Reads its file on the first search; the file stays open until then and after its removal. */
 export class NameIndex {
@@ -84,22 +86,23 @@ export class NameIndex {
     this.#file = openSync(path, "r");
   }
 
-  /** Best match of each entity: whole keys first, then beginnings, then inner parts; the most mentioned first. */
+  /** Whole keys first, then beginnings, then inner parts; in each the ways in their order, the most mentioned first. */
   search(text: string, labels: ReadonlySet<NodeLabel> | null, limit: number): readonly NameHit[] {
     const { entities, blocks } = this.#load();
-    const best = new Map<number, Found>();
-    WAYS.forEach((via, way) => {
-      const folded = plain(foldFor(via, text));
-      if (folded !== "") this.#scan(blocks[way] ?? "", folded, way, best);
-    });
-    const order = [...best.values()].sort((a, b) => a.rank - b.rank || a.way - b.way || a.number - b.number);
-    const hits: NameHit[] = [];
-    for (const { number, way, matched } of order) {
-      if (hits.length >= limit) break;
-      const [id, label] = JSON.parse(entities[number] ?? "[]") as [string, NodeLabel];
-      if (labels === null || labels.has(label)) hits.push({ id, label, via: WAYS[way]!, matched });
+    const hits = new Map<number, NameHit>();
+    for (const place of PLACES) {
+      for (const [way, via] of WAYS.entries()) {
+        const folded = plain(foldFor(via, text));
+        if (folded === "") continue;
+        for (const { number, matched } of lines(blocks[way] ?? "", place(folded))) {
+          if (hits.size >= limit) return [...hits.values()];
+          if (hits.has(number)) continue;
+          const [id, label] = JSON.parse(entities[number] ?? "[]") as [string, NodeLabel];
+          if (labels === null || labels.has(label)) hits.set(number, { id, label, via, matched });
+        }
+      }
     }
-    return hits;
+    return [...hits.values()];
   }
 
   close(): void {
@@ -108,35 +111,30 @@ export class NameIndex {
 
   #load(): Names {
     if (this.#names === undefined) {
-      const text = fstatSync(this.#file).size === 0 ? "" : readFileSync(this.#file, "utf8");
-      const [entities = "", ...blocks] = text.split(`${BLOCK}${LINE}`);
+      const [entities = "", ...blocks] = readFileSync(this.#file, "utf8").split(BLOCK);
       this.#names = { entities: entities.split(LINE), blocks };
     }
     return this.#names;
   }
+}
 
-  #scan(block: string, text: string, way: number, best: Map<number, Found>): void {
-    for (let at = block.indexOf(text); at >= 0; ) {
-      const end = block.indexOf(LINE, at);
-      const start = block.lastIndexOf(LINE, at) + 1;
-      const keyEnd = block.indexOf(FIELD, start);
-      if (at < keyEnd) {
-        const numberEnd = block.indexOf(FIELD, keyEnd + 1);
-        const number = Number(block.slice(keyEnd + 1, numberEnd));
-        const key = block.slice(start, keyEnd);
-        const rank = matchRank(key, text) ?? 2;
-        const known = best.get(number);
-        if (known === undefined || rank < known.rank) {
-          const original = block.slice(numberEnd + 1, end);
-          best.set(number, {
-            number,
-            rank,
-            way,
-            matched: original === "" ? key : (JSON.parse(original) as string),
-          });
-        }
-      }
-      at = block.indexOf(text, end + 1);
+/** The lines of a block whose key holds the text, in order. */
+function* lines(
+  block: string,
+  text: string,
+): Generator<{ readonly number: number; readonly matched: string }> {
+  const ahead = text.startsWith(LINE) ? LINE.length : 0;
+  for (let at = block.indexOf(text); at >= 0; ) {
+    const inKey = at + ahead;
+    const end = block.indexOf(LINE, inKey);
+    const start = block.lastIndexOf(LINE, inKey - 1) + 1;
+    const keyEnd = block.indexOf(FIELD, start);
+    if (inKey < keyEnd) {
+      const numberEnd = block.indexOf(FIELD, keyEnd + 1);
+      const original = block.slice(numberEnd + 1, end);
+      const matched = original === "" ? block.slice(start, keyEnd) : (JSON.parse(original) as string);
+      yield { number: Number(block.slice(keyEnd + 1, numberEnd)), matched };
     }
+    at = block.indexOf(text, end);
   }
 }

@@ -1,6 +1,7 @@
 /** The pointer file that says which generation of the graph is current, swapped by a rename so that readers see old or new. */
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   openSync,
   readdirSync,
@@ -69,10 +70,16 @@ export function isReadable(pointer: Pointer): boolean {
   return pointer.format === FORMAT && GENERATION.test(pointer.generation);
 }
 
+/** Whether all files of a generation are there. */
+export function isWhole(dir: string, { generation }: Pointer): boolean {
+  const { graph, nodes, edges, evidence, names } = generationFiles(dir, generation);
+  return [graph, nodes, edges, evidence, names].every((file) => existsSync(file));
+}
+
 /** Forces a file or folder to the disk. Windows cannot open folders; there the rename itself has to do. */
 export function syncPath(path: string, isFolder: boolean): void {
   if (isFolder && process.platform === "win32") return;
-  const file = openSync(path, "r");
+  const file = openSync(path, isFolder ? "r" : "r+");
   try {
     fsyncSync(file);
   } finally {

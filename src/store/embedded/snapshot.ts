@@ -40,7 +40,10 @@ export class Snapshot {
         return new Snapshot(pointer, files, database);
       } catch (error) {
         await database?.close();
-        if (attempt >= 5 || readPointer(dir)?.generation === pointer.generation) throw error;
+        if (attempt < 5 && readPointer(dir)?.generation !== pointer.generation) continue;
+        if (error instanceof StoreError) throw error;
+        const says = `The graph in ${dir} is not whole: build it again with "lianpu build".`;
+        throw new StoreError("graph-unreadable", says, { cause: error });
       }
     }
   }

@@ -13,6 +13,7 @@ import { readPaths } from "./paths.ts";
 import {
   generationFiles,
   isReadable,
+  isWhole,
   type Pointer,
   readPointer,
   swapPointer,
@@ -100,7 +101,7 @@ async function apply(
   const rows = graphRows(graph);
   const digest = digestOf(rows);
   const known = readPointer(dir);
-  const current = known !== null && isReadable(known) ? known : null;
+  const current = known !== null && isReadable(known) && isWhole(dir, known) ? known : null;
   if (current?.digest === digest) return UNCHANGED;
   const report = compare(dir, current, rows);
   if (dryRun) return report;

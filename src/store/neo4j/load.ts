@@ -22,7 +22,8 @@ export async function load(client: Neo4jClient, graph: Graph, options: ApplyOpti
     if (!options.dryRun) await ensureSchema(session);
     const plan = await planLoad(session, rows);
     const report = (kept: readonly string[]): ApplyReport => {
-      const gone = plan.nodes.deleted.filter(({ id }) => !kept.includes(id));
+      const stays = new Set(kept);
+      const gone = plan.nodes.deleted.filter(({ id }) => !stays.has(id));
       const nodes = countChanges({ ...plan.nodes, deleted: gone }, (row) => row.label);
       const edges = countChanges(plan.edges, (row) => row.type);
       const changed = Object.keys(nodes).length + Object.keys(edges).length > 0;
