@@ -36,8 +36,8 @@ export interface NameStats {
 export interface WordTable {
   /** Occurrences per million of a word of two or more characters; 0 for a string that is no known word. */
   frequency(word: string): number;
-  /** Natural log of the probability of the likeliest split of `text` into known words and single characters. */
-  logProbability(text: string): number;
+  /** Natural log of the probability of the likeliest split of `text`, or of a stretch of it, into known words and single characters. */
+  logProbability(text: string, from?: number, to?: number): number;
 }
 
 /** A row of a term list: the words, then named columns. */

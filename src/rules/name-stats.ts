@@ -14,47 +14,78 @@ const LONG_SHARE = 0.8;
  */
 const EVEN = -0.8;
 
-interface GivenLogs {
-  readonly first: ReadonlyMap<string, number>;
-  readonly last: ReadonlyMap<string, number>;
-  readonly single: ReadonlyMap<string, number>;
+const CODES = 0x10000;
+
+/** Natural logs of characters' shares by code; `NEVER` for what is no surname, `UNSEEN` for a given name's. */
+interface NameLogs {
+  readonly family: Float64Array;
+  /** Surnames of two characters. */
+  readonly families: ReadonlyMap<string, number>;
+  /** 1 for the first character of one. */
+  readonly opens: Uint8Array;
+  readonly first: Float64Array;
+  readonly last: Float64Array;
+  readonly single: Float64Array;
 }
 
 /** `surnames`, in several files: surname, count; `given`: char, first, last, single (counts by place in the given name). */
 export function createNameStats(surnames: readonly Lexicon[], given: Lexicon, words: WordTable): NameStats {
-  const surnameLogs = logs(
-    surnames.flatMap(({ rows }) => rows),
-    1,
-  );
-  const givenLogs: GivenLogs = {
-    first: logs(given.rows, 1),
-    last: logs(given.rows, 2),
-    single: logs(given.rows, 3),
-  };
-  const givenOf = (char: string, position: 0 | 1, length: 1 | 2): number => {
-    const map = length === 1 ? givenLogs.single : position === 0 ? givenLogs.first : givenLogs.last;
-    return map.get(char) ?? UNSEEN;
-  };
-  const asName = (surname: string, rest: string): number => {
-    const family = surnameLogs.get(surname);
-    if (family === undefined || rest.length < 1 || rest.length > 2) return NEVER;
-    if (rest.length === 1) return family + Math.log(1 - LONG_SHARE) + givenOf(rest, 0, 1);
-    return family + Math.log(LONG_SHARE) + givenOf(rest.charAt(0), 0, 2) + givenOf(rest.charAt(1), 1, 2);
+  const known = nameLogs(surnames, given);
+  const givenOf = (code: number, position: 0 | 1, length: 1 | 2): number =>
+    (length === 1 ? known.single : position === 0 ? known.first : known.last)[code] as number;
+  const familyAt = (text: string, length: number): number =>
+    length === 1
+      ? (known.family[text.charCodeAt(0)] as number)
+      : (known.families.get(text.slice(0, 2)) ?? NEVER);
+  const asName = (text: string, length: 1 | 2): number => {
+    const rest = text.length - length;
+    const family = rest < 1 || rest > 2 ? NEVER : familyAt(text, length);
+    if (family === NEVER) return NEVER;
+    const first = text.charCodeAt(length);
+    if (rest === 1) return family + Math.log(1 - LONG_SHARE) + givenOf(first, 0, 1);
+    return family + Math.log(LONG_SHARE) + givenOf(first, 0, 2) + givenOf(text.charCodeAt(length + 1), 1, 2);
   };
   const logShare = (text: string): number =>
-    Math.max(asName(text.slice(0, 1), text.slice(1)), asName(text.slice(0, 2), text.slice(2)));
+    known.opens[text.charCodeAt(0)] === 1 ? Math.max(asName(text, 1), asName(text, 2)) : asName(text, 1);
   return {
     surnameAt: (text, at) => {
-      if (surnameLogs.has(text.slice(at, at + 2)) && at + 2 <= text.length) return 2;
-      return surnameLogs.has(text.charAt(at)) ? 1 : 0;
+      const code = text.charCodeAt(at);
+      if (at >= text.length) return 0;
+      if (known.opens[code] === 1 && known.families.has(text.slice(at, at + 2))) return 2;
+      return known.family[code] === NEVER ? 0 : 1;
     },
     score: (text) => {
       const name = logShare(text);
       return name === NEVER ? NEVER : name - words.logProbability(text) + EVEN;
     },
     logShare,
-    given: givenOf,
+    given: (char, position, length) => givenOf(char.charCodeAt(0), position, length),
   };
+}
+
+function nameLogs(surnames: readonly Lexicon[], given: Lexicon): NameLogs {
+  const family = logs(
+    surnames.flatMap(({ rows }) => rows),
+    1,
+  );
+  const families = new Map([...family].filter(([surname]) => surname.length === 2));
+  const opens = new Uint8Array(CODES);
+  for (const surname of families.keys()) opens[surname.charCodeAt(0)] = 1;
+  return {
+    family: byCode(family, NEVER),
+    families,
+    opens,
+    first: byCode(logs(given.rows, 1), UNSEEN),
+    last: byCode(logs(given.rows, 2), UNSEEN),
+    single: byCode(logs(given.rows, 3), UNSEEN),
+  };
+}
+
+/** Values of single characters by their code. */
+function byCode(values: ReadonlyMap<string, number>, otherwise: number): Float64Array {
+  const table = new Float64Array(CODES).fill(otherwise);
+  for (const [char, value] of values) if (char.length === 1) table[char.charCodeAt(0)] = value;
+  return table;
 }
 
 /** First cell → log of its share of the column's total; rows that count nothing there are left out. */

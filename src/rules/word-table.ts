@@ -1,8 +1,18 @@
 /** How common plain words are, and how likely a string is as a run of plain words. */
+import { createTrie, type Trie } from "../text/trie.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { WordTable } from "./lexicons.ts";
 
+/** Longer words weigh as runs of shorter ones. */
 const LONGEST = 4;
+const CODES = 0x10000;
+
+/** Natural logs of shares: of single characters by code, of words by the trie's index. */
+interface Shares {
+  readonly trie: Trie;
+  readonly singles: Float64Array;
+  readonly words: Float64Array;
+}
 
 /** `words` has the columns count, words (a space between); single characters among them serve only to weigh splits. */
 export function createWordTable(words: Lexicon): WordTable {
@@ -16,25 +26,36 @@ export function createWordTable(words: Lexicon): WordTable {
     }
   }
   const perMillion = 1_000_000 / total;
-  const log = (word: string): number => {
-    const count = counts.get(word);
-    if (count !== undefined) return Math.log(count / total);
-    return word.length === 1 ? Math.log(0.5 / total) : Number.NEGATIVE_INFINITY;
-  };
+  const shares = sharesOf(counts, total);
   return {
     frequency: (word) => (word.length < 2 ? 0 : (counts.get(word) ?? 0) * perMillion),
-    logProbability: (text) => bestSplit(text, log),
+    logProbability: (text, from = 0, to = text.length) => bestSplit(text, from, to, shares),
   };
 }
 
-function bestSplit(text: string, log: (word: string) => number): number {
-  const best = [0];
-  for (let end = 1; end <= text.length; end++) {
-    let score = Number.NEGATIVE_INFINITY;
-    for (let start = Math.max(0, end - LONGEST); start < end; start++) {
-      score = Math.max(score, (best[start] ?? 0) + log(text.slice(start, end)));
-    }
-    best.push(score);
+function sharesOf(counts: ReadonlyMap<string, number>, total: number): Shares {
+  const singles = new Float64Array(CODES).fill(Math.log(0.5 / total));
+  const trie = createTrie([...counts.keys()].filter((word) => word.length > 1 && word.length <= LONGEST));
+  for (const [word, count] of counts)
+    if (word.length === 1) singles[word.charCodeAt(0)] = Math.log(count / total);
+  const words = Float64Array.from(trie.words, (word) => Math.log((counts.get(word) ?? 0) / total));
+  return { trie, singles, words };
+}
+
+function bestSplit(text: string, from: number, to: number, { trie, singles, words }: Shares): number {
+  const best = new Float64Array(to - from + 1).fill(Number.NEGATIVE_INFINITY);
+  best[0] = 0;
+  let start = from;
+  const raise = (end: number, share: number): void => {
+    if (end > to) return;
+    const score = (best[start - from] as number) + share;
+    if (score > (best[end - from] as number)) best[end - from] = score;
+  };
+  const visit = (index: number): void =>
+    raise(start + (trie.words[index] as string).length, words[index] as number);
+  for (; start < to; start++) {
+    raise(start + 1, singles[text.charCodeAt(start)] as number);
+    trie.eachAt(text, start, visit);
   }
-  return best[text.length] ?? 0;
+  return best[to - from] as number;
 }
