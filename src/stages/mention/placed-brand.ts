@@ -2,7 +2,7 @@
 import { type Bodies, bodyOf } from "./body.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import { endsName } from "./left-growth.ts";
-import type { PlaceSpan } from "./place-scan.ts";
+import type { PlaceSpan } from "./place-span.ts";
 import { FIRM_POSTS, INSTITUTE, PLAIN_SINGLES } from "./things.rules.ts";
 
 const BRAND = 2;
