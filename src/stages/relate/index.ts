@@ -46,6 +46,6 @@ function happenings(article: MentionedArticle, page: Page, lexicons: Lexicons): 
   const shapes = shapesOf(article);
   const scenes = scenesOf(article, shapes, page, lexicons);
   attend(scenes, shapes);
-  present(scenes, shapes);
+  present(scenes, shapes, article.article.text);
   return scenes.drafts;
 }

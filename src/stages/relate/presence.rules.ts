@@ -20,7 +20,14 @@ export function isOwner(char: string): boolean {
   return char === "的" || char === "（" || char === "摄";
 }
 
-/** Depth of quotation behind each character: what people say of others places nobody in the scene. */
-export function quoteDepth(char: string): number {
-  return char === "“" ? 1 : char === "”" ? -1 : 0;
+/** Whether `at` stands inside a quotation of its paragraph: what people say of others places nobody in the scene. */
+export function isQuoted(text: string, at: number): boolean {
+  const from = text.lastIndexOf("\n", at) + 1;
+  const before = text.slice(from, at);
+  return before.lastIndexOf("“") > before.lastIndexOf("”");
+}
+
+/** Whether a character stands between the people of one list: 「张三、李四和王五」. */
+export function joinsPeople(char: string): boolean {
+  return char === "、" || char === "和";
 }

@@ -2,18 +2,18 @@
 import type { Mention } from "../../model/index.ts";
 import type { SentenceShapes, Shape } from "../../rules/shape.ts";
 import type { Scenes } from "./event-scenes.ts";
-import { isElsewhere, isOwner, opensClause, quoteDepth } from "./presence.rules.ts";
+import { isElsewhere, isOwner, isQuoted, joinsPeople, opensClause } from "./presence.rules.ts";
 
 const RULE = "attendance.present";
 const SCORE = 0.7;
 
 /** Adds to each happening the people who are subjects in sentences that speak of it and hold no part yet. */
-export function present(scenes: Scenes, shapes: readonly SentenceShapes[]): void {
+export function present(scenes: Scenes, shapes: readonly SentenceShapes[], text: string): void {
   const known = new Set(scenes.drafts.flatMap((draft) => draft.parts.map((part) => part.who.name)));
   for (const { folded } of shapes) {
     if (folded.sentence.part !== "body") continue;
     for (const { who, words } of subjects(folded)) {
-      if (known.has(who.name) || isElsewhere(words)) continue;
+      if (known.has(who.name) || isElsewhere(words) || isQuoted(text, who.at.start)) continue;
       const draft = scenes.speaksOf(who.at);
       if (!draft || draft.planned || draft.background || draft.type === "award") continue;
       if (who.at.start < draft.at.start && folded.sentence.end < draft.at.start) continue;
@@ -28,20 +28,18 @@ interface Subject {
   readonly words: string;
 }
 
-/** People who open a clause, alone or in a list, outside quotations. */
+/** People who open a clause, alone or in a list. */
 function subjects(shape: Shape): Subject[] {
   const out: Subject[] = [];
-  let depth = 0;
   let open = true;
   for (let at = 0; at < shape.text.length; at++) {
     const char = shape.text.charAt(at);
-    depth = Math.max(0, depth + quoteDepth(char));
     const who = shape.mentions[at];
     if (who?.label === "Person") {
       const next = shape.text.charAt(at + 1);
-      if (open && depth === 0 && !isOwner(next)) out.push({ who, words: wordsBehind(shape, at) });
-      open = open && (next === "、" || next === "和");
-    } else if (char !== "、" && char !== "和") open = opensClause(char) || (open && isSetting(shape, at));
+      if (open && !isOwner(next)) out.push({ who, words: wordsBehind(shape, at) });
+      open = open && joinsPeople(next);
+    } else if (!joinsPeople(char)) open = opensClause(char) || (open && isSetting(shape, at));
   }
   return out;
 }

@@ -7,56 +7,69 @@ import { STAGE, STOP, TOUR } from "./tour.rules.ts";
 
 const SCORE = 0.75;
 /** A tour is announced in the headline or in the first sentences. */
-const OPENING = 5;
+const OPENING = 8;
 
-interface Tour {
-  readonly places: readonly Mention[];
-}
+/** Places that touch (`甲省乙市`) are one spot. */
+type Spot = readonly Mention[];
 
 /** The stops of an article's tour with the place of each. */
 export function tourStops(shapes: readonly SentenceShapes[], page: Page): RelationFound[] {
-  const tour = openingTour(shapes.slice(0, OPENING), page);
-  if (tour === null) return [];
-  let here: Mention | null = tour.places.length === 1 ? (tour.places[0] ?? null) : null;
+  const spots = openingTour(shapes.slice(0, OPENING), page);
+  const toured = new Set(spots.flat().map((place) => place.name));
   const found: RelationFound[] = [];
-  for (const { folded } of shapes) {
+  let here: Spot = spots.length === 1 ? (spots[0] ?? []) : [];
+  for (const { folded } of spots.length === 0 ? [] : shapes) {
     const stages = [...folded.text.matchAll(STAGE)].map((stage) => ({
       at: stage.index,
-      place: folded.mentions[stage.index + stage[0].length - 2] ?? null,
+      spot: places(folded, stage),
     }));
     for (const stop of folded.text.matchAll(STOP)) {
-      const stage = stages.filter((item) => item.at < stop.index).at(-1);
-      const place: Mention | null = stage?.place ?? here;
-      if (place !== null) found.push(...stopsIn(folded, stop, place));
+      const stage = stages.findLast((item) => item.at < stop.index);
+      found.push(...stopsIn(folded, stop, stage?.spot ?? here));
     }
-    const last = stages.at(-1)?.place;
-    if (last && tour.places.some((place) => place.name === last.name)) here = last;
+    const last = stages.at(-1)?.spot;
+    if (last?.some((place) => toured.has(place.name))) here = last;
   }
   return found;
 }
 
-function openingTour(shapes: readonly SentenceShapes[], page: Page): Tour | null {
+/** The spots of the first tour that leads away from the paper's own place. */
+function openingTour(shapes: readonly SentenceShapes[], page: Page): readonly Spot[] {
   for (const { folded } of shapes) {
     const match = TOUR.exec(folded.text);
     if (match === null) continue;
-    const start = match.index + match[0].indexOf(match[1] ?? "");
-    const places = folded.mentions
-      .slice(start, start + (match[1] ?? "").length)
-      .filter((item) => item !== null);
-    const away = places.filter((place) => !page.home.path.includes(place.name));
-    if (away.length > 0) return { places: away };
+    const [start, end] = match.indices?.[1] ?? [0, 0];
+    const spots = spotsIn(folded, start, end).map((spot) =>
+      spot.filter((place) => !page.home.path.includes(place.name)),
+    );
+    const away = spots.filter((spot) => spot.length > 0);
+    if (away.length > 0) return away;
   }
-  return null;
+  return [];
 }
 
-function stopsIn(shape: Shape, stop: RegExpExecArray, place: Mention): RelationFound[] {
-  const end = stop.index + stop[0].length;
-  const start = end - (stop[1] ?? "").length;
-  const to = refOf(place);
+/** Runs of places without anything between them. */
+function spotsIn(shape: Shape, start: number, end: number): Spot[] {
+  const spots: Mention[][] = [[]];
+  for (const mention of shape.mentions.slice(start, end)) {
+    if (mention === null) spots.push([]);
+    else spots.at(-1)?.push(mention);
+  }
+  return spots;
+}
+
+function places(shape: Shape, stage: RegExpExecArray): Spot {
+  const [start, end] = stage.indices?.[1] ?? [0, 0];
+  return spotsIn(shape, start, end).flat();
+}
+
+function stopsIn(shape: Shape, stop: RegExpExecArray, spot: Spot): RelationFound[] {
+  const [start, end] = stop.indices?.[1] ?? [0, 0];
   return shape.mentions.slice(start, end).flatMap((mention) => {
-    if (mention === null) return [];
-    const at = { start: mention.at.start, end: mention.at.end };
-    return [refFound("LOCATED_IN", refOf(mention), to, "location.tour-stop", SCORE, at)];
+    if (mention === null || mention.label === "Place") return [];
+    return spot.map((place) => {
+      return refFound("LOCATED_IN", refOf(mention), refOf(place), "location.tour-stop", SCORE, mention.at);
+    });
   });
 }
 

@@ -1,0 +1,104 @@
+/** Happenings and who takes part, on sentences of made-up people and bodies. */
+import { describe, expect, it } from "vitest";
+import { relate } from "../../../src/stages/relate/index.ts";
+import { lexicons } from "../../support/lexicons.ts";
+import { annotated } from "../../support/sentence.ts";
+
+/** What a marked text tells: titles of its happenings, and `name role title` of everyone in them. */
+function told(source: string): { events: string[]; parts: string[]; other: string[] } {
+  const { page, article } = annotated(source);
+  const { events, statements } = relate({ page, articles: [article] }, lexicons);
+  const parts = statements.filter((s) => s.relation === "ATTENDED");
+  const other = statements.filter((s) =>
+    ["ORGANIZED", "HELD_AT", "PART_OF_EVENT", "CONCERNS"].includes(s.relation),
+  );
+  return {
+    events: events.map((e) => e.title),
+    parts: parts.map((s) => `${s.subject.name} ${String(s.props.role)} ${s.object.name}`).sort(),
+    other: other.map((s) => `${s.subject.name} ${s.relation} ${s.object.name}`).sort(),
+  };
+}
+
+describe("a happening with a name", () => {
+  it("takes chair, speakers and attendants: 推进会召开", () => {
+    const { events, parts } = told(
+      "[5月9日=2023-05-02|Time]，全市茶叶产业推进会召开。[市委书记|Post][张三|Person]出席并讲话。[市长|Post][李四|Person]主持。",
+    );
+    expect(events).toEqual(["全市茶叶产业推进会"]);
+    expect(parts).toEqual([
+      "张三 attend 全市茶叶产业推进会",
+      "张三 speak 全市茶叶产业推进会",
+      "李四 chair 全市茶叶产业推进会",
+    ]);
+  });
+
+  it("is named by the body that holds it: 市协会召开会议", () => {
+    expect(told("[今天=2023-05-02|Time]，[市委常委会|Organization]召开会议。").events).toEqual([
+      "市委常委会会议",
+    ]);
+  });
+
+  it("is not held where its spirit is carried out: 贯彻…会议精神", () => {
+    expect(told("要深入贯彻全国农业工作会议精神。").events).toEqual([]);
+  });
+
+  it("has nobody in it while it is only planned: 将召开", () => {
+    const { parts } = told("[明年3月=2031-03|Time]将召开全市旅游发展大会，[张三|Person]将出席大会。");
+    expect(parts).toEqual([]);
+  });
+
+  it("leaves out who is absent: 因公出差，未出席", () => {
+    const { parts } = told(
+      "[5月9日=2023-05-02|Time]，全市林业工作会议举行。[张三|Person]主持。[副市长|Post][李四|Person]因公出差，未出席会议。",
+    );
+    expect(parts).toEqual(["张三 chair 全市林业工作会议"]);
+  });
+
+  it("tells where it is held, of what, and by whom: 在…举行, 由…主办", () => {
+    const { other } = told(
+      "[5月9日=2023-05-02|Time]，首届[茶叶产业链|IndustryChain]发展论坛在[甲县|Place]举行。论坛由[乙协会|Organization]主办。",
+    );
+    expect(other).toContain("首届茶叶产业链发展论坛 HELD_AT 甲县");
+    expect(other).toContain("首届茶叶产业链发展论坛 CONCERNS 茶叶产业链");
+    expect(other).toContain("乙协会 ORGANIZED 首届茶叶产业链发展论坛");
+  });
+});
+
+describe("a happening told by a verb", () => {
+  it("is a visit with those who go along: 调研, 陪同", () => {
+    const { events, parts } = told(
+      "[5月9日=2023-05-02|Time]，[市长|Post][张三|Person]到[甲县|Place]调研。[县长|Post][李四|Person]陪同。",
+    );
+    expect(events).toEqual(["张三到甲县调研"]);
+    expect(parts).toEqual(["张三 inspect 张三到甲县调研", "李四 attend 张三到甲县调研"]);
+  });
+
+  it("is part of the meeting during which it takes place: 会上，…签署协议", () => {
+    const { other } = told(
+      "[5月9日=2023-05-02|Time]，全市招商推介会举行。会上，[甲公司|Enterprise]与[乙管委会|Organization]签署合作协议。",
+    );
+    expect(other.some((line) => line.endsWith("PART_OF_EVENT 全市招商推介会"))).toBe(true);
+  });
+
+  it("opens a thing: 投产", () => {
+    expect(told("[5月9日=2023-05-02|Time]，[甲公司二期项目|Project]正式投产。").events).toEqual([
+      "甲公司二期项目正式投产",
+    ]);
+  });
+});
+
+describe("people in the scene of a happening", () => {
+  it("are there when they act in it without a verb of attendance", () => {
+    const { parts } = told(
+      "[5月9日=2023-05-02|Time]，全市渔业座谈会举行。[张三|Person]主持。[李四|Person]搬来一箱样品给大家看。",
+    );
+    expect(parts).toContain("李四 attend 全市渔业座谈会");
+  });
+
+  it("are not there when others only speak of them", () => {
+    const { parts } = told(
+      "[5月9日=2023-05-02|Time]，全市渔业座谈会举行。[张三|Person]主持。“[王五|Person]当年也这样养鱼。”",
+    );
+    expect(parts).toEqual(["张三 chair 全市渔业座谈会"]);
+  });
+});
