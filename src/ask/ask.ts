@@ -23,7 +23,7 @@ export const MAX_QUESTION = 300;
 
 /** Never throws for what somebody asks; the store's own failures (`StoreError`) pass through. */
 export async function ask(question: string, options: AskOptions): Promise<Answer> {
-  const text = question.normalize("NFKC").replace(/\s+/g, " ").trim();
+  const text = plainText(question);
   const typed: AnswerLanguage = HAN.test(text) ? "zh" : "en";
   const shown = question.slice(0, MAX_QUESTION);
   if (text === "") return refusal(shown, typed, fill(WORDING.empty, typed, {}));
@@ -37,6 +37,15 @@ export async function ask(question: string, options: AskOptions): Promise<Answer
   if (of.reading.slots.size === 0 && unknownWords(of).length > 0)
     return unknown(options, shown, language, of);
   return answer(options, shown, language, of, of.reading);
+}
+
+/** Letters and figures in half width; brackets among Chinese in full width, as the names of the graph have them. */
+function plainText(question: string): string {
+  const narrow = question.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (char) =>
+    char.normalize("NFKC"),
+  );
+  const text = narrow.replace(/\s+/g, " ").trim();
+  return HAN.test(text) ? text.replaceAll("(", "（").replaceAll(")", "）") : text;
 }
 
 const HAN = /\p{Script=Han}/u;

@@ -20,7 +20,7 @@ export const CUES = [
   },
   {
     cue: "which",
-    zh: ["哪些", "什么", "哪几", "哪个", "哪一", "哪家", "哪条", "哪场", "哪次", "啥"],
+    zh: ["哪些", "什么", "哪几", "哪个", "哪一", "哪家", "哪条", "哪场", "哪次", "列出"],
     en: ["which", "what", "list", "all the"],
   },
   {
@@ -218,7 +218,7 @@ export const CUES = [
     cue: "event",
     types: ["performance"],
     zh: ["演出", "晚会", "文艺活动"],
-    en: ["performance", "performances", "show", "shows"],
+    en: ["performance", "performances", "concert", "concerts"],
   },
   {
     cue: "event",
@@ -336,6 +336,21 @@ export const FILLERS: readonly { readonly zh: readonly string[]; readonly en: re
     en: ["and", "or", "than", "were", "it", "what", "one", "ones", "which", "who"],
   },
   { zh: ["呢", "啊", "呀", "吧", "哦", "你", "我", "您", "所", "哪"], en: [] },
+  {
+    zh: ["包括", "包含", "涉及", "举行", "召开", "发生", "列一下", "列", "给", "麻烦"],
+    en: [
+      "took place",
+      "take place",
+      "happened",
+      "happen",
+      "held",
+      "could",
+      "would",
+      "like",
+      "everyone",
+      "given",
+    ],
+  },
   { zh: ["场", "次", "个", "位", "名", "家", "条", "项", "届", "份"], en: [] },
 ];
 
@@ -351,3 +366,6 @@ export const SHORT_TITLES: Readonly<Record<string, string>> = { 总: "总经理"
 
 /** Endings of chain names that a question may write in another way: 陶瓷产业 for 陶瓷产业链. */
 export const CHAIN_ENDING = /(?<=.)(产业链|产业集群|产业|链)$/u;
+
+/** What may stand between the parts of one name. */
+export const NAME_JOINTS = /^[与和及·“”"《》（）\s]$/u;

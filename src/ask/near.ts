@@ -8,6 +8,8 @@ import { type Candidate, candidateOf, runNamed, type Source } from "./mentions.t
 export interface Near {
   readonly candidates: readonly Candidate[];
   readonly via: LinkedWords["via"];
+  /** From 0 to 1. */
+  readonly score: number;
   /** Where in the words the name stands, when it is not all of them. */
   readonly start: number;
   readonly end: number;
@@ -44,7 +46,7 @@ async function calledByTitle(source: Source, words: string): Promise<Near | null
         ({ id, name }): Candidate => ({ id: String(id), label: "Person", name: String(name) }),
       );
       const start = match.index + cut;
-      return { candidates, via: "surname-title", start, end: match.index + whole.length };
+      return { candidates, via: "surname-title", score: 0.95, start, end: match.index + whole.length };
     }
   }
   return null;
@@ -56,7 +58,7 @@ async function nearName(source: Source, words: string): Promise<Near | null> {
   if (best < ENOUGH) return null;
   const ids = scored.filter(({ score }) => score >= best - 0.01).map(({ id }) => id);
   const nodes = await source.store.nodes(ids.slice(0, MOST));
-  return { candidates: nodes.map(candidateOf), via: "part", start: 0, end: words.length };
+  return { candidates: nodes.map(candidateOf), via: "part", score: best, start: 0, end: words.length };
 }
 
 const GRAM_PARAMS = ["a", "b", "c", "d", "e", "f"] as const;
@@ -93,9 +95,9 @@ async function scoredNames(source: Source, words: string): Promise<readonly Scor
 /** 1 for the name itself, less for a name that holds the words, less again for one that holds most of their pieces. */
 function likeness(words: string, name: string): number {
   if (words === name) return 1;
-  if (name.includes(words)) return 0.95;
   const core = words.replace(CHAIN_ENDING, "");
-  if (core !== words && core.length >= 2 && name.includes(core) && CHAIN_ENDING.test(name)) return 0.93;
+  if (core !== words && core.length >= 2 && name.includes(core) && CHAIN_ENDING.test(name)) return 0.97;
+  if (name.includes(words)) return 0.95;
   if (words.length >= 3 && isSubsequence(words, name)) return 0.85;
   const grams = pieces(words);
   return grams.length < 2 ? 0 : (0.9 * grams.filter((gram) => name.includes(gram)).length) / grams.length;
@@ -126,7 +128,7 @@ async function slip(source: Source, words: string): Promise<Near | null> {
   const candidates = near.map(
     ({ id, name }): Candidate => ({ id: String(id), label: "Person", name: String(name) }),
   );
-  return { candidates, via: "similar", start: 0, end: words.length };
+  return { candidates, via: "similar", score: 0.9, start: 0, end: words.length };
 }
 
 /** `Wang Jianguo`, `Jianguo Wang`, `wangjianguo`. */
@@ -142,6 +144,7 @@ async function byPinyin({ store }: Source, words: string): Promise<Near | null> 
     return {
       candidates: same.map(({ node }) => candidateOf(node)),
       via: "pinyin",
+      score: 1,
       start: 0,
       end: words.length,
     };

@@ -1,6 +1,6 @@
 /** The stretches of a question that may be a name written in another way: words that nothing explains, with their neighbours. */
 import type { Span } from "../model/index.ts";
-import type { Cue } from "./cues.rules.ts";
+import { type Cue, NAME_JOINTS } from "./cues.rules.ts";
 import type { QuestionMention } from "./mentions.ts";
 import type { FoundCue } from "./words.ts";
 
@@ -64,7 +64,7 @@ function isPerson(mention: QuestionMention): boolean {
   return mention.candidates.some(({ label }) => label === "Person" || label === "Title");
 }
 
-/** Grows over weak pieces and over the small words between them, up to a strong cue, a person, a sign or a gap of three. */
+/** Grows over weak pieces that touch or that a joint of names joins, up to a strong cue, a person or any other word. */
 function grow(text: string, seed: Span, pieces: readonly Piece[]): Span {
   let { start, end } = seed;
   for (;;) {
@@ -81,7 +81,7 @@ function grow(text: string, seed: Span, pieces: readonly Piece[]): Span {
 }
 
 function isJoined(between: string): boolean {
-  return between.length <= 1 && !/[，。？！?!,.;；]/.test(between);
+  return between === "" || NAME_JOINTS.test(between);
 }
 
 /** A stretch that starts or ends with a sign or a space is cut to its words. */

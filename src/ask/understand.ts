@@ -23,6 +23,8 @@ export const ALL_INTENTS: readonly Intent[] = INTENTS.map(parseIntent);
 
 /** Regions that are looked up at most: each costs a scan of the names. */
 const MOST_REGIONS = 4;
+/** How near a name must be to take the place of an exact one inside it. */
+const SURER = 0.85;
 
 export async function understand(
   source: Source,
@@ -35,7 +37,7 @@ export async function understand(
   let best = read(text, exact, period, previous);
   const tried = regions(text, best.residue, best.cues, exact).slice(0, MOST_REGIONS);
   for (const region of tried) {
-    const mention = await mentionNear(source, text, region);
+    const mention = await mentionNear(source, text, region, exact);
     if (mention === null || isPartOf(mention, exact)) continue;
     const others = best.mentions.filter((one) => one.end <= mention.start || mention.end <= one.start);
     const mentions = [...others, mention].sort((a, b) => a.start - b.start);
@@ -60,10 +62,16 @@ function isPartOf(mention: QuestionMention, exact: readonly QuestionMention[]): 
   return exact.some((one) => one.start <= mention.start && mention.end <= one.end);
 }
 
-async function mentionNear(source: Source, text: string, region: Span): Promise<QuestionMention | null> {
+async function mentionNear(
+  source: Source,
+  text: string,
+  region: Span,
+  exact: readonly QuestionMention[],
+): Promise<QuestionMention | null> {
   const near = await findNear(source, text.slice(region.start, region.end));
   if (near === null) return null;
   const [start, end] = [region.start + near.start, region.start + near.end];
+  if (near.score < SURER && exact.some((one) => overlaps(one, { start, end }))) return null;
   return { start, end, words: text.slice(start, end), candidates: near.candidates, via: near.via };
 }
 
