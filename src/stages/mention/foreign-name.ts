@@ -1,16 +1,16 @@
 /** Foreign and ethnic names: parts joined by 「·」, and sound-written names right after a foreign post (「总统拜登」). */
 import type { Lexicons } from "../../rules/lexicons.ts";
 import type { Found } from "./found.ts";
-import { headMap } from "./post-heads.ts";
+import { COUNTRY } from "./name-context.rules.ts";
+import type { HeadMap } from "./post-heads.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 const DOTTED = /[\p{Script=Han}A-Za-z]{1,8}(?:[·•・][\p{Script=Han}A-Za-z]{1,8}){1,4}/gu;
 const LONGEST = 8;
 
-export function foreignNames(text: string, lexicons: Lexicons): Found[] {
+export function foreignNames(text: string, { lengths: heads }: HeadMap, lexicons: Lexicons): Found[] {
   const vocabulary = vocabularyOf(lexicons);
   const sounds = new Set(lexicons.terms("transliteration").map((row) => row.term));
-  const heads = headMap(text, vocabulary).lengths;
   const found: Found[] = [];
   const add = (start: number, end: number, name: string, rule: string): void => {
     found.push({ label: "Person", start, end, text: text.slice(start, end), name, rule, score: 0.9 });
@@ -32,7 +32,7 @@ export function foreignNames(text: string, lexicons: Lexicons): Found[] {
     const length = heads[at] ?? 0;
     if (length === 0 || taken.has(at)) continue;
     const row = vocabulary.headRow.get(text.slice(at - length, at));
-    if (row?.values.body !== "国") continue;
+    if (row?.values.body !== COUNTRY) continue;
     const end = soundsFrom(at);
     if (end - at >= 2) add(at, end, text.slice(at, end), "person.foreign-post");
   }

@@ -2,8 +2,9 @@
 import type { Article } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { isHan } from "../../text/characters.ts";
-import { isDelimiter, isDoctrine, isPersonalRemark } from "./name-context.rules.ts";
-import { type HeadMap, headMap } from "./post-heads.ts";
+import { isDelimiter } from "./name-context.rules.ts";
+import { type NameEdges, nameEdges, type Slot, WEIGHT } from "./name-edges.ts";
+import type { HeadMap } from "./post-heads.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 /** One possible name at one place. Weights are log-odds-like and add up. */
@@ -14,66 +15,55 @@ export interface NameCandidate {
   readonly text: string;
   /** How much likelier the characters are a name than plain words. */
   readonly prior: number;
+  /** What the prior loses to plain words that run over the name's edges: 「队伍」 in 「队|伍建强」. */
+  readonly crossed: number;
   readonly left: number;
   readonly right: number;
   /** How well the text reads on behind it; compares ends of one start. */
   readonly fit: number;
-  /** What introduces it: a post, a plain standing (「村民」), or nothing. */
-  readonly slot: "post" | "plain" | "none";
+  /** Whether the characters are also a plain word. */
+  readonly word: boolean;
+  readonly slot: Slot;
 }
-
-/** Weights of what stands left and right of a candidate; found by hand on annotated pages, coarse on purpose. */
-export const WEIGHT = {
-  leftPost: 5,
-  leftPlain: 3.5,
-  leftDelimiter: 1,
-  leftOpen: 0.5,
-  leftWord: -2,
-  rightRemark: 4,
-  rightSpeech: 2,
-  rightAct: 1.5,
-  rightDelimiter: 1.5,
-  rightWord: 0.5,
-  rightNothing: -2,
-  never: -12,
-  /** Left and right together from which no characters make a name. */
-  hopeless: -2.5,
-  placeEnding: -4,
-} as const;
 
 /** How far behind a candidate the text is read to compare its ends. */
 const HORIZON = 9;
+/** How far around a candidate plain words are looked for that run over its edges. */
+const WORD_REACH = 3;
 
-export function candidatesOf(article: Article, lexicons: Lexicons): NameCandidate[] {
+export interface Candidates {
+  readonly list: readonly NameCandidate[];
+  readonly edges: NameEdges;
+}
+
+export function candidatesOf(article: Article, heads: HeadMap, lexicons: Lexicons): Candidates {
   const vocabulary = vocabularyOf(lexicons);
   const text = article.text;
-  const heads = headMap(text, vocabulary);
-  const out: NameCandidate[] = [];
+  const edges = nameEdges(text, heads, lexicons);
+  const list: NameCandidate[] = [];
   for (let start = 0; start < text.length - 1; start++) {
     const surname = lexicons.names.surnameAt(text, start);
     if (surname === 0 || heads.inside[start] === 1) continue;
-    const { weight: left, slot } = leftOf(text, start, heads, vocabulary);
+    const { weight: left, slot } = edges.left(start);
     const shortest = surname === 2 ? 2 : 1 + surname;
     for (let length = shortest; length <= surname + 2; length++) {
       const end = start + length;
       if (end > text.length || !isHan(text.charCodeAt(end - 1))) break;
-      const right = rightOf(text, end, vocabulary, lexicons);
+      const right = edges.right(end);
       if (slot === "none" && left + right < WEIGHT.hopeless) continue;
       const name = text.slice(start, end);
-      const prior = priorOf(name, slot, vocabulary, lexicons);
-      const fit = prior + lexicons.words.logProbability(name) + readOn(text, start, end, lexicons);
-      out.push({ article: article.index, start, end, text: name, prior, left, right, fit, slot });
+      const prior =
+        slot === "none" && edges.quoted(start, end)
+          ? WEIGHT.never
+          : priorOf(name, slot, vocabulary, lexicons);
+      const weighed = { article: article.index, start, end, text: name, prior, left, right, slot };
+      list.push({ ...weighed, ...readings(text, weighed, lexicons) });
     }
   }
-  return out;
+  return { list, edges };
 }
 
-function priorOf(
-  name: string,
-  slot: NameCandidate["slot"],
-  vocabulary: Vocabulary,
-  lexicons: Lexicons,
-): number {
+function priorOf(name: string, slot: Slot, vocabulary: Vocabulary, lexicons: Lexicons): number {
   if (vocabulary.refusals.has(name) || vocabulary.followers.indexOf(name) >= 0) return WEIGHT.never;
   if (vocabulary.kinEndings.some((ending) => name.endsWith(ending))) return WEIGHT.never;
   const score = lexicons.names.score(name);
@@ -81,48 +71,20 @@ function priorOf(
   return placeLike ? score + WEIGHT.placeEnding : score;
 }
 
-/** Log-probability of the text behind a candidate, up to a horizon that all ends of one start share. */
-function readOn(text: string, start: number, end: number, lexicons: Lexicons): number {
+/** How the text reads with the name cut out of it, and against plain words that run over its edges. */
+function readings(
+  text: string,
+  { start, end, prior, slot, text: name }: Pick<NameCandidate, "start" | "end" | "prior" | "slot" | "text">,
+  { words }: Lexicons,
+): Pick<NameCandidate, "fit" | "crossed" | "word"> {
   let horizon = end;
   while (horizon < start + HORIZON && !isDelimiter(text[horizon])) horizon++;
-  return lexicons.words.logProbability(text.slice(end, horizon));
-}
-
-function leftOf(
-  text: string,
-  start: number,
-  heads: HeadMap,
-  vocabulary: Vocabulary,
-): { weight: number; slot: NameCandidate["slot"] } {
-  let before = start;
-  while (before > 0 && text[before - 1] === " ") before--;
-  const headLength = heads.lengths[before] ?? 0;
-  if (headLength > 0) {
-    const row = vocabulary.headRow.get(text.slice(before - headLength, before));
-    return row?.values.kind === "plain"
-      ? { weight: WEIGHT.leftPlain, slot: "plain" }
-      : { weight: WEIGHT.leftPost, slot: "post" };
-  }
-  const char = text[start - 1];
-  if (isDelimiter(char)) return { weight: WEIGHT.leftDelimiter, slot: "none" };
-  const opens = vocabulary.openers.has(char ?? "") || vocabulary.openers.has(text.slice(start - 2, start));
-  if (opens) return { weight: WEIGHT.leftOpen, slot: "none" };
-  return { weight: WEIGHT.leftWord, slot: "none" };
-}
-
-function rightOf(text: string, end: number, vocabulary: Vocabulary, lexicons: Lexicons): number {
-  if (isPersonalRemark(text, end)) return WEIGHT.rightRemark;
-  if (isDelimiter(text[end])) return WEIGHT.rightDelimiter;
-  if (isDoctrine(text, end)) return WEIGHT.never;
-  const follower = vocabulary.followers.longestAt(text, end);
-  if (follower >= 0) {
-    return vocabulary.followerKinds[follower] === "speech" ? WEIGHT.rightSpeech : WEIGHT.rightAct;
-  }
-  // 「习近平总书记」「李强总理」: posts of state stand right behind a name.
-  if (vocabulary.headRows[vocabulary.heads.longestAt(text, end)]?.values.body === "国")
-    return WEIGHT.rightSpeech;
-  for (let length = 4; length >= 2; length--) {
-    if (lexicons.words.frequency(text.slice(end, end + length)) >= 1) return WEIGHT.rightWord;
-  }
-  return WEIGHT.rightNothing;
+  const plain = words.logProbability(text, start, end);
+  const fit = prior + plain + words.logProbability(text, end, horizon);
+  const last = Math.min(horizon, end + WORD_REACH);
+  let first = start;
+  if (slot === "none") while (first > start - WORD_REACH && !isDelimiter(text[first - 1])) first--;
+  const cut = words.logProbability(text, first, start) + plain + words.logProbability(text, end, last);
+  const crossed = Math.max(0, words.logProbability(text, first, last) - cut);
+  return { fit, crossed, word: words.frequency(name) > 0 };
 }

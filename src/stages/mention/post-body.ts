@@ -11,9 +11,11 @@ import {
   isPrefecture,
   keptInTitle,
   levelOf,
+  PARTY,
   partyDepartment,
   placeOfBody,
   startsFormer,
+  withoutParticle,
 } from "./post-words.rules.ts";
 
 export interface ResolvedPost {
@@ -67,7 +69,7 @@ function resolveItem(item: PostItem, previous: string | null, context: BodyConte
     return { ...base, title: plainTitle, org, implied: place !== null && !foreign };
   }
   const department = partyDepartment(plainTitle);
-  if (department && previous && placeOfBody(previous) && previous.startsWith("中共")) {
+  if (department && previous && placeOfBody(previous) && previous.startsWith(PARTY)) {
     return { ...base, title: plainTitle, org: departmentOf(previous, department), implied: true };
   }
   const inherited = previous ?? fittingBody(item, context);
@@ -76,7 +78,7 @@ function resolveItem(item: PostItem, previous: string | null, context: BodyConte
 
 function titleWithBody(item: PostItem, body: Found, { text }: BodyContext): string {
   const former = text.slice(item.start, body.start);
-  const rest = text.slice(body.end, item.end).replace(/^的/, "");
+  const rest = withoutParticle(text.slice(body.end, item.end));
   if (isFellow(rest) || (body.text.startsWith("全国") && isMember(rest))) return former + body.text + rest;
   const kept = body.text.startsWith("全国") || startsFormer(rest) ? "" : keptInTitle(body.text);
   return former + kept + rest;

@@ -2,7 +2,7 @@
 import type { Sentence, Span } from "../../model/index.ts";
 import type { Found } from "./found.ts";
 import { isPronoun } from "./name-context.rules.ts";
-import { type PostFrame, postFrames } from "./post.rules.ts";
+import { BETWEEN_PEOPLE, type PostFrame, postFrames } from "./post.rules.ts";
 import { type ChunkText, chunkEndingAt, type PostChunk } from "./post-chunk.ts";
 
 const PERSON = "\uE100";
@@ -21,7 +21,7 @@ const compiled = postFrames.map((frame) => ({ frame, form: compileFrame(frame.pa
 export function compileFrame(pattern: string): RegExp {
   const source = pattern
     .replaceAll("{PT}", `${PERSON}${TITLE}`)
-    .replaceAll("{P}", `(?<people>(?:${TITLE})?${PERSON}(?:[、和与]${TITLE}?${PERSON})*)`)
+    .replaceAll("{P}", `(?<people>(?:${TITLE})?${PERSON}(?:${BETWEEN_PEOPLE}${TITLE}?${PERSON})*)`)
     .replaceAll("{T}", `(?<post>${TITLE})`)
     .replaceAll("{O}", `(?<pronoun>${PRONOUN})`);
   return new RegExp(oneGroupEach(source), "dg");

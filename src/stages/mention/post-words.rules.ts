@@ -99,3 +99,11 @@ export function startsFormer(title: string): boolean {
 export function isPrefecture(title: string): boolean {
   return title.endsWith("州长");
 }
+
+/** Before the name of a committee of the Party: 中共江城市委员会. */
+export const PARTY = "中共";
+
+/** A title without the particle that joins it to its body: 「江城市的市长」. */
+export function withoutParticle(title: string): string {
+  return title.replace(/^的/, "");
+}

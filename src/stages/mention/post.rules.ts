@@ -13,6 +13,9 @@ export interface PostFrame {
 
 const REMARK = "(?:（[^）]{1,14}）)?";
 
+/** What stands between the people of one list: 「张三、李四和王五」. */
+export const BETWEEN_PEOPLE = "[、和与]";
+
 /** Examples mark people as `[甲]` and title chains as `<总经理>`. */
 export const postFrames: readonly PostFrame[] = [
   {
