@@ -10,6 +10,7 @@ import type {
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { shapesOf } from "../../rules/shape.ts";
 import { attend } from "./attendance.ts";
+import { gaps } from "./coverage.ts";
 import { eventClaims, eventRecord } from "./event-claims.ts";
 import type { EventDraft } from "./event-draft.ts";
 import { scenesOf } from "./event-scenes.ts";
@@ -28,6 +29,7 @@ export function relate(mentioned: MentionedPage, lexicons: Lexicons): Related {
   const { page } = mentioned;
   const events: EventRecord[] = [];
   const statements: Statement[] = [];
+  const issues: Issue[] = [];
   for (const article of mentioned.articles) {
     const drafts = happenings(article, page, lexicons);
     events.push(...drafts.map((draft) => eventRecord(draft, article, page)));
@@ -36,9 +38,11 @@ export function relate(mentioned: MentionedPage, lexicons: Lexicons): Related {
       ...drafts.flatMap((draft) => eventClaims(draft, article)),
       ...relations(article, page, lexicons),
     ];
-    statements.push(...statementsOf(page, article.article, article.sentences, claims));
+    const told = statementsOf(page, article.article, article.sentences, claims);
+    statements.push(...told);
+    issues.push(...gaps(page, article, told, lexicons));
   }
-  return { events, statements, issues: [] };
+  return { events, statements, issues };
 }
 
 /** The happenings of an article with those who took part. */
