@@ -8,6 +8,7 @@ import {
   governmentOf,
   isFellow,
   isMember,
+  isNational,
   isPrefecture,
   keptInTitle,
   levelOf,
@@ -79,8 +80,8 @@ function resolveItem(item: PostItem, previous: string | null, context: BodyConte
 function titleWithBody(item: PostItem, body: Found, { text }: BodyContext): string {
   const former = text.slice(item.start, body.start);
   const rest = withoutParticle(text.slice(body.end, item.end));
-  if (isFellow(rest) || (body.text.startsWith("全国") && isMember(rest))) return former + body.text + rest;
-  const kept = body.text.startsWith("全国") || startsFormer(rest) ? "" : keptInTitle(body.text);
+  if (isFellow(rest) || (isNational(body.text) && isMember(rest))) return former + body.text + rest;
+  const kept = isNational(body.text) || startsFormer(rest) ? "" : keptInTitle(body.text);
   return former + kept + rest;
 }
 

@@ -107,3 +107,8 @@ export const PARTY = "中共";
 export function withoutParticle(title: string): string {
   return title.replace(/^的/, "");
 }
+
+/** Whether a body is one of the whole country by its name: 全国人民代表大会. */
+export function isNational(body: string): boolean {
+  return body.startsWith("全国");
+}

@@ -1,0 +1,111 @@
+/** Bodies are named in full on their page, short forms and parts with them. */
+import { describe, expect, it } from "vitest";
+import { named, thingsOf } from "../../support/things.ts";
+
+const ORG = "Organization";
+const FIRM = "Enterprise";
+
+describe("bodies by their head word", () => {
+  it("puts the city before the printed short form of a department", () => {
+    expect(named("市工信局、市农业农村局负责人参加。", ORG)).toEqual([
+      "市工信局→烟台市工信局",
+      "市农业农村局→烟台市农业农村局",
+    ]);
+  });
+
+  it("shares the prefix of the first department with its neighbour", () => {
+    expect(named("市资规局、工信局参加。", ORG)).toEqual(["市资规局→烟台市资规局", "工信局→烟台市工信局"]);
+  });
+
+  it("stops growing at verbs, particles, posts and commas", () => {
+    expect(named("记者从云湖市商务局获悉。", ORG)).toEqual(["云湖市商务局"]);
+    expect(named("会议由市科技局主办。", ORG)).toEqual(["市科技局→烟台市科技局"]);
+  });
+
+  it("lets 和 stand inside a department's name but not between two bodies", () => {
+    expect(named("市水利和湖泊局发布通知。", ORG)).toEqual(["市水利和湖泊局→烟台市水利和湖泊局"]);
+    expect(named("市审计局和市财政局参加。", ORG)).toEqual([
+      "市审计局→烟台市审计局",
+      "市财政局→烟台市财政局",
+    ]);
+  });
+
+  it("nests a part in its body and lists a school beside its faculty", () => {
+    expect(named("市委办公室印发通知。", ORG)).toEqual(["市委办公室→中共烟台市委办公室"]);
+    expect(named("海岱理工大学法学院揭牌。", ORG)).toEqual(["海岱理工大学法学院", "海岱理工大学"]);
+  });
+
+  it("finds 组织部 under the committee named before it", () => {
+    expect(named("市委常委、组织部部长到会。", ORG)).toContain("组织部→中共烟台市委组织部");
+  });
+
+  it("takes national bodies as printed and joins their short forms", () => {
+    expect(named("国务院、工信部、全国人大派员参加。", ORG)).toEqual([
+      "国务院",
+      "工信部",
+      "全国人大→全国人民代表大会",
+    ]);
+  });
+
+  it("points 协会 back to the association named before, and drops it where there is none", () => {
+    expect(named("烟台市葡萄酒产业协会成立，协会会员八十家。", ORG)).toEqual([
+      "烟台市葡萄酒产业协会",
+      "协会→烟台市葡萄酒产业协会",
+    ]);
+    expect(named("协会会员八十家。", ORG)).toEqual([]);
+  });
+
+  it("refuses generic wordings", () => {
+    expect(named("有关部门、县市区和公立医院要落实，政府部门签署文件。", ORG)).toEqual([]);
+    expect(named("他在会议室主办培训，全局工作不断推进。", ORG)).toEqual([]);
+  });
+
+  it("takes a venue for a place", () => {
+    expect(named("会议在市会议中心召开。", ORG)).toEqual([]);
+  });
+});
+
+describe("firms", () => {
+  it("grows a firm to the place that opens its name", () => {
+    expect(named("承建单位山东衡泽水务工程有限公司进场。", FIRM)).toEqual(["山东衡泽水务工程有限公司"]);
+    expect(named("业主是国宸屹电池（平阴）有限公司。", FIRM)).toEqual(["国宸屹电池（平阴）有限公司"]);
+  });
+
+  it("joins an introduced short form all over the page", () => {
+    const found = thingsOf(["烟台澜卓机电有限公司（以下简称“澜卓机电”）投产。", "澜卓机电招工。"]);
+    expect(found[1]?.map((f) => f.name)).toEqual(["烟台澜卓机电有限公司"]);
+  });
+
+  it("joins short forms that the full name explains", () => {
+    expect(named("烟台澜卓重型装备股份有限公司开工。澜卓重装董事长到场，澜卓集团派员。", FIRM)).toEqual([
+      "烟台澜卓重型装备股份有限公司",
+      "澜卓重装→烟台澜卓重型装备股份有限公司",
+      "澜卓集团",
+    ]);
+  });
+
+  it("lists a bank beside its branch", () => {
+    expect(named("与衡岱银行烟台分行签约。", FIRM)).toEqual(["衡岱银行烟台分行", "衡岱银行"]);
+  });
+
+  it("points 该公司 back to the last firm", () => {
+    expect(named("烟台澜卓机电有限公司扩产，该公司今年招工。", FIRM)).toEqual([
+      "烟台澜卓机电有限公司",
+      "该公司→烟台澜卓机电有限公司",
+    ]);
+  });
+
+  it("finds firms without a word of form by place and trade, by post and in lists", () => {
+    expect(named("信号芯片由无锡启沅微电子供货。", FIRM)).toEqual(["无锡启沅微电子"]);
+    expect(named("衡卓、岱屹汽车、泺沅轴承等企业参展。", FIRM)).toContain("岱屹汽车");
+  });
+
+  it("joins a renamed firm", () => {
+    const [first] = thingsOf(["烟台衡微电子研究所更名为烟台衡微传感技术股份有限公司。"]);
+    expect(new Set(first?.filter((f) => f.label !== "Place").map((f) => f.name)).size).toBe(1);
+  });
+
+  it("refuses generic firms", () => {
+    expect(named("子公司、物流公司、上市公司和两家公司参加，工厂满负荷。", FIRM)).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+/** Industry chains are named by their industry; generic ones are none. */
+import { describe, expect, it } from "vitest";
+import { named } from "../../support/things.ts";
+
+const CHAIN = "IndustryChain";
+
+describe("industry chains", () => {
+  it("names chain, cluster and industry by the industry alone", () => {
+    expect(named("烟台海工装备产业链做强，海工装备产业集群壮大，海工装备产业增长。", CHAIN)).toEqual([
+      "海工装备产业链",
+      "海工装备产业集群→海工装备产业链",
+      "海工装备产业→海工装备产业链",
+    ]);
+  });
+
+  it("joins a shorter name of the same industry", () => {
+    expect(named("先进轨道交通装备产业链链长讲话，轨道交通产业增长。", CHAIN)).toContain(
+      "轨道交通产业→先进轨道交通装备产业链",
+    );
+  });
+
+  it("makes each head of a list a chain of its own", () => {
+    expect(named("推进精品薄板、中药材、海工装备等产业链。", CHAIN)).toEqual([
+      "精品薄板→精品薄板产业链",
+      "中药材→中药材产业链",
+      "海工装备→海工装备产业链",
+    ]);
+  });
+
+  it("reads the list after a head without a name", () => {
+    expect(named("首批12条重点产业链包括精品薄板、中药材、湘莲等。", CHAIN)).toEqual([
+      "精品薄板→精品薄板产业链",
+      "中药材→中药材产业链",
+      "湘莲→湘莲产业链",
+    ]);
+  });
+
+  it("refuses generic industries", () => {
+    expect(
+      named("战略性新兴产业、先进制造业集群、重点产业和传统产业要延伸产业链，壮大产业园。", CHAIN),
+    ).toEqual([]);
+  });
+});

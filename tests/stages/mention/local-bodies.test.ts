@@ -1,0 +1,66 @@
+/** Short forms of local bodies are read with the place of the paper. */
+import { describe, expect, it } from "vitest";
+import { named } from "../../support/things.ts";
+
+const ORG = "Organization";
+
+describe("local short forms", () => {
+  it("expands 市委, 市政府, 市人大常委会 and 市政协 with the paper's own city", () => {
+    expect(named("市委、市政府、市人大常委会、市政协共同部署。", ORG)).toEqual([
+      "市委→中共烟台市委员会",
+      "市政府→烟台市人民政府",
+      "市人大常委会→烟台市人民代表大会常务委员会",
+      "市政协→中国人民政治协商会议烟台市委员会",
+    ]);
+  });
+
+  it("expands 省委 with the paper's province", () => {
+    expect(named("会议传达省委、省政府的要求。", ORG)).toEqual([
+      "省委→中共山东省委员会",
+      "省政府→山东省人民政府",
+    ]);
+  });
+
+  it("keeps 县委 and the bare 县长 after it to the county named in the sentence", () => {
+    expect(named("平阴县委书记、县长在现场汇报。", ORG)).toEqual([
+      "平阴县委→中共平阴县委员会",
+      "县长→平阴县人民政府",
+    ]);
+  });
+
+  it("reads a county told twice as one body", () => {
+    expect(named("平阴县县委作了部署。", ORG)).toEqual(["平阴县县委→中共平阴县委员会"]);
+  });
+
+  it("gives 镇党委 the town named last", () => {
+    expect(named("在石塘镇，镇党委召开会议。", ORG)).toContain("镇党委→中共石塘镇委员会");
+  });
+
+  it("gives a county paper's 县委 its own county", () => {
+    const home = { path: ["山东省", "济南市", "平阴县"] };
+    expect(named("县委召开会议。", ORG, home)).toEqual(["县委→中共平阴县委员会"]);
+  });
+
+  it("drops the session of a congress or committee from the name", () => {
+    expect(named("市五届人大常委会举行会议。", ORG)).toEqual([
+      "市五届人大常委会→烟台市人民代表大会常务委员会",
+    ]);
+    expect(named("政协第五届烟台市委员会举行会议。", ORG)).toEqual([
+      "政协第五届烟台市委员会→中国人民政治协商会议烟台市委员会",
+    ]);
+  });
+
+  it("names the government that a mayor's post stands for, not a prize named after mayors", () => {
+    expect(named("副市长到场。", ORG)).toEqual(["副市长→烟台市人民政府"]);
+    expect(named("第三届市长质量奖揭晓。", ORG)).toEqual([]);
+  });
+
+  it("reads neither 市委托 nor a bare level without any place", () => {
+    expect(named("受市委托管的场地。", ORG)).toEqual([]);
+    expect(named("区委召开会议。", ORG)).toEqual([]);
+  });
+
+  it("keeps the branch of a democratic party whole", () => {
+    expect(named("民盟烟台市委会提交提案。", ORG)).toEqual(["民盟烟台市委会"]);
+  });
+});

@@ -1,0 +1,53 @@
+/** Projects are named where something is built. */
+import { describe, expect, it } from "vitest";
+import { named } from "../../support/things.ts";
+
+describe("projects", () => {
+  it("takes named projects without the verb that opens them", () => {
+    expect(named("投资一亿元建设高端氨纶项目。", "Project")).toEqual(["高端氨纶项目"]);
+    expect(named("年产3万吨碳酸锂项目签约。", "Project")).toEqual(["年产3万吨碳酸锂项目"]);
+  });
+
+  it("refuses generic projects", () => {
+    expect(named("该项目和重点项目、招商项目进展顺利。", "Project")).toEqual([]);
+  });
+
+  it("takes a base for a project only where something is built", () => {
+    expect(named("公司投资二亿元建设原料酶基地。", "Project")).toEqual(["原料酶基地"]);
+    expect(named("学生在原料酶基地参观。", "Project")).toEqual([]);
+  });
+});
+
+describe("documents", () => {
+  it("takes laws, plans and opinions by their title", () => {
+    expect(
+      named("会议审议《烟台市养犬管理办法（修订草案）》和《关于支持创新的若干意见》。", "Policy"),
+    ).toEqual(["烟台市养犬管理办法（修订草案）", "关于支持创新的若干意见"]);
+  });
+
+  it("refuses songs, films and newspapers", () => {
+    expect(named("孩子们唱起《采莲谣》，看电影《远山》，读《烟台日报》。", "Policy")).toEqual([]);
+  });
+});
+
+describe("honours", () => {
+  it("takes prizes after the verb of receiving", () => {
+    expect(named("他获山东省五一劳动奖章。", "Honor")).toEqual(["山东省五一劳动奖章"]);
+    expect(named("青岩村获评全国文明村镇先进集体。", "Honor")).toEqual(["全国文明村镇先进集体"]);
+  });
+
+  it("takes a quoted title", () => {
+    expect(named("她被授予“山东省优秀共产党员”称号。", "Honor")).toEqual(["山东省优秀共产党员"]);
+  });
+
+  it("names a grade by the prize before it", () => {
+    expect(named("甲项目获山东省科学技术奖一等奖，乙项目获二等奖。", "Honor")).toEqual([
+      "山东省科学技术奖一等奖",
+      "二等奖→山东省科学技术奖二等奖",
+    ]);
+  });
+
+  it("refuses money and grades without a prize", () => {
+    expect(named("获奖组织每家奖励一百万元，有人获二等奖。", "Honor")).toEqual([]);
+  });
+});
