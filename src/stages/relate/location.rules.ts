@@ -151,31 +151,6 @@ export const locationRules = defineRelations("location", [
     },
   },
   {
-    id: "location.scene",
-    says: "A scene opens with its place: 在乙省丙市，记者走进甲公司; 走进乙市的甲大学.",
-    pattern: [
-      "^在{Place+:to}，…{Enterprise|Project|Organization+:from}",
-      "(在|走进|来到|考察了?|参观了?){Place+:to}的?{Enterprise|Project|Organization+:from}",
-    ],
-    emits: "LOCATED_IN",
-    not: ["(会议|大会|论坛|签约|仪式|举行|召开|会见)"],
-    score: 0.75,
-    examples: {
-      yes: [
-        [
-          "在[乙省|Place][丙市|Place]，记者走进[甲公司|Enterprise]。",
-          "甲公司 LOCATED_IN 乙省",
-          "甲公司 LOCATED_IN 丙市",
-        ],
-        ["记者来到[乙市|Place]的[甲大学|Organization]。", "甲大学 LOCATED_IN 乙市"],
-      ],
-      no: [
-        "在[乙市|Place]举行的论坛上，[甲公司|Enterprise]发言。",
-        "[甲公司|Enterprise]在[乙市|Place]，[丙|Person]说。",
-      ],
-    },
-  },
-  {
     id: "location.founded-in",
     says: "A firm was founded (成立于) or settled in a place, told with the year.",
     pattern: "{Enterprise|Organization:from}{Time}?(成立于|创办于|诞生于|起步于|始建于){Place+:to}",
