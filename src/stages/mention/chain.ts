@@ -38,7 +38,7 @@ function chainsOf(scan: ClauseScan, covered: Uint8Array): Found[] {
     const row = rows[trie.longestAt(scan.text, at)];
     if (row === undefined) continue;
     const end = at + row.term.length;
-    const kind = row.values["kind"] ?? "";
+    const kind = row.values.kind ?? "";
     if (
       covered[at] !== 1 &&
       kind !== "refuse" &&
@@ -59,7 +59,7 @@ function ofHead(scan: ClauseScan, head: number, end: number, kind: string): Foun
   const itemEnd = head - tail;
   let start = coreStart(scan, itemEnd);
   const core = coreOf(scan, start, itemEnd);
-  if (core.name === "") return tail === 0 && kind === "chain" ? listAfter(scan, end) : [];
+  if (core.name === "") return kind === "chain" ? listAfter(scan, end) : [];
   found.push(chain(scan, core.at, tail === 0 ? end : itemEnd, core.name));
   if (core.at > start) return found;
   while (scan.text[start - 1] === LIST_COMMA) {

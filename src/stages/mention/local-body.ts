@@ -84,11 +84,11 @@ function bodyAt(scan: ClauseScan, start: number, from: number, place: string, le
   const at = from + ordinal;
   const index = localBodies.trie.longestAt(scan.text, at);
   const row = localBodies.rows[index];
-  if (row === undefined || !hasLevel(row.values["levels"] ?? "", level)) return null;
+  if (row === undefined || !hasLevel(row.values.levels ?? "", level)) return null;
   const end = at + row.term.length;
   if (row.term.length === 1 && NOT_AFTER_LOCAL.test(scan.text.slice(end, end + 2))) return null;
-  const name = (row.values["name"] ?? "{}").replace("{}", place);
-  const stem = (row.values["stem"] || row.values["name"] || "{}").replace("{}", place);
+  const name = (row.values.name ?? "{}").replace("{}", place);
+  const stem = (row.values.stem || row.values.name || "{}").replace("{}", place);
   return bodyOf(scan, start, end, {
     label: "Organization",
     name,
@@ -108,7 +108,7 @@ function hasLevel(levels: string, level: string): boolean {
 function implied(scan: ClauseScan, at: number, context: LocalContext): Body | null {
   const row = scan.words.governmentPosts.rows[scan.words.governmentPosts.trie.longestAt(scan.text, at)];
   if (row === undefined || !scan.isCut(at + row.term.length)) return null;
-  const level = row.values["level"] ?? "";
+  const level = row.values.level ?? "";
   const prefix = POST_PREFIX.exec(scan.text.slice(Math.max(0, at - 4), at))?.[0].length ?? 0;
   if (prefix === 0 && !scan.isCut(at)) return null;
   if (NOT_A_POST.test(scan.text.slice(at + row.term.length, at + row.term.length + 3))) return null;
@@ -132,7 +132,7 @@ function postAfter(
     if (row === undefined) continue;
     if (at > from && !POST_PREFIX.test(scan.text.slice(from, at))) return null;
     if (at > from && (POST_PREFIX.exec(scan.text.slice(from, at))?.[0].length ?? 0) < at - from) return null;
-    if (row.values["level"] !== level) return null;
+    if (row.values.level !== level) return null;
     if (NOT_A_POST.test(scan.text.slice(at + row.term.length, at + row.term.length + 3))) return null;
     context.use(from, place);
     return government(scan, from, at + row.term.length, place);
@@ -142,12 +142,12 @@ function postAfter(
 
 function government(scan: ClauseScan, start: number, end: number, place: string): Body | null {
   const row = scan.words.localBodies.rows.find(
-    (r) => r.term === scan.words.governmentPosts.rows[0]?.values["body"],
+    (r) => r.term === scan.words.governmentPosts.rows[0]?.values.body,
   );
   if (row === undefined) return null;
   return bodyOf(scan, start, end, {
     label: "Organization",
-    name: (row.values["name"] ?? "{}").replace("{}", place),
+    name: (row.values.name ?? "{}").replace("{}", place),
     kind: "implied",
     rule: "org.implied",
     score: 0.95,

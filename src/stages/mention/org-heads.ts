@@ -37,9 +37,9 @@ function headOf(start: number, row: TermRow): OrgHead {
     start,
     end: start + row.term.length,
     word: row.term,
-    label: row.values["label"] === "Enterprise" ? "Enterprise" : "Organization",
-    kind: row.values["kind"] ?? "",
-    bare: row.values["bare"] === "yes",
+    label: row.values.label === "Enterprise" ? "Enterprise" : "Organization",
+    kind: row.values.kind ?? "",
+    bare: row.values.bare === "yes",
   };
 }
 

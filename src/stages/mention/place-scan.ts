@@ -11,7 +11,7 @@ import { COUNTY_SUFFIX, NOT_AFTER_REGION, PAPER_ENDING } from "./things.rules.ts
 export function scanPlaces(scan: ClauseScan, home: Home, pageText: string): PlaceSpan[] {
   const spans: PlaceSpan[] = [];
   for (let at = 0; at < scan.text.length; at++) {
-    const span = scan.person[at] === 1 ? null : (named(scan, at, home, pageText) ?? region(scan, at));
+    const span = scan.person[at] === 1 ? null : longer(named(scan, at, home, pageText), region(scan, at));
     if (span !== null) push(scan, spans, span);
   }
   const { trie, rows } = scan.words.placeHeads;
@@ -25,6 +25,12 @@ export function scanPlaces(scan: ClauseScan, home: Home, pageText: string): Plac
     at = end - 1;
   }
   return spans.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** 「蒙古国」 among the regions beats 「蒙古」 of the gazetteer. */
+function longer(named: PlaceSpan | null, region: PlaceSpan | null): PlaceSpan | null {
+  if (named === null || region === null) return named ?? region;
+  return region.end > named.end ? region : named;
 }
 
 function push(scan: ClauseScan, spans: PlaceSpan[], span: PlaceSpan): void {

@@ -62,7 +62,7 @@ function compile(lexicons: Lexicons): ThingWords {
   const list = (name: string): string[] => lexicons.terms(name).map((row) => row.term);
   const refusals = lexicons.terms("place-refusals");
   const ofKind = (kind: string): ReadonlySet<string> =>
-    new Set(refusals.filter((row) => row.values["kind"] === kind).map((row) => row.term));
+    new Set(refusals.filter((row) => row.values.kind === kind).map((row) => row.term));
   const orgHeads = topic("org-heads");
   const departments = topic("departments");
   const trades = topic("trade-words");
@@ -77,7 +77,7 @@ function compile(lexicons: Lexicons): ThingWords {
     orgTails: new Set(
       lexicons
         .terms("org-refusals")
-        .filter((row) => row.values["kind"] === "tail")
+        .filter((row) => row.values.kind === "tail")
         .map((row) => row.term),
     ),
     placeHeads: topic("place-heads"),
@@ -85,7 +85,7 @@ function compile(lexicons: Lexicons): ThingWords {
     plainShorts: ofKind("short"),
     regions: topic("regions"),
     abbreviations: new Map(
-      lexicons.terms("province-abbreviations").map((row) => [row.term, row.values["province"] ?? row.term]),
+      lexicons.terms("province-abbreviations").map((row) => [row.term, row.values.province ?? row.term]),
     ),
     coreOpeners: topic("core-openers"),
     chainHeads: topic("chain-heads"),

@@ -252,3 +252,4 @@ export const FULL_FORM = /有限/;
 /** Posts that only a firm or a works has. */
 export const FIRM_POSTS = /^(?:党委书记|董事长|总经理|总裁|执行董事|副总经理|总工程师)/;
 export const INSTITUTE = "所";
+export const COMMITTEE_SHORT = "委";
