@@ -5,8 +5,10 @@ import type { PostChunk, PostItem } from "./post-chunk.ts";
 import {
   congressOf,
   departmentOf,
+  FIRM,
   governmentOf,
   isFellow,
+  isHomeLevel,
   isMember,
   isNational,
   isPrefecture,
@@ -102,7 +104,7 @@ function placeOfLevel(
   const near = named.find((place) => place?.endsWith(level));
   if (near) return near;
   const home = page.home.path.findLast((name) => name.endsWith(level));
-  if (home && (level === "市" || level === "省" || home === page.home.path.at(-1))) return home;
+  if (home && (isHomeLevel(level) || home === page.home.path.at(-1))) return home;
   const before = things.filter((f) => f.end <= at);
   const place = before.findLast((f) => (f.label === "Place" ? f.name : placeOfBody(f.name))?.endsWith(level));
   if (place) return place.label === "Place" ? place.name : placeOfBody(place.name);
@@ -113,7 +115,7 @@ function placeOfLevel(
 function fittingBody(item: PostItem, { things, sentenceBodies }: BodyContext): string | null {
   const endings = (item.head.values.body ?? "").split("|").filter((ending) => ending !== "");
   if (endings.length === 0) return sentenceBodies.at(-1) ?? null;
-  const wantsFirm = endings.includes("公司");
+  const wantsFirm = endings.includes(FIRM);
   const fits = (f: Found): boolean =>
     (wantsFirm && f.label === "Enterprise") ||
     (f.label === "Organization" && endings.some((ending) => f.name.endsWith(ending)));

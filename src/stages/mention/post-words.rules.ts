@@ -112,3 +112,11 @@ export function withoutParticle(title: string): string {
 export function isNational(body: string): boolean {
   return body.startsWith("全国");
 }
+
+/** Ending of a body that 总经理 and 董事长 lead. */
+export const FIRM = "公司";
+
+/** Whether a bare 市长, 省长 is the paper's own: a 县长 may be that of any county of its city. */
+export function isHomeLevel(level: string): boolean {
+  return level === "市" || level === "省";
+}
