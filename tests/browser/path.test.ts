@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { openEmbedded } from "../../src/store/embedded/store.ts";
 import type { GraphStore } from "../../src/store/store.ts";
 import { newsGraph } from "../support/news-graph.ts";
@@ -14,7 +14,7 @@ import { axeFaults, clickOn, launch, settled, visit } from "./browser.ts";
 const EDGE = "ATTENDED:person0-0:event0:";
 const SENTENCE = "中共江州委员会书记毛腾飞主持会议并讲话。";
 
-describe.skipIf(lacks("chromium"))("the viewer in a browser", () => {
+describe.skipIf(lacks("chromium"))("the viewer in a browser", { timeout: 120_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), "lianpu-browser-"));
   let store: GraphStore;
   let server: ViewerServer;
@@ -33,6 +33,8 @@ describe.skipIf(lacks("chromium"))("the viewer in a browser", () => {
     await store?.close();
     rmSync(folder, { recursive: true, force: true });
   });
+
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 
   it("goes from the overview over a name to the sentence on the page", async () => {
     const { page, faults } = await visit(browser, server.url);

@@ -77,7 +77,10 @@ function Pager({ at, count, onTurn }: { at: number; count: number; onTurn: (at: 
 function Clipping({ item, article }: { item: EvidenceItem; article: PrintedArticle }) {
   const t = useWords();
   const marked = useRef<HTMLElement>(null);
-  useEffect(() => marked.current?.scrollIntoView({ block: "center" }), []);
+  useEffect(() => {
+    // Newer browsers hand back a promise here, which React would take for a clean-up.
+    void marked.current?.scrollIntoView({ block: "center" });
+  }, []);
   const paper = article.paper === "" ? t("unknownPaper") : article.paper;
   const date = article.date === "" ? t("undated") : article.date;
   return (

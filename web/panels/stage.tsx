@@ -44,7 +44,9 @@ export function Stage() {
     };
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the colours are read from the stylesheet, which follows the theme
-  useEffect(() => theCanvas()?.paint(readPalette(document.documentElement)), [theme]);
+  useEffect(() => {
+    theCanvas()?.paint(readPalette(document.documentElement));
+  }, [theme]);
   return (
     <div className="stage">
       <div className="canvas" ref={box} aria-hidden="true" />
