@@ -359,7 +359,7 @@ export const PLACE_ENDING = /(?<=..)[省市县区州]$/;
 
 /** A surname and a title that people are called by, 「毛书记」「欧阳主任」: the last two characters and more may be a post. */
 export const CALLED_BY_TITLE =
-  /(\p{Script=Han}{1,2})(书记|市长|县长|区长|主任|部长|局长|会长|董事长|总经理)/gu;
+  /(\p{Script=Han}{1,2})(书记|市长|县长|区长|主任|部长|局长|会长|董事长|总经理|总|董)/gu;
 
 /** How 「王总」 writes 总经理 and 「李董」 writes 董事长. */
 export const SHORT_TITLES: Readonly<Record<string, string>> = { 总: "总经理", 董: "董事长" };

@@ -2,7 +2,7 @@
 import { foldPinyin } from "../store/names.ts";
 import { editDistance } from "../text/edit-distance.ts";
 import type { LinkedWords } from "./answer.ts";
-import { CALLED_BY_TITLE, CHAIN_ENDING } from "./cues.rules.ts";
+import { CALLED_BY_TITLE, CHAIN_ENDING, SHORT_TITLES } from "./cues.rules.ts";
 import { type Candidate, candidateOf, runNamed, type Source } from "./mentions.ts";
 
 export interface Near {
@@ -35,7 +35,8 @@ export async function nearestNames(source: Source, words: string): Promise<reado
 
 async function calledByTitle(source: Source, words: string): Promise<Near | null> {
   for (const match of words.matchAll(CALLED_BY_TITLE)) {
-    const [whole, surname = "", title = ""] = match;
+    const [whole, surname = "", called = ""] = match;
+    const title = SHORT_TITLES[called] ?? called;
     for (const cut of [0, surname.length - 1]) {
       const rows = await runNamed(source, "people-by-surname-and-title", {
         surname: surname.slice(cut),

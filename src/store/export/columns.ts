@@ -1,30 +1,8 @@
-/** Which typed properties the nodes of a label and the edges of a type have, in one fixed order. */
-import {
-  EDGE_PROPS,
-  ENTITY_LABELS,
-  ENTITY_PROPS,
-  type GraphEdge,
-  type GraphNode,
-  NODE_PROPS,
-  type NodeLabel,
-  type PropType,
-  type PropValue,
-  RELATIONS,
-  type RelationType,
-} from "../../model/index.ts";
+/** Values by column, and lists cut into groups and batches. */
+import type { GraphEdge, GraphNode, PropValue } from "../../model/index.ts";
+import type { Column } from "../columns.ts";
 
-export type Columns = readonly (readonly [name: string, type: PropType])[];
-
-const ENTITIES: ReadonlySet<string> = new Set(ENTITY_LABELS);
-
-export function nodeColumns(label: NodeLabel): Columns {
-  const shared: Readonly<Record<string, PropType>> = ENTITIES.has(label) ? ENTITY_PROPS : {};
-  return Object.entries({ ...shared, ...NODE_PROPS[label] });
-}
-
-export function edgeColumns(type: RelationType): Columns {
-  return Object.entries({ ...EDGE_PROPS, ...RELATIONS[type].props });
-}
+export type Columns = readonly Column[];
 
 /** A node's or edge's value of a column; the id and the name stand beside the other properties. */
 export function cell(of: GraphNode | GraphEdge, column: string): PropValue {

@@ -1,6 +1,7 @@
 /** A script for cypher-shell or Neo4j Browser that makes the same graph in an empty database. */
 import type { Graph, GraphEdge, GraphNode, PropType, PropValue } from "../../model/index.ts";
-import { batches, type Columns, cell, edgeColumns, grouped, nodeColumns } from "./columns.ts";
+import { EDGE_COLUMNS, NODE_COLUMNS } from "../columns.ts";
+import { batches, type Columns, cell, grouped } from "./columns.ts";
 
 /** Rows a statement: cypher-shell parses each statement whole. */
 const BATCH = 200;
@@ -25,7 +26,7 @@ function edgeKind(edge: GraphEdge): string {
 }
 
 function nodeStatement(label: GraphNode["label"], nodes: readonly GraphNode[]): string {
-  const columns = nodeColumns(label);
+  const columns = NODE_COLUMNS[label];
   const rows = nodes.map((node) => mapLiteral(node, columns));
   return `UNWIND [\n${rows.join(",\n")}\n] AS row\nCREATE (n:${label}) SET n = row;\n`;
 }
@@ -33,7 +34,7 @@ function nodeStatement(label: GraphNode["label"], nodes: readonly GraphNode[]): 
 function edgeStatement(edges: readonly GraphEdge[]): string {
   const [first] = edges;
   if (first === undefined) return "";
-  const columns = edgeColumns(first.type);
+  const columns = EDGE_COLUMNS[first.type];
   const rows = edges.map(
     (edge) => `[${textLiteral(edge.from)}, ${textLiteral(edge.to)}, ${mapLiteral(edge, columns)}]`,
   );
@@ -45,7 +46,7 @@ function edgeStatement(edges: readonly GraphEdge[]): string {
 }
 
 function mapLiteral(of: GraphNode | GraphEdge, columns: Columns): string {
-  const entries = columns.flatMap(([name, type]) => {
+  const entries = columns.flatMap(({ name, type }) => {
     const value = cell(of, name);
     return value === null ? [] : [`\`${name}\`: ${literal(value, type)}`];
   });

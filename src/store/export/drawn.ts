@@ -8,27 +8,33 @@ import {
   type PropValue,
   RELATIONS,
 } from "../../model/index.ts";
-import { type Columns, cell, edgeColumns, nodeColumns } from "./columns.ts";
+import { EDGE_COLUMNS, NODE_COLUMNS } from "../columns.ts";
+import { type Columns, cell } from "./columns.ts";
 
 export interface Drawing {
   readonly nodeColumns: Columns;
   readonly edgeColumns: Columns;
 }
 
+const OWN: Columns = [
+  { name: "kind", type: "string" },
+  { name: "wording", type: "string" },
+];
+
 /** The columns of all labels and types that occur; the id stands outside them. */
 export function drawing(graph: Graph): Drawing {
   const labels = new Set(graph.nodes.map((node) => node.label));
   const types = new Set(graph.edges.map((edge) => edge.type));
   return {
-    nodeColumns: [["kind", "string"], ["wording", "string"], ...union([...labels].map(nodeColumns))],
-    edgeColumns: [["kind", "string"], ["wording", "string"], ...union([...types].map(edgeColumns))],
+    nodeColumns: [...OWN, ...union([...labels].map((label) => NODE_COLUMNS[label]))],
+    edgeColumns: [...OWN, ...union([...types].map((type) => EDGE_COLUMNS[type]))],
   };
 }
 
 function union(lists: readonly Columns[]): Columns {
-  const all = new Map<string, PropType>(lists.flat());
+  const all = new Map<string, PropType>(lists.flat().map(({ name, type }) => [name, type]));
   all.delete("id");
-  return [...all].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...all].map(([name, type]) => ({ name, type })).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** `kind` is the label or type as the graph names it, `wording` what it is called in Chinese. */

@@ -34,13 +34,13 @@ export function* gexf(graph: Graph): Generator<string> {
 
 function attributes(columns: Columns, of: string): string {
   const rows = columns.map(
-    ([name, type]) => `<attribute id="${name}" title="${name}" type="${TYPES[type]}"/>`,
+    ({ name, type }) => `<attribute id="${name}" title="${name}" type="${TYPES[type]}"/>`,
   );
   return `<attributes class="${of}">\n${rows.join("\n")}\n</attributes>\n`;
 }
 
 function values(of: GraphNode | GraphEdge, columns: Columns): string {
-  const filled = columns.flatMap(([name]) => {
+  const filled = columns.flatMap(({ name }) => {
     const text = drawnCell(of, name);
     return text === null ? [] : [`<attvalue for="${name}" value="${xmlText(text)}"/>`];
   });

@@ -30,7 +30,7 @@ export function* graphml(graph: Graph): Generator<string> {
 function keys(columns: Columns, of: string, prefix: string): string {
   return columns
     .map(
-      ([name, type]) =>
+      ({ name, type }) =>
         `<key id="${prefix}-${name}" for="${of}" attr.name="${name}" attr.type="${TYPES[type]}"/>\n`,
     )
     .join("");
@@ -38,7 +38,7 @@ function keys(columns: Columns, of: string, prefix: string): string {
 
 function data(of: GraphNode | GraphEdge, columns: Columns, prefix: string): string {
   return columns
-    .map(([name]) => {
+    .map(({ name }) => {
       const text = drawnCell(of, name);
       return text === null ? "" : `<data key="${prefix}-${name}">${xmlText(text)}</data>`;
     })

@@ -1,6 +1,7 @@
 /** CSV files with the headers that `neo4j-admin database import full` takes, and the command that takes them. */
 import type { Graph, PropType, PropValue } from "../../model/index.ts";
-import { cell, edgeColumns, grouped, nodeColumns } from "./columns.ts";
+import { EDGE_COLUMNS, NODE_COLUMNS } from "../columns.ts";
+import { cell, grouped } from "./columns.ts";
 import type { ExportPiece } from "./piece.ts";
 
 const TYPES: Readonly<Record<PropType, string>> = {
@@ -20,20 +21,20 @@ export function* importCsv(graph: Graph): Generator<ExportPiece> {
   yield { file: "README.txt", text: readme([...nodes.keys()], [...edges.keys()]) };
   for (const [label, group] of nodes) {
     const file = `nodes-${label}.csv`;
-    const columns = nodeColumns(label);
-    const heads = columns.map(([name, type]) => (name === "id" ? "id:ID" : `${name}${TYPES[type]}`));
+    const columns = NODE_COLUMNS[label];
+    const heads = columns.map(({ name, type }) => (name === "id" ? "id:ID" : `${name}${TYPES[type]}`));
     yield { file, text: line([...heads, ":LABEL"]) };
     for (const node of group) {
-      yield { file, text: line([...columns.map(([name]) => field(cell(node, name))), label]) };
+      yield { file, text: line([...columns.map(({ name }) => field(cell(node, name))), label]) };
     }
   }
   for (const [type, group] of edges) {
     const file = `edges-${type}.csv`;
-    const columns = edgeColumns(type);
-    const heads = columns.map(([name, kind]) => `${name}${TYPES[kind]}`);
+    const columns = EDGE_COLUMNS[type];
+    const heads = columns.map(({ name, type: kind }) => `${name}${TYPES[kind]}`);
     yield { file, text: line([":START_ID", ...heads, ":END_ID", ":TYPE"]) };
     for (const edge of group) {
-      const fields = columns.map(([name]) => field(cell(edge, name)));
+      const fields = columns.map(({ name }) => field(cell(edge, name)));
       yield { file, text: line([edge.from, ...fields, edge.to, type]) };
     }
   }
