@@ -64,6 +64,26 @@ describe("createMatcher", () => {
     ]);
   });
 
+  it("asks for the ending of a name where the row does", () => {
+    const row = {
+      pattern: "{Enterprise:from}加入{Organization:to}",
+      emits: "MEMBER_OF",
+      endings: { to: ["联盟"] },
+    } as const;
+    expect(says(row, "[甲|Enterprise]加入[乙联盟|Organization]")).toEqual(["甲 MEMBER_OF 乙联盟"]);
+    expect(says(row, "[甲|Enterprise]加入[乙局|Organization]")).toEqual([]);
+  });
+
+  it("never takes the object of an earlier clause for a subject: 由丙公司供货", () => {
+    const row = {
+      pattern: "投资…建设{Project:to}",
+      emits: "INVESTS_IN",
+      carriesSubject: ["Enterprise"],
+    } as const;
+    const source = "[甲|Enterprise]扩产，钢材由[丙|Enterprise]供货，投资2亿元建设[乙项目|Project]。";
+    expect(says(row, source)).toEqual(["甲 INVESTS_IN 乙项目"]);
+  });
+
   it("carries the subject of an earlier clause, then of an earlier sentence", () => {
     const row = {
       pattern: "投资…建设{Project:to}",

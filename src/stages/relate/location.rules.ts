@@ -151,6 +151,36 @@ export const locationRules = defineRelations("location", [
     },
   },
   {
+    id: "location.has-works-in",
+    says: "A firm has or founds works (设立工厂, 建有基地) in a place, or takes root (扎根) there.",
+    pattern: [
+      "{Enterprise:from}…在{Place+:to}…(设立|建立|开设|建有|建起|设有|投建)了?…(分公司|工厂|基地|厂|门店|办事处|总部|分部)",
+      "{Enterprise|Organization:from}…(扎根|落脚|安家)(在|于)?{Place+:to}",
+    ],
+    emits: "LOCATED_IN",
+    not: ["(有意|洽谈|未|没有)"],
+    score: 0.8,
+    examples: {
+      yes: [
+        ["[甲公司|Enterprise]去年在[乙区|Place]设立第二家工厂。", "甲公司 LOCATED_IN 乙区"],
+        ["[甲公司|Enterprise]扎根[乙区|Place]二十年。", "甲公司 LOCATED_IN 乙区"],
+      ],
+      no: ["[甲公司|Enterprise]有意在[乙区|Place]设立工厂。"],
+    },
+  },
+  {
+    id: "location.starts-with-ceremony",
+    says: "The ceremony that starts or opens a project (开工仪式) is held where the project lies.",
+    pattern:
+      "{Project:from}…(开工|奠基|投产|竣工|启用|动工|通车|落成)(仪式|活动|大会)…在{Place+:to}(隆重)?(举行|举办)",
+    emits: "LOCATED_IN",
+    score: 0.75,
+    examples: {
+      yes: [["[甲基地|Project]开工仪式昨日在[乙镇|Place]举行。", "甲基地 LOCATED_IN 乙镇"]],
+      no: ["[甲基地|Project]签约仪式昨日在[乙镇|Place]举行。"],
+    },
+  },
+  {
     id: "location.founded-in",
     says: "A firm was founded (成立于) or settled in a place, told with the year.",
     pattern: "{Enterprise|Organization:from}{Time}?(成立于|创办于|诞生于|起步于|始建于){Place+:to}",
@@ -181,6 +211,23 @@ export const locationRules = defineRelations("location", [
         ],
       ],
       no: ["[乙市|Place]领导谈[光伏产业=光伏产业链|IndustryChain]。"],
+    },
+  },
+  {
+    id: "location.pillar-of-place",
+    says: "A chain is a place's pillar or pride (支柱, 主导, 名片), or a place has gathered it (聚集, 形成).",
+    pattern: [
+      "{IndustryChain:from}…是{Place:to}…(支柱|主导|名片|头号|特色|优势|首位|传统|脊梁)",
+      "{Place:to}…(拥有|形成|集聚|聚集|现有|已有|聚起)…{IndustryChain+:from}",
+    ],
+    emits: "LOCATED_IN",
+    score: 0.85,
+    examples: {
+      yes: [
+        ["[陶瓷产业=陶瓷产业链|IndustryChain]是[乙市|Place]的支柱。", "陶瓷产业链 LOCATED_IN 乙市"],
+        ["[乙市|Place]已形成[光伏产业=光伏产业链|IndustryChain]。", "光伏产业链 LOCATED_IN 乙市"],
+      ],
+      no: ["[陶瓷产业=陶瓷产业链|IndustryChain]的客人来自[乙市|Place]。"],
     },
   },
   {

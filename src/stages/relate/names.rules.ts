@@ -60,12 +60,6 @@ export const NO_PART = /^(政治局|.{0,12}代表大会|常委$|监委$)/;
 /** A place that says nothing of where a thing in a Chinese paper lies. */
 export const HOMELAND = "中国";
 
-/** A grade without the prize that it belongs to: `二等奖`, `优秀组织奖`. */
-export const BARE_GRADE = /^(特等|一等|二等|三等|四等|金|银|铜|优秀组织|优秀|提名|个人|团体|入围)奖$/;
-
-/** The grade with which the name of a prize may end: `甲省科技奖一等奖`. */
-export const GRADE_END = /(特等|一等|二等|三等|四等|金|银|铜|优秀组织|优秀|提名|个人|团体|入围)奖$/;
-
 /** Words that point back to a project: `该项目`, and `项目` at a clause's beginning before what is told of it. */
 export const PROJECT_REFERENCE =
   /(?:该|这个|这一)(?:项目|工程|产业园|基地)|(?<=[，。；：\n]|^)项目(?=由|总投资|投资|位于|选址|落户|占地|建成|达产|计划|拟|分|一期|全部)/g;

@@ -17,7 +17,6 @@ import { namedPlaces } from "./named-places.ts";
 import { HOMELAND } from "./names.rules.ts";
 import { nestedNames } from "./nested.ts";
 import { ownedProjects } from "./owned-projects.ts";
-import { withPrizes } from "./prize-grades.ts";
 import { withProjectReferences } from "./project-references.ts";
 import { signingRules } from "./signing.rules.ts";
 import { structureRules } from "./structure.rules.ts";
@@ -52,7 +51,7 @@ export function relations(mentioned: MentionedArticle, page: Page, lexicons: Lex
     ),
   );
   const told = [
-    ...withPrizes(found, article),
+    ...found,
     ...nestedNames(article, lexicons),
     ...namedPlaces(article, page, lexicons),
     ...tourStops(shapes, page),

@@ -30,14 +30,6 @@ describe("relations", () => {
     }
   });
 
-  it("gives a bare grade the prize told before it", () => {
-    const source = "[甲公司|Enterprise]获[省科技奖一等奖|Honor]，[乙公司|Enterprise]获[二等奖|Honor]。";
-    expect(relationsOfText(source)).toEqual([
-      "乙公司 RECEIVED 省科技奖二等奖",
-      "甲公司 RECEIVED 省科技奖一等奖",
-    ]);
-  });
-
   it("counts a project that bears a firm's name as the firm's", () => {
     expect(relationsOfText("[甲公司|Enterprise]喜讯。[甲公司乙基地|Project]封顶。")).toEqual([
       "甲公司 INVESTS_IN 甲公司乙基地",
