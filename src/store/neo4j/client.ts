@@ -57,7 +57,12 @@ export class Neo4jClient {
   /** A session of the database; every failure comes out as the store's own error. */
   async session<T>(mode: "READ" | "WRITE", work: (session: Session) => Promise<T>): Promise<T> {
     await this.#check();
-    const session = this.#driver.session({ database: this.address.database, defaultAccessMode: mode });
+    const session = this.#driver.session({
+      database: this.address.database,
+      defaultAccessMode: mode,
+      // Whatever member of a cluster answers, it has seen what this store wrote before.
+      bookmarkManager: this.#driver.executeQueryBookmarkManager,
+    });
     try {
       return await work(session);
     } catch (cause) {
