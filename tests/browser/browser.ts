@@ -1,6 +1,6 @@
 /** Debian's own browser on the built viewer: one fresh browser per test file, nothing asked of the network. */
 import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { TOOLS } from "../support/tools.mjs";
 
@@ -76,18 +76,16 @@ export async function clickOn(page: Page, spot: Spot): Promise<void> {
 
 /** What axe finds wrong with the page as it stands: rule and place. */
 export async function axeFaults(page: Page): Promise<readonly string[]> {
-  const script = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-  const { readFile } = await import("node:fs/promises");
-  await page.evaluate(await readFile(script, "utf8"));
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
-    const { axe } = window as unknown as {
+    const { axe: here } = window as unknown as {
       axe: {
         run(): Promise<{
           violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[];
         }>;
       };
     };
-    const { violations } = await axe.run();
+    const { violations } = await here.run();
     return violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.target.join(" ")}: ${node.failureSummary}`),
     );
