@@ -2,7 +2,7 @@
 import type { EventType } from "../../model/index.ts";
 
 /** What the words around a name say of the happening. */
-export type Cue = "held" | "joined" | "at" | "planned" | "none";
+export type Cue = "held" | "joined" | "at" | "planned" | "spoken" | "none";
 
 const HELD_AFTER =
   /^”?(?:（[^）]{0,14}）)?(?:(?:表决|审议)?通过）|(?:[^，。；！？]{0,24}?)(?:召开|举行|举办|开幕|闭幕|开班|启动|拉开|落幕|开场|开讲|闭会|进行|圆满结束|开赛|鸣枪|登场|开馆|开到|开在|开了|开得|如期|火热|收官|开市|告一段落))/;
@@ -14,16 +14,18 @@ const PLANNED = /(?:将|拟|计划|定于|预计|原定|筹备|即将|届时|确
 const PLANNED_AFTER = /^[^，。；]{0,10}(?:将于|将在|定于|拟于|计划于)/;
 /** What is studied, carried out or quoted is not held here: 「贯彻中央经济工作会议精神」. */
 const SPOKEN_OF_AFTER =
-  /^”?(?:形式|精神|决定|部署|要求|决议|公报|纪要|室|厅|中心|制度|秘书处|组委会|办公室|筹备|代表团|工作报告|主席团|系列|主题|品牌|机制)/;
+  /^”?(?:[上中]的(?:重要)?(?:讲话|指示|要求|致辞)|形式|精神|决定|部署|要求|决议|公报|纪要|室|厅|中心|制度|秘书处|组委会|办公室|筹备|代表团|工作报告|主席团|系列|主题|品牌|机制)/;
 const SPOKEN_OF_BEFORE =
   /(?:学习|贯彻|传达|落实|宣传|宣讲|学习贯彻|传达学习|深入学习贯彻|根据|按照|认真落实)[^，。；]{0,10}$/;
+/** What people are told to do is not yet done: 「要开展…活动」. */
+const URGED = /(?:^|[，。；：])[^，。；：]{0,6}(?:要|应当|必须|需要|着力)[^，。；：]{0,14}$/;
 const OTHER_TIME = /(?:去年|前年|此前|之前|曾|以来|每年|往年|多次|上届)[^，。；]{0,12}$/;
 
 /** The cue of a name that stands at `[start, end)` of `text`. */
 export function cueOf(text: string, start: number, end: number): Cue {
   const before = text.slice(Math.max(0, start - 30), start);
   const after = text.slice(end, end + 40);
-  if (SPOKEN_OF_AFTER.test(after) || SPOKEN_OF_BEFORE.test(before)) return "none";
+  if (SPOKEN_OF_AFTER.test(after) || SPOKEN_OF_BEFORE.test(before) || URGED.test(before)) return "spoken";
   if (PLANNED.test(before) || PLANNED_AFTER.test(after)) return "planned";
   if (AT_AFTER.test(after)) return "at";
   if (JOINED_BEFORE.test(before)) return "joined";
@@ -130,6 +132,7 @@ const HEADLINE_VERBS: readonly (readonly [RegExp, EventType])[] = [
   [/^.{4,30}(?:开工|动工|奠基|揭牌|挂牌|落成|动土|开赛)$/, "ceremony"],
   [/^.{2,20}(?:来|到|赴).{1,12}(?:考察|调研|访问|视察|慰问|招商).{0,12}$/, "inspection"],
   [/^.{2,20}会见.{2,20}$/, "meeting"],
+  [/^.{2,12}参加.{2,20}(?:审议|讨论)$/, "meeting"],
   [/^.{4,30}(?:揭晓|名单公布|出炉)$/, "award"],
 ];
 

@@ -39,6 +39,19 @@ export const eventFrames = defineEventFrames("event", [
     },
   },
   {
+    id: "event.deliberate",
+    says: "Delegates deliberate with a leader (参加…审议, 讨论): 张三参加甲代表团审议.",
+    pattern: "{Person+:who}…(参加|来到|同)…{Organization|Place}…(审议|讨论)",
+    emits: { type: "meeting", roles: { who: "attend" }, title: "clause" },
+    not: NOT_YET,
+    folded: true,
+    score: 0.8,
+    examples: {
+      yes: [["[张三|Person]参加[甲代表团|Organization]审议。", "meeting", "张三 attend"]],
+      no: ["[张三|Person]将参加[甲代表团|Organization]审议。"],
+    },
+  },
+  {
     id: "event.travel",
     says: "Somebody goes to another place on business (赴…招商, 访问, 学习): 张三率队赴甲市招商.",
     pattern:

@@ -71,7 +71,8 @@ function nameOf(
   const printed = `${text.slice(start, skipped.start)}${text.slice(skipped.end, end)}`.replaceAll("\n", "");
   const around = cueOf(text, start, end);
   const cue = around === "none" && isOwnVerb(printed) ? "held" : around;
-  if (words.loose[index] && (cue === "none" || printed.length < SHORTEST_LOOSE)) return null;
+  if (words.loose[index] && (cue === "none" || cue === "spoken" || printed.length < SHORTEST_LOOSE))
+    return null;
   const holder = cue === "held" || cue === "joined" ? holderBefore(article, start) : null;
   const title = holder && wantsHolder(printed) ? `${holder}${printed}` : printed;
   return {

@@ -57,11 +57,12 @@ function addName(drafts: EventDraft[], name: EventName, article: MentionedArticl
     (pointsBack(name.title) ? drafts.findLast((draft) => draft.named && !draft.background) : undefined);
   if (known) {
     known.places.push(name);
-    if (name.title.length > known.title.length && name.cue !== "none") known.title = name.title;
-    if (name.cue !== "planned") known.planned &&= name.cue === "none";
+    if (name.title.length > known.title.length && name.cue !== "none" && name.cue !== "spoken")
+      known.title = name.title;
+    if (name.cue !== "planned") known.planned &&= name.cue === "none" || name.cue === "spoken";
     return;
   }
-  if (name.cue === "none" && !inHeadline) return;
+  if (name.cue === "spoken" || (name.cue === "none" && !inHeadline)) return;
   if (name.bare && (name.cue === "at" || inHeadline || pointsBack(name.title))) return;
   drafts.push(
     createDraft({

@@ -1,7 +1,7 @@
 /** Presence: what keeps a person who acts in the scene of a happening from being one of those there. */
 
 const ABSENT =
-  /未能|没能|没有|没赶|未到|请假|缺席|因故|因病|出差|委托|代为|原定|原计划|届时|拟邀|将于|逝世|去世|生前|任命|免去|当选|出任|辞去|不再担任|退休|调任|获评|荣获|入选|被评为|出生|毕业|打来电话|发来|电话里|书面/;
+  /未能|没能|没有|没赶|未到|请假|缺席|因故|因病|出差|委托|代为|原定|原计划|届时|拟邀|将于|逝世|去世|生前|任命|免去|当选|出任|辞去|不再担任|退休|调任|获评|荣获|入选|被评为|出生|毕业|打来电话|发来|电话里|书面|(?:总书记|主席).{0,24}(?:重要|精神|论述|理念|指示|提出的)/;
 
 /** Whether the words about a person put them elsewhere or into another time. */
 export function isElsewhere(words: string): boolean {
