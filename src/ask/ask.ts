@@ -2,6 +2,7 @@
 import type { Answer, AnswerLanguage, AnswerRow, LinkedWords, Understood } from "./answer.ts";
 import { type Bound, bind } from "./bind.ts";
 import { cited } from "./cite.ts";
+import { SHADES } from "./cues.rules.ts";
 import type { Reading } from "./intent.ts";
 import { MAX_ROWS, runNamed, type Source } from "./mentions.ts";
 import { narrowed } from "./narrow.ts";
@@ -167,6 +168,7 @@ function unusedWords(of: Understanding, reading: Reading, bound: Bound): readonl
   const words = [
     ...of.mentions.flatMap((mention, index) => (used.has(index) ? [] : [mention])),
     ...of.residue.filter((span) => place !== of.text.slice(span.start, span.end)),
+    ...of.cues.filter(({ cue }) => !reading.usedCues.has(cue) && !SHADES.has(cue)),
   ];
   return words.sort((a, b) => a.start - b.start).map(({ start, end }) => of.text.slice(start, end));
 }

@@ -50,7 +50,9 @@ export function bind(of: Understanding, reading: Reading, query: LibraryQuery | 
 
 /** An act that already narrows by role does not narrow by type too. */
 function typesOf(of: Understanding, byRole: boolean): readonly EventType[] {
-  const rows = of.cues.filter(({ cue }) => cue === "event" || (!byRole && cue === "inspect"));
+  const rows = of.cues.filter(
+    ({ cue }) => cue === "event" || (!byRole && (cue === "inspect" || cue === "sign")),
+  );
   return [...new Set(rows.flatMap(({ row }) => row.types ?? []))];
 }
 

@@ -169,7 +169,7 @@ export const CUES = [
   {
     cue: "sign",
     types: ["signing"],
-    zh: ["签约", "签署", "签订", "签了约", "签下", "合作协议"],
+    zh: ["签约", "签署", "签订", "签了约", "签了", "签过", "签下", "合作协议", "协议"],
     en: ["signed with", "signed", "sign", "agreement", "agreements"],
   },
   { cue: "member", zh: ["成员", "会员", "加入"], en: ["member", "members", "joined"] },

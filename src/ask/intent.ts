@@ -133,7 +133,10 @@ function readPattern(intent: Intent, pattern: Pattern, of: Ingredients): Reading
     for (const cue of met) usedCues.add(cue);
   }
   const used = new Set([...filled.values()].flat());
-  for (const cue of of.cues) if (!usedCues.has(cue)) score -= SHADES.has(cue) ? SHADE_LEFT : CUE_LEFT;
+  const left = [...of.cues].filter((cue) => !usedCues.has(cue));
+  // A list of everything would pass over what else the question names.
+  if (used.size === 0 && (of.mentions.length > 0 || left.some((cue) => !SHADES.has(cue)))) return null;
+  for (const cue of left) score -= SHADES.has(cue) ? SHADE_LEFT : CUE_LEFT;
   score += used.size * SLOT_WORTH - (of.mentions.length - used.size) * MENTION_LEFT;
   const labels = new Map(pattern.slots.map((slot) => [slot.param, slot.labels]));
   return { intent, slots: filled, labels, usedCues, score };

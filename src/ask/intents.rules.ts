@@ -178,7 +178,7 @@ export const INTENTS: readonly IntentRow[] = [
     patterns: [
       "period event which|many? organize?",
       "event which|many organize?",
-      "period inspect which|many",
+      "period inspect|sign which|many",
     ],
     says: { zh: "活动", en: "events" },
     names: "event",
@@ -388,6 +388,7 @@ export const INTENTS: readonly IntentRow[] = [
       ["enterprises", "firm", "enterprise", "企业", "家"],
       ["organizations", "body", "body", "机构", "家"],
       ["projects", "project", "project", "项目", "个"],
+      ["chains", "chain", "chain", "产业链", "条"],
     ] as const
   ).map(
     ([plural, cue, column, zh, measure]): IntentRow => ({
@@ -468,6 +469,24 @@ export const INTENTS: readonly IntentRow[] = [
     },
   },
   {
+    id: "firm-honors",
+    query: "firm-honors",
+    patterns: ["firm received honor? which|many", "firm honor which|many"],
+    says: { zh: "企业获得的荣誉", en: "honours of enterprises" },
+    names: ["receiver", "honor"],
+    unit: { zh: "项", en: ["honour", "honours"] },
+    examples: { zh: ["哪些企业获得了荣誉？"], en: ["Which companies received honours?"] },
+  },
+  {
+    id: "all-honors",
+    query: "all-honors",
+    patterns: ["received who|which honor?", "honor which|many"],
+    says: { zh: "获得的荣誉", en: "honours received" },
+    names: ["receiver", "honor"],
+    unit: { zh: "项", en: ["honour", "honours"] },
+    examples: { zh: ["谁获得了荣誉？", "一共有多少奖项"], en: ["Who received which honours?"] },
+  },
+  {
     id: "articles-mentioning",
     query: "articles-mentioning",
     patterns: [
@@ -500,7 +519,7 @@ export const INTENTS: readonly IntentRow[] = [
     query: "facts-of-person",
     patterns: ["{Person:ids+} who|summary"],
     says: { zh: "关于{ids}的记载", en: "what is known of {ids}" },
-    names: ["what", "object"],
+    names: ["what", "detail", "object"],
     unit: { zh: "条", en: ["fact", "facts"] },
     examples: {
       zh: ["[Person 王建国]是谁？", "介绍一下[Person 王建国]"],

@@ -34,12 +34,7 @@ export function regions(
 ): readonly Span[] {
   const pieces: Piece[] = [
     ...residue.map((span) => ({ ...span, unknown: true, strong: false })),
-    ...cues.map((cue) => ({
-      start: cue.start,
-      end: cue.end,
-      unknown: false,
-      strong: !NAME_CUES.has(cue.cue),
-    })),
+    ...cues.map((cue) => ({ start: cue.start, end: cue.end, unknown: false, strong: isStrong(cue) })),
     ...mentions.map((mention) => ({
       start: mention.start,
       end: mention.end,
@@ -58,6 +53,11 @@ export function regions(
   return all.filter(
     (span, at) => all.findIndex((one) => one.start === span.start && one.end === span.end) === at,
   );
+}
+
+/** A single 人 may stand inside a name. */
+function isStrong({ cue, start, end }: FoundCue): boolean {
+  return !NAME_CUES.has(cue) && !(cue === "person" && end - start === 1);
 }
 
 function isPerson(mention: QuestionMention): boolean {
