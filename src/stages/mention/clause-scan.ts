@@ -1,16 +1,14 @@
 /** One article as the growing layers read it: word cuts, stop words, people, places and bodies by where they end. */
 import type { Lexicons } from "../../rules/lexicons.ts";
 import type { Found } from "./found.ts";
-import { POST, STOP, type ThingWords, TRADE } from "./thing-words.ts";
+import type { ThingWords } from "./thing-words.ts";
 import { HARD } from "./things.rules.ts";
+import { COST_SINGLE, COST_TERM, STOP, TRADE } from "./token-table.ts";
 
-const WORD_LIMIT = 4;
-const COST_SINGLE = 9;
-const COST_TERM = 5.5;
-const COST_MOST = 16;
 /** Short names of counties lose against common words: 「创新|和」 over 「创|新和」. */
 const COST_RARE_PLACE = 13;
-const COST_LEAST = 6;
+const HARD_CODES = new Uint8Array(0x10000);
+for (const char of HARD) HARD_CODES[char.charCodeAt(0)] = 1;
 
 /** Flags of the token that ends at an offset. */
 export interface ClauseScan {
@@ -60,7 +58,6 @@ export function scanClauses(
 
 /** People beside a post are sure enough to end the name of a body; others may be its brand (「昌晖」). */
 export const SURE_PERSON = "person.slot";
-const FLAG_POST = POST;
 
 /** Cuts a clause into its cheapest tokens when it is first asked about. */
 class Cutter {
@@ -87,7 +84,8 @@ class Cutter {
 
   isCut(at: number): boolean {
     if (at <= 0 || at >= this.#text.length) return true;
-    if (HARD.has(this.#text[at - 1] ?? "") || HARD.has(this.#text[at] ?? "")) return true;
+    if (HARD_CODES[this.#text.charCodeAt(at - 1)] === 1 || HARD_CODES[this.#text.charCodeAt(at)] === 1)
+      return true;
     this.#cutAround(at);
     return (this.#lengths[at] ?? 0) > 0;
   }
@@ -102,8 +100,8 @@ class Cutter {
     const text = this.#text;
     let start = at;
     let end = at;
-    while (start > 0 && !HARD.has(text[start - 1] ?? "")) start--;
-    while (end < text.length && !HARD.has(text[end] ?? "")) end++;
+    while (start > 0 && HARD_CODES[text.charCodeAt(start - 1)] === 0) start--;
+    while (end < text.length && HARD_CODES[text.charCodeAt(end)] === 0) end++;
     this.#cutClause(start, end);
   }
 
@@ -136,25 +134,15 @@ class Cutter {
     relax: (from: number, width: number, price: number, flag: number) => void,
   ): void {
     relax(i, 1, COST_SINGLE, 0);
-    for (let width = 2; width <= WORD_LIMIT && at + width <= end; width++) {
-      const frequency = this.#lexicons.words.frequency(this.#text.slice(at, at + width));
-      if (frequency > 0) relax(i, width, wordCost(frequency), 0);
-    }
-    const place = this.#lexicons.places.longestAt(this.#text, at);
-    if (place !== null && at + place.length <= end) {
-      const surface = this.#text.slice(at, at + place.length);
-      const sure = place.rows.some((row) => row.name === surface || row.level !== "county");
-      relax(i, place.length, sure && !this.#words.plainShorts.has(surface) ? COST_TERM : COST_RARE_PLACE, 0);
-    }
-    this.#words.cutting.eachAt(this.#text, at, (index) => {
-      const flag = this.#words.flags[index] ?? 0;
-      const width = this.#words.cutting.words[index]?.length ?? 0;
-      if (at + width <= end)
-        relax(i, width, (flag & FLAG_POST) !== 0 && width === 1 ? COST_SINGLE : COST_TERM, flag);
+    const { trie, costs, flags, lengths } = this.#words.tokens;
+    trie.eachAt(this.#text, at, (index) => {
+      const width = lengths[index] ?? 0;
+      if (at + width <= end) relax(i, width, costs[index] ?? COST_SINGLE, flags[index] ?? 0);
     });
+    const place = this.#lexicons.places.longestAt(this.#text, at);
+    if (place === null || at + place.length > end) return;
+    const surface = this.#text.slice(at, at + place.length);
+    const sure = place.rows.some((row) => row.name === surface || row.level !== "county");
+    relax(i, place.length, sure && !this.#words.plainShorts.has(surface) ? COST_TERM : COST_RARE_PLACE, 0);
   }
-}
-
-function wordCost(frequency: number): number {
-  return Math.min(COST_MOST, Math.max(COST_LEAST, COST_MOST - Math.log(1 + frequency * 10)));
 }

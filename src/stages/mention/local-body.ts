@@ -14,6 +14,7 @@ import {
   FULL_PARTY,
   NOT_A_POST,
   NOT_AFTER_LOCAL,
+  OPENERS,
   ORDINAL,
   PARTY,
   PARTY_BRANCH,
@@ -34,7 +35,7 @@ export function findLocalBodies(
   for (const place of places)
     if (levelOf(place.name) !== "" && !placeAt.has(place.start)) placeAt.set(place.start, place);
   for (let at = 0; at < scan.text.length; at++) {
-    if (scan.person[at] === 1) continue;
+    if (scan.person[at] === 1 || !mayOpen(scan, placeAt, at)) continue;
     const congress = congressAt(scan, at) ?? partyBranchAt(scan, at);
     const found =
       congress ??
@@ -45,6 +46,11 @@ export function findLocalBodies(
     bodies.add(found);
     at = found.end - 1;
   }
+}
+
+/** Whether anything of this layer can start at `at`, by its first character. */
+function mayOpen(scan: ClauseScan, placeAt: ReadonlyMap<number, PlaceSpan>, at: number): boolean {
+  return OPENERS.has(scan.text[at] ?? "") || placeAt.has(at);
 }
 
 /** 「石峰区委」「沛县县委」「株洲市副市长」: a place by name, then the body or post. */

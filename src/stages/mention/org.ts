@@ -153,7 +153,8 @@ function ofPlace(scan: ClauseScan, head: OrgHead, growth: Growth): Body | null {
 /** 「越南工贸部」: ministries of other countries stand under the country's name. */
 function isForeign(scan: ClauseScan, core: string): boolean {
   const place = scan.lexicons.places.longestAt(core, 0);
-  return place?.rows.some((row) => row.level === "country") && !NATION_WORDS.has(core.slice(0, place.length));
+  if (place === null) return false;
+  return place.rows.some((row) => row.level === "country") && !NATION_WORDS.has(core.slice(0, place.length));
 }
 
 /** Where the chain of places that opens a name ends. */

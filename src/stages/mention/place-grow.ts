@@ -3,7 +3,6 @@ import type { ClauseScan } from "./clause-scan.ts";
 import { endsName } from "./left-growth.ts";
 import { levelOf } from "./local-context.ts";
 import type { PlaceSpan } from "./place-span.ts";
-import { STOP } from "./thing-words.ts";
 import {
   AFTER_NATURE,
   CITIZEN,
@@ -16,6 +15,7 @@ import {
   TOWN,
   TOWN_PAIR,
 } from "./things.rules.ts";
+import { STOP } from "./token-table.ts";
 
 /** Most characters that stand before a head of each kind. */
 const CORE_LIMIT: Readonly<Record<string, number>> = {

@@ -1,6 +1,7 @@
 /** The words of the layers for bodies, places and things, compiled once per lexicon. */
 import type { Lexicons, TermRow } from "../../rules/lexicons.ts";
 import { createTrie, type Trie } from "../../text/trie.ts";
+import { POST, STOP, type TokenTable, TRADE, tokenTable } from "./token-table.ts";
 
 /** A topic as a trie with its rows by index. */
 export interface Topic {
@@ -10,9 +11,6 @@ export interface Topic {
 }
 
 /** What a word is to the cutting of clauses and to growth: bits of `ThingWords.flags`. */
-export const STOP = 1;
-export const TRADE = 2;
-export const POST = 4;
 
 export interface ThingWords {
   readonly orgHeads: Topic;
@@ -44,6 +42,8 @@ export interface ThingWords {
   /** Every word that clauses are cut by, beside the plain words, with its flags. */
   readonly cutting: Trie;
   readonly flags: Uint8Array;
+  /** Those and the plain words: what the cheapest cut of a clause is made of. */
+  readonly tokens: TokenTable;
 }
 
 const compiled = new WeakMap<Lexicons, ThingWords>();
@@ -67,6 +67,11 @@ function compile(lexicons: Lexicons): ThingWords {
   const departments = topic("departments");
   const trades = topic("trade-words");
   const posts = topic("post-heads");
+  const cut = cuttingWords(list("name-stops"), trades.set, posts.set, [
+    orgHeads.set,
+    departments.set,
+    new Set(list("regions")),
+  ]);
   return {
     orgHeads,
     departments,
@@ -99,11 +104,8 @@ function compile(lexicons: Lexicons): ThingWords {
     honorVerbs: topic("honor-verbs"),
     trades,
     posts,
-    ...cuttingWords(list("name-stops"), trades.set, posts.set, [
-      orgHeads.set,
-      departments.set,
-      new Set(list("regions")),
-    ]),
+    ...cut,
+    tokens: tokenTable(lexicons, cut),
   };
 }
 

@@ -253,3 +253,5 @@ export const FULL_FORM = /有限/;
 export const FIRM_POSTS = /^(?:党委书记|董事长|总经理|总裁|执行董事|副总经理|总工程师)/;
 export const INSTITUTE = "所";
 export const COMMITTEE_SHORT = "委";
+/** First characters of bare levels, of the opening words of congresses and of the democratic parties. */
+export const OPENERS = new Set("省市县区州旗镇乡村街社中政民农致九台");
