@@ -148,5 +148,5 @@ export function leadsToVenue(before: string): boolean {
 
 /** 「会上」 「期间」 before a smaller happening. */
 export function isPartOfMeeting(before: string): boolean {
-  return /(?:会上|期间|现场|活动中|仪式上|当天还)/.test(before);
+  return /(?:会上|会前|会后|期间|现场|活动中|仪式上|当天还|随后还)/.test(before);
 }

@@ -163,8 +163,9 @@ function speaksOf(
   return current?.draft ?? lasting[0] ?? open[0] ?? null;
 }
 
-/** Whether later sentences may speak of it: a happening told in passing by a verb yields to those with a name. */
+/** Whether later sentences may speak of it: one told in passing yields to the larger one it is part of, and to those with a name. */
 function lasts(draft: EventDraft, all: readonly EventDraft[]): boolean {
+  if (draft.parent !== null) return false;
   if (draft.named || draft.type === "inspection") return true;
   return !all.some((other) => other.named && other.at.start < draft.at.start);
 }

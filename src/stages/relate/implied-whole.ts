@@ -1,15 +1,16 @@
 /** The whole that a part's name holds though no sentence names it alone: `甲大学法学院` → 甲大学, `市委组织部` → 市委. */
 import type { EntityRef } from "../../model/index.ts";
 import type { Lexicons, TermRow } from "../../rules/lexicons.ts";
+import type { BodyHeads } from "./body-heads.ts";
 import { FALSE_REST, NO_PART, SCHOOL, SHORT_WHOLE, WHOLE_HEADS } from "./names.rules.ts";
 
 /** Reads wholes out of names with the heads of bodies and the bodies that every place has. */
 export class ImpliedWholes {
-  readonly #heads: readonly TermRow[];
+  readonly #heads: BodyHeads;
   readonly #local: readonly LocalBody[];
 
-  constructor(lexicons: Lexicons) {
-    this.#heads = [...lexicons.terms("org-heads")].sort((a, b) => b.term.length - a.term.length);
+  constructor(lexicons: Lexicons, heads: BodyHeads) {
+    this.#heads = heads;
     this.#local = lexicons.terms("local-bodies").flatMap(localBody);
   }
 
@@ -22,7 +23,7 @@ export class ImpliedWholes {
   #localWhole(name: string): EntityRef | null {
     for (const body of this.#local) {
       const match = body.part.exec(name);
-      if (match === null || this.#headOf(match[2] ?? "") === null) continue;
+      if (match === null || this.#heads.of(match[2] ?? "") === null) continue;
       return organization(body.name.replace("{}", match[1] ?? ""));
     }
     return null;
@@ -32,7 +33,7 @@ export class ImpliedWholes {
   #headWhole(name: string): EntityRef | null {
     for (let at = name.length - 2; at >= SHORT_WHOLE; at -= 1) {
       const whole = name.slice(0, at);
-      const head = this.#headOf(whole);
+      const head = this.#heads.of(whole);
       if (head === null || whole.length <= head.term.length + 1 || !standsAlone(head.term)) continue;
       const rest = name.slice(at);
       if (!FALSE_REST.test(rest) && !NO_PART.test(rest) && this.#isPart(rest, whole)) {
@@ -44,13 +45,9 @@ export class ImpliedWholes {
   }
 
   #isPart(rest: string, whole: string): boolean {
-    const kind = this.#headOf(rest)?.values.kind;
+    const kind = this.#heads.of(rest)?.values.kind;
     if (kind === "sub" || kind === "branch" || kind === "office") return true;
     return kind === "body" && SCHOOL.test(whole);
-  }
-
-  #headOf(text: string): TermRow | null {
-    return this.#heads.find((row) => text.endsWith(row.term)) ?? null;
   }
 }
 

@@ -3,6 +3,7 @@ import type { EntityRef, Mention, MentionedArticle, Page } from "../../model/ind
 import type { Lexicons } from "../../rules/lexicons.ts";
 import type { RelationFound } from "../../rules/relation.ts";
 import { type Body, bodiesOf } from "./bodies.ts";
+import { bodyHeads } from "./body-heads.ts";
 import { BRANCH } from "./names.rules.ts";
 import { PlaceNames } from "./place-names.ts";
 import { refFound } from "./ref-found.ts";
@@ -12,9 +13,8 @@ export function namedPlaces(article: MentionedArticle, page: Page, lexicons: Lex
   const places = new PlaceNames(article.mentions, lexicons, page.home.path);
   const bodies = bodiesOf(article.mentions);
   const forms = new Set(bodies.flatMap((body) => body.forms));
-  const heads = lexicons.terms("org-heads").map((row) => row.term);
-  const isBody = (prefix: string): boolean =>
-    forms.has(prefix) || heads.some((head) => prefix.endsWith(head));
+  const heads = bodyHeads(lexicons);
+  const isBody = (prefix: string): boolean => forms.has(prefix) || heads.of(prefix) !== null;
   const branches = bodies.flatMap((body) => branchPlace(body, places, isBody));
   const named = article.mentions.flatMap((mention) => namedPlace(mention, places, forms));
   return [...branches, ...named];

@@ -3,6 +3,7 @@ import type { MentionedArticle } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import type { RelationFound } from "../../rules/relation.ts";
 import { type Body, bodiesOf } from "./bodies.ts";
+import { bodyHeads } from "./body-heads.ts";
 import { ImpliedWholes } from "./implied-whole.ts";
 import { COMMITTEE, JOINT, NO_PART } from "./names.rules.ts";
 import { refFound } from "./ref-found.ts";
@@ -11,28 +12,44 @@ import { refFound } from "./ref-found.ts";
 const SCORES = { named: 0.95, implied: 0.8 } as const;
 const SHORTEST = 3;
 
+/** What the lexicons say of names, read once. */
+interface Names {
+  readonly implied: ImpliedWholes;
+  readonly isPart: (rest: string) => boolean;
+}
+
+const known = new WeakMap<Lexicons, Names>();
+
+function namesOf(lexicons: Lexicons): Names {
+  const names = known.get(lexicons) ?? readNames(lexicons);
+  known.set(lexicons, names);
+  return names;
+}
+
+function readNames(lexicons: Lexicons): Names {
+  const heads = bodyHeads(lexicons);
+  const isPart = (rest: string): boolean => {
+    if (rest.length < 2 || JOINT.test(rest) || NO_PART.test(rest)) return false;
+    const head = heads.of(rest);
+    if (head === null) return false;
+    return head.values.kind !== "firm" || (lexicons.places.longestAt(rest, 0)?.length ?? 0) > 1;
+  };
+  return { implied: new ImpliedWholes(lexicons, heads), isPart };
+}
+
 /** The nearest whole of each body, where one is named by the same name's beginning. */
 export function nestedNames(article: MentionedArticle, lexicons: Lexicons): RelationFound[] {
   const bodies = bodiesOf(article.mentions);
-  const heads = lexicons.terms("org-heads");
-  const isFirm = new Set(heads.filter((row) => row.values.kind === "firm").map((row) => row.term));
-  const endings = heads.map((row) => row.term).sort((a, b) => b.length - a.length);
-  const isPart = (rest: string): boolean => {
-    if (rest.length < 2 || JOINT.test(rest) || NO_PART.test(rest)) return false;
-    const head = endings.find((ending) => rest.endsWith(ending));
-    if (head === undefined) return false;
-    return !isFirm.has(head) || (lexicons.places.longestAt(rest, 0)?.length ?? 0) > 1;
-  };
-  const implied = new ImpliedWholes(lexicons);
+  const { implied, isPart } = namesOf(lexicons);
   return bodies.flatMap((body) => {
     const { ref, mention } = body;
     const named = wholeOf(body, bodies, isPart);
-    if (named !== null)
+    if (named !== null) {
       return [refFound("PART_OF", ref, named.ref, "structure.nested-name", SCORES.named, mention.at)];
+    }
     const whole = implied.of(ref.name);
-    return whole === null
-      ? []
-      : [refFound("PART_OF", ref, whole, "structure.implied-whole", SCORES.implied, mention.at)];
+    if (whole === null) return [];
+    return [refFound("PART_OF", ref, whole, "structure.implied-whole", SCORES.implied, mention.at)];
   });
 }
 
