@@ -20,6 +20,7 @@ const DESK_KEYS: Readonly<Record<string, () => void>> = {
   "[": undo,
   "]": redo,
   l: layOut,
+  "?": () => useDesk.setState({ sheet: { kind: "keys", id: "" } }),
   t: () => useDesk.setState(({ dock }) => ({ dock: dock === "nodes" ? null : "nodes" })),
 };
 

@@ -108,6 +108,24 @@ describe("filters", () => {
     expect(graph.findEdge((_id, { kind, hidden }) => kind === "HOLDS" && hidden)).toBeUndefined();
   });
 
+  it.each([
+    ["", {}, true],
+    ["2020-05-09", {}, true],
+    ["2020-05-09", { validFrom: "2020-06" }, false],
+    ["2020-06-30", { validFrom: "2020-06" }, true],
+    ["2021-01-01", { validTo: "2020-12-31" }, false],
+    ["2020-12-31", { validTo: "2020-12-31" }, true],
+    ["2021-01-01", { former: true, firstStated: "2020-05-09" }, false],
+    ["2019-01-01", { former: true, firstStated: "2020-05-09" }, true],
+  ])("on %j a post with %j stands: %s", (asOf, props, shown) => {
+    const graph = loaded();
+    const [post] = graph.edges("person0-1", "council0");
+    const { edge } = graph.getEdgeAttributes(post);
+    graph.setEdgeAttribute(post, "edge", { ...edge, props: { ...edge.props, former: false, ...props } });
+    applyFilters(graph, { ...NO_FILTERS, asOf });
+    expect(graph.getEdgeAttribute(post, "hidden")).toBe(!shown);
+  });
+
   it("knows whether anything is filtered", () => {
     expect(isFiltered(NO_FILTERS)).toBe(false);
     expect(isFiltered({ ...NO_FILTERS, score: 0.5 })).toBe(true);

@@ -52,12 +52,13 @@ export function sceneOf(graph: DeskGraph, filters: Filters, exported: string): S
 
 /** One line under a picture: when, how much, through which filter. */
 export function captionOf({ about }: Scene): string {
-  const { labels, relations, from, to, score, role } = about.filters;
+  const { labels, relations, from, to, score, asOf, role } = about.filters;
   const filter = [
     labels.length > 0 && `-${labels.join(",")}`,
     relations.length > 0 && `-${relations.join(",")}`,
     (from !== "" || to !== "") && `${from}..${to}`,
     score > 0 && `≥${score}`,
+    asOf !== "" && `@${asOf}`,
     role !== "" && role,
   ].filter((part) => part !== false);
   return [`链谱 Lianpu ${about.exported.slice(0, 10)}`, `${about.nodes} / ${about.edges}`, ...filter].join(

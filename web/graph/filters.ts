@@ -10,11 +10,21 @@ export interface Filters {
   readonly from: string;
   readonly to: string;
   readonly score: number;
+  /** Posts are shown as they stood on this day; empty for all that were ever stated. */
+  readonly asOf: string;
   /** Attendance role, empty for any. */
   readonly role: string;
 }
 
-export const NO_FILTERS: Filters = { labels: [], relations: [], from: "", to: "", score: 0, role: "" };
+export const NO_FILTERS: Filters = {
+  labels: [],
+  relations: [],
+  from: "",
+  to: "",
+  score: 0,
+  asOf: "",
+  role: "",
+};
 
 export function isFiltered(filters: Filters): boolean {
   return JSON.stringify(filters) !== JSON.stringify(NO_FILTERS);
@@ -45,10 +55,20 @@ function inPeriod(node: GraphNode, { from, to }: Filters): boolean {
   return (from === "" || last >= from.slice(0, last.length)) && (to === "" || date.slice(0, to.length) <= to);
 }
 
-function passes(edge: GraphEdge, { score, role }: Filters): boolean {
+function passes(edge: GraphEdge, { score, role, asOf }: Filters): boolean {
   if (Number(edge.props.score ?? 1) < score) return false;
+  if (asOf !== "" && edge.type === "HOLDS") return stoodOn(edge, asOf);
   if (role === "" || edge.type !== "ATTENDED") return true;
   return Array.isArray(edge.props.roles) && (edge.props.roles as readonly string[]).includes(role);
+}
+
+/** Dates come only from wording (任, 免, 原): a post without them is taken as held, a former one as over once it is called so. */
+function stoodOn({ props }: GraphEdge, day: string): boolean {
+  const date = (key: string) => String(props[key] ?? "");
+  const [from, to] = [date("validFrom"), date("validTo")];
+  if (from !== "" && day.slice(0, from.length) < from) return false;
+  if (to !== "") return day.slice(0, to.length) <= to;
+  return props.former !== true || day < date("firstStated");
 }
 
 /** How many nodes per label and edges per type the canvas holds, filtered or not. */

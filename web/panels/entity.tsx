@@ -41,7 +41,7 @@ function Head({ node }: { node: GraphNode }) {
     (name) => name !== node.name,
   );
   const numbers = [
-    mentions !== undefined && t("mentions", { n: Number(mentions) }),
+    Number(mentions ?? 0) > 0 && t("mentions", { n: Number(mentions) }),
     articles !== undefined && t("articles", { n: Number(articles) }),
     typeof firstSeen === "string" && firstSeen !== "" && t("seen", { from: firstSeen, to: String(lastSeen) }),
   ].filter((part) => part !== false);

@@ -45,7 +45,7 @@ function Head({ answer }: { answer: EvidenceAnswer }) {
         </button>
         <span className="verb">
           {term("relations", edge.type)}
-          {detail !== "" && `（${detail}）`}
+          {detail !== "" && t("detailOf", { detail })}
         </span>
         <button type="button" className="link" onClick={() => void bring(to)}>
           <TypeMark label={to.label} />
@@ -98,7 +98,7 @@ function Clipping({ item, article }: { item: EvidenceItem; article: PrintedArtic
           <mark>{item.quote}</mark>
         </p>
       )}
-      <div className="printed">{markedText(article.text, item.at, marked)}</div>
+      <div className="printed">{markedText(belowHeadline(article), item.at, marked)}</div>
       <footer>
         <span>
           {t("rule")} <code>{item.rule}</code>
@@ -114,12 +114,22 @@ function Clipping({ item, article }: { item: EvidenceItem; article: PrintedArtic
   );
 }
 
+/** The headline stands above already: the text begins below it. */
+function belowHeadline({ headline, text }: PrintedArticle): { readonly text: string; readonly from: number } {
+  return { text, from: headline !== "" && text.startsWith(headline) ? headline.length : 0 };
+}
+
 /** The article's text with the sentence marked; text stays text whatever a page prints. */
-function markedText(text: string, at: EvidenceItem["at"], ref: React.Ref<HTMLElement>) {
-  if (at === null) return text;
+function markedText(
+  { text, from }: ReturnType<typeof belowHeadline>,
+  at: EvidenceItem["at"],
+  ref: React.Ref<HTMLElement>,
+) {
+  if (at === null) return text.slice(from).trimStart();
+  const begin = at.start < from ? 0 : from;
   return (
     <>
-      {text.slice(0, at.start)}
+      {text.slice(begin, at.start).trimStart()}
       <mark ref={ref}>{text.slice(at.start, at.end)}</mark>
       {text.slice(at.end)}
     </>

@@ -108,6 +108,10 @@ function MoreFilters() {
         </label>
       </div>
       <label>
+        {t("asOf")}
+        <input type="date" value={filters.asOf} onChange={(e) => setFilters({ asOf: e.target.value })} />
+      </label>
+      <label>
         {t("role")}
         <select value={filters.role} onChange={(e) => setFilters({ role: e.target.value })}>
           <option value="">{t("anyRole")}</option>

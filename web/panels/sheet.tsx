@@ -6,6 +6,8 @@ import { Boundary } from "./boundary.tsx";
 
 const Chain = lazy(() => import("./chain.tsx"));
 const Roster = lazy(() => import("./roster.tsx"));
+const Keys = lazy(() => import("./key-list.tsx"));
+const NAMES = { chain: "chainView", roster: "rosterView", keys: "keysTitle" } as const;
 
 export function Sheet() {
   const t = useWords();
@@ -20,7 +22,7 @@ export function Sheet() {
       ref={box}
       className="sheet"
       onClose={() => useDesk.setState({ sheet: null })}
-      aria-label={sheet?.kind === "roster" ? t("rosterView") : t("chainView")}
+      aria-label={t(NAMES[sheet?.kind ?? "keys"])}
     >
       {sheet !== null && (
         <>
@@ -34,7 +36,9 @@ export function Sheet() {
           </div>
           <Boundary key={sheet.id}>
             <Suspense fallback={<p className="hint">{t("loading")}</p>}>
-              {sheet.kind === "chain" ? <Chain id={sheet.id} /> : <Roster id={sheet.id} />}
+              {sheet.kind === "chain" && <Chain id={sheet.id} />}
+              {sheet.kind === "roster" && <Roster id={sheet.id} />}
+              {sheet.kind === "keys" && <Keys />}
             </Suspense>
           </Boundary>
         </>

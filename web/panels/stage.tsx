@@ -85,6 +85,14 @@ function CanvasTools() {
       <button type="button" onClick={() => (layoutRuns ? stopLayout() : layOut())}>
         {t(layoutRuns ? "layoutStop" : "layout")}
       </button>
+      <button
+        type="button"
+        aria-label={t("keysTitle")}
+        title={t("keysTitle")}
+        onClick={() => useDesk.setState({ sheet: { kind: "keys", id: "" } })}
+      >
+        ?
+      </button>
     </div>
   );
 }

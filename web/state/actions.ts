@@ -96,9 +96,16 @@ export function togglePin(id: string): void {
   changed();
 }
 
+/** Changes of one filter in quick succession, as a slider makes them, are one step of undo. */
+const BURST_MS = 800;
+const burst = { keys: "", at: Number.NEGATIVE_INFINITY };
+
 export function setFilters(change: Partial<Filters>): void {
   const { filters } = useDesk.getState();
-  record();
+  const keys = Object.keys(change).join();
+  const now = performance.now();
+  if (keys !== "score" || keys !== burst.keys || now - burst.at > BURST_MS) record();
+  Object.assign(burst, { keys, at: now });
   useDesk.setState({ filters: { ...filters, ...change } });
   changed();
 }

@@ -6,7 +6,10 @@ import type { Lang } from "../labels.ts";
 
 export type Chosen = { readonly kind: "node" | "edge"; readonly id: string } | null;
 export type Dock = "timeline" | "nodes" | "facts" | "paths" | "console";
-export type Sheet = { readonly kind: "chain" | "roster"; readonly id: string } | null;
+export type Sheet =
+  | { readonly kind: "chain" | "roster"; readonly id: string }
+  | { readonly kind: "keys"; readonly id: "" }
+  | null;
 
 export interface Desk {
   readonly lang: Lang;

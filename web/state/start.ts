@@ -19,6 +19,7 @@ export async function start(): Promise<void> {
   }
   useDesk.setState({ info, overview, notice: "" });
   if (!(await openAddress())) openOverview(overview);
+  window.addEventListener("hashchange", () => void openAddress());
 }
 
 /** Opens the view in the address; `false` where there is none or it cannot be read. */
