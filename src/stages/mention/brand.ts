@@ -10,11 +10,9 @@ const BRAND_MOST = 4;
 
 /** Finds place + brand + trade, and brand + trade beside a post of firms or in a list of firms. */
 export function findBrands(scan: ClauseScan, bodies: Bodies, covered: Uint8Array): void {
-  const { trie } = scan.words.trades;
   let done = 0;
-  for (let at = 1; at < scan.text.length; at++) {
-    const index = trie.longestAt(scan.text, at);
-    if (index < 0 || at < done || covered[at] === 1 || scan.person[at] === 1) continue;
+  for (const { at } of scan.hits.trades) {
+    if (at < done || at === 0 || covered[at] === 1 || scan.person[at] === 1) continue;
     const end = lastTradeEnd(scan, at);
     done = end;
     const body = brandBefore(scan, bodies, at, end);

@@ -33,10 +33,9 @@ export function findChains(scans: readonly ClauseScan[], covered: readonly Uint8
 
 function chainsOf(scan: ClauseScan, covered: Uint8Array): Found[] {
   const found: Found[] = [];
-  const { trie, rows } = scan.words.chainHeads;
-  for (let at = 0; at < scan.text.length; at++) {
-    const row = rows[trie.longestAt(scan.text, at)];
-    if (row === undefined) continue;
+  let done = 0;
+  for (const { at, row } of scan.hits.chainHeads) {
+    if (at < done) continue;
     const end = at + row.term.length;
     const kind = row.values.kind ?? "";
     if (
@@ -46,7 +45,7 @@ function chainsOf(scan: ClauseScan, covered: Uint8Array): Found[] {
     ) {
       found.push(...ofHead(scan, at, end, kind));
     }
-    at = end - 1;
+    done = end;
   }
   return found;
 }

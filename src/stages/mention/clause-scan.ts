@@ -1,7 +1,8 @@
 /** One article as the growing layers read it: word cuts, stop words, people, places and bodies by where they end. */
 import type { Lexicons } from "../../rules/lexicons.ts";
+import { type AnchorHit, anchorHits } from "./anchors.ts";
 import type { Found } from "./found.ts";
-import type { ThingWords } from "./thing-words.ts";
+import type { AnchorTopic, ThingWords } from "./thing-words.ts";
 import { HARD } from "./things.rules.ts";
 import { COST_SINGLE, COST_TERM, STOP, TRADE } from "./token-table.ts";
 
@@ -21,6 +22,8 @@ export interface ClauseScan {
   readonly placeStart: Int32Array;
   /** `bodyStart[end]` is the start of the body that ends there plus one, or 0. */
   readonly bodyStart: Int32Array;
+  /** Where the words of each layer stand. */
+  readonly hits: Readonly<Record<AnchorTopic, readonly AnchorHit[]>>;
   /** Start of the token that ends at `end`. */
   tokenStart(end: number): number;
   /** Whether a token boundary stands at `at`. */
@@ -48,6 +51,7 @@ export function scanClauses(
     person,
     placeStart: new Int32Array(text.length + 1),
     bodyStart: new Int32Array(text.length + 1),
+    hits: anchorHits(text, words.anchors),
     tokenStart: (end) => cutter.tokenStart(end),
     isCut: (at) => cutter.isCut(at),
     isStop: (end) => (cutter.flagsAt(end) & STOP) !== 0,

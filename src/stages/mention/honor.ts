@@ -45,9 +45,9 @@ interface HonorHead {
 function honorHeads(scan: ClauseScan): HonorHead[] {
   const { trie, rows } = scan.words.honorHeads;
   const heads: HonorHead[] = [];
-  for (let at = 0; at < scan.text.length; at++) {
-    const row = rows[trie.longestAt(scan.text, at)];
-    if (row === undefined) continue;
+  let done = 0;
+  for (const { at, row } of scan.hits.honorHeads) {
+    if (at < done) continue;
     let end = at + row.term.length;
     let kind = row.values.kind ?? "";
     for (
@@ -59,7 +59,7 @@ function honorHeads(scan: ClauseScan): HonorHead[] {
       if (kind === "list") kind = next.values.kind ?? "";
     }
     heads.push({ start: at, end, kind });
-    at = end - 1;
+    done = end;
   }
   return heads;
 }

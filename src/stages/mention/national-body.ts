@@ -4,10 +4,9 @@ import type { ClauseScan } from "./clause-scan.ts";
 import { COMMITTEE_SHORT, LEVELS, NOT_AFTER_LOCAL } from "./things.rules.ts";
 
 export function findNationalBodies(scan: ClauseScan, bodies: Bodies): void {
-  const { trie, rows } = scan.words.nationalBodies;
-  for (let at = 0; at < scan.text.length; at++) {
-    const row = rows[trie.longestAt(scan.text, at)];
-    if (row === undefined || scan.person[at] === 1) continue;
+  let done = 0;
+  for (const { at, row } of scan.hits.nationalBodies) {
+    if (at < done || scan.person[at] === 1) continue;
     const end = at + row.term.length;
     if ((scan.placeStart[at] ?? 0) > 0 || LEVELS.has(scan.text[at - 1] ?? "")) continue;
     if (
@@ -18,6 +17,6 @@ export function findNationalBodies(scan: ClauseScan, bodies: Bodies): void {
     const label = row.values.label === "Enterprise" ? "Enterprise" : "Organization";
     const name = row.values.name || row.term;
     bodies.add(bodyOf(scan, at, end, { label, name, kind: "nation", rule: "org.national", score: 0.97 }));
-    at = end - 1;
+    done = end;
   }
 }

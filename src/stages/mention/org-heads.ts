@@ -18,12 +18,9 @@ const SURE = 3;
 
 export function orgHeadsOf(scan: ClauseScan): OrgHead[] {
   const heads: OrgHead[] = [];
-  const { trie, rows } = scan.words.orgHeads;
   let covered = 0;
-  for (let at = 0; at < scan.text.length; at++) {
-    const index = trie.longestAt(scan.text, at);
-    const row = rows[index];
-    if (row === undefined || at + row.term.length <= covered || scan.person[at] === 1) continue;
+  for (const { at, row } of scan.hits.orgHeads) {
+    if (at + row.term.length <= covered || scan.person[at] === 1) continue;
     const head = headOf(at, row);
     if (!closes(scan, head)) continue;
     heads.push(head);

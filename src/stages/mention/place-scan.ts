@@ -10,19 +10,22 @@ import { COUNTY_SUFFIX, NOT_AFTER_REGION, PAPER_ENDING } from "./things.rules.ts
 /** Finds places and marks where they end in `scan.placeStart`. */
 export function scanPlaces(scan: ClauseScan, home: Home, pageText: string): PlaceSpan[] {
   const spans: PlaceSpan[] = [];
+  const regions = new Map(scan.hits.regions.map((hit) => [hit.at, hit.row.term.length]));
   for (let at = 0; at < scan.text.length; at++) {
-    const span = scan.person[at] === 1 ? null : longer(named(scan, at, home, pageText), region(scan, at));
+    const span =
+      scan.person[at] === 1
+        ? null
+        : longer(named(scan, at, home, pageText), region(scan, at, regions.get(at) ?? 0));
     if (span !== null) push(scan, spans, span);
   }
-  const { trie, rows } = scan.words.placeHeads;
-  for (let at = 0; at < scan.text.length; at++) {
-    const index = trie.longestAt(scan.text, at);
-    const kind = rows[index]?.values.kind ?? "";
-    if (index < 0) continue;
-    const end = at + (trie.words[index]?.length ?? 0);
+  let done = 0;
+  for (const { at, row } of scan.hits.placeHeads) {
+    if (at < done) continue;
+    const kind = row.values.kind ?? "";
+    const end = at + row.term.length;
     const span = growPlace(scan, at, end, kind) ?? (kind === "zone" ? bareZone(scan, spans, at, end) : null);
     if (span !== null) push(scan, spans, span);
-    at = end - 1;
+    done = end;
   }
   return spans.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -64,9 +67,7 @@ function named(scan: ClauseScan, at: number, home: Home, pageText: string): Plac
   return row === null ? null : { start: at, end, name: row.name, kind: "admin", level: levelOf(row.name) };
 }
 
-function region(scan: ClauseScan, at: number): PlaceSpan | null {
-  const { trie } = scan.words.regions;
-  const length = trie.words[trie.longestAt(scan.text, at)]?.length ?? 0;
+function region(scan: ClauseScan, at: number, length: number): PlaceSpan | null {
   const end = at + length;
   if (
     length === 0 ||

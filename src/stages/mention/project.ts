@@ -11,15 +11,13 @@ const ABBREVIATED_LEAST = 6;
 
 export function findProjects(scan: ClauseScan, taken: Uint8Array): Found[] {
   const found: Found[] = [];
-  const { trie, rows } = scan.words.projectHeads;
-  for (let at = 0; at < scan.text.length; at++) {
-    const row = rows[trie.longestAt(scan.text, at)];
-    if (row === undefined || taken[at] === 1 || scan.person[at] === 1 || !scan.isCut(at + row.term.length))
-      continue;
+  let done = 0;
+  for (const { at, row } of scan.hits.projectHeads) {
+    if (at < done || taken[at] === 1 || scan.person[at] === 1 || !scan.isCut(at + row.term.length)) continue;
     const { end, kind } = furtherHeads(scan, at + row.term.length, row.values.kind ?? "");
     const project = end > 0 && !carriesOn(scan, end) ? namedAt(scan, at, end, kind) : null;
     if (project !== null) found.push(project);
-    at = Math.max(at, end - 1);
+    done = end;
   }
   return found;
 }

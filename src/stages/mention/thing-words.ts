@@ -1,6 +1,7 @@
 /** The words of the layers for bodies, places and things, compiled once per lexicon. */
 import type { Lexicons, TermRow } from "../../rules/lexicons.ts";
 import { createTrie, type Trie } from "../../text/trie.ts";
+import { type AnchorTable, anchorTable } from "./anchors.ts";
 import { POST, STOP, type TokenTable, TRADE, tokenTable } from "./token-table.ts";
 
 /** A topic as a trie with its rows by index. */
@@ -11,6 +12,16 @@ export interface Topic {
 }
 
 /** What a word is to the cutting of clauses and to growth: bits of `ThingWords.flags`. */
+
+export type AnchorTopic =
+  | "regions"
+  | "placeHeads"
+  | "nationalBodies"
+  | "orgHeads"
+  | "trades"
+  | "chainHeads"
+  | "projectHeads"
+  | "honorHeads";
 
 export interface ThingWords {
   readonly orgHeads: Topic;
@@ -44,6 +55,8 @@ export interface ThingWords {
   readonly flags: Uint8Array;
   /** Those and the plain words: what the cheapest cut of a clause is made of. */
   readonly tokens: TokenTable;
+  /** The words that layers start from, found in one walk. */
+  readonly anchors: AnchorTable<AnchorTopic>;
 }
 
 const compiled = new WeakMap<Lexicons, ThingWords>();
@@ -106,6 +119,16 @@ function compile(lexicons: Lexicons): ThingWords {
     posts,
     ...cut,
     tokens: tokenTable(lexicons, cut),
+    anchors: anchorTable<AnchorTopic>({
+      regions: lexicons.terms("regions"),
+      placeHeads: lexicons.terms("place-heads"),
+      nationalBodies: lexicons.terms("national-bodies"),
+      orgHeads: lexicons.terms("org-heads"),
+      trades: lexicons.terms("trade-words"),
+      chainHeads: lexicons.terms("chain-heads"),
+      projectHeads: lexicons.terms("project-heads"),
+      honorHeads: lexicons.terms("honor-heads"),
+    }),
   };
 }
 

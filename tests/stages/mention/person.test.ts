@@ -1,0 +1,58 @@
+/** People are found by what surrounds them: a post, a remark, an appointment, a list, the rest of the page. */
+import { describe, expect, it } from "vitest";
+import { findPersons } from "../../../src/stages/mention/person.ts";
+import { read } from "../../../src/stages/read/index.ts";
+import { segment } from "../../../src/stages/segment/index.ts";
+import { lexicons } from "../../support/lexicons.ts";
+
+function namesIn(body: string): string[] {
+  const page = `某会举行\n\n本报讯（记者 李想）昨日开会。${body}\n`;
+  const { articles } = read("x.txt", new TextEncoder().encode(page), null, lexicons);
+  const found = findPersons(
+    articles.map((article) => ({ article, sentences: segment(article) })),
+    lexicons,
+  );
+  return [...new Set(found.flat().map(({ name }) => name))].filter((name) => name !== "李想");
+}
+
+describe("a person", () => {
+  it.each([
+    ["behind a post", "市商务局局长钱望舒说，路通了。", ["钱望舒"]],
+    ["that is also a word, behind a full post", "副县长古今引导大家看了大棚。", ["古今"]],
+    ["of a list that follows", "副主任高远、包容、钱望舒参加。", ["高远", "包容", "钱望舒"]],
+    ["with a remark behind the name", "增补米兰（女，苗族）为委员。", ["米兰"]],
+    ["appointed", "任命：\n高峰为江城市司法局局长；", ["高峰"]],
+    ["removed", "免去：\n宋知晓的江城市司法局局长职务；", ["宋知晓"]],
+    ["told by an apposition", "诚实守信：水建业，清河镇上游村村民，", ["水建业"]],
+    ["whom a clause describes", "坐在对面的龚雅琴接过话头。", ["龚雅琴"]],
+    ["with only a workshop in front", "一等奖获得者是重型装配厂钱永强；", ["钱永强"]],
+    ["in front of the seat in a congress", "会上，宋卓然代表发言。", ["宋卓然"]],
+  ])("%s is found", (_, text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  it.each([
+    ["the rest of a word", "要把队伍建强，把规矩立起来。"],
+    ["a verb behind a post", "链长要沉到车间去，链长要当好“施工队长”。"],
+    ["a brand in quotation marks", "一只叫“阿福兔”的公仔正在上色。"],
+    ["the front of a place", "近日，古岳峰镇三旺村的稻子熟了。"],
+    ["the front of a firm", "上月，江城江顺船舶公司交付一条船。"],
+    ["a noun that a clause describes", "在孕育希望的田野中，人们忙着。"],
+    ["a doctrine", "学习贯彻习近平新时代中国特色社会主义思想。"],
+  ])("is not %s", (_, text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+
+  it("is not praise behind the post of a chair who is named", () => {
+    expect(namesIn("代表们说，在周启明主席英明领导下，协会办得好。")).not.toContain("英明");
+  });
+
+  it("keeps its name where a place of that name exists, once a post has introduced it", () => {
+    expect(namesIn("市委副书记、市长宁波主持。宁波因另有公务，先行离开。")).toEqual(["宁波"]);
+  });
+
+  it("with an ethnic or foreign name is found whole", () => {
+    expect(namesIn("副省长祖木热提·吾布力参加。")).toEqual(["祖木热提·吾布力"]);
+    expect(namesIn("韩国同事来了。德国总理朔尔茨表示，愿意合作。")).toContain("朔尔茨");
+  });
+});
