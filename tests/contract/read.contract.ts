@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { GraphStore } from "../../src/store/store.ts";
 import { CONTRACT_GRAPH } from "../support/contract-graph.ts";
+import { graphOfSize } from "../support/sized-graph.mjs";
 import type { Factory } from "./factory.ts";
 
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
@@ -173,6 +174,28 @@ export function readContract(factory: Factory): void {
       );
       expect(new Set(many.map((near) => JSON.stringify(near))).size).toBe(2);
     });
+  });
+
+  describe("a node with very many edges", () => {
+    it("gives the first neighbours and the totals of all", async () => {
+      const store = await factory();
+      await store.apply(graphOfSize(2500));
+      const near = await store.neighbours("e", { limit: 2, exclude: ["p00000001"] });
+      expect(ids(near.nodes)).toEqual(["p00000000", "p00000002"]);
+      expect(ids(near.edges)).toEqual(["ap00000000", "ap00000002"]);
+      expect(near.edges[0]).toMatchObject({
+        from: "p00000000",
+        to: "e",
+        fromLabel: "Person",
+        toLabel: "Event",
+      });
+      expect(near.totals).toEqual({ ATTENDED: 2500 });
+      const none = await store.neighbours("e", { limit: 2, labels: ["Place"] });
+      expect(none).toEqual({ nodes: [], edges: [], totals: { ATTENDED: 2500 } });
+      const other = await store.neighbours("e", { limit: 2, types: ["HELD_AT"] });
+      expect(other).toEqual({ nodes: [], edges: [], totals: { ATTENDED: 2500 } });
+      await store.close();
+    }, 120_000);
   });
 
   describe("a closed store", () => {

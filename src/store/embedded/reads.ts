@@ -10,7 +10,7 @@ import { relation, typesAt } from "../columns.ts";
 import { quoted } from "../cypher-text.ts";
 import { inPrintedOrder } from "../evidence.ts";
 import { groupBy } from "../group.ts";
-import type { Neighbourhood, NeighbourOptions, SearchHit, SearchOptions, StoredEvidence } from "../store.ts";
+import type { SearchHit, SearchOptions, StoredEvidence } from "../store.ts";
 import type { Line, LineIndex } from "./line-index.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { type EngineEdge, type EngineNode, graphEdge, graphNode } from "./values.ts";
@@ -20,7 +20,7 @@ function found<T extends Line>(index: LineIndex<T>, ids: readonly string[]): rea
   return [...new Set(ids)].map((id) => index.find(id)).filter((line) => line !== undefined);
 }
 
-function typeList(types: readonly RelationType[]): string {
+export function typeList(types: readonly RelationType[]): string {
   return types.map(quoted).join("|");
 }
 
@@ -100,116 +100,6 @@ function edgeOf(
   return graphEdge(row.e as EngineEdge, { ...start, to: String(row.t), toLabel: row.l as NodeLabel });
 }
 
-interface Near {
-  readonly id: string;
-  readonly weight: number;
-}
-
-export async function readNeighbours(
-  at: Snapshot,
-  id: string,
-  options: NeighbourOptions,
-): Promise<Neighbourhood> {
-  const line = at.nodes.find(id);
-  if (line === undefined) return { nodes: [], edges: [], totals: {} };
-  const label = line[1];
-  const totals = await edgeTotals(at, id, label);
-  const near = new Map<string, Near>();
-  for (const side of ["out", "in"] as const) {
-    for (const found of await nearest(at, id, label, side, options)) {
-      const known = near.get(found.id);
-      if (known === undefined || known.weight < found.weight) near.set(found.id, found);
-    }
-  }
-  const chosen = [...near.values()]
-    .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
-    .slice(0, options.limit)
-    .map((node) => node.id);
-  const edges = await edgesTo(at, id, label, chosen, options.types);
-  return { nodes: await readNodes(at, chosen), edges, totals };
-}
-
-function allowed(label: NodeLabel, side: "out" | "in", types: readonly RelationType[] | undefined) {
-  return typesAt(label, side).filter((type) => types === undefined || types.includes(type));
-}
-
-function arrow(label: NodeLabel, side: "out" | "in", types: readonly RelationType[]): string {
-  const [left, right] = side === "out" ? ["-", "->"] : ["<-", "-"];
-  return `(a:${quoted(label)} {id: $id})${left}[e:${typeList(types)}]${right}(b)`;
-}
-
-/** All edges of a node per type; an edge from a node to itself counts once. */
-async function edgeTotals(at: Snapshot, id: string, label: NodeLabel): Promise<Neighbourhood["totals"]> {
-  const totals: Partial<Record<RelationType, number>> = {};
-  for (const side of ["out", "in"] as const) {
-    const types = typesAt(label, side);
-    if (types.length === 0) continue;
-    const notTwice = side === "in" ? "WHERE b.id <> $id" : "";
-    const rows = await at.connections.rows(
-      `MATCH ${arrow(label, side, types)} ${notTwice} RETURN label(e) AS type, count(*) AS n`,
-      { id },
-    );
-    for (const row of rows) {
-      const type = row.type as RelationType;
-      totals[type] = (totals[type] ?? 0) + Number(row.n);
-    }
-  }
-  return Object.fromEntries(Object.entries(totals).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** The nodes with the best supported edges on one side. */
-async function nearest(
-  at: Snapshot,
-  id: string,
-  label: NodeLabel,
-  side: "out" | "in",
-  { types, labels, exclude = [], limit }: NeighbourOptions,
-): Promise<readonly Near[]> {
-  const narrowed = allowed(label, side, types);
-  if (narrowed.length === 0 || limit < 1 || labels?.length === 0) return [];
-  const conditions = [
-    "b.id <> $id",
-    ...(labels ? ["label(b) IN $labels"] : []),
-    ...(exclude.length > 0 ? ["NOT b.id IN $exclude"] : []),
-  ];
-  const rows = await at.connections.rows(
-    `MATCH ${arrow(label, side, narrowed)} WHERE ${conditions.join(" AND ")}
-     RETURN b.id AS id, max(coalesce(e.statements, 0)) AS weight ORDER BY weight DESC, id LIMIT ${limit}`,
-    { id, ...(labels ? { labels } : {}), ...(exclude.length > 0 ? { exclude } : {}) },
-  );
-  return rows.map((row) => ({ id: String(row.id), weight: Number(row.weight) }));
-}
-
-/** Edges between a node and the chosen others, and from the node to itself. */
-async function edgesTo(
-  at: Snapshot,
-  id: string,
-  label: NodeLabel,
-  others: readonly string[],
-  types: readonly RelationType[] | undefined,
-): Promise<readonly GraphEdge[]> {
-  const edges = new Map<string, GraphEdge>();
-  for (const side of ["out", "in"] as const) {
-    const narrowed = allowed(label, side, types);
-    if (narrowed.length === 0) continue;
-    const rows = await at.connections.rows(
-      `MATCH ${arrow(label, side, narrowed)} WHERE b.id IN $ids RETURN e, b.id AS t, label(b) AS l`,
-      { id, ids: side === "out" ? [...others, id] : [...others, ""] },
-    );
-    for (const row of rows) {
-      const [here, there] = [
-        { id, label },
-        { id: String(row.t), label: row.l as NodeLabel },
-      ];
-      const [from, to] = side === "out" ? [here, there] : [there, here];
-      const ends = { from: from.id, to: to.id, fromLabel: from.label, toLabel: to.label };
-      const edge = graphEdge(row.e as EngineEdge, ends);
-      edges.set(edge.id, edge);
-    }
-  }
-  return [...edges.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
 export async function readSearch(
   at: Snapshot,
   text: string,
@@ -233,12 +123,11 @@ export async function readSearch(
 
 export async function readEvidence(at: Snapshot, edgeId: string): Promise<readonly StoredEvidence[]> {
   const statements = at.evidence.find(edgeId)?.[1] ?? [];
-  if (statements.length === 0) return [];
-  const rows = await at.connections.rows(
-    "UNWIND $ids AS i MATCH (s:Statement {id: i})-[:STATED_IN]->(a:Article) RETURN s, a",
-    { ids: statements },
-  );
+  // One id at a time takes the engine to its node; a list makes it read the whole table.
+  const cypher = "MATCH (s:Statement {id: $id})-[:STATED_IN]->(a:Article) RETURN s, a";
+  const rows = await Promise.all(statements.map((id) => at.connections.rows(cypher, { id })));
   return rows
+    .flat()
     .map((row) => ({ statement: graphNode(row.s as EngineNode), article: graphNode(row.a as EngineNode) }))
     .sort(inPrintedOrder);
 }

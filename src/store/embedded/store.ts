@@ -9,6 +9,7 @@ import type { ApplyOptions, ApplyReport, Counts, GraphStore } from "../store.ts"
 import { buildGeneration } from "./build.ts";
 import { BuildLock } from "./build-lock.ts";
 import { LineIndex } from "./line-index.ts";
+import { readNeighbours } from "./neighbours.ts";
 import { readPaths } from "./paths.ts";
 import {
   generationFiles,
@@ -20,7 +21,7 @@ import {
   sweepGenerations,
 } from "./pointer.ts";
 import { readQuery } from "./query.ts";
-import { readEdges, readEdgesAmong, readEvidence, readNeighbours, readNodes, readSearch } from "./reads.ts";
+import { readEdges, readEdgesAmong, readEvidence, readNodes, readSearch } from "./reads.ts";
 import { currentPointer, Snapshot } from "./snapshot.ts";
 
 /** Opens the store in `dir`; the folder is made by the first `apply`. */
