@@ -22,6 +22,23 @@ export function isPersonalRemark(text: string, at: number): boolean {
   return REMARK.test(text);
 }
 
+/** 「习近平主席」: the one office of state that bodies of all kinds have too. */
+export function isChair(head: string | undefined): boolean {
+  return head === "主席";
+}
+
+const APPOSITION_END = "，。；\n";
+const LONGEST_APPOSITION = 16;
+
+/** 「，某镇某村村民，」: a comma behind a name, then nothing but what its bearer is. `heads` are post heads by their end. */
+export function opensApposition(text: string, at: number, heads: Int16Array): boolean {
+  if (text[at] !== "，") return false;
+  const last = Math.min(text.length, at + LONGEST_APPOSITION);
+  let end = at + 1;
+  while (end < last && !isDelimiter(text[end])) end++;
+  return (heads[end] ?? 0) > 0 && end > at + 1 && APPOSITION_END.includes(text[end] ?? "，");
+}
+
 /** Whether a post is said of what ends at `at`: 「为某局局长；」, 「的某局局长职务」. `heads` are post heads by their end. */
 export function opensAppointment(text: string, at: number, heads: Int16Array): boolean {
   APPOINTMENT.lastIndex = at;
@@ -45,6 +62,18 @@ export function isParticle(char: string | undefined): boolean {
 /** What stands alone in quotation or title marks is a brand, a title, a nickname. */
 export function isQuoted(before: string | undefined, after: string | undefined): boolean {
   return (before === "“" && after === "”") || (before === "《" && after === "》");
+}
+
+const OFFICE_HEAD = /(?:长|书记|主任|经理|主席|总裁|总监|董事|监事)$/;
+
+/** Heads of posts that one person holds, behind which even a word (「简单」) may be a name; not 教师, 职工. */
+export function isOffice(head: string): boolean {
+  return OFFICE_HEAD.test(head);
+}
+
+/** 「某某代表」: those who sit in congresses are told with their seat behind the name. */
+export function isDeputy(head: string | undefined): boolean {
+  return head === "代表";
 }
 
 /** 「上官总」: 总 right after a surname. */

@@ -4,8 +4,11 @@ import type { Lexicons } from "../../rules/lexicons.ts";
 import { createTrie, type Trie } from "../../text/trie.ts";
 import { foreignNames } from "./foreign-name.ts";
 import type { Found } from "./found.ts";
-import { candidatesOf, type NameCandidate, WEIGHT } from "./person-candidates.ts";
+import { WEIGHT } from "./name-edges.ts";
+import { type Candidates, candidatesOf, type NameCandidate } from "./person-candidates.ts";
 import { variantsOf } from "./person-variants.ts";
+import { type HeadMap, headMap } from "./post-heads.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 
 /** Sum of prior, left and right from which a candidate counts as a name. */
 const ACCEPT = 3.2;
@@ -15,7 +18,19 @@ const PRIOR_WITHOUT_SLOT = 2.5;
 const PRIOR_IN_WORDS = 9;
 /** Between two names of a list even a word may be a name. */
 const PRIOR_BETWEEN_NAMES = -6;
-const LIST_LEFT = 3;
+/** Where a clause describes whom it names next, or a body stands before the name with no post between. */
+const PRIOR_AFTER_PARTICLE = 3.5;
+const PRIOR_AFTER_BODY = 4;
+const PRIOR_BEFORE_WORD = 4.5;
+const PRIOR_BEFORE_NOTHING = 8;
+/** Where what follows is said of people alone. */
+const PRIOR_WITH_REMARK = -6;
+const LOWEST = -8;
+const RARE_WORD = -10;
+const FLOOR_OF_WORDS = -3;
+const FLOOR_OF_COMMON_WORDS = -5;
+/** What one name beside it in a list, and one on either side, add. */
+const LIST_LEFT = [Number.NEGATIVE_INFINITY, 3, 8] as const;
 const LIST_ROUNDS = 4;
 
 interface Scored extends NameCandidate {
@@ -26,15 +41,17 @@ interface Scored extends NameCandidate {
 
 /** For each article its people, by page-wide canonical name; spans do not overlap. */
 export function findPersons(articles: readonly ReadArticle[], lexicons: Lexicons): Found[][] {
-  const candidates = articles.map(({ article }) => candidatesOf(article, lexicons));
-  const support = supportOf(candidates.flat());
+  const vocabulary = vocabularyOf(lexicons);
+  const heads = articles.map(({ article }) => headMap(article.text, vocabulary));
+  const read = articles.map(({ article }, i) => candidatesOf(article, heads[i] as HeadMap, lexicons));
+  const support = supportOf(read.flatMap(({ list }) => list));
   const accepted = articles.map(({ article }, i) =>
-    acceptInArticle(article.text, candidates[i] ?? [], support),
+    acceptInArticle(article.text, read[i]?.list ?? [], support),
   );
-  const foreign = articles.map(({ article }) => foreignNames(article.text, lexicons));
+  const foreign = articles.map(({ article }, i) => foreignNames(article.text, heads[i] as HeadMap, lexicons));
   const known = knownNames(accepted);
   return articles.map(({ article }, i) =>
-    spread(article.text, accepted[i] ?? [], known, candidates[i] ?? [], foreign[i] ?? []),
+    spread(article.text, accepted[i] ?? [], known, read[i] as Candidates, foreign[i] ?? []),
   );
 }
 
@@ -58,16 +75,21 @@ function knownNames(accepted: readonly (readonly Scored[])[]): KnownNames {
 function supportOf(candidates: readonly NameCandidate[]): ReadonlyMap<string, number> {
   const support = new Map<string, number>();
   for (const c of candidates) {
-    if (c.right >= WEIGHT.rightAct) support.set(c.text, (support.get(c.text) ?? 0) + 1);
+    if (c.right >= WEIGHT.rightDelimiter) support.set(c.text, (support.get(c.text) ?? 0) + 1);
   }
   return support;
 }
 
 function scored(c: NameCandidate, left: number, support: ReadonlyMap<string, number>): Scored {
-  const floor = c.slot === "post" && c.prior > WEIGHT.never ? -3 : -8;
-  const prior = Math.max(floor, Math.min(6, c.prior));
+  const prior = Math.max(floorOf(c), Math.min(6, c.prior - c.crossed));
   const repeats = Math.min(2, Math.log2(Math.max(1, support.get(c.text) ?? 0)));
   return { ...c, left, repeats, score: prior + left + c.right + repeats };
+}
+
+/** How low a prior counts at most: behind a post a plain word (「简单」) may be a name, a chance string may not. */
+function floorOf(c: NameCandidate): number {
+  if (!isTold(c) || c.slot === "plain" || !c.word || c.prior === WEIGHT.never) return LOWEST;
+  return c.prior > RARE_WORD ? FLOOR_OF_WORDS : FLOOR_OF_COMMON_WORDS;
 }
 
 /** Accepts the best candidate at each start, then lets accepted names vouch for their neighbours in a list. */
@@ -85,11 +107,10 @@ function acceptInArticle(
       const inList = isComma(text[candidate.start - 1]) && ends.has(candidate.start - 1);
       const beforeList = isComma(text[candidate.end]) && starts.has(candidate.end + 1);
       const neighbours = Number(inList) + Number(beforeList);
-      const left = neighbours > 0 ? Math.max(LIST_LEFT * neighbours, candidate.left) : candidate.left;
+      const left = Math.max(LIST_LEFT[neighbours] ?? candidate.left, candidate.left);
       const s = scored(candidate, left, support);
       const rival = best.get(s.start);
-      if (isName(s, neighbours) && (!rival || preference(s) > preference(rival)))
-        best.set(s.start, s);
+      if (isName(s, neighbours) && (!rival || preference(s) > preference(rival))) best.set(s.start, s);
     }
     const next = withoutOverlaps([...best.values()]);
     if (next.length === chosen.length) return next;
@@ -106,9 +127,23 @@ function acceptInArticle(
 function isName(s: Scored, neighbours: number): boolean {
   if (s.score < ACCEPT) return false;
   if (s.slot !== "none") return true;
-  const inWords = neighbours === 0 && s.left < WEIGHT.leftOpen;
-  const least = inWords ? PRIOR_IN_WORDS : [PRIOR_WITHOUT_SLOT, 0, PRIOR_BETWEEN_NAMES][neighbours];
-  return s.prior >= (least ?? 0);
+  return s.prior - s.crossed >= leastPrior(s, neighbours);
+}
+
+/** What the characters alone must weigh where no post introduces them. */
+function leastPrior({ left, right, repeats }: Scored, neighbours: number): number {
+  if (neighbours > 0) return neighbours === 1 ? 0 : PRIOR_BETWEEN_NAMES;
+  if (right >= WEIGHT.rightAppointment && left >= WEIGHT.leftOpen) return PRIOR_WITH_REMARK;
+  if (left >= WEIGHT.leftOpen)
+    return right >= WEIGHT.rightDelimiter || repeats > 0 ? PRIOR_WITHOUT_SLOT : aloneBefore(right);
+  if (right === WEIGHT.rightNothing) return Number.POSITIVE_INFINITY;
+  if (left === WEIGHT.leftParticle && right >= WEIGHT.rightAct) return PRIOR_AFTER_PARTICLE;
+  return left === WEIGHT.leftBody && right >= WEIGHT.rightDelimiter ? PRIOR_AFTER_BODY : PRIOR_IN_WORDS;
+}
+
+/** The text behind it does not speak for a name, and the page has it nowhere else. */
+function aloneBefore(right: number): number {
+  return right >= WEIGHT.rightWord ? PRIOR_BEFORE_WORD : PRIOR_BEFORE_NOTHING;
 }
 
 /** Which of two ends of one start is the better: how the text reads on, and whether the page repeats the form. */
@@ -140,7 +175,7 @@ function spread(
   text: string,
   own: readonly Scored[],
   known: KnownNames,
-  candidates: readonly NameCandidate[],
+  { list, edges }: Candidates,
   foreign: readonly Found[],
 ): Found[] {
   const spans: Found[] = [...foreign];
@@ -156,23 +191,24 @@ function spread(
       score,
     });
   };
-  for (const c of own)
-    add(c.start, c.end, `person.${c.slot === "none" ? "context" : "slot"}`, confidence(c.score));
-  const local = new Map(candidates.map((c) => [`${c.start}-${c.end}`, c]));
+  for (const c of own) add(c.start, c.end, isTold(c) ? "person.slot" : "person.context", confidence(c.score));
+  const places = new Set(list.map((c) => c.start));
   const ownNames = new Set(own.map((c) => c.text));
   known.trie.scan(text, (start, index) => {
     const name = known.trie.words[index] ?? "";
-    const here = local.get(`${start}-${start + name.length}`);
-    const fits = here !== undefined && here.right >= WEIGHT.rightAct && here.left >= WEIGHT.leftOpen;
+    const fits = (): boolean =>
+      places.has(start) &&
+      edges.right(start + name.length) >= WEIGHT.rightDelimiter &&
+      edges.left(start).weight >= WEIGHT.leftOpen;
     const plain = (known.priors.get(name) ?? 0) >= 1;
-    if (plain || (fits && ownNames.has(name))) add(start, start + name.length, "person.page", 0.9);
+    if (plain || (ownNames.has(name) && fits())) add(start, start + name.length, "person.page", 0.9);
   });
   return longestFirst(spans);
 }
 
-/** Of overlapping spans the longer name stays, then the surer one. */
+/** Of overlapping spans the longer name stays, then the one that was found by its own place. */
 function longestFirst(spans: Found[]): Found[] {
-  spans.sort((a, b) => b.end - b.start - (a.end - a.start) || b.score - a.score || a.start - b.start);
+  spans.sort((a, b) => b.end - b.start - (a.end - a.start));
   const covered = new Set<number>();
   const kept = spans.filter((span) => {
     for (let i = span.start; i < span.end; i++) if (covered.has(i)) return false;
@@ -180,6 +216,11 @@ function longestFirst(spans: Found[]): Found[] {
     return true;
   });
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a post before it, or what is told of it behind, leaves no doubt that it is a person. */
+function isTold(c: NameCandidate): boolean {
+  return c.slot !== "none" || c.right >= WEIGHT.rightAppointment;
 }
 
 function confidence(score: number): number {

@@ -16,6 +16,8 @@ export interface Vocabulary {
   /** Endings that no full name has, and those that need a post in front. */
   readonly kinEndings: readonly string[];
   readonly placeEndings: ReadonlySet<string>;
+  /** Ends of the names of bodies: 公司, 厂. */
+  readonly bodyHeads: ReadonlySet<string>;
 }
 
 const compiled = new WeakMap<Lexicons, Vocabulary>();
@@ -40,6 +42,12 @@ export function vocabularyOf(lexicons: Lexicons): Vocabulary {
     refusals: new Set(lexicons.terms("person-refusals").map((row) => row.term)),
     kinEndings: endings.filter((row) => row.values.kind === "kin").map((row) => row.term),
     placeEndings: new Set(endings.filter((row) => row.values.kind === "place").map((row) => row.term)),
+    bodyHeads: new Set(
+      lexicons
+        .terms("org-heads")
+        .filter((row) => row.values.bare === "yes" || row.values.kind === "plant")
+        .map((row) => row.term),
+    ),
   };
   compiled.set(lexicons, vocabulary);
   return vocabulary;
