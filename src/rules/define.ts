@@ -38,11 +38,18 @@ export interface RuleRow<Emit> {
   readonly examples: { readonly yes: readonly YesExample[]; readonly no: readonly string[] };
 }
 
+/** One compiled wording; it cannot match where a label that it needs does not occur. */
+export interface Wording {
+  readonly expression: RegExp;
+  /** Sets of label bits, of each of which one must occur. */
+  readonly needs: readonly number[];
+}
+
 export interface Rule<Emit> extends Omit<RuleRow<Emit>, "not" | "score" | "folded"> {
   readonly topic: string;
   readonly score: number;
   readonly folded: boolean;
-  readonly forms: readonly RegExp[];
+  readonly forms: readonly Wording[];
   readonly not: readonly RegExp[];
   readonly triggers: readonly string[];
   readonly slots: ReadonlyMap<string, Slot>;
@@ -104,7 +111,7 @@ function compileRow<Emit>(topic: string, kind: EmitKind<Emit>, row: RuleRow<Emit
     slots,
     score: row.score ?? DEFAULT_SCORE,
     folded: row.folded ?? false,
-    forms: patterns.map((pattern) => new RegExp(pattern.source, "dg")),
+    forms: patterns.map(({ source, needs }) => ({ expression: new RegExp(source, "dg"), needs })),
     not: (row.not ?? []).map((text) => new RegExp(parsePattern(text, row.id).source)),
     triggers: [...new Set(patterns.flatMap((pattern) => pattern.triggers))],
   };

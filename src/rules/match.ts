@@ -46,7 +46,10 @@ function matchView<Emit>(shape: Shape, view: View<Emit>): Match<Emit>[] {
   const matches: Match<Emit>[] = [];
   for (const index of [...awake].sort((a, b) => a - b)) {
     const rule = view.rules[index];
-    if (rule !== undefined) for (const form of rule.forms) collect(form, rule, shape, matches);
+    for (const { expression, needs } of rule?.forms ?? []) {
+      const possible = needs.every((bits) => (bits & shape.labels) !== 0);
+      if (rule !== undefined && possible) collect(expression, rule, shape, matches);
+    }
   }
   return matches;
 }

@@ -9,7 +9,7 @@ import {
   NUMBER_CHARS,
   PERSON_JOINTS,
 } from "./coordination.rules.ts";
-import { labelsOf, type ShapeLabel, shapeChar } from "./shape-labels.ts";
+import { labelBits, labelsOf, type ShapeLabel, shapeChar } from "./shape-labels.ts";
 
 /** What a named slot may hold: its labels, and whether it takes a whole coordinated list. */
 export interface Slot {
@@ -22,6 +22,8 @@ export interface Pattern {
   readonly source: string;
   readonly slots: ReadonlyMap<string, Slot>;
   readonly triggers: readonly string[];
+  /** For each slot that must be filled, the bits of its labels. */
+  readonly needs: readonly number[];
 }
 
 type Node =
@@ -48,7 +50,10 @@ export function parsePattern(text: string, id: string, barred: readonly ShapeLab
   const source = nodes.map((node) => nodeSource(node, seen)).join("");
   const triggers = bestTriggers(nodes);
   if (triggers === null) throw new RuleError("rule-pattern", `pattern without a fixed part: ${text} (${id})`);
-  return { source, slots, triggers };
+  const needs = nodes.flatMap((node) =>
+    node.kind === "slot" && !node.optional ? [labelBits(node.slot.labels)] : [],
+  );
+  return { source, slots, triggers, needs };
 }
 
 interface Cursor {

@@ -12,9 +12,14 @@ export function shapeChar(label: ShapeLabel): string {
   return CHARS.get(label) ?? "";
 }
 
-/** Whether a UTF-16 unit stands for a typed span. */
-export function isShapeCode(code: number): boolean {
-  return code >= FIRST && code < FIRST + SHAPE_LABELS.length;
+/** One bit per label, by the UTF-16 unit of its character. */
+export function labelBit(code: number): number {
+  return 1 << (code - FIRST);
+}
+
+/** The bits of several labels. */
+export function labelBits(labels: readonly ShapeLabel[]): number {
+  return labels.reduce((bits, label) => bits | labelBit(shapeChar(label).charCodeAt(0)), 0);
 }
 
 /** The names as labels, or `null` when one of them is none. */

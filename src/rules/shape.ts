@@ -1,6 +1,6 @@
 /** A sentence as rules see it: names become one character each, all other text stays, every position leads back. */
 import type { Mention, MentionedArticle, PostMention, Sentence, Span } from "../model/index.ts";
-import { shapeChar } from "./shape-labels.ts";
+import { labelBit, shapeChar } from "./shape-labels.ts";
 
 /**
  * `text` holds one private-use character per typed span. `starts[i]` and `ends[i]` are the range of `Article.text`
@@ -9,9 +9,11 @@ import { shapeChar } from "./shape-labels.ts";
 export interface Shape {
   readonly sentence: Sentence;
   readonly text: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   readonly mentions: readonly (Mention | null)[];
+  /** Which labels occur, as a set of bits (`labelBit`). */
+  readonly labels: number;
 }
 
 /** Both views of a sentence: `folded` lets a person's printed posts vanish into the person. */
@@ -28,26 +30,33 @@ interface Block extends Span {
 
 const OPENING = '“‘"《〈「『';
 const CLOSING = '”’"》〉」』';
-const WIDE: Readonly<Record<string, string>> = {
-  ",": "，",
-  ";": "；",
-  ":": "：",
-  "!": "！",
-  "?": "？",
-  "(": "（",
-  ")": "）",
-};
+/** Half-width punctuation → full-width, blanks → 0, by UTF-16 unit. */
+const NARROW = new Map(
+  [..." \t\n\r\u00a0\u3000"]
+    .map((char): [number, number] => [char.charCodeAt(0), 0])
+    .concat([...",;:!?()"].map((char) => [char.charCodeAt(0), char.charCodeAt(0) + 0xfee0])),
+);
+const CHUNK = 8192;
 /** Remarks after a name, 「（以下简称华耘电子）」「（女，侗族）」, are no part of the clause. */
 const REMARK = /^（[^（）。]{0,32}）/;
 
-/** The shapes of every sentence of an article, in one pass over its spans. */
+const known = new WeakMap<MentionedArticle, readonly SentenceShapes[]>();
+
+/** The shapes of every sentence of an article, in one pass over its spans; made once per article. */
 export function shapesOf(article: MentionedArticle): readonly SentenceShapes[] {
+  const shapes = known.get(article) ?? makeShapes(article);
+  known.set(article, shapes);
+  return shapes;
+}
+
+function makeShapes(article: MentionedArticle): readonly SentenceShapes[] {
   const blocks = outermost(article);
   const folded = foldPosts(blocks, article.posts);
-  return article.sentences.map((sentence) => ({
-    plain: shapeOf(article.article.text, sentence, blocks),
-    folded: shapeOf(article.article.text, sentence, folded),
-  }));
+  return article.sentences.map((sentence) => {
+    const plain = shapeOf(article.article.text, sentence, blocks);
+    const posted = article.posts.some(({ at }) => at.start < sentence.end && sentence.start < at.end);
+    return { plain, folded: posted ? shapeOf(article.article.text, sentence, folded) : plain };
+  });
 }
 
 function outermost(article: MentionedArticle): Block[] {
@@ -96,23 +105,24 @@ function far(post: Span, person: Span): boolean {
 }
 
 function shapeOf(text: string, sentence: Sentence, blocks: readonly Block[]): Shape {
-  const builder = new ShapeBuilder();
+  const builder = new ShapeBuilder(sentence);
   let index = firstAfter(blocks, sentence.start);
   let at = sentence.start;
   while (at < sentence.end) {
     while ((blocks[index]?.start ?? Number.POSITIVE_INFINITY) < at) index += 1;
     const block = blocks[index];
     if (block !== undefined && block.start === at && block.end <= sentence.end) {
-      builder.add(block.char, block.start, block.end, block.mention);
+      builder.addName(block);
       at = afterName(text, block.end, sentence.end, block.mention !== null);
       continue;
     }
-    const char = text.charAt(at);
-    const opensName = OPENING.includes(char) && block?.start === at + 1 && block.mention !== null;
-    if (!opensName && char.trim() !== "") builder.add(WIDE[char] ?? char, at, at + 1, null);
+    const opensName = block?.start === at + 1 && block.mention !== null && OPENING.includes(text.charAt(at));
+    const code = text.charCodeAt(at);
+    const wide = code < 0x100 || code === 0x3000 ? (NARROW.get(code) ?? code) : code;
+    if (!opensName && wide !== 0) builder.addCode(wide, at);
     at += 1;
   }
-  return builder.shape(sentence);
+  return builder.shape();
 }
 
 /** Skips the quotation mark that closes around a name, and a remark in brackets behind it. */
@@ -120,6 +130,7 @@ function afterName(text: string, at: number, end: number, named: boolean): numbe
   if (!named) return at;
   let next = at;
   if (next < end && CLOSING.includes(text.charAt(next))) next += 1;
+  if (text.charAt(next) !== "（" && text.charAt(next) !== "(") return next;
   const remark = REMARK.exec(
     text
       .slice(next, Math.min(end, next + 34))
@@ -141,20 +152,59 @@ function firstAfter(blocks: readonly Block[], at: number): number {
 }
 
 class ShapeBuilder {
-  private readonly chars: string[] = [];
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
-  private readonly mentions: (Mention | null)[] = [];
+  readonly #sentence: Sentence;
+  readonly #codes: Uint16Array;
+  readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
+  readonly #mentions: (Mention | null)[];
+  #labels = 0;
+  #length = 0;
 
-  add(char: string, start: number, end: number, mention: Mention | null): void {
-    this.chars.push(char);
-    this.starts.push(start);
-    this.ends.push(end);
-    this.mentions.push(mention);
+  constructor(sentence: Sentence) {
+    const room = sentence.end - sentence.start;
+    this.#sentence = sentence;
+    this.#codes = new Uint16Array(room);
+    this.#starts = new Int32Array(room);
+    this.#ends = new Int32Array(room);
+    this.#mentions = new Array<Mention | null>(room).fill(null);
   }
 
-  shape(sentence: Sentence): Shape {
-    const { starts, ends, mentions } = this;
-    return { sentence, text: this.chars.join(""), starts, ends, mentions };
+  addName(block: Block): void {
+    this.#mentions[this.#length] = block.mention;
+    const code = block.char.charCodeAt(0);
+    this.#labels |= labelBit(code);
+    this.#add(code, block.start, block.end);
   }
+
+  addCode(code: number, at: number): void {
+    this.#add(code, at, at + 1);
+  }
+
+  #add(code: number, start: number, end: number): void {
+    this.#codes[this.#length] = code;
+    this.#starts[this.#length] = start;
+    this.#ends[this.#length] = end;
+    this.#length += 1;
+  }
+
+  shape(): Shape {
+    const length = this.#length;
+    return {
+      sentence: this.#sentence,
+      text: textOf(this.#codes.subarray(0, length)),
+      starts: this.#starts.subarray(0, length),
+      ends: this.#ends.subarray(0, length),
+      mentions: this.#mentions.slice(0, length),
+      labels: this.#labels,
+    };
+  }
+}
+
+/** `fromCharCode` takes its units as arguments, of which there may not be too many. */
+function textOf(codes: Uint16Array): string {
+  let text = "";
+  for (let at = 0; at < codes.length; at += CHUNK) {
+    text += String.fromCharCode(...codes.subarray(at, at + CHUNK));
+  }
+  return text;
 }

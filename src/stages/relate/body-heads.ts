@@ -1,0 +1,32 @@
+/** The words that end names of bodies, looked up from a name's end. */
+import type { Lexicons, TermRow } from "../../rules/lexicons.ts";
+
+const known = new WeakMap<Lexicons, BodyHeads>();
+
+/** The heads of these lexicons, read once. */
+export function bodyHeads(lexicons: Lexicons): BodyHeads {
+  const heads = known.get(lexicons) ?? new BodyHeads(lexicons);
+  known.set(lexicons, heads);
+  return heads;
+}
+
+class BodyHeads {
+  readonly #rows = new Map<string, TermRow>();
+  readonly #longest: number;
+
+  constructor(lexicons: Lexicons) {
+    for (const row of lexicons.terms("org-heads")) this.#rows.set(row.term, row);
+    this.#longest = Math.max(0, ...[...this.#rows.keys()].map((term) => term.length));
+  }
+
+  /** The longest head with which `name` ends, or `null`. */
+  of(name: string): TermRow | null {
+    for (let length = Math.min(this.#longest, name.length); length > 0; length -= 1) {
+      const row = this.#rows.get(name.slice(-length));
+      if (row !== undefined) return row;
+    }
+    return null;
+  }
+}
+
+export type { BodyHeads };
