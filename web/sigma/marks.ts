@@ -111,23 +111,30 @@ function exists(graph: DeskGraph, one: NonNullable<Chosen>): boolean {
   return one.kind === "node" ? graph.hasNode(one.id) : graph.hasEdge(one.id);
 }
 
+/** A chosen node, or the two ends of a chosen line. */
+function endsOf(graph: DeskGraph, chosen: NonNullable<Chosen>): readonly string[] {
+  return chosen.kind === "node" ? [chosen.id] : graph.extremities(chosen.id);
+}
+
+function ringOf(spot: Spot): number {
+  return spot.size * 1.35 + 4;
+}
+
 function candidates(
   graph: DeskGraph,
   spotOf: Pen["spotOf"],
   view: { readonly width: number; readonly height: number },
   chosen: Chosen,
 ) {
+  const ringed = new Set(chosen === null || !exists(graph, chosen) ? [] : endsOf(graph, chosen));
   return graph.reduceNodes<Parameters<typeof placeLabels>[0][number][]>((list, id, attrs) => {
     if (attrs.hidden) return list;
     const spot = spotOf(id);
     if (spot.x < 0 || spot.y < 0 || spot.x > view.width || spot.y > view.height) return list;
-    const first = chosen?.kind === "node" && chosen.id === id ? 1_000 : 0;
-    list.push({
-      id,
-      text: shortName(attrs.label),
-      ...spot,
-      rank: attrs.size + graph.degree(id) / 50 + first,
-    });
+    const first = ringed.has(id);
+    const rank = attrs.size + graph.degree(id) / 50 + (first ? 1_000 : 0);
+    const size = first ? ringOf(spot) : spot.size;
+    list.push({ id, text: shortName(attrs.label), ...spot, size, rank });
     return list;
   }, []);
 }
@@ -135,17 +142,13 @@ function candidates(
 function drawChosen(ctx: CanvasRenderingContext2D, pen: Pen, chosen: Chosen): void {
   if (chosen === null || !exists(pen.graph, chosen)) return;
   const { accent } = pen.palette();
-  if (chosen.kind === "edge") {
-    drawEdge(ctx, pen, chosen.id, accent, 1.5);
-    for (const end of pen.graph.extremities(chosen.id)) ring(ctx, pen.spotOf(end), accent);
-    return;
-  }
-  ring(ctx, pen.spotOf(chosen.id), accent);
+  if (chosen.kind === "edge") drawEdge(ctx, pen, chosen.id, accent, 1.5);
+  for (const id of endsOf(pen.graph, chosen)) ring(ctx, pen.spotOf(id), accent);
 }
 
 function ring(ctx: CanvasRenderingContext2D, spot: Spot, color: string): void {
   ctx.beginPath();
-  ctx.arc(spot.x, spot.y, spot.size * 1.35 + 4, 0, 2 * Math.PI);
+  ctx.arc(spot.x, spot.y, ringOf(spot), 0, 2 * Math.PI);
   ctx.strokeStyle = color;
   ctx.lineWidth = 2;
   ctx.stroke();
