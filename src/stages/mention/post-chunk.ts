@@ -62,7 +62,9 @@ function itemEndingAt(source: ChunkText, end: number): PostItem | null {
   if (!head || head.values.kind === "none") return null;
   const body = bodyBefore(source, headStart, end);
   if (body) {
-    const formers = modifiersBefore(text, body.start, vocabulary, true);
+    // 「株洲市先进轨道交通装备产业链链长」: the place in front belongs to the item.
+    const front = placeEndingAt(source, body.start)?.start ?? body.start;
+    const formers = modifiersBefore(text, front, vocabulary, true);
     const inner = modifiersBefore(text, headStart, vocabulary, false);
     return {
       start: formers.start,

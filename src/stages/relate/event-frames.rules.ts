@@ -30,7 +30,12 @@ export const eventFrames = defineEventFrames("event", [
     says: "Somebody inspects or visits (调研, 督导, 走访 …): 张三到甲县调研.",
     pattern: "{Person+:who}…(调研|督导|考察|视察|走访|看望|慰问|检查|督查|督办|巡查|暗访|察看|实地查看)",
     emits: { type: "inspection", roles: { who: "inspect" }, title: "clause" },
-    not: [...NOT_YET, ...QUOTED, "(调研报告|在外(考察|学习|调研)|外出|陪同|随同)"],
+    not: [
+      ...NOT_YET,
+      ...QUOTED,
+      "{Person}(总书记|主席)…(考察|视察|调研)…时",
+      "(调研报告|在外(考察|学习|调研)|外出|陪同|随同)",
+    ],
     folded: true,
     score: 0.9,
     examples: {
