@@ -1,9 +1,9 @@
 /** IN_CHAIN beyond one clause: firms and projects in a text whose theme is a chain, or told in one sentence with it. */
-import type { EntityRef, Mention, MentionedArticle } from "../../model/index.ts";
+import type { Mention, MentionedArticle } from "../../model/index.ts";
 import type { RelationFound } from "../../rules/relation.ts";
 import type { SentenceShapes, Shape } from "../../rules/shape.ts";
 import { CHAIN_MEMBER, CHAIN_WORK, SERVES_ALL, TAKES_FLOOR } from "./names.rules.ts";
-import { refFound } from "./ref-found.ts";
+import { refFound, refOf } from "./ref-found.ts";
 
 /** A theme stands in the headline or in the first lines. */
 const OPENING = 200;
@@ -62,8 +62,4 @@ function memberOf(member: Mention, chain: Mention, rule: string, score: number):
   };
   const span = rule === "chain.same-sentence" ? at : member.at;
   return refFound("IN_CHAIN", refOf(member), refOf(chain), rule, score, span);
-}
-
-function refOf(mention: Mention): EntityRef {
-  return { label: mention.label, name: mention.name, key: `${mention.label}:${mention.name}` };
 }

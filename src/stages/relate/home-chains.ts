@@ -1,10 +1,10 @@
 /** LOCATED_IN by context: a chain told together with the paper's own place, `我市…光伏产业链`, lies there. */
-import type { EntityRef, Mention, Page, Span } from "../../model/index.ts";
+import type { Mention, Page, Span } from "../../model/index.ts";
 import { articleSpan } from "../../rules/match.ts";
 import type { RelationFound } from "../../rules/relation.ts";
 import type { SentenceShapes } from "../../rules/shape.ts";
 import { OWN_PLACE } from "./names.rules.ts";
-import { refFound } from "./ref-found.ts";
+import { refFound, refOf } from "./ref-found.ts";
 
 /** How often each reading is right, from the annotated pages. */
 const SCORES = { sentence: 0.8, article: 0.65 } as const;
@@ -34,8 +34,4 @@ function homeChain(chain: Mention, place: Mention, at: Span, near: boolean): Rel
 
 function isPlace(mention: Mention | null, home: string | undefined): mention is Mention {
   return mention?.label === "Place" && mention.name === home;
-}
-
-function refOf(mention: Mention): EntityRef {
-  return { label: mention.label, name: mention.name, key: `${mention.label}:${mention.name}` };
 }

@@ -6,7 +6,7 @@ import { type Body, bodiesOf } from "./bodies.ts";
 import { bodyHeads } from "./body-heads.ts";
 import { BRANCH } from "./names.rules.ts";
 import { PlaceNames } from "./place-names.ts";
-import { refFound } from "./ref-found.ts";
+import { refFound, refOf } from "./ref-found.ts";
 
 /** Where names alone say that a thing lies. */
 export function namedPlaces(article: MentionedArticle, page: Page, lexicons: Lexicons): RelationFound[] {
@@ -38,11 +38,7 @@ function branchPlace(body: Body, places: PlaceNames, isBody: (prefix: string) =>
 function namedPlace(mention: Mention, places: PlaceNames, bodies: ReadonlySet<string>): RelationFound[] {
   if (mention.label !== "Project" && mention.label !== "IndustryChain") return [];
   if ([...bodies].some((form) => mention.text.startsWith(form))) return [];
-  const ref: EntityRef = {
-    label: mention.label,
-    name: mention.name,
-    key: `${mention.label}:${mention.name}`,
-  };
+  const ref = refOf(mention);
   const rule = mention.label === "Project" ? "location.project-name" : "location.chain-name";
   const found = new Map<string, EntityRef>();
   for (const place of places.leading(mention.text)) found.set(place.key, place);

@@ -2,7 +2,7 @@
 import type { Mention, MentionedArticle } from "../../model/index.ts";
 import type { RelationFound } from "../../rules/relation.ts";
 import { type Body, bodiesOf } from "./bodies.ts";
-import { refFound } from "./ref-found.ts";
+import { refFound, refOf } from "./ref-found.ts";
 
 const SCORE = 0.75;
 
@@ -17,7 +17,7 @@ export function ownedProjects(article: MentionedArticle): RelationFound[] {
 }
 
 function ownership(firm: Body, project: Mention): RelationFound[] {
-  const to = { label: project.label, name: project.name, key: `Project:${project.name}` };
+  const to = refOf(project);
   const named = firm.forms.some((form) => project.name.startsWith(form) || project.text.startsWith(form));
   return named ? [refFound("INVESTS_IN", firm.ref, to, "investment.bears-name", SCORE, project.at)] : [];
 }

@@ -1,8 +1,8 @@
 /** LOCATED_IN by context: what a tour through a place visits lies in that place (`张三在甲省调研 … 来到乙公司`). */
-import type { EntityRef, Mention, Page } from "../../model/index.ts";
+import type { Mention, Page } from "../../model/index.ts";
 import type { RelationFound } from "../../rules/relation.ts";
 import type { SentenceShapes, Shape } from "../../rules/shape.ts";
-import { refFound } from "./ref-found.ts";
+import { refFound, refOf } from "./ref-found.ts";
 import { STAGE, STOP, TOUR } from "./tour.rules.ts";
 
 const SCORE = 0.75;
@@ -71,8 +71,4 @@ function stopsIn(shape: Shape, stop: RegExpExecArray, spot: Spot): RelationFound
       return refFound("LOCATED_IN", refOf(mention), refOf(place), "location.tour-stop", SCORE, mention.at);
     });
   });
-}
-
-function refOf(mention: Mention): EntityRef {
-  return { label: mention.label, name: mention.name, key: `${mention.label}:${mention.name}` };
 }
