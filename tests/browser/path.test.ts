@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { openEmbedded } from "../../src/store/embedded/store.ts";
@@ -67,6 +68,21 @@ describe.skipIf(lacks("chromium"))("the viewer in a browser", { timeout: 120_000
     await page.screenshot({ path: picture });
     expect(statSync(picture).size).toBeGreaterThan(20_000);
     expect(faults).toEqual([]);
+  });
+
+  it("loads at most 250 kB of packed script for the first view", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const scripts: Promise<number>[] = [];
+    page.on("response", (response) => {
+      if (response.url().endsWith(".js")) scripts.push(response.body().then((body) => gzipSync(body).length));
+    });
+    await page.goto(server.url);
+    await settled(page);
+    const sizes = await Promise.all(scripts);
+    const packed = sizes.reduce((sum, size) => sum + size, 0);
+    expect(packed).toBeGreaterThan(50_000);
+    expect(packed).toBeLessThan(250_000);
   });
 
   it("draws Chinese as glyphs, not as boxes", async () => {
