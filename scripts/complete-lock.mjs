@@ -54,7 +54,12 @@ for (const entry of Object.values(lock.packages)) {
     if (lock.packages[key] !== undefined) continue;
     const platform = platformOf(name);
     if (Object.keys(platform).length === 0) continue;
-    lock.packages[key] = { version: version.replace(/^[~^]/, ""), ...platform, ...(entry.dev ? { dev: true } : {}), optional: true };
+    lock.packages[key] = {
+      version: version.replace(/^[~^]/, ""),
+      ...platform,
+      ...(entry.dev ? { dev: true } : {}),
+      optional: true,
+    };
     added += 1;
   }
 }
