@@ -3,11 +3,12 @@ import type { Answer, AnswerLanguage, AnswerRow, LinkedWords, Understood } from 
 import { type Bound, bind } from "./bind.ts";
 import { cited } from "./cite.ts";
 import { SHADES } from "./cues.rules.ts";
-import type { Reading } from "./intent.ts";
+import type { Intent, Reading } from "./intent.ts";
 import { MAX_ROWS, runNamed, type Source } from "./mentions.ts";
 import { narrowed } from "./narrow.ts";
 import { nearestNames } from "./near.ts";
 import { findConnections } from "./paths.ts";
+import { postsOf, withPosts } from "./posts.ts";
 import { answeredSentence, countOf, fill, saysOf, unitOf } from "./sentence.ts";
 import { ALL_INTENTS, type Understanding, understand } from "./understand.ts";
 import { WORDING } from "./wording.rules.ts";
@@ -76,7 +77,7 @@ async function answer(
   const rows =
     query === null
       ? await findConnections(source, of, reading)
-      : await cited(source, narrowed(await runNamed(source, query.name, bound.params), of, bound, intent));
+      : await rowsOf(source, query.name, of, bound, intent);
   const says = saysOf(of, reading, bound, language);
   const found = rows.length > 0;
   return {
@@ -92,6 +93,17 @@ async function answer(
     unused: unusedWords(of, reading, bound),
     alternatives: found ? [] : await alternatives(source, of, reading, bound, language),
   };
+}
+
+async function rowsOf(
+  source: Source,
+  name: string,
+  of: Understanding,
+  bound: Bound,
+  intent: Intent,
+): Promise<readonly AnswerRow[]> {
+  const found = narrowed(await runNamed(source, name, bound.params), of, bound, intent);
+  return cited(source, intent.posts === true ? await withPosts(source, found) : found);
 }
 
 function sentenceOf(
@@ -132,7 +144,9 @@ async function understoodOf(
       words,
       via,
       entities: candidates.flatMap(({ id, label, name }) =>
-        label === "Title" ? [] : [{ id, label, name, posts: posts.get(id) ?? [] }],
+        label === "Title"
+          ? []
+          : [{ id, label, name, posts: (posts.get(id) ?? []).map(({ words }) => words) }],
       ),
     }),
   );
@@ -146,19 +160,6 @@ async function understoodOf(
     types: "types" in bound.params ? bound.types : [],
     title: bound.title,
   };
-}
-
-async function postsOf(
-  source: Source,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const posts = new Map<string, string[]>();
-  if (ids.length === 0) return posts;
-  for (const row of await runNamed(source, "posts-of-ids", { ids })) {
-    const key = String(row.id);
-    posts.set(key, [...(posts.get(key) ?? []), `${String(row.body)} ${String(row.title)}`]);
-  }
-  return posts;
 }
 
 /** Names that no slot took, words that nothing explains, and a time that the statement could not use. */

@@ -57,7 +57,10 @@ async function citations(
       date: text("date"),
       page: text("page"),
     };
-    found.set(text(key), [...(found.get(text(key)) ?? []), citation]);
+    const known = found.get(text(key)) ?? [];
+    // One sentence may make several statements of one edge, a role each.
+    if (!known.some((one) => JSON.stringify(one) === JSON.stringify(citation))) known.push(citation);
+    found.set(text(key), known);
   }
   return found;
 }

@@ -20,6 +20,8 @@ export interface IntentRow {
   readonly per?: string;
   /** Whether it is answered by yes or by "no record". */
   readonly yesno?: boolean;
+  /** Whether rows are people, who are shown with their posts. */
+  readonly posts?: boolean;
   /** Whether former posts are left out unless they are asked for or nothing else is known. */
   readonly present?: boolean;
   readonly unit: { readonly zh: string; readonly en: readonly [one: string, more: string] };

@@ -8,6 +8,7 @@ const BODY = "{Enterprise|Organization:ids+}";
 export const INTENTS: readonly IntentRow[] = [
   {
     id: "event-people",
+    posts: true,
     query: "event-people",
     patterns: [
       `{Event:events+} who ${ACTS}?`,
@@ -141,6 +142,7 @@ export const INTENTS: readonly IntentRow[] = [
   },
   {
     id: "companions",
+    posts: true,
     query: "companions",
     patterns: [`{Person:ids+} together who|person which? ${ACTS}? event?`],
     says: { zh: "与{ids}同场的人", en: "people at the same events as {ids}" },
@@ -153,6 +155,7 @@ export const INTENTS: readonly IntentRow[] = [
   },
   {
     id: "busiest",
+    posts: true,
     query: "busiest",
     patterns: [`most who|person which? event? ${ACTS}?`],
     says: { zh: "{role}活动最多的人", en: "people who {role} most events" },
@@ -162,6 +165,7 @@ export const INTENTS: readonly IntentRow[] = [
   },
   {
     id: "attendance-in-period",
+    posts: true,
     query: "attendance-in-period",
     patterns: [`who ${ACTS} event period?`, `who|person ${ACTS} period which?`],
     says: { zh: "{role}活动的人", en: "people who {role} events" },
@@ -295,6 +299,7 @@ export const INTENTS: readonly IntentRow[] = [
   },
   {
     id: "chain-leads",
+    posts: true,
     query: "chain-leads",
     patterns: ["{IndustryChain:ids+} lead who|which|person?", "{IndustryChain:ids+} who|person which?"],
     says: { zh: "{ids}的牵头人", en: "who leads {ids}" },

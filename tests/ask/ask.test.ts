@@ -153,6 +153,11 @@ describe("questions about posts, chains and ties", () => {
 });
 
 describe("every answer", () => {
+  it("shows people with their post of that time", async () => {
+    const answer = await put("推进大会由谁主持？");
+    expect(answer.rows[0]?.cells.posts).toEqual(["中共江州市委员会 市委书记"]);
+  });
+
   it("carries the statement, its parameters, what was understood, and a citation for every row", async () => {
     const answer = await put("王建国2022年8月参加了哪些活动");
     expect(answer.query?.name).toBe("events-attended");

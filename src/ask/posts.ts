@@ -1,0 +1,52 @@
+/** Posts that tell people apart, and the post that somebody held about the day of a row. */
+import { formatDay, parseDay } from "../text/calendar.ts";
+import { runNamed, type Source } from "./mentions.ts";
+
+interface Post {
+  /** Body and title. */
+  readonly words: string;
+  readonly first: string;
+  readonly last: string;
+}
+
+type Cells = Readonly<Record<string, unknown>>;
+
+/** A post printed within so many days of a happening counts as the post of that time. */
+const NEAR_DAYS = 31;
+
+/** Posts of people by their ids, former ones left out. */
+export async function postsOf(
+  source: Source,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly Post[]>> {
+  const posts = new Map<string, Post[]>();
+  if (ids.length === 0) return posts;
+  for (const row of await runNamed(source, "posts-of-ids", { ids: [...new Set(ids)] })) {
+    const text = (column: string) => String(row[column] ?? "");
+    const post = {
+      words: `${text("body")} ${text("title")}`,
+      first: text("firstStated"),
+      last: text("lastStated"),
+    };
+    posts.set(text("id"), [...(posts.get(text("id")) ?? []), post]);
+  }
+  return posts;
+}
+
+/** Rows of people with the posts printed about the row's day, or all their posts where none was; `id` is the person. */
+export async function withPosts(source: Source, rows: readonly Cells[]): Promise<readonly Cells[]> {
+  const posts = await postsOf(
+    source,
+    rows.map(({ id }) => String(id)),
+  );
+  return rows.map((row) => {
+    const own = posts.get(String(row.id)) ?? [];
+    const near = own.filter((post) => isNear(post, String(row.date ?? "")));
+    return { ...row, posts: (near.length > 0 ? near : own).map(({ words }) => words) };
+  });
+}
+
+function isNear({ first, last }: Post, date: string): boolean {
+  const day = parseDay(date);
+  return day !== null && first <= formatDay(day + NEAR_DAYS) && last >= formatDay(day - NEAR_DAYS);
+}
