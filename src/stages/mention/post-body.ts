@@ -1,24 +1,33 @@
 /** Which body a post is held at: named in the item, inherited in the chain, the place's government, or the article's last fitting one. */
 import type { Page } from "../../model/index.ts";
 import type { Found } from "./found.ts";
+import { COUNTRY } from "./name-context.rules.ts";
 import type { PostChunk, PostItem } from "./post-chunk.ts";
 import {
+  bodyInTitle,
   congressOf,
   departmentOf,
   FIRM,
   governmentOf,
   isFellow,
   isHomeLevel,
+  isInnerPartyPost,
+  isLevel,
   isMember,
   isNational,
   isPrefecture,
+  isPublicBody,
+  isShortForm,
   keptInTitle,
   levelOf,
   PARTY,
   partyDepartment,
   placeOfBody,
   startsFormer,
+  stateOf,
+  suits,
   withoutParticle,
+  withoutTerm,
 } from "./post-words.rules.ts";
 
 export interface ResolvedPost {
@@ -56,14 +65,13 @@ export function resolveChunk(chunk: PostChunk, context: BodyContext): ResolvedPo
 
 function resolveItem(item: PostItem, previous: string | null, context: BodyContext): ResolvedPost {
   const { text } = context;
-  const plainTitle = text.slice(item.titleStart, item.end);
+  const plainTitle = withoutTerm(text.slice(item.titleStart, item.end));
   const kind = item.head.values.kind;
   if (kind === "chain")
     return { item, title: plainTitle, org: null, chain: chainOf(item, context), implied: false };
   const base = { item, chain: null, implied: false };
   if (item.body && item.body.label !== "IndustryChain") {
-    const title = titleWithBody(item, item.body, context);
-    return { ...base, title, org: congressOf(item.body.name, plainTitle) ?? item.body.name };
+    return { ...base, ...postAt(item, item.body, previous, context) };
   }
   if (kind === "gov") {
     const place = item.place?.name ?? placeOfLevel(levelOf(plainTitle), previous, item.start, context);
@@ -71,17 +79,57 @@ function resolveItem(item: PostItem, previous: string | null, context: BodyConte
     const org = place && !foreign ? governmentOf(place) : place;
     return { ...base, title: plainTitle, org, implied: place !== null && !foreign };
   }
+  if (item.head.values.body === COUNTRY) {
+    return { ...base, title: plainTitle, org: stateOf(plainTitle) ?? item.place?.text ?? previous };
+  }
   const department = partyDepartment(plainTitle);
   if (department && previous && placeOfBody(previous) && previous.startsWith(PARTY)) {
     return { ...base, title: plainTitle, org: departmentOf(previous, department), implied: true };
   }
-  const inherited = previous ?? fittingBody(item, context);
-  return { ...base, title: plainTitle, org: inherited };
+  const inherited = previous ?? (isInnerPartyPost(plainTitle) ? hostBody(item, context) : null);
+  return { ...base, title: plainTitle, org: inherited ?? fittingBody(item, context) };
+}
+
+/** Title and body of a post told with its body. */
+function postAt(
+  item: PostItem,
+  named: Found,
+  previous: string | null,
+  context: BodyContext,
+): { title: string; org: string } {
+  const printed = withoutParticle(context.text.slice(named.end, item.end));
+  const { body, title } = bodyInTitle(guestOf(named, previous, context) ?? named.name, printed);
+  const whole = body.endsWith(printed.slice(0, printed.length - title.length)) && title !== printed;
+  return {
+    title: whole ? title : titleWithBody(item, named, context),
+    org: congressOf(body, title) ?? body,
+  };
+}
+
+/** The same body of the city that the sentence speaks of, where it is not the paper's own. */
+function guestOf(
+  named: Found,
+  previous: string | null,
+  { page, sentenceBodies }: BodyContext,
+): string | null {
+  const home = page.home.path.findLast((name) => isLevel(name.at(-1)) && isShortForm(name.slice(-1)));
+  const last = previous ?? sentenceBodies.at(-1);
+  const place = last === undefined || last === null ? null : placeOfBody(last);
+  if (home === undefined || place === null || place === home || !isShortForm(place.slice(-1))) return null;
+  return isShortForm(named.text) && placeOfBody(named.name) === home ? named.name.replace(home, place) : null;
+}
+
+/** The firm, school or bureau that the article speaks of last. */
+function hostBody(item: PostItem, { things, sentenceBodies }: BodyContext): string | null {
+  const named = sentenceBodies.findLast((body) => !isPublicBody(body));
+  const isHost = (f: Found): boolean =>
+    f.label === "Enterprise" || (f.label === "Organization" && !isPublicBody(f.name));
+  return named ?? things.findLast((f) => f.end <= item.start && isHost(f))?.name ?? null;
 }
 
 function titleWithBody(item: PostItem, body: Found, { text }: BodyContext): string {
   const former = text.slice(item.start, body.start);
-  const rest = withoutParticle(text.slice(body.end, item.end));
+  const rest = withoutTerm(withoutParticle(text.slice(body.end, item.end)));
   if (isFellow(rest) || (isNational(body.text) && isMember(rest))) return former + body.text + rest;
   const kept = isNational(body.text) || startsFormer(rest) ? "" : keptInTitle(body.text);
   return former + kept + rest;
@@ -115,9 +163,10 @@ function placeOfLevel(
 function fittingBody(item: PostItem, { things, sentenceBodies }: BodyContext): string | null {
   const endings = (item.head.values.body ?? "").split("|").filter((ending) => ending !== "");
   if (endings.length === 0) return sentenceBodies.at(-1) ?? null;
+  const head = item.head.term;
   const wantsFirm = endings.includes(FIRM);
   const fits = (f: Found): boolean =>
     (wantsFirm && f.label === "Enterprise") ||
-    (f.label === "Organization" && endings.some((ending) => f.name.endsWith(ending)));
+    (f.label === "Organization" && endings.some((ending) => f.name.endsWith(ending)) && suits(f.name, head));
   return things.findLast((f) => f.end <= item.start && fits(f))?.name ?? null;
 }

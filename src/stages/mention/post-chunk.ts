@@ -2,8 +2,9 @@
 import type { Span } from "../../model/index.ts";
 import type { TermRow } from "../../rules/lexicons.ts";
 import type { Found } from "./found.ts";
+import { isParticle } from "./name-context.rules.ts";
 import type { HeadMap } from "./post-heads.ts";
-import { isChainLink, isItemStop, skipRemarkBack } from "./post-words.rules.ts";
+import { isChainLink, isItemStop, isLevel, skipRemarkBack } from "./post-words.rules.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** One post in a chain. The text of `title` starts right behind the body's name, or at the first modifier. */
@@ -63,7 +64,7 @@ function itemEndingAt(source: ChunkText, end: number): PostItem | null {
   const body = bodyBefore(source, headStart, end);
   if (body) {
     // 「株洲市先进轨道交通装备产业链链长」: the place in front belongs to the item.
-    const front = placeEndingAt(source, body.start)?.start ?? body.start;
+    const front = placeEndingAt(source, body.start)?.start ?? levelBefore(text, body);
     const formers = modifiersBefore(text, front, vocabulary, true);
     const inner = modifiersBefore(text, headStart, vocabulary, false);
     return {
@@ -96,12 +97,23 @@ function bodyBefore(source: ChunkText, headStart: number, end: number): Found | 
   const { text } = source;
   // A body may run into the head: 「政协」 in 「政协委员」.
   for (let at = end - 1; at >= headStart - LONGEST_GAP && at > 0; at--) {
-    const body = source.endingAt.get(at)?.find((f) => f.label !== "Place" && f.start < headStart);
+    const body = source.endingAt.get(at)?.find((f) => holdsPosts(f) && f.start < headStart);
     if (body) return body;
     const char = text[at - 1];
+    if (at === headStart && isParticle(char)) return source.endingAt.get(at - 1)?.find(holdsPosts) ?? null;
     if (at <= headStart && isItemStop(char) && source.cover[at - 1] === undefined) return null;
   }
   return null;
+}
+
+function holdsPosts(found: Found): boolean {
+  return found.label !== "Place";
+}
+
+/** 「市光伏产业链链长」: the level before a chain belongs to the item, where nothing else stands before it. */
+function levelBefore(text: string, body: Found): number {
+  if (body.label !== "IndustryChain" || !isLevel(text[body.start - 1])) return body.start;
+  return isItemStop(text[body.start - 2]) ? body.start - 1 : body.start;
 }
 
 function placeEndingAt(source: ChunkText, end: number): Found | null {

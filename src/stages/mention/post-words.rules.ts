@@ -13,6 +13,11 @@ export function isItemStop(char: string | undefined): boolean {
   return char === undefined || STOPS.includes(char);
 }
 
+/** 市, 省 … before what a paper's own place has. */
+export function isLevel(char: string | undefined): boolean {
+  return char !== undefined && "省市县区州旗镇".includes(char);
+}
+
 /** 「副局长（主持工作）海岚」: the offset before a remark that closes at `at`. */
 export function skipRemarkBack(text: string, at: number): number {
   let end = at;
@@ -119,4 +124,61 @@ export const FIRM = "公司";
 /** Whether a bare 市长, 省长 is the paper's own: a 县长 may be that of any county of its city. */
 export function isHomeLevel(level: string): boolean {
   return level === "市" || level === "省";
+}
+
+const TERM = /^(?:时任|现任|曾任|首任|新任)/;
+
+/** The title itself: 「总经理」 of 「时任总经理」. */
+export function withoutTerm(title: string): string {
+  return title.replace(TERM, "");
+}
+
+const STATE_CHAIR = /^国家(?:副)?主席$/;
+const STATE = "中华人民共和国";
+
+/** The country itself, for its own head of state. */
+export function stateOf(title: string): string | null {
+  return STATE_CHAIR.test(title) ? STATE : null;
+}
+
+const PARTY_GROUP = "党组";
+const COMMITTEE_HEAD = "委员会";
+
+/** 「市政府党组书记」, 「卫生健康|委员会主任」: what of a title belongs to the name of its body. */
+export function bodyInTitle(body: string, title: string): { body: string; title: string } {
+  if (title.startsWith(COMMITTEE_HEAD))
+    return { body: body + COMMITTEE_HEAD, title: title.slice(COMMITTEE_HEAD.length) };
+  const group = title.startsWith(PARTY_GROUP) && !body.endsWith(PARTY_GROUP);
+  return { body: group ? body + PARTY_GROUP : body, title };
+}
+
+const INNER_PARTY_POST = /^(?:党委|党组|党总支|党支部|纪委|工会|团委)/;
+
+/** 「党委副书记」 with no body told: a post inside a firm, a school, a bureau. */
+export function isInnerPartyPost(title: string): boolean {
+  return INNER_PARTY_POST.test(title);
+}
+
+const PUBLIC_BODY =
+  /^(?:中共|中国人民政治协商会议)|(?:人民政府|人民代表大会(?:常务委员会)?|人民法院|人民检察院)$/;
+
+/** Whether it is a committee, government, congress or court, in which 「党委副书记」 is told with its name. */
+export function isPublicBody(name: string): boolean {
+  return PUBLIC_BODY.test(name);
+}
+
+const SECRETARY = /(?:书记|常委)$/;
+const CONFERENCE = /^中国人民政治协商会议/;
+const CONFERENCE_POST = /(?:主席|秘书长|常委|委员)$/;
+
+/** Whether a body of this kind has such a post: no 主任 of a party committee, no 书记 of a congress. */
+export function suits(body: string, head: string): boolean {
+  if (CONFERENCE.test(body)) return CONFERENCE_POST.test(head);
+  if (body.startsWith(PARTY)) return SECRETARY.test(head) || head.endsWith("秘书长");
+  return !SECRETARY.test(head) || !COUNCIL.test(body);
+}
+
+/** 「市委」 in a list that another city opens (「柳城市委书记甲，市委副书记乙」) is that city's. */
+export function isShortForm(text: string): boolean {
+  return text.startsWith("市");
 }

@@ -37,7 +37,7 @@ export const postFrames: readonly PostFrame[] = [
   {
     id: "post.listed-appointment",
     says: "A line of an appointment list: 「甲为某局局长；」.",
-    pattern: `{P}${REMARK}为{T}(?=[；。]|$)`,
+    pattern: `{P}${REMARK}为{T}(?=[；。，]|$)`,
     state: "begins",
     score: 0.9,
     examples: { yes: ["[甲]（女，土家族）为<市卫生健康委员会主任>。"], no: ["[甲]为<局长>的妻子送行"] },
@@ -69,16 +69,36 @@ export const postFrames: readonly PostFrame[] = [
   {
     id: "post.take-up",
     says: "A person takes a post up or is told to hold it: 「甲当选会长」, 「甲兼任主任」, 「甲曾任局长」.",
-    pattern: `{P}${REMARK}(?:，)?(?:被|已|又|还|同时|仍|继续|分别|再次|全票|先后|随后|接着|此前|早年|也|均|则|2?\\d{0,3}年|并)?(?:当选为|当选|出任|接任|就任|担任|兼任|转任|历任|曾任|现任|时任|升任|调任|任|受聘担任|受聘为|受聘|获聘为|获聘|被聘为|聘为|被推选为|推选为|被任命为|接棒)(?:了|过|为)?[^，。；{PT}]{0,10}{T}`,
+    pattern: `{P}${REMARK}(?:，)?(?:被|已|又|还|同时|仍|继续|分别|再次|全票|先后|随后|接着|此前|早年|也|均|则|2?\\d{0,3}年|并)?(?:当选为|当选|出任|接任|就任|担任|兼任|转任|历任|曾任|现任|时任|升任|调任|现为|曾为|任|受聘担任|受聘为|受聘|获聘为|获聘|被聘为|聘为|被推选为|推选为|被任命为|接棒)(?:了|过|为)?[^，。；{PT}]{0,10}{T}`,
     state: "begins",
     score: 0.92,
     examples: { yes: ["[甲]出任<协会理事长>", "[甲]、[乙]当选<副主席>"], no: ["[甲]拒绝<协会理事长>"] },
   },
   {
+    id: "post.career",
+    says: "A later clause tells what a person was or is: 「甲同志1949年参加工作，历任县委书记、局长」.",
+    pattern:
+      "{P}[^。；{PT}]{0,40}，(?:历任|曾任|先后任|先后担任|曾担任|现任|现为)(?:了|过)?[^，。；{PT}]{0,10}{T}",
+    state: "stated",
+    score: 0.88,
+    examples: {
+      yes: ["[甲]同志1949年3月参加工作，历任<县委书记、局长>，", "[甲]，女，现任<市商务局副局长>，"],
+      no: ["[甲]出席。曾任<局长>"],
+    },
+  },
+  {
+    id: "post.apposition",
+    says: "A post stands behind the name, between commas: 「敬业奉献：甲，市医院护士长；」.",
+    pattern: `(?:^|[：；。\n]){P}${REMARK}，{T}(?=[，；。]|$)`,
+    state: "stated",
+    score: 0.85,
+    examples: { yes: ["见义勇为：[甲]，<市供电公司职工>，"], no: ["会见[甲]，<市长>陪同"] },
+  },
+  {
     id: "post.is",
     says: "A person is said to hold a post: 「甲是某中队中队长」, 「甲作为所长登台」.",
     pattern:
-      "(?:{P}|{O})(?:就|便|也|还|既)?(?:是|系|作为|身为)(?:[^，。；{PT}]{0,4}的)?{T}(?=[，。；、：！？）]|$|登|代|带|在|向|对|发|作|前)",
+      "(?:{P}|{O})(?:就|便|也|还|既|曾|曾经|本|原)?(?:是|系|作为|身为)(?:[^，。；{PT}]{0,4}的)?{T}(?=[，。；、：！？）]|$|登|代|带|在|向|对|发|作|前)",
     state: "stated",
     score: 0.88,
     examples: { yes: ["[甲]是<刑侦大队中队长>，"], no: ["[甲]不是<局长>，"] },

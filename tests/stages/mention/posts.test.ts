@@ -1,0 +1,56 @@
+/** Posts are read with the body that a reader would give them: named, inherited, implied, or the article's own. */
+import { describe, expect, it } from "vitest";
+import { mention } from "../../../src/stages/mention/index.ts";
+import { read } from "../../../src/stages/read/index.ts";
+import { segment } from "../../../src/stages/segment/index.ts";
+import { lexicons } from "../../support/lexicons.ts";
+
+/** Posts told in a paper of 株洲市, as `person title @body`. */
+function postsIn(body: string): string[] {
+  const page = `株洲日报\n2022年8月24日 星期三\n\n某会举行\n\n本报讯（记者 李想）昨日开会。${body}\n`;
+  const result = read("x.txt", new TextEncoder().encode(page), null, lexicons);
+  if (result.page === null) return [];
+  const articles = result.articles.map((article) => ({ article, sentences: segment(article) }));
+  return mention(result.page, articles, lexicons).articles.flatMap(({ posts }) =>
+    posts.map(({ person, title, org, chain }) => `${person} ${title} @${org ?? chain}`),
+  );
+}
+
+describe("a chain of posts", () => {
+  it("goes on to the left of a chain with its level in front", () => {
+    expect(postsIn("市委常委、副市长、市光伏新能源产业链链长钱望舒讲话。")).toEqual([
+      "钱望舒 市委常委 @中共株洲市委员会",
+      "钱望舒 副市长 @株洲市人民政府",
+      "钱望舒 链长 @光伏新能源产业链",
+    ]);
+  });
+
+  it("that another city opens stays with that city", () => {
+    const posts = postsIn("柳州市委书记钱望舒，市委副书记、市长宋卓然一同察看。");
+    expect(posts).toContain("宋卓然 市委副书记 @中共柳州市委员会");
+    expect(posts).toContain("宋卓然 市长 @柳州市人民政府");
+  });
+});
+
+describe("the body of a post", () => {
+  it.each([
+    ["市政府党组成员钱望舒参加。", "钱望舒 市政府党组成员 @株洲市人民政府党组"],
+    ["市人大常委会副主任宋卓然主持，秘书长钱望舒参加。", "钱望舒 秘书长 @株洲市人民代表大会常务委员会"],
+    ["国家副主席钱望舒会见了客人。", "钱望舒 国家副主席 @中华人民共和国"],
+    ["会见了越南总理范明政。", "范明政 总理 @越南"],
+  ])("of %s is found", (text, post) => {
+    expect(postsIn(text)).toContain(post);
+  });
+
+  it("of a party post inside a firm is the firm", () => {
+    const text = "江城重型机器有限公司开了职代会。党委副书记钱望舒主持。";
+    expect(postsIn(text)).toContain("钱望舒 党委副书记 @江城重型机器有限公司");
+  });
+});
+
+describe("a title", () => {
+  it("leaves out since when it was held", () => {
+    const text = "江城重型机器有限公司时任总经理钱望舒回忆。";
+    expect(postsIn(text)).toContain("钱望舒 总经理 @江城重型机器有限公司");
+  });
+});
