@@ -1,7 +1,5 @@
 /** Loads that are cut off, by the end of the client or of the server: the next load makes the graph whole. */
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -12,6 +10,7 @@ import {
   CLAIM_MS,
   type Login,
   lacksNeo4j,
+  runFolder,
   type Server,
   startNeo4j,
   stopNeo4j,
@@ -69,15 +68,15 @@ describe.skipIf(lacksNeo4j())("a load whose client is killed", () => {
 describe.skipIf(lacksNeo4j() || process.env.NEO4J_TEST_URI !== undefined)(
   "a load whose server is killed",
   () => {
-    const home = mkdtempSync(join(tmpdir(), "lianpu-neo4j-"));
+    let home: string;
     let server: Server;
     beforeAll(async () => {
+      home = join(runFolder(), "faults");
       server = await startNeo4j(home);
       await loadsWhole(server, 10);
     }, CLAIM_MS);
     afterAll(async () => {
       await stopNeo4j(server.pid, "SIGKILL");
-      rmSync(home, { recursive: true, force: true });
     }, CLAIM_MS);
 
     it.each([100, 600, 1_300])(

@@ -4,13 +4,16 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { isRunning, type Server, stopNeo4j } from "./neo4j-server.ts";
+import { isRunning, stopNeo4j } from "./neo4j-server.ts";
 
 const runs = join(import.meta.dirname, "..", "..", ".cache", "runs");
 
+/** Ends every server that has its home in the folder, then removes it. */
 async function endRun(folder: string): Promise<void> {
-  const file = join(folder, "server.json");
-  if (existsSync(file)) await stopNeo4j((JSON.parse(readFileSync(file, "utf8")) as Server).pid);
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name, "pid");
+    if (name !== "claim" && existsSync(file)) await stopNeo4j(Number(readFileSync(file, "utf8")));
+  }
   rmSync(folder, { recursive: true, force: true });
 }
 

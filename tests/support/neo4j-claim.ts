@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import neo4j, { type Driver } from "neo4j-driver";
-import { isRunning, type Login, type Server, startNeo4j } from "./neo4j-server.ts";
+import { isRunning, type Login, runFolder, type Server, startNeo4j } from "./neo4j-server.ts";
 
 export interface Claim {
   readonly login: Login;
@@ -14,14 +14,6 @@ export interface Claim {
   /** Deletes data, constraints and indexes. */
   wipe(): Promise<void>;
   release(): Promise<void>;
-}
-
-/** Folder of this test run, made by `global-setup.ts`. */
-function runFolder(): string {
-  const folder = process.env.LIANPU_TEST_RUN;
-  if (folder === undefined)
-    throw new Error("vitest.config.ts lacks globalSetup: tests/support/global-setup.ts");
-  return folder;
 }
 
 async function lock(path: string): Promise<void> {

@@ -5,7 +5,7 @@
  * Test files say `describe.skipIf(lacksNeo4j())` and take the one database for themselves:
  * `const claim = await claimNeo4j()` in `beforeAll(…, CLAIM_MS)`, `await claim.release()` in `afterAll`. One server serves the whole
  * run: the first claim starts it, `global-setup.ts` (in `globalSetup` of vitest.config.ts) stops it. A test that kills its
- * server starts one of its own with `startNeo4j(home)`.
+ * server starts one of its own with `startNeo4j(home)`, its home below `runFolder()`.
  */
 import { execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -32,6 +32,14 @@ export interface Login {
 
 export interface Server extends Login {
   readonly pid: number;
+}
+
+/** Folder of this test run, made by `global-setup.ts`; a server whose home is in it ends with the run at the latest. */
+export function runFolder(): string {
+  const folder = process.env.LIANPU_TEST_RUN;
+  if (folder === undefined)
+    throw new Error("vitest.config.ts lacks globalSetup: tests/support/global-setup.ts");
+  return folder;
 }
 
 /** Whether tests on Neo4j must be skipped here; never with CI=true. */
@@ -112,6 +120,7 @@ export async function startNeo4j(home: string, known?: Pick<Server, "uri" | "pas
   });
   child.unref();
   if (child.pid === undefined) throw new Error("java does not start");
+  writeFileSync(join(home, "pid"), String(child.pid));
   const uri = `bolt://127.0.0.1:${port}`;
   const password = known?.password ?? "lianpu-test-1";
   await answers(uri, known ? password : "neo4j", child.pid, home);
@@ -129,7 +138,9 @@ export function isRunning(pid: number): boolean {
 }
 
 async function answers(uri: string, password: string, pid: number, home: string): Promise<void> {
-  const driver = neo4j.driver(uri, neo4j.auth.basic("neo4j", password));
+  // The driver's own retries wait ever longer between two looks.
+  const patience = { maxTransactionRetryTime: 0, connectionTimeout: 5_000 };
+  const driver = neo4j.driver(uri, neo4j.auth.basic("neo4j", password), patience);
   try {
     for (const end = Date.now() + START_MS; ; await sleep(300)) {
       try {
