@@ -12,7 +12,7 @@ const COMMON = 3;
 /** One this common opens no short form at all. */
 const PLAIN = 50;
 
-export interface FirmParts extends Alias {
+interface FirmParts extends Alias {
   /** The full name, brackets with a place left out. */
   readonly full: string;
   /** Where the brand starts in `full`. */
@@ -58,7 +58,7 @@ export function indexBrands(firms: readonly FirmParts[]): BrandIndex {
   return index;
 }
 
-export interface ShortForm {
+interface ShortForm {
   readonly start: number;
   readonly end: number;
   readonly firm: FirmParts;

@@ -12,7 +12,7 @@ import {
   POSTS_IN_NAMES,
 } from "./things.rules.ts";
 
-export type Anchor = "place" | "level" | "nation" | "body" | "none";
+type Anchor = "place" | "level" | "nation" | "body" | "none";
 
 export interface Growth {
   readonly start: number;
@@ -69,6 +69,10 @@ function beforePlace(scan: ClauseScan, place: number): Growth {
     start = next;
   if ((scan.bodyStart[start] ?? 0) > 0) {
     return { start: (scan.bodyStart[start] ?? 1) - 1, anchor: "body", bodyEnd: start };
+  }
+  const before = scan.text[start - 1] ?? "";
+  if (LEVELS.has(before) && scan.tokenStart(start) === start - 1 && standsFree(scan, start - 1)) {
+    return { start: start - 1, anchor: "level", bodyEnd: -1 };
   }
   let brand = start;
   while (start - brand < BRAND && brand > 0 && !endsName(scan, brand)) {

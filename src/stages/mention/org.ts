@@ -6,6 +6,7 @@ import type { LocalContext } from "./local-context.ts";
 import type { OrgHead } from "./org-heads.ts";
 import { isOwnName } from "./org-name.ts";
 import {
+  COMMITTEE,
   FIRM_WORD,
   JOINERS,
   LIST_COMMA,
@@ -127,7 +128,11 @@ function ofLevel(scan: ClauseScan, context: LocalContext, head: OrgHead, growth:
 /** 「子公司」「会议室」 end many wordings and name nothing. */
 function hasRefusedTail(scan: ClauseScan, head: OrgHead, text: string): boolean {
   for (let length = head.word.length + 1; length <= TAIL; length++) {
-    if (scan.words.orgTails.has(text.slice(-length)) && scan.isCut(head.end - length)) return true;
+    if (
+      scan.words.orgTails.has(text.slice(-length)) &&
+      !(scan.isTrade(head.start) && !scan.isCut(head.end - length))
+    )
+      return true;
   }
   return scan.words.orgTails.has(head.word);
 }
@@ -146,7 +151,9 @@ function ofPlace(scan: ClauseScan, head: OrgHead, growth: Growth): Body | null {
   const placeEnd = placeEndIn(scan, growth.start, head.start);
   if (head.kind === "unit" && !scan.postAt(head.end) && !isForeign(scan, core)) return null;
   if (placeEnd === head.start && (head.kind === "office" || (head.kind === "firm" && head.bare))) return null;
-  if (head.kind === "sub" && (placeEnd !== head.start || !PARTY_CELLS.has(head.word))) return null;
+  const isCommittee = head.word === COMMITTEE && placeEnd < head.start;
+  if (head.kind === "sub" && !isCommittee && (placeEnd !== head.start || !PARTY_CELLS.has(head.word)))
+    return null;
   return plain(scan, head, growth.start, { prefix: scan.text.slice(growth.start, placeEnd) });
 }
 

@@ -37,6 +37,8 @@ function longer(named: PlaceSpan | null, region: PlaceSpan | null): PlaceSpan | 
 }
 
 function push(scan: ClauseScan, spans: PlaceSpan[], span: PlaceSpan): void {
+  const rival = scan.placeStart[span.end] ?? 0;
+  if (rival > 0 && rival - 1 < span.start) return;
   spans.push(span);
   scan.placeStart[span.end] = span.start + 1;
 }

@@ -19,7 +19,7 @@ import {
 } from "./things.rules.ts";
 
 /** What else stands on the article that takes a place's span or name. */
-export interface Surroundings {
+interface Surroundings {
   /** 1 where a body, a title, an honour or a person stands. */
   readonly covered: Uint8Array;
   readonly bodies: readonly Found[];

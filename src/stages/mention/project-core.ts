@@ -17,7 +17,7 @@ const LONGEST = 30;
 const CORE_LEAST = 2;
 const WORKS_NEAR = 8;
 
-export interface ProjectCore {
+interface ProjectCore {
   readonly start: number;
 }
 
