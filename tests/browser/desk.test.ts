@@ -247,6 +247,22 @@ describe.skipIf(lacks("chromium"))("the desk in a browser", { timeout: 120_000 }
     expect(await page.locator(".reader").isVisible()).toBe(true);
   });
 
+  it("draws again after the graphics context was lost", async () => {
+    const { page, faults } = await visit(browser, server.url);
+    await page.evaluate(async () => {
+      const canvas = document.querySelector<HTMLCanvasElement>(".sigma-nodes");
+      const loss = canvas?.getContext("webgl2")?.getExtension("WEBGL_lose_context");
+      loss?.loseContext();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      loss?.restoreContext();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    });
+    await settled(page);
+    await clickOn(page, { kind: "node", id: "firm0" });
+    expect(await page.locator(".entity h2").textContent()).toContain("中宇");
+    expect(faults).toEqual([]);
+  });
+
   it("says that the server is gone and finds it again", async () => {
     const { page } = await visit(browser, server.url);
     await page.route("**/api/**", (route) => route.abort());

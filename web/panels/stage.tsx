@@ -1,5 +1,5 @@
 /** The canvas with its small tools and the line that says how much of the graph is shown; tables where WebGL lacks. */
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { createCanvas, hasWebgl } from "../sigma/canvas.ts";
 import { readPalette } from "../sigma/palette.ts";
 import { clearFilters, layOut, pickNode } from "../state/actions.ts";
@@ -22,7 +22,10 @@ export function Stage() {
   const t = useWords();
   const box = useRef<HTMLDivElement>(null);
   const { theme, webgl } = useDesk();
+  // A lost context comes back empty: the canvas is made anew.
+  const [life, setLife] = useState(0);
   useEffect(() => {
+    if (life > 0) useDesk.setState({ notice: "" });
     const container = box.current;
     if (container === null) return;
     if (!hasWebgl()) {
@@ -34,7 +37,10 @@ export function Stage() {
       grab: () => record(),
       drag,
       dropped: () => changed(),
-      lost: (lost) => lost && notice("contextLost"),
+      lost: (lost) => {
+        if (lost) notice("contextLost");
+        else setLife((one) => one + 1);
+      },
     });
     mountCanvas(canvas);
     void document.fonts.ready.then(() => canvas.refresh());
@@ -42,7 +48,7 @@ export function Stage() {
       mountCanvas(null);
       canvas.kill();
     };
-  }, []);
+  }, [life]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the colours are read from the stylesheet, which follows the theme
   useEffect(() => {
     theCanvas()?.paint(readPalette(document.documentElement));
