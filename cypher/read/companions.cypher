@@ -7,6 +7,7 @@
 // $to: string, 2024-12-31, default ""
 // columns: id, person, event, date, roles, edge
 MATCH (x:Person)-[a:ATTENDED]->(e:Event)<-[b:ATTENDED]-(y:Person)
-WHERE x.id IN $ids AND x.id <> y.id AND (size($types) = 0 OR e.type IN $types) AND ($from = '' OR e.date >= $from) AND ($to = '' OR e.date <= $to)
+WHERE x.id IN $ids AND x.id <> y.id
+WITH x, a, e, b, y WHERE (size($types) = 0 OR e.type IN $types) AND ($from = '' OR e.date >= $from) AND ($to = '' OR e.date <= $to)
 RETURN y.id AS id, y.name AS person, e.title AS event, e.date AS date, b.roles AS roles, b.id AS edge
 ORDER BY person, date, event, edge

@@ -8,7 +8,8 @@
 // $to: string, 2024-12-31, default ""
 // columns: id, event, date, type, one, roles, edge, other, otherRoles, otherEdge
 MATCH (x:Person)-[a:ATTENDED]->(e:Event)<-[b:ATTENDED]-(y:Person)
-WHERE x.id IN $ids AND y.id IN $others AND x.id <> y.id AND (size($types) = 0 OR e.type IN $types) AND ($from = '' OR e.date >= $from) AND ($to = '' OR e.date <= $to)
+WHERE x.id IN $ids AND y.id IN $others AND x.id <> y.id
+WITH x, a, e, b, y WHERE (size($types) = 0 OR e.type IN $types) AND ($from = '' OR e.date >= $from) AND ($to = '' OR e.date <= $to)
 RETURN e.id AS id, e.title AS event, e.date AS date, e.type AS type, x.name AS one, a.roles AS roles, a.id AS edge,
        y.name AS other, b.roles AS otherRoles, b.id AS otherEdge
 ORDER BY date, event, one, other, edge

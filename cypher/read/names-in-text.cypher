@@ -3,12 +3,12 @@
 // en: Whom and what does a text name?
 // $text: string, 王建国参加了哪些会议
 // columns: id, name
-MATCH (n:Person|Enterprise|Organization|IndustryChain|Place|Project|Policy|Honor) WHERE size(n.name) >= 2 AND $text CONTAINS n.name
+MATCH (n:Person|Enterprise|Organization|IndustryChain|Place|Project|Policy|Honor) WHERE $text CONTAINS n.name
 RETURN n.id AS id, n.name AS name
 UNION ALL
-MATCH (n:Event) WHERE size(n.title) >= 2 AND $text CONTAINS n.title
+MATCH (n:Event) WHERE $text CONTAINS n.title
 RETURN n.id AS id, n.title AS name
 UNION ALL
 MATCH (n:Person|Enterprise|Organization|IndustryChain|Place|Event|Project|Policy|Honor) UNWIND n.aliases AS name
-WITH n, name WHERE size(name) >= 2 AND $text CONTAINS name
+WITH n, name WHERE $text CONTAINS name
 RETURN n.id AS id, name

@@ -4,5 +4,5 @@
 // $text: string, 市委书记是谁
 // columns: title
 MATCH (:Person)-[h:HOLDS]->(:Organization|Enterprise)
-WHERE size(h.title) >= 2 AND $text CONTAINS h.title
+WHERE $text CONTAINS h.title
 RETURN DISTINCT h.title AS title

@@ -48,7 +48,9 @@ export async function findMentions(source: Source, text: string): Promise<readon
   const ids = new Map<string, Set<string>>();
   for (const row of named) addTo(ids, String(row.name), String(row.id));
   const titles = new Set(titled.map((row) => String(row.title)));
-  const names = [...new Set([...ids.keys(), ...titles])].filter((name) => !CUE_WORDS.has(name));
+  const names = [...new Set([...ids.keys(), ...titles])].filter(
+    (name) => name.length >= 2 && !CUE_WORDS.has(name),
+  );
   const spans = longestSpans(text, names);
   const wanted = [...new Set(spans.flatMap(({ words }) => [...(ids.get(words) ?? [])]))];
   const nodes = new Map((await source.store.nodes(wanted)).map((node) => [node.id, node]));
