@@ -8,6 +8,7 @@ import {
   congressOf,
   departmentOf,
   FIRM,
+  formerPrefix,
   governmentOf,
   isFellow,
   isHomeLevel,
@@ -19,6 +20,7 @@ import {
   isPublicBody,
   isShortForm,
   keptInTitle,
+  lastStop,
   levelOf,
   PARTY,
   partyDepartment,
@@ -26,6 +28,7 @@ import {
   startsFormer,
   stateOf,
   suits,
+  villageParty,
   withoutParticle,
   withoutTerm,
 } from "./post-words.rules.ts";
@@ -71,7 +74,8 @@ function resolveItem(item: PostItem, previous: string | null, context: BodyConte
     return { item, title: plainTitle, org: null, chain: chainOf(item, context), implied: false };
   const base = { item, chain: null, implied: false };
   if (item.body && item.body.label !== "IndustryChain") {
-    return { ...base, ...postAt(item, item.body, previous, context) };
+    const post = postAt(item, item.body, previous, context);
+    return { ...base, ...post, implied: post.org.startsWith(item.body.name) && post.org !== item.body.name };
   }
   if (kind === "gov") {
     const place = item.place?.name ?? placeOfLevel(levelOf(plainTitle), previous, item.start, context);
@@ -80,13 +84,21 @@ function resolveItem(item: PostItem, previous: string | null, context: BodyConte
     return { ...base, title: plainTitle, org, implied: place !== null && !foreign };
   }
   if (item.head.values.body === COUNTRY) {
-    return { ...base, title: plainTitle, org: stateOf(plainTitle) ?? item.place?.text ?? previous };
+    const state = stateOf(plainTitle);
+    return {
+      ...base,
+      title: plainTitle,
+      org: state ?? item.place?.text ?? previous,
+      implied: state !== null,
+    };
   }
+  const village = item.place ? villageParty(item.place.name, plainTitle) : null;
+  if (village) return { ...base, title: village.title, org: village.body, implied: true };
   const department = partyDepartment(plainTitle);
   if (department && previous && placeOfBody(previous) && previous.startsWith(PARTY)) {
     return { ...base, title: plainTitle, org: departmentOf(previous, department), implied: true };
   }
-  const inherited = previous ?? (isInnerPartyPost(plainTitle) ? hostBody(item, context) : null);
+  const inherited = previous ?? (isInnerPartyPost(plainTitle) ? hostBody(context) : null);
   return { ...base, title: plainTitle, org: inherited ?? fittingBody(item, context) };
 }
 
@@ -119,16 +131,25 @@ function guestOf(
   return isShortForm(named.text) && placeOfBody(named.name) === home ? named.name.replace(home, place) : null;
 }
 
-/** The firm, school or bureau that the article speaks of last. */
-function hostBody(item: PostItem, { things, sentenceBodies }: BodyContext): string | null {
+/** The firm, school or bureau that the sentence names, or that the article speaks of most. */
+function hostBody({ things, sentenceBodies }: BodyContext): string | null {
   const named = sentenceBodies.findLast((body) => !isPublicBody(body));
   const isHost = (f: Found): boolean =>
     f.label === "Enterprise" || (f.label === "Organization" && !isPublicBody(f.name));
-  return named ?? things.findLast((f) => f.end <= item.start && isHost(f))?.name ?? null;
+  return named ?? mostNamed(things.filter(isHost));
+}
+
+/** The name that most of these bear; of equals the first. */
+function mostNamed(things: readonly Found[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { name } of things) counts.set(name, (counts.get(name) ?? 0) + 1);
+  let best: string | null = null;
+  for (const [name, count] of counts) if (count > (counts.get(best ?? "") ?? 0)) best = name;
+  return best;
 }
 
 function titleWithBody(item: PostItem, body: Found, { text }: BodyContext): string {
-  const former = text.slice(item.start, body.start);
+  const former = formerPrefix(text.slice(item.start, body.start));
   const rest = withoutTerm(withoutParticle(text.slice(body.end, item.end)));
   if (isFellow(rest) || (isNational(body.text) && isMember(rest))) return former + body.text + rest;
   const kept = isNational(body.text) || startsFormer(rest) ? "" : keptInTitle(body.text);
@@ -160,7 +181,7 @@ function placeOfLevel(
 }
 
 /** The last body before the item whose kind has such a post. */
-function fittingBody(item: PostItem, { things, sentenceBodies }: BodyContext): string | null {
+function fittingBody(item: PostItem, { text, things, sentenceBodies }: BodyContext): string | null {
   const endings = (item.head.values.body ?? "").split("|").filter((ending) => ending !== "");
   if (endings.length === 0) return sentenceBodies.at(-1) ?? null;
   const head = item.head.term;
@@ -168,5 +189,8 @@ function fittingBody(item: PostItem, { things, sentenceBodies }: BodyContext): s
   const fits = (f: Found): boolean =>
     (wantsFirm && f.label === "Enterprise") ||
     (f.label === "Organization" && endings.some((ending) => f.name.endsWith(ending)) && suits(f.name, head));
-  return things.findLast((f) => f.end <= item.start && fits(f))?.name ?? null;
+  const before = things.filter((f) => f.end <= item.start && fits(f));
+  const sentence = Math.max(text.lastIndexOf("\n", item.start), lastStop(text, item.start));
+  const near = before.findLast((f) => f.start > sentence);
+  return near?.name ?? (wantsFirm ? mostNamed(before) : (before.at(-1)?.name ?? null));
 }

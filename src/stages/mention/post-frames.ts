@@ -3,7 +3,7 @@ import type { Sentence, Span } from "../../model/index.ts";
 import type { Found } from "./found.ts";
 import { isPronoun } from "./name-context.rules.ts";
 import { BETWEEN_PEOPLE, type PostFrame, postFrames } from "./post.rules.ts";
-import { type ChunkText, chunkEndingAt, type PostChunk } from "./post-chunk.ts";
+import { type ChunkText, chunkEndingAt, type PostChunk, type PostItem } from "./post-chunk.ts";
 
 const PERSON = "\uE100";
 const TITLE = "\uE101";
@@ -72,9 +72,24 @@ export function matchFrames(
       );
       const end = Math.max(chunk.end, ...people.map((p) => (p.start >= sentence.start ? p.end : chunk.end)));
       matches.push({ frame, persons: people, chunk, start, end });
+      for (const further of frame.goesOn ? chunksFrom(shaped, found.index + found[0].length) : []) {
+        if (used.has(further) || beside.includes(further)) break;
+        used.add(further);
+        matches.push({ frame, persons: people, chunk: further, start, end: further.end });
+      }
     }
   }
   return matches;
+}
+
+/** The title chains of a sentence from `from` on, up to the next person. */
+function chunksFrom({ text, chunks }: Shaped, from: number): PostChunk[] {
+  const found: PostChunk[] = [];
+  for (let i = from; i < text.length && text[i] !== PERSON; i++) {
+    const chunk = chunks.get(i);
+    if (chunk) found.push(chunk);
+  }
+  return found;
 }
 
 function peopleOf(
@@ -108,13 +123,18 @@ function otherChunks(
   for (let end = sentence.end; end > sentence.start; end--) {
     if ((source.heads.lengths[end] ?? 0) === 0 || end > limit) continue;
     const chunk = chunkEndingAt(source, end);
-    if (!chunk || chunk.start < sentence.start) continue;
+    if (!chunk || chunk.start < sentence.start || chunk.items.every(isStanding)) continue;
     const taken = [...beside, ...persons].some((s) => s.start < chunk.end && chunk.start < s.end);
     if (taken) continue;
     out.push(chunk);
     limit = chunk.start;
   }
   return out;
+}
+
+/** 「同志」, 「村民」: a standing, no post. */
+function isStanding(item: PostItem): boolean {
+  return item.head.values.kind === "plain";
 }
 
 function shapeOf(

@@ -141,14 +141,32 @@ export function stateOf(title: string): string | null {
   return STATE_CHAIR.test(title) ? STATE : null;
 }
 
+const FORMER = /^(?:原|前|上届)/;
+
+/** What of the words before a body's name belongs to the title: 「原」, not 「时任」, no place. */
+export function formerPrefix(printed: string): string {
+  return FORMER.exec(printed)?.[0] ?? "";
+}
+
+const VILLAGE = /(?:村|社区)$/;
+const VILLAGE_PARTY = /^(?:党委|党总支|党支部)/;
+
+/** 「上游村党委书记」: the party body of a village that is named by its place alone. */
+export function villageParty(place: string, title: string): { body: string; title: string } | null {
+  const level = VILLAGE.exec(place)?.[0];
+  const party = VILLAGE_PARTY.exec(title)?.[0];
+  return level === undefined || party === undefined ? null : { body: place + party, title: level + title };
+}
+
 const PARTY_GROUP = "党组";
+const GOVERNMENT = /人民政府$/;
 const COMMITTEE_HEAD = "委员会";
 
 /** 「市政府党组书记」, 「卫生健康|委员会主任」: what of a title belongs to the name of its body. */
 export function bodyInTitle(body: string, title: string): { body: string; title: string } {
   if (title.startsWith(COMMITTEE_HEAD))
     return { body: body + COMMITTEE_HEAD, title: title.slice(COMMITTEE_HEAD.length) };
-  const group = title.startsWith(PARTY_GROUP) && !body.endsWith(PARTY_GROUP);
+  const group = title.startsWith(PARTY_GROUP) && GOVERNMENT.test(body);
   return { body: group ? body + PARTY_GROUP : body, title };
 }
 
@@ -181,4 +199,11 @@ export function suits(body: string, head: string): boolean {
 /** 「市委」 in a list that another city opens (「柳城市委书记甲，市委副书记乙」) is that city's. */
 export function isShortForm(text: string): boolean {
   return text.startsWith("市");
+}
+
+const SENTENCE_STOP = "。";
+
+/** Where the sentence before `at` ends, or -1. */
+export function lastStop(text: string, at: number): number {
+  return text.lastIndexOf(SENTENCE_STOP, at);
 }

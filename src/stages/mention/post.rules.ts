@@ -8,6 +8,8 @@ export interface PostFrame {
   readonly pattern: string;
   readonly state: PostMention["state"];
   readonly score: number;
+  /** Whether further titles of the sentence are the same person's: 「历任县委书记、某局局长」. */
+  readonly goesOn?: true;
   readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };
 }
 

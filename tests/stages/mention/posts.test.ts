@@ -54,3 +54,22 @@ describe("a title", () => {
     expect(postsIn(text)).toContain("钱望舒 总经理 @江城重型机器有限公司");
   });
 });
+
+describe("a life told in a clause", () => {
+  it("gives every post with its own body", () => {
+    const posts = postsIn("钱望舒同志1949年3月参加工作，历任攸县县委书记、株洲市商务局局长，1990年离休。");
+    expect(posts).toContain("钱望舒 县委书记 @中共攸县委员会");
+    expect(posts).toContain("钱望舒 局长 @株洲市商务局");
+  });
+
+  it("ends where another person begins", () => {
+    const posts = postsIn("钱望舒1949年参加工作，历任攸县县委书记，由市商务局局长宋卓然陪同。");
+    expect(posts).not.toContain("钱望舒 局长 @株洲市商务局");
+  });
+});
+
+describe("the party body of a village", () => {
+  it("is named by its place", () => {
+    expect(postsIn("永安镇上游村党委书记钱望舒说，路通了。")).toContain("钱望舒 村党委书记 @上游村党委");
+  });
+});
