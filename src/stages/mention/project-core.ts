@@ -9,7 +9,6 @@ import {
   MEASURE,
   OPEN_BRACKET,
   OPEN_QUOTE,
-  WORKS_IN_NAMES,
   YEARLY,
 } from "./things.rules.ts";
 
@@ -61,7 +60,7 @@ function grow(scan: ClauseScan, head: number): ProjectCore {
         continue;
       }
     }
-    if (scan.isStop(at) && !(WORKS_IN_NAMES.has(word) && head - at <= WORKS_NEAR)) break;
+    if (scan.isStop(at) && !(scan.words.worksWords.has(word) && head - at <= WORKS_NEAR)) break;
     at = token;
   }
   return { start: at };
@@ -82,7 +81,8 @@ export function isGenericProject(scan: ClauseScan, start: number, head: number):
   for (let at = head; at > start; ) {
     const from = Math.max(start, scan.tokenStart(at));
     const word = scan.text.slice(from, at);
-    if (!projectRefusals.has(word) && !coreOpeners.set.has(word) && !WORKS_IN_NAMES.has(word)) return false;
+    if (!projectRefusals.has(word) && !coreOpeners.set.has(word) && !scan.words.worksWords.has(word))
+      return false;
     at = from;
   }
   return true;

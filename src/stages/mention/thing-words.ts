@@ -43,6 +43,8 @@ export interface ThingWords {
   readonly chainRefusals: ReadonlySet<string>;
   readonly projectHeads: Topic;
   readonly projectRefusals: ReadonlySet<string>;
+  /** 提升, 扩建: at the end of the name of a project. */
+  readonly worksWords: ReadonlySet<string>;
   readonly policyEndings: readonly string[];
   readonly workWords: readonly string[];
   readonly workEndings: readonly string[];
@@ -110,6 +112,7 @@ function compile(lexicons: Lexicons): ThingWords {
     chainRefusals: new Set(list("chain-refusals")),
     projectHeads: topic("project-heads"),
     projectRefusals: new Set(list("project-refusals")),
+    worksWords: new Set(list("works-words")),
     policyEndings: list("policy-endings"),
     workWords: list("work-words"),
     workEndings: list("work-endings"),

@@ -198,32 +198,6 @@ export const LOCAL_SCHOOL = /(?:学|学校|幼儿园|医院|校|卫生院)$/;
 /** 「产业链包括」「产业链有」「产业链：」 before a list of industries. */
 export const LIST_OPENING = /(?:包括|包含|有|为|：|是|分别是|分别为)/y;
 export const ITEM = /[\u4e00-\u9fff]{2,10}?(?=、|等|。|，|；)/y;
-/** Works that stand at the end of the name of a project: 「水库除险加固工程」「技术能力提升项目」. */
-export const WORKS_IN_NAMES = new Set([
-  "建设",
-  "提升",
-  "扩建",
-  "改建",
-  "改造",
-  "升级",
-  "修复",
-  "治理",
-  "加固",
-  "安装",
-  "推广",
-  "开发",
-  "生产",
-  "供应",
-  "回收",
-  "搬迁",
-  "管理",
-  "服务",
-  "整治",
-  "优化",
-  "培育",
-  "利用",
-  "评估",
-]);
 export const MEASURE =
   /^(?:万吨|亿吨|吨|万台|万套|万片|台|套|片|万件|件|万辆|辆|兆瓦|千瓦|万千瓦|米|公里|代|万)$/;
 /** Words that say that something is being built. */
