@@ -1,28 +1,68 @@
 /** OCR slips of one name on one page: 「江端瑞」 beside 「端江瑞」, 「柏敬州」 beside 「柏敬川」. Never corrected to a name the page lacks. */
 
-/** Maps a rarer form to the form that the page's own evidence supports better. */
-export function variantsOf(namesByArticle: readonly (readonly string[])[]): ReadonlyMap<string, string> {
+/** A name at one place, with the post that introduces it there. */
+export interface NamedPlace {
+  readonly name: string;
+  readonly start: number;
+  /** The words right before it, by which two posts are told apart. */
+  readonly post: string;
+}
+
+/** Two names closer than this are told side by side: siblings, no slip. */
+const BESIDE = 12;
+/** A form needs so many places to draw others to itself by a differing surname. */
+const SURE = 2;
+
+/** Maps a rarer form to the form that the page's own evidence supports better; `places` of each article, in order. */
+export function variantsOf(places: readonly (readonly NamedPlace[])[]): ReadonlyMap<string, string> {
   const counts = new Map<string, number>();
-  for (const name of namesByArticle.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { name } of places.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const byCount = [...counts].filter(([name]) => name.length >= 3).sort((a, b) => b[1] - a[1]);
   const joined = new Map<string, string>();
-  for (const names of namesByArticle) {
-    const here = [...new Set(names)].filter((name) => name.length >= 3);
-    for (const rare of here) {
-      const better = here.find(
-        (name) => (counts.get(name) ?? 0) > (counts.get(rare) ?? 0) && isSlip(rare, name),
+  byCount.forEach(([rare, count], at) => {
+    const better = byCount
+      .slice(0, at)
+      .find(
+        ([name, more]) =>
+          !joined.has(name) &&
+          isSlip(rare, name, more) &&
+          (more > count || sharesPost(rare, name, places)) &&
+          !areTwo(rare, name, places),
       );
-      if (better) joined.set(rare, better);
-    }
-  }
+    if (better) joined.set(rare, better[0]);
+  });
   return joined;
 }
 
-/** One character misread, or two neighbours swapped; the surname's first character is the least likely to differ. */
-function isSlip(a: string, b: string): boolean {
+/** One character misread, or two neighbours swapped; a misread surname needs a form that stands more than once. */
+function isSlip(a: string, b: string, places: number): boolean {
   if (a.length !== b.length) return false;
   const differing: number[] = [];
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) differing.push(i);
-  if (differing.length === 1) return differing[0] === a.length - 1 || differing[0] === a.length - 2;
+  if (differing.length === 1) return differing[0] !== 0 || places >= SURE;
   const [i, j] = differing;
   return differing.length === 2 && j === (i ?? 0) + 1 && a[i ?? 0] === b[j] && a[j] === b[i ?? 0];
+}
+
+function postsOf(name: string, places: readonly (readonly NamedPlace[])[]): ReadonlySet<string> {
+  return new Set(
+    places
+      .flat()
+      .filter((place) => place.name === name && place.post !== "")
+      .map(({ post }) => post),
+  );
+}
+
+function sharesPost(a: string, b: string, places: readonly (readonly NamedPlace[])[]): boolean {
+  const ofB = postsOf(b, places);
+  return [...postsOf(a, places)].some((post) => ofB.has(post));
+}
+
+/** Whether the two are told side by side, or with different posts. */
+function areTwo(a: string, b: string, places: readonly (readonly NamedPlace[])[]): boolean {
+  const beside = places.some((here) =>
+    here.some((x) => x.name === a && here.some((y) => y.name === b && Math.abs(x.start - y.start) < BESIDE)),
+  );
+  const apart = postsOf(a, places).size > 0 && postsOf(b, places).size > 0;
+  return beside || (apart && !sharesPost(a, b, places));
 }

@@ -6,7 +6,7 @@ import { foreignNames } from "./foreign-name.ts";
 import type { Found } from "./found.ts";
 import { WEIGHT } from "./name-edges.ts";
 import { type Candidates, candidatesOf, type NameCandidate } from "./person-candidates.ts";
-import { variantsOf } from "./person-variants.ts";
+import { type NamedPlace, variantsOf } from "./person-variants.ts";
 import { type HeadMap, headMap } from "./post-heads.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
@@ -49,7 +49,11 @@ export function findPersons(articles: readonly ReadArticle[], lexicons: Lexicons
     acceptInArticle(article.text, read[i]?.list ?? [], support),
   );
   const foreign = articles.map(({ article }, i) => foreignNames(article.text, heads[i] as HeadMap, lexicons));
-  const known = knownNames(accepted);
+  const known = knownNames(
+    accepted,
+    articles.map(({ article }) => article.text),
+    heads,
+  );
   return articles.map(({ article }, i) =>
     spread(article.text, accepted[i] ?? [], known, read[i] as Candidates, foreign[i] ?? []),
   );
@@ -62,13 +66,25 @@ interface KnownNames {
   readonly canonical: ReadonlyMap<string, string>;
 }
 
-function knownNames(accepted: readonly (readonly Scored[])[]): KnownNames {
+function knownNames(
+  accepted: readonly (readonly Scored[])[],
+  texts: readonly string[],
+  heads: readonly HeadMap[],
+): KnownNames {
   const priors = new Map(accepted.flat().map((c) => [c.text, c.prior]));
-  return {
-    trie: createTrie([...priors.keys()]),
-    priors,
-    canonical: variantsOf(accepted.map((list) => list.map((c) => c.text))),
-  };
+  const trie = createTrie([...priors.keys()]);
+  const places = texts.map((text, i) => namedPlaces(text, trie, heads[i] as HeadMap));
+  return { trie, priors, canonical: variantsOf(places) };
+}
+
+/** Every place of an accepted name in a text, whatever surrounds it. */
+function namedPlaces(text: string, trie: Trie, heads: HeadMap): NamedPlace[] {
+  const places: NamedPlace[] = [];
+  trie.scan(text, (start, index) => {
+    const post = text.slice(start - (heads.lengths[start] ?? 0), start);
+    places.push({ name: trie.words[index] ?? "", start, post });
+  });
+  return places;
 }
 
 /** At how many places each string stands with a fitting right edge. */
