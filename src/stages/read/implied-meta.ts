@@ -3,9 +3,10 @@ import type { MetaSource } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { dayOf, formatDay } from "../../text/calendar.ts";
 import {
+  CREDITED_PAPER,
   DATELINE,
   FEAST_TODAY,
-  FULL_DATE,
+  FULL_LEAD,
   LEAD_DAY,
   NAMED_LEAD,
   PLAIN_YEAR,
@@ -32,10 +33,21 @@ export function impliedPaper(lines: readonly KindLine[]): { source: MetaSource; 
         ? (DATELINE.pattern.exec(line.text) ?? NAMED_LEAD.pattern.exec(line.text))
         : WRITER_PAPER.pattern.exec(line.text);
     const name = nameIn(match);
-    if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (name !== null) add(counts, name);
   }
+  if (counts.size === 0)
+    for (const name of lines.flatMap(({ line }) => creditedPapers(line.text))) add(counts, name);
   const most = [...counts].sort((a, b) => b[1] - a[1])[0];
   return most === undefined ? undefined : { source: "dateline", paper: most[0] };
+}
+
+function add(counts: Map<string, number>, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+}
+
+/** Papers named anywhere as a writer's or photographer's own. */
+function creditedPapers(text: string): string[] {
+  return [...text.matchAll(CREDITED_PAPER.pattern)].map((match) => match[1] ?? "");
 }
 
 /** The programme in `央视网消息（新闻联播）`, else the paper in front; not 本报. */
@@ -43,7 +55,7 @@ function nameIn(match: RegExpExecArray | null): string | null {
   if (match === null) return null;
   const programme = match[0].endsWith("：") ? match[2] : undefined;
   const name = programme ?? ADDRESS.exec(match[1] ?? "")?.[0] ?? "";
-  return name.length >= 4 ? name : null;
+  return name.length >= 4 ? name.replace(/社$/, "") : null;
 }
 
 export function impliedDate(lines: readonly KindLine[], lexicons: Lexicons): ImpliedDate | undefined {
@@ -102,11 +114,11 @@ function latestLead(lines: readonly KindLine[], year: number): ImpliedDate | nul
   let latest: ImpliedDate | null = null;
   for (const { line, kind } of lines) {
     if (kind !== "lead" && kind !== "prose") continue;
-    const lead = LEAD_DAY.pattern.exec(line.text);
+    const whole = FULL_LEAD.pattern.exec(line.text);
+    const lead =
+      whole === null ? LEAD_DAY.pattern.exec(line.text) : Number(whole[1]) === year ? whole.slice(1) : null;
     if (lead === null) continue;
-    const full = FULL_DATE.pattern.exec(lead[0]);
-    if (full !== null) continue;
-    const day = onDay("dateline", year, lead[1] ?? "", lead[2] ?? "", lead[0].slice(-12));
+    const day = onDay("dateline", year, lead[1] ?? "", lead[2] ?? "", (lead[0] ?? "").slice(-12));
     if (day !== null && (latest === null || day.date > latest.date)) latest = day;
   }
   return latest;

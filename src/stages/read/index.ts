@@ -1,5 +1,5 @@
 /** Reads a page file: decodes it, finds paper and day, and cuts it into articles. */
-import { type Article, hashId, type Issue, type Page } from "../../model/index.ts";
+import { type Article, type Home, hashId, type Issue, type Page } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { toArticle } from "./article.ts";
 import { assemble } from "./assemble.ts";
@@ -28,7 +28,9 @@ export function read(source: string, bytes: Uint8Array, sidecar: unknown, lexico
   const { text } = decoded;
   const lines = printedLines(text);
   const masthead = findMasthead(lines, lexicons);
-  const body = lines.slice(masthead.lines).map((line) => kindOf(line, lexicons));
+  const body = lines
+    .filter((_, at) => at >= masthead.lines && !masthead.strays.has(at))
+    .map((line) => kindOf(line, lexicons));
   const meta = pageMeta(source, masthead, sidecar, body, lexicons);
   const articles = assemble(body, text, lexicons).map((draft, index) =>
     toArticle(index, draft, text, lexicons),
@@ -39,9 +41,15 @@ export function read(source: string, bytes: Uint8Array, sidecar: unknown, lexico
     hash: hashId(text),
     text,
     ...meta,
-    home: meta.paper === null ? { path: [] } : lexicons.places.homeOf(meta.paper),
+    home: homeOf(meta.paper, masthead.owner, lexicons),
   };
   return { page, articles, issues: doubts(page, articles) };
+}
+
+/** The place that the paper's name tells, else that of the committee which owns it. */
+function homeOf(paper: string | null, owner: readonly string[], lexicons: Lexicons): Home {
+  const named = paper === null ? { path: [] } : lexicons.places.homeOf(paper);
+  return named.path.length > 0 ? named : { path: owner };
 }
 
 function refused(source: string, { fault }: Extract<Decoded, { fault: string }>): ReadResult {

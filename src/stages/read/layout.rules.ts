@@ -180,6 +180,89 @@ export const MASTHEAD_LINE: LayoutRule = {
   },
 };
 
+/** A word of a masthead that is never the paper's name. */
+export const MASTHEAD_WORD: LayoutRule = {
+  id: "layout.masthead-word",
+  says: "Weekday, lunar date, number, page or staff of the sheet is no name: 星期一, 农历, 要闻版.",
+  pattern:
+    /^(?:星期|农历|第|总第|今日[\d一二三四五六七八九十]|本期|责编|责任编辑|编辑|版式|校对|美编|主办|主管|中共|国内|邮发|电子|要闻|综合|时政|经济|民生|文化|专版|副刊|出版)|[年月]|版$|编辑部$/u,
+  examples: { yes: ["星期一", "农历辛丑年", "要闻版", "责编"], no: ["江城日报", "今日江城"] },
+};
+
+/** Group: the paper. */
+export const STRONG_PAPER: LayoutRule = {
+  id: "layout.strong-paper",
+  says: "A name that only papers have: 江城日报, 江城都市报.",
+  pattern:
+    /^(\p{sc=Han}{2,8}?(?:日报|晚报|早报|晨报|午报|快报|周报|周刊|时报|导报|都市报|商报|新报|青年报|法治报|法制报|工人报|农民报|科技报|教育报|经济报))/u,
+  examples: { yes: ["江城日报", "江城日报要闻", "江城都市报"], no: ["情况通报", "江城新闻"] },
+};
+
+/** A county's paper that is named 今日 and its place. */
+export const TODAY_PAPER: LayoutRule = {
+  id: "layout.today-paper",
+  says: "A county paper is called 今日 and its county: 今日江城.",
+  pattern: /^今日\p{sc=Han}{2,4}$/u,
+  examples: { yes: ["今日江城"], no: ["今日8版", "今日"] },
+};
+
+/** What a publisher adds to the paper's name. */
+export const PUBLISHER_TAIL: LayoutRule = {
+  id: "layout.publisher-tail",
+  says: "The publisher's name holds the paper's: 江城日报社出版.",
+  pattern: /(?:社(?:有限公司)?(?:出版|主办|编辑|承办)?|出版|主办)$/u,
+  examples: { yes: ["江城日报社出版", "江城日报社"], no: ["社会"] },
+};
+
+/** A name set wide: one character, one space. */
+export const SPACED_NAME: LayoutRule = {
+  id: "layout.spaced-name",
+  says: "The masthead sets its name wide: 江 城 日 报.",
+  pattern: /^(?:\p{sc=Han} ){2,}\p{sc=Han}$/u,
+  examples: { yes: ["江 城 日 报"], no: ["江城日报 要闻", "江城日报"] },
+};
+
+/** Groups: month, day, year. */
+export const MONTH_FIRST: LayoutRule = {
+  id: "layout.month-first",
+  says: "Month and day stand before the year: 5月10日 2021年.",
+  pattern: /(\d{1,2})月(\d{1,2})日\D{0,8}((?:19|20)\d{2})年/u,
+  examples: { yes: ["5月10日 2021年 星期一"], no: ["2021年5月10日"] },
+};
+
+/** Groups: year, month. */
+export const MONTH_LINE: LayoutRule = {
+  id: "layout.month-line",
+  says: "A line of the masthead holds year and month alone: 2021年5月.",
+  pattern: /^((?:19|20)\d{2})年(\d{1,2})月$/u,
+  examples: { yes: ["2021年5月"], no: ["2021年5月10日"] },
+};
+
+/** Group: day. */
+export const DAY_LINE: LayoutRule = {
+  id: "layout.day-line",
+  says: "The day stands large in a line of its own: 10.",
+  pattern: /^(\d{1,2})日?$/u,
+  examples: { yes: ["10", "10日"], no: ["2021"] },
+};
+
+/** Group: the paper. */
+export const CREDITED_PAPER: LayoutRule = {
+  id: "layout.credited-paper",
+  says: "A writer or photographer is credited with the paper: （江城日报记者 李想）.",
+  pattern:
+    /(\p{sc=Han}{2,6}?(?:日报|晚报|早报|晨报|都市报|商报|时报|周报))(?:社|·|全媒体|融媒体?|客户端|\p{sc=Han}{0,4}讯)*(?:记者|通讯员|讯|摄)/gu,
+  examples: { yes: ["（江城日报记者 李想）", "江城晚报全媒体记者/李想 摄"], no: ["据江城日报报道"] },
+};
+
+/** Groups: year, month, day of a lead that prints the year. */
+export const FULL_LEAD: LayoutRule = {
+  id: "layout.full-lead",
+  says: "An item opens with a whole date.",
+  pattern: /^[^。]{0,60}?((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日/u,
+  examples: { yes: ["江城日报讯 2021年5月9日，"], no: ["江城日报讯 5月9日，"] },
+};
+
 export const LAYOUT_RULES: readonly LayoutRule[] = [
   DATELINE,
   NAMED_LEAD,
@@ -198,4 +281,14 @@ export const LAYOUT_RULES: readonly LayoutRule[] = [
   HELD,
   TIME_OPENING,
   MASTHEAD_LINE,
+  MASTHEAD_WORD,
+  STRONG_PAPER,
+  TODAY_PAPER,
+  PUBLISHER_TAIL,
+  SPACED_NAME,
+  MONTH_FIRST,
+  MONTH_LINE,
+  DAY_LINE,
+  CREDITED_PAPER,
+  FULL_LEAD,
 ];

@@ -29,6 +29,36 @@ describe("page metadata", () => {
   });
 
   it.each([
+    "赣 江 日 报\n2021 年 5 月 10 日 星期一",
+    "二〇二一年五月十日 星期一\n赣江日报",
+    "2版 要闻\n2021年5月10日 星期一 责任编辑：王小明 赣江日报",
+    "赣江日报要闻022021年5月10日星期一",
+    "赣江日报社出版 2021年5月10日 国内统一刊号CN36-0001",
+    "5月10日 2021年 星期一 赣江日报",
+    "2O21年5月1O日 星期一\n赣江日报",
+    "赣江日报\n10\n2021年5月\n星期一",
+    "星期一\n2021年5月10日\n农历辛丑年三月廿九\n赣江日报",
+  ])("reads the masthead however it is set: %j", (head) => {
+    expect(meta(`${head}\n\n${BODY}`)).toMatchObject({ paper: "赣江日报", date: "2021-05-10" });
+  });
+
+  it("reads a masthead that OCR puts at the foot, and keeps it out of the articles", () => {
+    const { page, articles } = read(
+      "x.txt",
+      new TextEncoder().encode(`${BODY}\n赣江日报 2021年5月10日 星期一`),
+      null,
+      lexicons,
+    );
+    expect(page).toMatchObject({ paper: "赣江日报", date: "2021-05-10" });
+    expect(articles.map(({ text }) => text).join()).not.toContain("星期一");
+  });
+
+  it("takes the place of the committee that owns a paper whose name tells none", () => {
+    const page = meta(`晨光报\n2021年5月10日 星期一\n中共湘潭市委主管主办\n\n${BODY}`);
+    expect(page.home.path).toEqual(["湖南省", "湘潭市"]);
+  });
+
+  it.each([
     ["株洲日报 2022-08-24 星期三", "2022-08-24"],
     ["株洲日报\n二〇二二年八月二十四日", "2022-08-24"],
     ["株洲日报\n2022.8.24 星期三 第A02版", "2022-08-24"],
