@@ -1,9 +1,10 @@
-/** `npm run bench`: speed of extraction and of the embedded store; `npm run bench -- extraction|store [SIZE ...]` runs one. */
+/** `npm run bench`: speed of extraction and of both stores; `npm run bench -- extraction|store|neo4j [SIZE ...]` runs one. */
 import { cpus } from "node:os";
 import { benchExtraction } from "./extraction.mjs";
+import { benchNeo4j } from "./neo4j.mjs";
 import { benchStore } from "./store.mjs";
 
-const BENCHES = { extraction: benchExtraction, store: benchStore };
+const BENCHES = { extraction: benchExtraction, store: benchStore, neo4j: benchNeo4j };
 
 const [name, ...sizes] = process.argv.slice(2);
 const chosen = name === undefined ? Object.keys(BENCHES) : [name];
