@@ -29,7 +29,7 @@ export function createWordTable(words: Lexicon): WordTable {
   const shares = sharesOf(counts, total);
   return {
     frequency: (word) => (word.length < 2 ? 0 : (counts.get(word) ?? 0) * perMillion),
-    logProbability: (text, from = 0, to = text.length) => bestSplit(text, from, to, shares),
+    logProbability: splitter(shares),
   };
 }
 
@@ -42,20 +42,26 @@ function sharesOf(counts: ReadonlyMap<string, number>, total: number): Shares {
   return { trie, singles, words };
 }
 
-function bestSplit(text: string, from: number, to: number, { trie, singles, words }: Shares): number {
-  const best = new Float64Array(to - from + 1).fill(Number.NEGATIVE_INFINITY);
-  best[0] = 0;
-  let start = from;
+/** The likeliest split of a stretch of text; its working memory is kept from call to call. */
+function splitter({ trie, singles, words }: Shares): WordTable["logProbability"] {
+  const lengths = Uint8Array.from(trie.words, (word) => word.length);
+  let best = new Float64Array(64);
+  let at = 0;
+  let size = 0;
   const raise = (end: number, share: number): void => {
-    if (end > to) return;
-    const score = (best[start - from] as number) + share;
-    if (score > (best[end - from] as number)) best[end - from] = score;
+    const score = (best[at] as number) + share;
+    if (end <= size && score > (best[end] as number)) best[end] = score;
   };
-  const visit = (index: number): void =>
-    raise(start + (trie.words[index] as string).length, words[index] as number);
-  for (; start < to; start++) {
-    raise(start + 1, singles[text.charCodeAt(start)] as number);
-    trie.eachAt(text, start, visit);
-  }
-  return best[to - from] as number;
+  const visit = (index: number): void => raise(at + (lengths[index] as number), words[index] as number);
+  return (text, from = 0, to = text.length) => {
+    size = to - from;
+    if (size >= best.length) best = new Float64Array(size * 2);
+    best.fill(Number.NEGATIVE_INFINITY, 0, size + 1);
+    best[0] = 0;
+    for (at = 0; at < size; at++) {
+      raise(at + 1, singles[text.charCodeAt(from + at)] as number);
+      trie.eachAt(text, from + at, visit);
+    }
+    return best[size] as number;
+  };
 }

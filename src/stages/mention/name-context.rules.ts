@@ -16,6 +16,11 @@ export function isDelimiter(char: string | undefined): boolean {
   return char === undefined || DELIMITERS.includes(char);
 }
 
+/** What stands between the names of a list. */
+export function isListSign(char: string | undefined): boolean {
+  return char === "、" || char === "，" || char === " ";
+}
+
 /** Whether a bracket with what only people have opens at `at`. */
 export function isPersonalRemark(text: string, at: number): boolean {
   REMARK.lastIndex = at;

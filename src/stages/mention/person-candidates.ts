@@ -2,7 +2,7 @@
 import type { Article } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { isHan } from "../../text/characters.ts";
-import { isDelimiter } from "./name-context.rules.ts";
+import { isDelimiter, isListSign } from "./name-context.rules.ts";
 import { type NameEdges, nameEdges, type Slot, WEIGHT } from "./name-edges.ts";
 import type { HeadMap } from "./post-heads.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
@@ -25,6 +25,10 @@ export interface NameCandidate {
   readonly word: boolean;
   readonly slot: Slot;
 }
+
+/** Right behind a word that introduces nobody, and elsewhere without neighbours. */
+const LEAST_IN_WORDS = 9;
+const LEAST_ALONE = 2.5;
 
 /** How far behind a candidate the text is read to compare its ends. */
 const HORIZON = 9;
@@ -56,11 +60,22 @@ export function candidatesOf(article: Article, heads: HeadMap, lexicons: Lexicon
         slot === "none" && edges.quoted(start, end)
           ? WEIGHT.never
           : priorOf(name, slot, vocabulary, lexicons);
+      if (slot === "none" && prior < leastOf(text, start, end, left, right)) continue;
       const weighed = { article: article.index, start, end, text: name, prior, left, right, slot };
       list.push({ ...weighed, ...readings(text, weighed, lexicons) });
     }
   }
   return { list, edges };
+}
+
+/** A prior below which no neighbours in a list and no repeats make a name where no post introduces one. */
+function leastOf(text: string, start: number, end: number, left: number, right: number): number {
+  const after = isListSign(text[end]);
+  if (left === WEIGHT.leftWord) return after ? 0 : LEAST_IN_WORDS;
+  if (right >= WEIGHT.rightAppointment) return Number.NEGATIVE_INFINITY;
+  const before = isListSign(text[start - 1]);
+  if (before && after) return Number.NEGATIVE_INFINITY;
+  return before || after ? 0 : LEAST_ALONE;
 }
 
 function priorOf(name: string, slot: Slot, vocabulary: Vocabulary, lexicons: Lexicons): number {

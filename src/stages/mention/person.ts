@@ -4,6 +4,7 @@ import type { Lexicons } from "../../rules/lexicons.ts";
 import { createTrie, type Trie } from "../../text/trie.ts";
 import { foreignNames } from "./foreign-name.ts";
 import type { Found } from "./found.ts";
+import { isListSign } from "./name-context.rules.ts";
 import { WEIGHT } from "./name-edges.ts";
 import { type Candidates, candidatesOf, type NameCandidate } from "./person-candidates.ts";
 import { type NamedPlace, variantsOf } from "./person-variants.ts";
@@ -26,6 +27,8 @@ const PRIOR_BEFORE_NOTHING = 8;
 /** Where what follows is said of people alone. */
 const PRIOR_WITH_REMARK = -6;
 const LOWEST = -8;
+const HIGHEST = 6;
+const MOST_REPEATS = 2;
 const RARE_WORD = -10;
 const FLOOR_OF_WORDS = -3;
 const FLOOR_OF_COMMON_WORDS = -5;
@@ -96,10 +99,16 @@ function supportOf(candidates: readonly NameCandidate[]): ReadonlyMap<string, nu
   return support;
 }
 
-function scored(c: NameCandidate, left: number, support: ReadonlyMap<string, number>): Scored {
-  const prior = Math.max(floorOf(c), Math.min(6, c.prior - c.crossed));
-  const repeats = Math.min(2, Math.log2(Math.max(1, support.get(c.text) ?? 0)));
-  return { ...c, left, repeats, score: prior + left + c.right + repeats };
+/** The candidate with its score, or `null` where it is no name. `neighbours` counts accepted names beside it in a list. */
+function scored(c: NameCandidate, neighbours: number, support: ReadonlyMap<string, number>): Scored | null {
+  const left = Math.max(LIST_LEFT[neighbours] ?? c.left, c.left);
+  const prior = Math.max(floorOf(c), Math.min(HIGHEST, c.prior - c.crossed));
+  const score = prior + left + c.right;
+  if (score + MOST_REPEATS < ACCEPT) return null;
+  const repeats = Math.min(MOST_REPEATS, Math.log2(Math.max(1, support.get(c.text) ?? 0)));
+  if (score + repeats < ACCEPT) return null;
+  const fits = c.slot !== "none" || c.prior - c.crossed >= leastPrior(left, c.right, repeats, neighbours);
+  return fits ? { ...c, left, repeats, score: score + repeats } : null;
 }
 
 /** How low a prior counts at most: behind a post a plain word (「简单」) may be a name, a chance string may not. */
@@ -120,13 +129,13 @@ function acceptInArticle(
   for (let round = 0; round < LIST_ROUNDS; round++) {
     const best = new Map<number, Scored>();
     for (const candidate of candidates) {
-      const inList = isComma(text[candidate.start - 1]) && ends.has(candidate.start - 1);
-      const beforeList = isComma(text[candidate.end]) && starts.has(candidate.end + 1);
+      const inList = isListSign(text[candidate.start - 1]) && ends.has(candidate.start - 1);
+      const beforeList = isListSign(text[candidate.end]) && starts.has(candidate.end + 1);
       const neighbours = Number(inList) + Number(beforeList);
-      const left = Math.max(LIST_LEFT[neighbours] ?? candidate.left, candidate.left);
-      const s = scored(candidate, left, support);
+      const s = scored(candidate, neighbours, support);
+      if (s === null) continue;
       const rival = best.get(s.start);
-      if (isName(s, neighbours) && (!rival || preference(s) > preference(rival))) best.set(s.start, s);
+      if (!rival || preference(s) > preference(rival)) best.set(s.start, s);
     }
     const next = withoutOverlaps([...best.values()]);
     if (next.length === chosen.length) return next;
@@ -139,15 +148,8 @@ function acceptInArticle(
   return chosen;
 }
 
-/** `neighbours` counts accepted names that stand beside it in a list. */
-function isName(s: Scored, neighbours: number): boolean {
-  if (s.score < ACCEPT) return false;
-  if (s.slot !== "none") return true;
-  return s.prior - s.crossed >= leastPrior(s, neighbours);
-}
-
 /** What the characters alone must weigh where no post introduces them. */
-function leastPrior({ left, right, repeats }: Scored, neighbours: number): number {
+function leastPrior(left: number, right: number, repeats: number, neighbours: number): number {
   if (neighbours > 0) return neighbours === 1 ? 0 : PRIOR_BETWEEN_NAMES;
   if (right >= WEIGHT.rightAppointment && left >= WEIGHT.leftOpen) return PRIOR_WITH_REMARK;
   if (left >= WEIGHT.leftOpen)
@@ -165,10 +167,6 @@ function aloneBefore(right: number): number {
 /** Which of two ends of one start is the better: how the text reads on, and whether the page repeats the form. */
 function preference(s: Scored): number {
   return s.fit + s.right + s.repeats;
-}
-
-function isComma(char: string | undefined): boolean {
-  return char === "、" || char === "，" || char === " ";
 }
 
 function withoutOverlaps(list: Scored[]): Scored[] {
