@@ -1,12 +1,15 @@
 /** Foreign and ethnic names: parts joined by 「·」, and sound-written names right after a foreign post (「总统拜登」). */
 import type { Lexicons } from "../../rules/lexicons.ts";
 import type { Found } from "./found.ts";
-import { COUNTRY } from "./name-context.rules.ts";
+import { COUNTRY, isDelimiter } from "./name-context.rules.ts";
 import type { HeadMap } from "./post-heads.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 const DOTTED = /[\p{Script=Han}A-Za-z]{1,8}(?:[·•・][\p{Script=Han}A-Za-z]{1,8}){1,4}/gu;
 const LONGEST = 8;
+const LONGER_THAN_HAN = 4;
+/** Kind of a longer word that only begins like a post. */
+const NO_HEAD = "none";
 
 export function foreignNames(text: string, { lengths: heads }: HeadMap, lexicons: Lexicons): Found[] {
   const vocabulary = vocabularyOf(lexicons);
@@ -32,9 +35,13 @@ export function foreignNames(text: string, { lengths: heads }: HeadMap, lexicons
     const length = heads[at] ?? 0;
     if (length === 0 || taken.has(at)) continue;
     const row = vocabulary.headRow.get(text.slice(at - length, at));
-    if (row?.values.body !== COUNTRY) continue;
+    if (row === undefined || row.values.kind === NO_HEAD) continue;
     const end = soundsFrom(at);
-    if (end - at >= 2) add(at, end, text.slice(at, end), "person.foreign-post");
+    const foreign = row.values.body === COUNTRY;
+    // 「副省长洛桑旦增，」: four sounds and more are no Han name, if nothing else runs on.
+    const whole = end - at >= LONGER_THAN_HAN && isDelimiter(text[end]);
+    if (whole || (foreign && end - at >= 2))
+      add(at, end, text.slice(at, end), foreign ? "person.foreign-post" : "person.sound");
   }
   return found.concat(lastNames(text, found)).sort((a, b) => a.start - b.start);
 }

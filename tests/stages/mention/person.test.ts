@@ -53,6 +53,7 @@ describe("a person", () => {
 
   it("with an ethnic or foreign name is found whole", () => {
     expect(namesIn("副省长祖木热提·吾布力参加。")).toEqual(["祖木热提·吾布力"]);
+    expect(namesIn("参加会见的有副省长洛桑旦增。")).toEqual(["洛桑旦增"]);
     expect(namesIn("韩国同事来了。德国总理朔尔茨表示，愿意合作。")).toContain("朔尔茨");
   });
 });
