@@ -10,8 +10,10 @@ import {
   LEAD_DAY,
   NAMED_LEAD,
   PLAIN_YEAR,
+  PUBLISHER_TAIL,
   TODAY_IS,
   WRITER_PAPER,
+  withoutPress,
 } from "./layout.rules.ts";
 import type { KindLine } from "./line-kind.ts";
 import { layoutWords } from "./words.ts";
@@ -55,7 +57,7 @@ function nameIn(match: RegExpExecArray | null): string | null {
   if (match === null) return null;
   const programme = match[0].endsWith("：") ? match[2] : undefined;
   const name = programme ?? ADDRESS.exec(match[1] ?? "")?.[0] ?? "";
-  return name.length >= 4 ? name.replace(/社$/, "") : null;
+  return name.length >= 4 ? withoutPress(name) : null;
 }
 
 export function impliedDate(lines: readonly KindLine[], lexicons: Lexicons): ImpliedDate | undefined {

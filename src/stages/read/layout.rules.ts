@@ -292,3 +292,8 @@ export const LAYOUT_RULES: readonly LayoutRule[] = [
   CREDITED_PAPER,
   FULL_LEAD,
 ];
+
+/** A paper's name without the house that prints it: 「江城日报社」. */
+export function withoutPress(name: string): string {
+  return name.replace(/社$/, "");
+}
