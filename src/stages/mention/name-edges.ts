@@ -48,7 +48,7 @@ export const WEIGHT = {
 
 export type Slot = "post" | "plain" | "none";
 
-export interface LeftEdge {
+interface LeftEdge {
   readonly weight: number;
   /** What introduces the name: a post, a plain standing (「村民」), or nothing. */
   readonly slot: Slot;
