@@ -10,7 +10,6 @@ import {
   LEAD_DAY,
   NAMED_LEAD,
   PLAIN_YEAR,
-  PUBLISHER_TAIL,
   TODAY_IS,
   WRITER_PAPER,
   withoutPress,
