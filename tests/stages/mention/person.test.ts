@@ -18,13 +18,13 @@ function namesIn(body: string): string[] {
 describe("a person", () => {
   it.each([
     ["behind a post", "市商务局局长钱望舒说，路通了。", ["钱望舒"]],
-    ["that is also a word, behind a full post", "副县长古今引导大家看了大棚。", ["古今"]],
-    ["of a list that follows", "副主任高远、包容、钱望舒参加。", ["高远", "包容", "钱望舒"]],
-    ["with a remark behind the name", "增补米兰（女，苗族）为委员。", ["米兰"]],
-    ["appointed", "任命：\n高峰为江城市司法局局长；", ["高峰"]],
+    ["that is also a word, behind a full post", "副县长黎明引导大家看了鱼塘。", ["黎明"]],
+    ["of a list that follows", "副主任高远、夏天、钱望舒参加。", ["高远", "夏天", "钱望舒"]],
+    ["with a remark behind the name", "推举安然（女，满族）为委员。", ["安然"]],
+    ["appointed", "任命：\n金秋为江城市园林局局长；", ["金秋"]],
     ["removed", "免去：\n宋知晓的江城市司法局局长职务；", ["宋知晓"]],
-    ["told by an apposition", "诚实守信：水建业，清河镇上游村村民，", ["水建业"]],
-    ["whom a clause describes", "坐在对面的龚雅琴接过话头。", ["龚雅琴"]],
+    ["told by an apposition", "热心公益：金建林，清河镇上游村村民，", ["金建林"]],
+    ["whom a clause describes", "站在门口的龚秀兰接过话筒。", ["龚秀兰"]],
     ["with only a workshop in front", "一等奖获得者是重型装配厂钱永强；", ["钱永强"]],
     ["in front of the seat in a congress", "会上，宋卓然代表发言。", ["宋卓然"]],
   ])("%s is found", (_, text, names) => {
@@ -33,11 +33,11 @@ describe("a person", () => {
 
   it.each([
     ["the rest of a word", "要把队伍建强，把规矩立起来。"],
-    ["a verb behind a post", "链长要沉到车间去，链长要当好“施工队长”。"],
-    ["a brand in quotation marks", "一只叫“阿福兔”的公仔正在上色。"],
-    ["the front of a place", "近日，古岳峰镇三旺村的稻子熟了。"],
-    ["the front of a firm", "上月，江城江顺船舶公司交付一条船。"],
-    ["a noun that a clause describes", "在孕育希望的田野中，人们忙着。"],
+    ["a verb behind a post", "站长要跑到山上去，站长要做好“巡山人”。"],
+    ["a brand in quotation marks", "一只叫“安乐熊”的公仔正在上色。"],
+    ["the front of a place", "近日，高云峰镇三里村的稻子熟了。"],
+    ["the front of a firm", "上月，江城华旺船舶公司交付一条船。"],
+    ["a noun that a clause describes", "在一望无边的田野中，人们忙着。"],
     ["a doctrine", "学习贯彻习近平新时代中国特色社会主义思想。"],
   ])("is not %s", (_, text) => {
     expect(namesIn(text)).toEqual([]);
@@ -48,7 +48,7 @@ describe("a person", () => {
   });
 
   it("keeps its name where a place of that name exists, once a post has introduced it", () => {
-    expect(namesIn("市委副书记、市长宁波主持。宁波因另有公务，先行离开。")).toEqual(["宁波"]);
+    expect(namesIn("市委副书记、市长海宁主持。海宁随后赶往水库。")).toEqual(["海宁"]);
   });
 
   it("with an ethnic or foreign name is found whole", () => {
