@@ -13,7 +13,7 @@ const NO_HEAD = "none";
 
 export function foreignNames(text: string, { lengths: heads }: HeadMap, lexicons: Lexicons): Found[] {
   const vocabulary = vocabularyOf(lexicons);
-  const sounds = new Set(lexicons.terms("transliteration").map((row) => row.term));
+  const { sounds } = vocabulary;
   const found: Found[] = [];
   const add = (start: number, end: number, name: string, rule: string): void => {
     found.push({ label: "Person", start, end, text: text.slice(start, end), name, rule, score: 0.9 });

@@ -18,6 +18,8 @@ export interface Vocabulary {
   readonly placeEndings: ReadonlySet<string>;
   /** Ends of the names of bodies: 公司, 厂. */
   readonly bodyHeads: ReadonlySet<string>;
+  /** Characters that write foreign names by sound. */
+  readonly sounds: ReadonlySet<string>;
 }
 
 const compiled = new WeakMap<Lexicons, Vocabulary>();
@@ -48,6 +50,7 @@ export function vocabularyOf(lexicons: Lexicons): Vocabulary {
         .filter((row) => row.values.bare === "yes" || row.values.kind === "plant")
         .map((row) => row.term),
     ),
+    sounds: new Set(lexicons.terms("transliteration").map((row) => row.term)),
   };
   compiled.set(lexicons, vocabulary);
   return vocabulary;
