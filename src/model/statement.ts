@@ -13,6 +13,11 @@ export interface EntityRef {
   readonly key: string;
 }
 
+/** An entity of a page by its canonical name there. */
+export function entityRef(label: EntityLabel, name: string): EntityRef {
+  return { label, name, key: `${label}:${name}` };
+}
+
 /** Where a statement stands. `span` indexes the untouched page text: `page.text.slice(start, end) === quote`. */
 export interface Evidence {
   /** `Page.id`. */

@@ -1,6 +1,7 @@
 /** Relation rows: what they may emit by the relation table, and the relations that a firing of one gives. */
 import {
   type EntityRef,
+  entityRef,
   type Mention,
   type PropValue,
   RELATIONS,
@@ -141,8 +142,8 @@ export function relationBetween(
 }
 
 /** The page's own name for what a mention names. */
-function refOf(mention: Mention): EntityRef {
-  return { label: mention.label, name: mention.name, key: `${mention.label}:${mention.name}` };
+export function refOf(mention: Pick<Mention, "label" | "name">): EntityRef {
+  return entityRef(mention.label, mention.name);
 }
 
 function pairs(

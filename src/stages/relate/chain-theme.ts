@@ -1,9 +1,9 @@
 /** IN_CHAIN beyond one clause: firms and projects in a text whose theme is a chain, or told in one sentence with it. */
 import type { Mention, MentionedArticle } from "../../model/index.ts";
-import type { RelationFound } from "../../rules/relation.ts";
+import { type RelationFound, refOf } from "../../rules/relation.ts";
 import type { SentenceShapes, Shape } from "../../rules/shape.ts";
 import { CHAIN_MEMBER, CHAIN_WORK, SERVES_ALL, TAKES_FLOOR } from "./names.rules.ts";
-import { refFound, refOf } from "./ref-found.ts";
+import { refFound } from "./ref-found.ts";
 
 /** A theme stands in the headline or in the first lines. */
 const OPENING = 200;

@@ -1,8 +1,14 @@
 /** Drafts become event records and the claims that hang on them. */
-import type { EntityRef, EventRecord, MentionedArticle, Page } from "../../model/index.ts";
+import {
+  type EntityRef,
+  type EventRecord,
+  entityRef,
+  type MentionedArticle,
+  type Page,
+} from "../../model/index.ts";
 import type { RelationFound } from "../../rules/relation.ts";
 import type { EventDraft } from "./event-draft.ts";
-import { entityRef, evidenceOf } from "./statement.ts";
+import { evidenceOf } from "./statement.ts";
 
 export function eventRecord(draft: EventDraft, article: MentionedArticle, page: Page): EventRecord {
   const { type, title, date, dateTo, precision } = draft;

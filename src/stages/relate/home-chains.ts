@@ -1,10 +1,10 @@
 /** LOCATED_IN by context: a chain told together with the paper's own place, `我市…光伏产业链`, lies there. */
 import type { Mention, Page, Span } from "../../model/index.ts";
 import { articleSpan } from "../../rules/match.ts";
-import type { RelationFound } from "../../rules/relation.ts";
+import { type RelationFound, refOf } from "../../rules/relation.ts";
 import type { SentenceShapes } from "../../rules/shape.ts";
 import { OWN_PLACE } from "./names.rules.ts";
-import { refFound, refOf } from "./ref-found.ts";
+import { refFound } from "./ref-found.ts";
 
 /** How often each reading is right, from the annotated pages. */
 const SCORES = { sentence: 0.8, article: 0.65 } as const;

@@ -1,12 +1,12 @@
 /** LOCATED_IN by names: branches named by the place they serve, projects and chains named with their place. */
 import type { EntityRef, Mention, MentionedArticle, Page } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
-import type { RelationFound } from "../../rules/relation.ts";
+import { type RelationFound, refOf } from "../../rules/relation.ts";
 import { type Body, bodiesOf } from "./bodies.ts";
 import { bodyHeads } from "./body-heads.ts";
 import { BRANCH } from "./names.rules.ts";
 import { PlaceNames } from "./place-names.ts";
-import { refFound, refOf } from "./ref-found.ts";
+import { refFound } from "./ref-found.ts";
 
 /** Where names alone say that a thing lies. */
 export function namedPlaces(article: MentionedArticle, page: Page, lexicons: Lexicons): RelationFound[] {

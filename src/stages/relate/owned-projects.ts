@@ -1,8 +1,8 @@
 /** INVESTS_IN by names: a project that begins with a firm's name is that firm's, `甲公司乙基地`. */
 import type { Mention, MentionedArticle } from "../../model/index.ts";
-import type { RelationFound } from "../../rules/relation.ts";
+import { type RelationFound, refOf } from "../../rules/relation.ts";
 import { type Body, bodiesOf } from "./bodies.ts";
-import { refFound, refOf } from "./ref-found.ts";
+import { refFound } from "./ref-found.ts";
 
 const SCORE = 0.75;
 

@@ -1,7 +1,6 @@
 /** Posts become HOLDS and LEADS_CHAIN claims. */
-import type { EntityLabel, Mention, PostMention } from "../../model/index.ts";
+import { type EntityLabel, entityRef, type Mention, type PostMention } from "../../model/index.ts";
 import type { RelationFound } from "../../rules/relation.ts";
-import { entityRef } from "./statement.ts";
 
 /** `mentions` tell whether a body is an enterprise. */
 export function postClaims(posts: readonly PostMention[], mentions: readonly Mention[]): RelationFound[] {

@@ -1,11 +1,6 @@
 /** A relation between two things that are known by reference, from a named function instead of a row. */
-import type { EntityRef, Mention, PropValue, RelationType, Span } from "../../model/index.ts";
+import type { EntityRef, PropValue, RelationType, Span } from "../../model/index.ts";
 import type { RelationFound } from "../../rules/relation.ts";
-
-/** The page's own name for what a mention names. */
-export function refOf(mention: Pick<Mention, "label" | "name">): EntityRef {
-  return { label: mention.label, name: mention.name, key: `${mention.label}:${mention.name}` };
-}
 
 /** Builds the relation; `at` is the evidence in `Article.text`. */
 export function refFound(

@@ -1,8 +1,6 @@
 /** Makes a statement of what was found in an article: ids, page spans and the quoted sentence. */
 import {
   type Article,
-  type EntityLabel,
-  type EntityRef,
   type Evidence,
   hashId,
   type Page,
@@ -12,11 +10,6 @@ import {
   type Statement,
 } from "../../model/index.ts";
 import type { RelationFound } from "../../rules/relation.ts";
-
-/** An entity of the page by its canonical name. */
-export function entityRef(label: EntityLabel, name: string): EntityRef {
-  return { label, name, key: `${label}:${name}` };
-}
 
 /** Writes claims of one article down as statements; of equal ones the surest stays. */
 export function statementsOf(

@@ -1,8 +1,8 @@
 /** LOCATED_IN by context: what a tour through a place visits lies in that place (`张三在甲省调研 … 来到乙公司`). */
 import type { Mention, Page } from "../../model/index.ts";
-import type { RelationFound } from "../../rules/relation.ts";
+import { type RelationFound, refOf } from "../../rules/relation.ts";
 import type { SentenceShapes, Shape } from "../../rules/shape.ts";
-import { refFound, refOf } from "./ref-found.ts";
+import { refFound } from "./ref-found.ts";
 import { STAGE, STOP, TOUR } from "./tour.rules.ts";
 
 const SCORE = 0.75;
