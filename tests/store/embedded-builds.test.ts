@@ -41,11 +41,14 @@ async function killedBuilder(afterMs: number): Promise<void> {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = new Promise((resolve) => child.once("exit", (_code, signal) => resolve(signal)));
-  let said = "";
-  for await (const chunk of child.stdout) {
-    said += String(chunk);
-    if (said.includes("built\nbuilding\n")) break;
-  }
+  // A listener, not a loop that is left: leaving one closes the pipe, and the builder would die of its next word.
+  await new Promise<void>((resolve) => {
+    let said = "";
+    child.stdout.on("data", (chunk) => {
+      said += String(chunk);
+      if (said.includes("built\nbuilding\n")) resolve();
+    });
+  });
   await sleep(afterMs);
   child.kill("SIGKILL");
   expect(await ended).toBe("SIGKILL");
