@@ -4,20 +4,14 @@ import type { Lexicons } from "../../rules/lexicons.ts";
 import { createMatcher, type Match } from "../../rules/match.ts";
 import type { SentenceShapes } from "../../rules/shape.ts";
 import { placeDrafts } from "./event-context.ts";
-import {
-  headlineType,
-  isBackground,
-  isBareHead,
-  isCompanion,
-  pointsBack,
-  turnsToMeeting,
-} from "./event-cues.rules.ts";
+import { headlineType, isBackground, isBareHead, isCompanion, pointsBack } from "./event-cues.rules.ts";
 import { dateDrafts } from "./event-dates.ts";
 import { createDraft, type EventDraft } from "./event-draft.ts";
+import { namedIn, speaksOf } from "./event-focus.ts";
 import { eventFrames } from "./event-frames.rules.ts";
 import type { EventEmit } from "./event-kind.ts";
 import { type EventName, eventNames } from "./event-names.ts";
-import { frameTitle, headlineTitle, isClauseEnd, sameHappening } from "./event-titles.ts";
+import { frameTitle, headlineTitle, sameHappening } from "./event-titles.ts";
 
 const matchFrames = createMatcher<EventEmit>(eventFrames.rules);
 
@@ -127,54 +121,6 @@ function near(draft: EventDraft, at: Span): boolean {
 
 function partKind(article: MentionedArticle, at: Span): string {
   return article.article.parts.find((part) => contains(part, at))?.kind ?? "body";
-}
-
-function speaksOf(
-  drafts: readonly EventDraft[],
-  article: MentionedArticle,
-  at: Span,
-  only: readonly EventType[] | undefined,
-): EventDraft | null {
-  const fits = (draft: EventDraft): boolean =>
-    only ? only.includes(draft.type) : draft.type !== "award" || draft.named;
-  const sentence = article.sentences.find((s) => contains(s, { start: at.start, end: at.start }));
-  if (!sentence) return null;
-  const here = drafts.filter(
-    (draft) => fits(draft) && draft.places.some((place) => contains(sentence, place)),
-  );
-  const inClause = here.find((draft) =>
-    draft.places.some((place) => place.start < at.end && at.start < place.end),
-  );
-  const before = here.findLast((draft) => draft.places.some((place) => place.start <= at.start));
-  const named = inClause ?? before ?? here[0];
-  if (named) return named;
-  const open = drafts.filter((draft) => fits(draft) && !draft.background && !draft.planned);
-  const meeting = turnsToMeeting(article.article.text.slice(sentence.start, sentence.end));
-  const lasting = open.filter(
-    (draft) => lasts(draft, open) && (!meeting || draft.type === "meeting" || draft.type === "forum"),
-  );
-  const current = lasting
-    .map((draft) => ({
-      draft,
-      last: Math.max(-1, ...draft.places.filter((p) => p.start <= at.start).map((p) => p.start)),
-    }))
-    .filter(({ last }) => last >= 0)
-    .sort((a, b) => b.last - a.last)[0];
-  return current?.draft ?? lasting[0] ?? open[0] ?? null;
-}
-
-/** Whether later sentences may speak of it: one told in passing yields to the larger one it is part of, and to those with a name. */
-function lasts(draft: EventDraft, all: readonly EventDraft[]): boolean {
-  if (draft.parent !== null) return false;
-  if (draft.named || draft.type === "inspection") return true;
-  return !all.some((other) => other.named && other.at.start < draft.at.start);
-}
-
-/** Happenings named between `at` and the end of its clause. */
-function namedIn(drafts: readonly EventDraft[], text: string, at: Span): EventDraft[] {
-  let end = at.end;
-  while (end < text.length && !isClauseEnd(text.charAt(end))) end++;
-  return drafts.filter((draft) => draft.places.some((place) => place.start >= at.start && place.end <= end));
 }
 
 /** A headline names the meeting of the lead in its own words: 「市政协五届三次会议开幕」. */
