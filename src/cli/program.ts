@@ -4,6 +4,7 @@ import type { Run } from "./command.ts";
 import { askCommand } from "./commands/ask.ts";
 import { buildCommand } from "./commands/build.ts";
 import { checkCommand } from "./commands/check.ts";
+import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { issuesCommand } from "./commands/issues.ts";
@@ -20,6 +21,7 @@ const COMMANDS = [
   startCommand,
   serveCommand,
   extractCommand,
+  explainCommand,
   askCommand,
   queryCommand,
   showCommand,

@@ -15,6 +15,8 @@ export interface EventRecord {
   readonly date: string | null;
   readonly dateTo: string | null;
   readonly precision: DatePrecision;
+  /** Id of the rule row or layer that saw it. */
+  readonly rule: string;
   readonly evidence: Evidence;
 }
 

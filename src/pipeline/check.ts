@@ -5,10 +5,13 @@ import { baseName } from "./page-files.ts";
 import type { ScoredPage } from "./score/record.ts";
 import { scorePage } from "./score/score.ts";
 import { Tally } from "./score/tally.ts";
+import { type Verdict, verdicts } from "./score/verdicts.ts";
 
 export interface CheckReport {
   readonly pages: number;
   readonly tally: Tally;
+  /** What each rule said, right or wrong. */
+  readonly verdicts: readonly Verdict[];
 }
 
 interface GoldPage {
@@ -28,10 +31,13 @@ export async function checkGold(
   const extracted = await extractPages([...new Set(pages.map(({ page }) => page))], world);
   const found = new Map<string, Extracted>(extracted.map((one) => [one.file.path, one]));
   const tally = new Tally();
+  const judged: Verdict[] = [];
   for (const { name, gold, page } of pages) {
-    scorePage(name, gold, found.get(world.effects.fullPath(page))?.record ?? null, tally);
+    const { record = null, reading = null } = found.get(world.effects.fullPath(page)) ?? {};
+    scorePage(name, gold, record, tally);
+    if (record !== null && reading !== null) judged.push(...verdicts(gold, { reading, record }));
   }
-  return { pages: pages.length, tally };
+  return { pages: pages.length, tally, verdicts: judged };
 }
 
 async function goldPages(

@@ -51,6 +51,42 @@ describe("lianpu extract", () => {
   });
 });
 
+describe("lianpu explain", () => {
+  const lianpu = () => fakeLianpu({ "/in/a.txt": PAGE, "/in/empty.txt": "" });
+
+  it("prints the layers over the sentence that holds some words, each with its rule", async () => {
+    const { text } = await lianpu().run("explain", "/in/a.txt", "--at", "主持会议");
+    expect(text).toContain("江城日报 [masthead], 2021-09-14 [masthead]");
+    expect(text).toMatch(/Person +张建国 +\[person\.\S+ \d\.\d\d \d+–\d+\]/);
+    expect(text).toMatch(/ATTENDED +张建国 → \S+ \{role: chair\} +\[attendance\.chair \d\.\d\d\]/);
+  });
+
+  it("finds the sentence at a character, and gives spans that hold its words", async () => {
+    const at = PAGE.indexOf("张建国");
+    const { json } = await lianpu().run("explain", "/in/a.txt", "--at", String(at));
+    const { sentences } = json as {
+      sentences: readonly { quote: string; span: { start: number; end: number } }[];
+    };
+    expect(sentences).toHaveLength(1);
+    expect(sentences[0]?.quote).toBe(PAGE.slice(sentences[0]?.span.start, sentences[0]?.span.end));
+    expect(sentences[0]?.quote).toContain("张建国");
+  });
+
+  it("prints every sentence where none is asked for", async () => {
+    const { text } = await lianpu().run("explain", "/in/a.txt");
+    expect(text.match(/^article 0, /gm)?.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it.each([
+    [["/in/a.txt", "--at", "99999"], "sentence-missing"],
+    [["/in/a.txt", "--at", "没有这句话"], "sentence-missing"],
+    [["/in/empty.txt"], "no-page-read"],
+    [["/nowhere.txt"], "page-unreadable"],
+  ])("refuses %o as %s", async (args, code) => {
+    await expect(lianpu().run("explain", ...args)).rejects.toMatchObject({ code });
+  });
+});
+
 describe("lianpu query", () => {
   it("runs the text that the gate has checked", async () => {
     const lianpu = fakeLianpu();
@@ -172,6 +208,19 @@ describe("lianpu check", () => {
     const { text } = await lianpu.run("check", "--gold", "/gold", "--errors", "person");
     expect(text).toMatch(/person +1\.000 +0\.500 +0\.667 +1 +1 +2/);
     expect(text).toContain("a MISS 某甲乙");
+  });
+
+  it("lists how often each rule was right", async () => {
+    const lianpu = fakeLianpu({ "/gold/a.json": gold, "/gold/a.txt": PAGE });
+    const { json, text } = await lianpu.run("check", "--gold", "/gold", "--by-rule");
+    const { rules } = json as { rules: readonly { kind: string; right: number; wrong: number }[] };
+    const ofKind = (kind: string) => rules.filter((rule) => rule.kind === kind);
+    expect(ofKind("Person").map(({ right, wrong }) => [right > 0, wrong])).toEqual([[true, 0]]);
+    // The annotation above states no event, so what is said of one is wrong.
+    for (const kind of ["Event", "ATTENDED"]) {
+      expect(ofKind(kind).map(({ right, wrong }) => [right, wrong > 0])).toContainEqual([0, true]);
+    }
+    expect(text).toContain("precision");
   });
 
   it.each([

@@ -54,6 +54,7 @@ export class ArticleDraft {
       date,
       dateTo: null,
       precision,
+      rule: "test",
       evidence,
     });
     return { label: "Event", name: title, key };

@@ -3,14 +3,17 @@ import { Command } from "commander";
 import { InputError } from "../../model/index.ts";
 import { checkGold } from "../../pipeline/check.ts";
 import { formatScores } from "../../pipeline/score/format.ts";
+import { type RuleCount, ruleLedger } from "../../pipeline/score/rule-ledger.ts";
 import { bind, type Run } from "../command.ts";
 import type { Outcome } from "../outcome.ts";
 import { jsonOption } from "../shared-options.ts";
+import { table } from "../table.ts";
 import type { World } from "../world.ts";
 
 interface Options {
   readonly gold: string;
   readonly errors?: string;
+  readonly byRule?: boolean;
 }
 
 export function checkCommand(run: Run): Command {
@@ -18,12 +21,13 @@ export function checkCommand(run: Run): Command {
     .description('score extraction against annotated pages (NAME.json; each names its page as "source")')
     .requiredOption("--gold <dir>", "folder of annotated pages; their .txt lie beside them or in seeds/pages")
     .option("--errors <category>", "list what a category missed (MISS) and invented (EXTRA)")
+    .option("--by-rule", "list how often each rule fired, was right and was wrong")
     .addOption(jsonOption());
   return bind<[], Options>(command, run, check);
 }
 
-async function check(world: World, _: [], { gold, errors }: Options): Promise<Outcome> {
-  const { pages, tally } = await checkGold(gold, [`${world.home}/seeds/pages`], world);
+async function check(world: World, _: [], { gold, errors, byRule }: Options): Promise<Outcome> {
+  const { pages, tally, verdicts } = await checkGold(gold, [`${world.home}/seeds/pages`], world);
   const scores = tally.scores();
   const known = scores.map(({ category }) => category);
   if (errors !== undefined && !known.includes(errors)) {
@@ -31,8 +35,21 @@ async function check(world: World, _: [], { gold, errors }: Options): Promise<Ou
   }
   const faults = errors === undefined ? [] : tally.faultsOf(errors);
   const lines = faults.map(({ page, kind, says }) => `${page} ${kind} ${says}\n`);
+  const rules = byRule === true ? ruleLedger(verdicts) : [];
   return {
-    text: [`${pages} pages\n`, formatScores(scores), ...lines],
-    json: { pages, scores, ...(errors === undefined ? {} : { errors: faults }) },
+    text: [`${pages} pages\n`, byRule === true ? ruleTable(rules) : formatScores(scores), ...lines],
+    json: {
+      pages,
+      scores,
+      ...(errors === undefined ? {} : { errors: faults }),
+      ...(byRule === true ? { rules } : {}),
+    },
   };
+}
+
+function ruleTable(rules: readonly RuleCount[]): string {
+  const rows = rules.map(({ rule, kind, fired, right, wrong }) => {
+    return [rule, kind, fired, right, wrong, (right / fired).toFixed(2)];
+  });
+  return table(["rule", "says", "fired", "right", "wrong", "precision"], rows);
 }

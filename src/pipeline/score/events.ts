@@ -8,7 +8,7 @@ import { itemsOf, type Tally } from "./tally.ts";
 const ALIKE = 0.4;
 
 /** One side of the comparison. `mark` names an event the same on both sides where the two are a pair. */
-interface Side {
+export interface Side {
   readonly events: readonly EventFields[];
   readonly keyOf: KeyOf;
   readonly mark: (index: number) => number | string;
@@ -22,10 +22,21 @@ export function scoreEvents(
   keys: { readonly gold: KeyOf; readonly found: KeyOf },
   tally: Tally,
 ): void {
+  const { gold, found, pairs } = eventSides(pages, keys);
+  countEvents(name, gold.events, found.events, pairs, tally);
+  for (const [category, tuples] of Object.entries(EVENT_TUPLES)) {
+    tally.compare(category, itemsOf(tuples(gold)), itemsOf(tuples(found)), name);
+  }
+}
+
+/** Both sides of the comparison, and which extracted event is which annotated one (index → index). */
+export function eventSides(
+  pages: { readonly gold: ScoredPage; readonly found: ScoredPage },
+  keys: { readonly gold: KeyOf; readonly found: KeyOf },
+): { readonly gold: Side; readonly found: Side; readonly pairs: ReadonlyMap<number, number> } {
   const goldEvents = eventsOf(pages.gold);
   const foundEvents = eventsOf(pages.found);
   const pairs = pairEvents(goldEvents, foundEvents, keys);
-  countEvents(name, goldEvents, foundEvents, pairs, tally);
   const gold: Side = {
     events: goldEvents,
     keyOf: keys.gold,
@@ -38,32 +49,30 @@ export function scoreEvents(
     mark: (index) => pairs.get(index) ?? `~${index}`,
     isCore: (index) => (goldEvents[pairs.get(index) ?? -1] ?? foundEvents[index])?.type !== "award",
   };
-  for (const [category, tuples] of Object.entries(CATEGORIES)) {
-    tally.compare(category, itemsOf(tuples(gold)), itemsOf(tuples(found)), name);
-  }
+  return { gold, found, pairs };
 }
 
-type Tuples = (side: Side) => Iterable<readonly (string | number | null)[]>;
+type EventTuples = (side: Side) => Iterable<readonly (string | number | null)[]>;
 
 /** What is compared about participants and organizers, by category. */
-const CATEGORIES: Readonly<Record<string, Tuples>> = {
-  attendance: (side) => attendance(side),
-  attendance_role: function* (side) {
+export const EVENT_TUPLES = {
+  attendance: (side: Side) => attendance(side),
+  attendance_role: function* (side: Side) {
     for (const [index, event] of side.events.entries()) {
       for (const [key, roles] of rolesOf(event, side.keyOf))
         for (const role of roles) yield [side.mark(index), key, role];
     }
   },
-  attendance_core: (side) => attendance(side, side.isCore),
-  organizer: function* ({ events, keyOf, mark }) {
+  attendance_core: (side: Side) => attendance(side, side.isCore),
+  organizer: function* ({ events, keyOf, mark }: Side) {
     for (const [index, event] of events.entries()) {
       for (const { name, role } of event.organizers ?? []) yield [mark(index), keyOf(name), role ?? null];
     }
   },
-  participant_any: function* ({ events, keyOf }) {
+  participant_any: function* ({ events, keyOf }: Side) {
     for (const event of events) for (const { name } of event.participants ?? []) yield [keyOf(name)];
   },
-};
+} satisfies Readonly<Record<string, EventTuples>>;
 
 function* attendance({ events, keyOf, mark }: Side, counts: (index: number) => boolean = () => true) {
   for (const [index, event] of events.entries()) {

@@ -10,7 +10,7 @@ export function scorePage(name: string, gold: ScoredPage, extracted: ScoredPage 
   const found = extracted ?? { articles: [] };
   for (const group of Object.keys(GROUPS) as Group[]) scoreGroup(name, group, gold, found, tally);
   const keys = keysOf(gold, found);
-  for (const [category, tuples] of Object.entries(CATEGORIES)) {
+  for (const [category, tuples] of Object.entries(TUPLES)) {
     tally.compare(category, itemsOf(tuples(gold, keys.gold)), itemsOf(tuples(found, keys.found)), name);
   }
   scoreRelationTypes(name, { gold, found }, keys, tally);
@@ -22,16 +22,16 @@ export function scorePage(name: string, gold: ScoredPage, extracted: ScoredPage 
 type Tuple = readonly (string | null)[];
 
 /** What is compared as a set of tuples, by category. */
-const CATEGORIES: Readonly<Record<string, (page: ScoredPage, keyOf: KeyOf) => Iterable<Tuple>>> = {
-  position: ({ articles }, keyOf) =>
+export const TUPLES = {
+  position: ({ articles }: ScoredPage, keyOf: KeyOf): readonly Tuple[] =>
     articles
       .flatMap(({ positions }) => positions ?? [])
       .map(({ person, title, org }) => [keyOf(person), bare(title), keyOf(org)]),
-  position_loose: ({ articles }, keyOf) =>
+  position_loose: ({ articles }: ScoredPage, keyOf: KeyOf): readonly Tuple[] =>
     articles
       .flatMap(({ positions }) => positions ?? [])
       .map(({ person, title }) => [keyOf(person), bare(title)]),
-  chain_role: ({ articles }, keyOf) =>
+  chain_role: ({ articles }: ScoredPage, keyOf: KeyOf): readonly Tuple[] =>
     articles
       .flatMap(({ chain_roles }) => chain_roles ?? [])
       .map(({ person, role, chain }) => [keyOf(person), role, keyOf(chain)]),

@@ -11,7 +11,7 @@ import type { EventDraft } from "./event-draft.ts";
 import { evidenceOf } from "./statement.ts";
 
 export function eventRecord(draft: EventDraft, article: MentionedArticle, page: Page): EventRecord {
-  const { type, title, date, dateTo, precision } = draft;
+  const { type, title, date, dateTo, precision, rule } = draft;
   return {
     key: eventRef(draft, article).key,
     article: article.article.index,
@@ -20,6 +20,7 @@ export function eventRecord(draft: EventDraft, article: MentionedArticle, page: 
     date,
     dateTo,
     precision,
+    rule,
     evidence: evidenceOf(page, article.article, draft.at),
   };
 }
