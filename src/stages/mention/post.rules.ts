@@ -47,10 +47,13 @@ export const postFrames: readonly PostFrame[] = [
   {
     id: "post.remove",
     says: "A body removes a person: 「免去甲的局长职务」.",
-    pattern: "{P}的[^，。；{PT}]{0,4}{T}(?:、{T})*(?:等)?职务",
+    pattern: "{P}(?:同志)?(?:的|所任的|担任的)?[^，。；的{PT}]{0,4}{T}(?:等)?(?:的)?职务",
     state: "ends",
     score: 0.95,
-    examples: { yes: ["决定免去[甲]的<市商务局局长>职务"], no: ["[甲]的<局长>头衔"] },
+    examples: {
+      yes: ["决定免去[甲]的<市商务局局长>职务", "免去[甲]同志<市商务局局长>职务"],
+      no: ["[甲]的<局长>头衔"],
+    },
   },
   {
     id: "post.resign",

@@ -34,7 +34,7 @@ export function relate(mentioned: MentionedPage, lexicons: Lexicons): Related {
     const drafts = happenings(article, page, lexicons);
     events.push(...drafts.map((draft) => eventRecord(draft, article, page)));
     const claims = [
-      ...postClaims(article.posts, article.mentions),
+      ...postClaims(article, page.date),
       ...drafts.flatMap((draft) => eventClaims(draft, article)),
       ...relations(article, page, lexicons),
     ];

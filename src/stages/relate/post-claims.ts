@@ -1,11 +1,12 @@
 /** Posts become HOLDS and LEADS_CHAIN claims. */
-import { type EntityLabel, entityRef, type Mention, type PostMention } from "../../model/index.ts";
+import { type EntityLabel, entityRef, type MentionedArticle } from "../../model/index.ts";
 import type { RelationFound } from "../../rules/relation.ts";
+import { postTime } from "./post-time.ts";
 
-/** `mentions` tell whether a body is an enterprise. */
-export function postClaims(posts: readonly PostMention[], mentions: readonly Mention[]): RelationFound[] {
-  const labels = new Map(mentions.map((m) => [m.name, m.label]));
-  return posts.flatMap((post): RelationFound[] => {
+/** `printed` is the edition date. The article's mentions tell whether a body is an enterprise. */
+export function postClaims(article: MentionedArticle, printed: string | null): RelationFound[] {
+  const labels = new Map(article.mentions.map((m) => [m.name, m.label]));
+  return article.posts.flatMap((post): RelationFound[] => {
     const from = entityRef("Person", post.person);
     const base = { from, rule: post.rule, score: post.score, at: post.at };
     if (post.chain) {
@@ -15,7 +16,7 @@ export function postClaims(posts: readonly PostMention[], mentions: readonly Men
     }
     if (!post.org) return [];
     const label: EntityLabel = labels.get(post.org) === "Enterprise" ? "Enterprise" : "Organization";
-    const props = { title: post.title, former: post.former, state: post.state };
+    const props = { title: post.title, ...postTime(post, article, printed) };
     return [{ ...base, type: "HOLDS" as const, to: entityRef(label, post.org), props }];
   });
 }

@@ -1,0 +1,108 @@
+/** Reads from the wording around a post when it was taken up, held or given up: 任, 免, 当选, 辞去, 曾任, 时任. */
+import type { MentionedArticle, PostMention, Sentence, TimeMention } from "../../model/index.ts";
+import { type PostTimeRule, postTimeRules } from "./post-time.rules.ts";
+
+/** Properties of a `HOLDS` statement beside the title; `date` and `dateTo` only where the text tells them. */
+export interface PostTime {
+  readonly former: boolean;
+  readonly state: PostMention["state"];
+  readonly date?: string;
+  readonly dateTo?: string;
+}
+
+/** `printed` is the edition date: what is dated later is only planned. */
+export function postTime(post: PostMention, article: MentionedArticle, printed: string | null): PostTime {
+  const read = stateOf(post, article);
+  const time = read.dated ? timeOf(post, article, read.decided) : null;
+  const { former, state } = read;
+  if (time?.date == null) return { former, state };
+  const isAhead = printed !== null && time.date > printed;
+  if (isAhead) return state === "begins" ? { former, state: "planned", date: time.date } : { former, state };
+  const span = time.dateTo === null ? {} : { dateTo: time.dateTo };
+  if (read.means === "since") return { former, state: "begins", date: time.date, ...span };
+  return { former, state, date: time.date, ...span };
+}
+
+interface Read {
+  readonly former: boolean;
+  readonly state: PostMention["state"];
+  readonly means: PostTimeRule["means"] | null;
+  /** Whether a time beside it says when. */
+  readonly dated: boolean;
+  /** Whether a decision gave or took the post: one day dates all of its lines. */
+  readonly decided: boolean;
+}
+
+function stateOf(post: PostMention, article: MentionedArticle): Read {
+  const { former, state } = post;
+  if (state === "planned") return { former, state, means: null, dated: true, decided: false };
+  if (state === "ends") return { former, state, means: null, dated: true, decided: true };
+  const words = wordingOf(post, article);
+  const means = postTimeRules.find(({ pattern }) => pattern.test(words))?.means ?? null;
+  switch (means) {
+    case "taken":
+      // 「原」 in the title beats the verb: a former post begins at no day.
+      return { former, state: former ? "stated" : "begins", means, dated: !former, decided: true };
+    case "over":
+      return { former: true, state: "stated", means, dated: true, decided: false };
+    case "at-that-time":
+      return { former: true, state: "stated", means, dated: true, decided: false };
+    case "since":
+      return { former, state: "stated", means: former ? null : means, dated: !former, decided: false };
+    default:
+      return { former, state: "stated", means, dated: false, decided: false };
+  }
+}
+
+/** The words of the statement with `P` for the person, `T` for titles and `O` for bodies and places: 「任命P为OT」. */
+function wordingOf(post: PostMention, { article, mentions, posts }: MentionedArticle): string {
+  const start = Math.min(post.at.start, post.personAt.start);
+  const end = Math.max(post.at.end, post.personAt.end);
+  const named = mentions
+    .filter(({ at }) => at.start >= start && at.end <= end)
+    .map(({ at }) => ({ ...at, as: at.start === post.personAt.start ? "P" : "O" }));
+  let words = "";
+  let from = start;
+  for (const each of named) {
+    if (each.start < from) continue;
+    words += article.text.slice(from, each.start) + each.as;
+    from = each.end;
+  }
+  words += article.text.slice(from, end);
+  const titles = posts.filter(({ at }) => at.start < end && start < at.end).map(({ title }) => title);
+  for (const title of titles.sort((a, b) => b.length - a.length)) words = words.replaceAll(title, "T");
+  return words;
+}
+
+/** The time that belongs to this post: the nearest before its last word that no post in front of it has taken. */
+function timeOf(post: PostMention, article: MentionedArticle, decided: boolean): TimeMention | null {
+  const sentence = article.sentences.find((each) => each.start <= post.at.start && post.at.start < each.end);
+  if (sentence === undefined) return null;
+  const from = earlierPostEnd(post, article, sentence);
+  const own = dated(article, from, post.at.end).at(-1) ?? bracketed(article, post);
+  if (own !== undefined) return own;
+  // One decision dates all that it lists: 「9月14日，会议决定任命甲为局长，乙为主任；免去丙的……」.
+  if (!decided) return null;
+  const days = dated(article, 0, post.at.start).filter(({ precision }) => precision === "day");
+  return days.at(-1) ?? null;
+}
+
+function dated(article: MentionedArticle, from: number, to: number): readonly TimeMention[] {
+  return article.times.filter(({ at, date }) => date !== null && at.start >= from && at.end <= to);
+}
+
+/** 「甲（1995年—2001年）」: a time in the bracket right behind. */
+function bracketed(article: MentionedArticle, { at }: PostMention): TimeMention | undefined {
+  const { text } = article.article;
+  return article.times.find(
+    (time) =>
+      time.date !== null && time.at.start - at.end <= 2 && text[at.end] === "（" && time.at.start > at.end,
+  );
+}
+
+function earlierPostEnd(post: PostMention, { posts }: MentionedArticle, sentence: Sentence): number {
+  const ends = posts
+    .filter((each) => each.at.end <= post.at.start && each.at.start >= sentence.start)
+    .map(({ at }) => at.end);
+  return Math.max(sentence.start, ...ends);
+}
