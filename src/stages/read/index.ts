@@ -1,9 +1,10 @@
 /** Reads a page file: decodes it, finds paper and day, and cuts it into articles. */
-import { type Article, type Home, hashId, type Issue, type Page } from "../../model/index.ts";
+import { type Article, hashId, type Issue, type Page } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { toArticle } from "./article.ts";
 import { assemble } from "./assemble.ts";
 import { type Decoded, decode } from "./decode.ts";
+import { homeOf } from "./home.ts";
 import { kindOf } from "./line-kind.ts";
 import { printedLines } from "./lines.ts";
 import { findMasthead } from "./masthead.ts";
@@ -41,15 +42,9 @@ export function read(source: string, bytes: Uint8Array, sidecar: unknown, lexico
     hash: hashId(text),
     text,
     ...meta,
-    home: homeOf(meta.paper, masthead.owner, lexicons),
+    home: homeOf(meta.paper, masthead.owner, text, lexicons),
   };
   return { page, articles, issues: doubts(page, articles) };
-}
-
-/** The place that the paper's name tells, else that of the committee which owns it. */
-function homeOf(paper: string | null, owner: readonly string[], lexicons: Lexicons): Home {
-  const named = paper === null ? { path: [] } : lexicons.places.homeOf(paper);
-  return named.path.length > 0 ? named : { path: owner };
 }
 
 function refused(source: string, { fault }: Extract<Decoded, { fault: string }>): ReadResult {

@@ -53,6 +53,27 @@ describe("page metadata", () => {
     expect(articles.map(({ text }) => text).join()).not.toContain("星期一");
   });
 
+  it("takes the place that a page speaks of where the paper's name tells none", () => {
+    const told =
+      "市委书记甲来到蓬江区。市政府、市发改委同行。我市的新会区、江海区、开平市、鹤山市都来人。江门很热闹。";
+    expect(meta(`侨声报\n2016年11月24日 星期四\n\n某会举行\n\n${told}\n`).home.path).toEqual([
+      "广东省",
+      "江门市",
+    ]);
+    expect(
+      meta(`侨声报\n2016年11月24日 星期四\n\n某会举行\n\n江门的新会区、江海区来人。\n`).home.path,
+    ).toEqual([]);
+  });
+
+  it("believes the page against a paper whose name only sounds like a county's", () => {
+    const told =
+      "市委书记甲来到大安区。市政府、市文广局同行。我市的自流井区、贡井区、富顺县、沿滩区都来人。自贡很热闹。";
+    expect(meta(`盐都晚报\n2016年1月21日 星期四\n\n某会举行\n\n${told}\n`).home.path).toEqual([
+      "四川省",
+      "自贡市",
+    ]);
+  });
+
   it("takes the place of the committee that owns a paper whose name tells none", () => {
     const page = meta(`晨光报\n2021年5月10日 星期一\n中共湘潭市委主管主办\n\n${BODY}`);
     expect(page.home.path).toEqual(["湖南省", "湘潭市"]);
