@@ -3,6 +3,7 @@
 /** Environment variables that Lianpu reads, and what each is for. */
 export const ENVIRONMENT = {
   LIANPU_DATA: "the data directory, where --data is not given",
+  LIANPU_ALIASES: "a table of your own short names, where --aliases is not given",
   NEO4J_URI: "address of the Neo4j server, where --uri is not given",
   NEO4J_USERNAME: "user name, where --username is not given",
   NEO4J_PASSWORD: "password, where --password is not given",
@@ -21,6 +22,7 @@ export type Language = (typeof LANGUAGES)[number];
 /** Options that commands share, as commander gives them. */
 export interface SharedOptions {
   readonly data?: string;
+  readonly aliases?: string;
   readonly json?: boolean;
   readonly store?: StoreKind;
   readonly uri?: string;
@@ -39,6 +41,8 @@ export interface Neo4jConfig {
 
 export interface Config {
   readonly data: string;
+  /** A user's own table of short names. */
+  readonly aliases?: string;
   readonly json: boolean;
   readonly store: StoreKind;
   readonly neo4j: Neo4jConfig;
@@ -50,8 +54,10 @@ export const DEFAULT_DATA = ".lianpu";
 export function configOf(options: SharedOptions, env: Environment): Config {
   const password = options.password ?? filled(env.NEO4J_PASSWORD);
   const database = options.database ?? filled(env.NEO4J_DATABASE);
+  const aliases = options.aliases ?? filled(env.LIANPU_ALIASES);
   return {
     data: options.data ?? filled(env.LIANPU_DATA) ?? DEFAULT_DATA,
+    ...(aliases === undefined ? {} : { aliases }),
     json: options.json ?? false,
     store: options.store ?? "embedded",
     neo4j: {

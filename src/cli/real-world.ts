@@ -10,7 +10,7 @@ import { loadLexicons } from "../rules/load.ts";
 import type { Config } from "./config.ts";
 import { realEffects } from "./effects.ts";
 import { extractorVersion } from "./extractor-version.ts";
-import { readLexiconFiles } from "./lexicon-files.ts";
+import { lexiconFilesWith } from "./lexicon-files.ts";
 import { listen } from "./listen.ts";
 import { once } from "./once.ts";
 import type { ProgressLine } from "./progress.ts";
@@ -24,7 +24,7 @@ const HOME = fileURLToPath(new URL("../..", import.meta.url)).replace(/[/\\]$/, 
 const WORTH_THREADS = 512 * 1024;
 
 export function realWorld(config: Config, progress: ProgressLine): World {
-  const lexiconFiles = once(() => readLexiconFiles());
+  const lexiconFiles = once(() => lexiconFilesWith(config.aliases));
   const lexicons = once(() => loadLexicons(lexiconFiles()));
   return {
     config,

@@ -6,6 +6,13 @@ export function dataOption(): Option {
   return new Option("--data <dir>", `data directory (LIANPU_DATA; ${DEFAULT_DATA} unless told)`);
 }
 
+export function aliasesOption(): Option {
+  return new Option(
+    "--aliases <file>",
+    "your own short names: short, tab, full name, tab, label (LIANPU_ALIASES)",
+  );
+}
+
 export function jsonOption(): Option {
   return new Option("--json", "print JSON in place of text");
 }

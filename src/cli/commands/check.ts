@@ -6,7 +6,7 @@ import { formatScores } from "../../pipeline/score/format.ts";
 import { type RuleCount, ruleLedger } from "../../pipeline/score/rule-ledger.ts";
 import { bind, type Run } from "../command.ts";
 import type { Outcome } from "../outcome.ts";
-import { jsonOption } from "../shared-options.ts";
+import { aliasesOption, jsonOption } from "../shared-options.ts";
 import { table } from "../table.ts";
 import type { World } from "../world.ts";
 
@@ -22,6 +22,7 @@ export function checkCommand(run: Run): Command {
     .requiredOption("--gold <dir>", "folder of annotated pages; their .txt lie beside them or in seeds/pages")
     .option("--errors <category>", "list what a category missed (MISS) and invented (EXTRA)")
     .option("--by-rule", "list how often each rule fired, was right and was wrong")
+    .addOption(aliasesOption())
     .addOption(jsonOption());
   return bind<[], Options>(command, run, check);
 }

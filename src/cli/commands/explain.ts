@@ -7,7 +7,7 @@ import { baseName } from "../../pipeline/page-files.ts";
 import { bind, type Run } from "../command.ts";
 import type { Outcome } from "../outcome.ts";
 import { saysSentence } from "../says-sentence.ts";
-import { jsonOption } from "../shared-options.ts";
+import { aliasesOption, jsonOption } from "../shared-options.ts";
 import type { World } from "../world.ts";
 
 interface Options {
@@ -22,6 +22,7 @@ export function explainCommand(run: Run): Command {
       "--at <place>",
       "only the sentence at a character offset of the file, or those that hold these words",
     )
+    .addOption(aliasesOption())
     .addOption(jsonOption());
   return bind<[string], Options>(command, run, explain);
 }

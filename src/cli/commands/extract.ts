@@ -5,6 +5,7 @@ import { extractPages } from "../../pipeline/extract.ts";
 import { baseName } from "../../pipeline/page-files.ts";
 import { bind, type Run } from "../command.ts";
 import type { Outcome } from "../outcome.ts";
+import { aliasesOption } from "../shared-options.ts";
 import type { World } from "../world.ts";
 
 interface Options {
@@ -15,7 +16,8 @@ export function extractCommand(run: Run): Command {
   const command = new Command("extract")
     .description("print what pages say as page records (JSON), store nothing")
     .argument("<page...>", "page files or folders of .txt files; NAME.meta.json beside NAME.txt is honoured")
-    .option("--out <dir>", "write DIR/NAME.json for each NAME.txt in place of printing");
+    .option("--out <dir>", "write DIR/NAME.json for each NAME.txt in place of printing")
+    .addOption(aliasesOption());
   return bind<[readonly string[]], Options>(command, run, extract);
 }
 

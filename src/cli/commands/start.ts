@@ -6,7 +6,7 @@ import { bind, type Run } from "../command.ts";
 import type { Outcome } from "../outcome.ts";
 import { saysBuild } from "../says-build.ts";
 import { serveUntilInterrupted } from "../serving.ts";
-import { portNumber, withStore } from "../shared-options.ts";
+import { aliasesOption, portNumber, withStore } from "../shared-options.ts";
 import type { World } from "../world.ts";
 import { buildPages } from "./build.ts";
 import { DEFAULT_PORT } from "./serve.ts";
@@ -20,7 +20,8 @@ export function startCommand(run: Run): Command {
   const command = new Command("start")
     .description("build what is missing (the sample pages where nothing was built yet), then serve")
     .option("--port <n>", `port; ${DEFAULT_PORT} or the next free one unless told`, portNumber)
-    .option("--no-open", "open no browser");
+    .option("--no-open", "open no browser")
+    .addOption(aliasesOption());
   return bind<[], Options>(withStore(command), run, start);
 }
 

@@ -12,6 +12,7 @@ import {
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { findTimes } from "../../text/times.ts";
 import type { Found } from "./found.ts";
+import { applyAliases } from "./known-alias.ts";
 import { findPersons } from "./person.ts";
 import { personReferences } from "./person-reference.ts";
 import { findPosts } from "./posts.ts";
@@ -31,7 +32,8 @@ export function mention(page: Page, articles: readonly ReadArticle[], lexicons: 
     page,
     articles: articles.map((read, i) => {
       const { article, sentences } = read;
-      const settled = settle(outsideBylines(article, candidates[i] ?? []), things[i] ?? [], introduced);
+      const people = outsideBylines(article, candidates[i] ?? []);
+      const settled = applyAliases(article.text, settle(people, things[i] ?? [], introduced), lexicons);
       const { posts, implied } = findPosts(
         page,
         article.text,
