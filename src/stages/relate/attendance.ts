@@ -1,10 +1,14 @@
 /** Who takes part: every role that a sentence tells goes to the happening that the sentence speaks of. */
+
+import type { Mention } from "../../model/index.ts";
 import { createMatcher } from "../../rules/match.ts";
-import type { SentenceShapes } from "../../rules/shape.ts";
+import type { SentenceShapes, Shape } from "../../rules/shape.ts";
 import { attendanceRules } from "./attendance.rules.ts";
 import type { OrganizerEmit, PartEmit } from "./event-kind.ts";
 import type { Scenes } from "./event-scenes.ts";
 import { organizerRules } from "./organizer.rules.ts";
+import { predicateOf } from "./predicate.ts";
+import { isAbsent, isMourned, isRepresented } from "./presence.rules.ts";
 
 const matchParts = createMatcher<PartEmit>(attendanceRules.rules);
 const matchOrganizers = createMatcher<OrganizerEmit>(organizerRules.rules);
@@ -21,7 +25,8 @@ export function attend(scenes: Scenes, shapes: readonly SentenceShapes[]): void 
       for (const who of match.slots.get("who") ?? []) {
         if (!takesPart(who.label, role)) continue;
         const told = { who, role, rule: match.rule.id, score: match.rule.score, at: match.at };
-        for (const each of joined) if (!each.planned) each.parts.push(told);
+        const away = isAway(match.shape, who);
+        for (const each of away ? also : joined) if (!each.planned) each.parts.push(told);
       }
     }
     for (const match of matchOrganizers(shape)) {
@@ -37,6 +42,13 @@ export function attend(scenes: Scenes, shapes: readonly SentenceShapes[]): void 
       }
     }
   }
+}
+
+/** Whether the sentence says that somebody is not there, or is only acted for. */
+function isAway(shape: Shape, who: Mention): boolean {
+  const at = shape.mentions.indexOf(who);
+  if (isRepresented(shape.text.charAt(at - 1)) || isMourned(shape.text.slice(at + 1, at + 10))) return true;
+  return isAbsent(predicateOf(shape, at));
 }
 
 /** Places take part as receivers, signers and speakers: their governments do. */

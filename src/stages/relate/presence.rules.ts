@@ -1,11 +1,34 @@
 /** Presence: what keeps a person who acts in the scene of a happening from being one of those there. */
 
+/** Said of those who are not there: 「因公出访，未出席」, 「正在外地学习」, 「委托李四参会」. */
 const ABSENT =
-  /未能|没能|没有|没赶|未到|请假|缺席|因故|因病|出差|委托|代为|原定|原计划|届时|拟邀|将于|逝世|去世|生前|任命|免去|当选|出任|辞去|不再担任|退休|调任|获评|荣获|入选|被评为|出生|毕业|打来电话|发来|电话里|书面|(?:总书记|主席).{0,24}(?:重要|精神|论述|理念|指示|提出的)/;
+  /(?:未|未能|没|没有|没能|不能|无法|不克|来不及)(?:[^，。；]{0,6}?)(?:出席|参加|参会|与会|到会|到场|列席|成行|露面|现身|赶到|赶上|赶回|赶来|前来|前往|到位|同行|抵达|主持)|请(?:了)?(?:病|事)?假|因病(?!逝世|去世|医治)|因故|因事请|缺席|委托|派不出|(?:^|，)(?:因|由于)[^，。；]{1,16}(?:未|没|不能|无法|退出|改由)|(?:^|，)(?:原定|原本|本应|本该|本要|原计划|原在名单|本已)/;
+/** Said of those who are elsewhere: 「正在中央党校学习」, 「在外地开会」, 「出差在外」. */
+const ELSEWHERE =
+  /^(?:当天|当日|当时)?(?:正|仍|还)?(?:在|于|赴|前往)[^，。；]{0,14}(?:学习|培训|开会|出差|参加|招商|带队|考察|调研|出席)[^，。；]{0,12}[，。；]?[^。；]{0,12}(?:未|没|请|由|委托|不能|无法)|(?:出差|公出)(?:在外)?，/;
+/** Told of a person's life, posts or honours, not of the scene. */
+const LIFE =
+  /^(?:[^，。；]{0,4}(?:曾任|曾是|曾在|早年|原是|原为|本是|老家|祖籍|毕业于|出生|生于|入行|今年\d+岁|从教|从医|逝世|去世|生前(?:系|是|任|曾)|退休)|(?:还|也|并|又)?(?:为|任|兼任|当选|出任|担任|接任|升任|改任|获评|荣获|入选|被评为|获得|上榜|受聘|被聘)|[^，。；]{0,8}(?:不再担任|调任|任命为|当选为?|出任|接过|卸任|辞去))/;
+/** Told of another time, or through another than the person: 「将出席」, 「书面」, 「重要讲话精神」. */
+const OTHER_SCENE =
+  /届时|拟邀|将于|打来电话|发来|电话里|书面|(?:总书记|主席).{0,24}(?:重要|精神|论述|理念|指示|提出的)/;
+
+/** Whether the words about a person say that the person is not there. */
+export function isAbsent(words: string): boolean {
+  return ABSENT.test(words) || ELSEWHERE.test(words);
+}
 
 /** Whether the words about a person put them elsewhere or into another time. */
 export function isElsewhere(words: string): boolean {
-  return ABSENT.test(words);
+  return isAbsent(words) || LIFE.test(words) || OTHER_SCENE.test(words);
+}
+
+/** A name behind these words only stands for whom another acts: 「受李四委托」, 「代李四领奖」. */
+const STANDS_FOR = /(?:受|替|代|应)$/;
+
+/** Whether the words before a name make it the one on whose behalf another comes. */
+export function isRepresented(before: string): boolean {
+  return STANDS_FOR.test(before);
 }
 
 const BOUNDARY = "，。；：！？—\n";
@@ -30,4 +53,24 @@ export function isQuoted(text: string, at: number): boolean {
 /** Whether a character stands between the people of one list: 「张三、李四和王五」. */
 export function joinsPeople(char: string): boolean {
   return char === "、" || char === "和";
+}
+
+/** Whether the words right behind a name tell of somebody who died: 「张三同志生前友好」, 「张三同志遗体」. */
+export function isMourned(after: string): boolean {
+  return /^(?:同志|先生|女士)?(?:生前|遗体|遗像|家属|亲属|患病期间|逝世|去世)/.test(after);
+}
+
+/** Whether a character ends what a sentence says of somebody. */
+export function endsTelling(char: string): boolean {
+  return char === "；" || char === "。";
+}
+
+/** Where the last clause of `words` begins; it belongs to the person behind it. */
+export function lastClause(words: string): number {
+  return words.lastIndexOf("，") + 1;
+}
+
+/** Whether a clause hands over from one person to the next: 「由副镇长李四代为参加」, 「委托李四到会」. */
+export function leadsToAnother(clause: string): boolean {
+  return /由|委托|请|派|托/.test(clause);
 }

@@ -2,7 +2,8 @@
 import type { Mention } from "../../model/index.ts";
 import type { SentenceShapes, Shape } from "../../rules/shape.ts";
 import type { Scenes } from "./event-scenes.ts";
-import { isElsewhere, isOwner, isQuoted, joinsPeople, opensClause } from "./presence.rules.ts";
+import { predicateOf } from "./predicate.ts";
+import { isElsewhere, isMourned, isOwner, isQuoted, joinsPeople, opensClause } from "./presence.rules.ts";
 
 const RULE = "attendance.present";
 const SCORE = 0.7;
@@ -12,8 +13,9 @@ export function present(scenes: Scenes, shapes: readonly SentenceShapes[], text:
   const known = new Set(scenes.drafts.flatMap((draft) => draft.parts.map((part) => part.who.name)));
   for (const { folded } of shapes) {
     if (folded.sentence.part !== "body") continue;
-    for (const { who, words } of subjects(folded)) {
-      if (known.has(who.name) || isElsewhere(words) || isQuoted(text, who.at.start)) continue;
+    for (const { who, words, after } of subjects(folded)) {
+      if (known.has(who.name) || isElsewhere(words) || isMourned(after) || isQuoted(text, who.at.start))
+        continue;
       const draft = scenes.speaksOf(who.at);
       if (!draft || draft.planned || draft.background || draft.type === "award") continue;
       if (who.at.start < draft.at.start && folded.sentence.end < draft.at.start) continue;
@@ -24,8 +26,10 @@ export function present(scenes: Scenes, shapes: readonly SentenceShapes[], text:
 
 interface Subject {
   readonly who: Mention;
-  /** The text from the name to the next person or the sentence's end. */
+  /** What the sentence says of the person. */
   readonly words: string;
+  /** The first words right behind the name. */
+  readonly after: string;
 }
 
 /** People who open a clause, alone or in a list. */
@@ -37,7 +41,8 @@ function subjects(shape: Shape): Subject[] {
     const who = shape.mentions[at];
     if (who?.label === "Person") {
       const next = shape.text.charAt(at + 1);
-      if (open && !isOwner(next)) out.push({ who, words: wordsBehind(shape, at) });
+      if (open && !isOwner(next))
+        out.push({ who, words: predicateOf(shape, at), after: shape.text.slice(at + 1, at + 10) });
       open = open && joinsPeople(next);
     } else if (!joinsPeople(char)) open = opensClause(char) || (open && isSetting(shape, at));
   }
@@ -48,10 +53,4 @@ function subjects(shape: Shape): Subject[] {
 function isSetting(shape: Shape, at: number): boolean {
   const mention = shape.mentions[at];
   return mention?.label === "Place" || (mention === null && shape.text.charCodeAt(at) >= 0xe000);
-}
-
-function wordsBehind(shape: Shape, at: number): string {
-  let end = at + 1;
-  while (end < shape.text.length && shape.mentions[end]?.label !== "Person") end++;
-  return shape.text.slice(at, end);
 }
