@@ -1,6 +1,7 @@
 /** The order of the stages on one page: from bytes to everything that the page says. */
 import type { Issue, PageReading } from "../model/index.ts";
 import type { Lexicons } from "../rules/lexicons.ts";
+import { ruleScores } from "../rules/rule-scores.ts";
 import { mention } from "../stages/mention/index.ts";
 import { read } from "../stages/read/index.ts";
 import { relate } from "../stages/relate/index.ts";
@@ -25,12 +26,18 @@ export function readPage(
   const segmented = articles.map((article) => ({ article, sentences: segment(article) }));
   const mentioned = mention(page, segmented, lexicons);
   const related = relate(mentioned, lexicons);
+  const scoreOf = ruleScores(lexicons);
   return {
     page,
     articles: articles.map((article) => articleRecord(page, article)),
-    mentions: mentioned.articles.flatMap((article) => article.mentions),
+    mentions: mentioned.articles
+      .flatMap((article) => article.mentions)
+      .map((found) => ({ ...found, score: scoreOf(found.rule, found.label, found.score) })),
     events: related.events,
-    statements: related.statements,
+    statements: related.statements.map((said) => ({
+      ...said,
+      score: scoreOf(said.rule, said.relation, said.score),
+    })),
     issues: [...issues, ...related.issues],
   };
 }
