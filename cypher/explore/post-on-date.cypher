@@ -1,14 +1,15 @@
-// Who held a post whose title holds $title on $date, as far as the wording or the day of print says.
-// zh: 某一天，某职务由谁担任？
-// en: Who held a post on a date?
-// $title: string, 书记
+// Who held a post whose title ends with $title, at a body whose name holds $body, on $date: held where pages prove it, unknown where they leave it open.
+// zh: 某一天，某机构的某职务由谁担任？
+// en: Who held a post of a body on a date?
+// $title: string, 市长
 // $date: string, 2024-01-02
-// columns: person, title, body, validFrom, validTo, firstStated, lastStated
+// $body: string, 江州, default ""
+// columns: person, title, body, standing, validFrom, validTo, validToInferred, heldOn
 MATCH (p:Person)-[h:HOLDS]->(b:Organization|Enterprise)
-WHERE h.title CONTAINS $title
-  AND coalesce(h.validFrom, h.firstStated) <= $date
-  AND coalesce(h.validTo, h.lastStated) >= $date
-  AND NOT coalesce(h.former, false)
-RETURN p.name AS person, h.title AS title, b.name AS body, h.validFrom AS validFrom, h.validTo AS validTo,
-       h.firstStated AS firstStated, h.lastStated AS lastStated
-ORDER BY body, title, person
+WHERE h.title ENDS WITH $title AND b.name CONTAINS $body
+  AND coalesce(h.validFrom, $date) <= $date AND coalesce(h.overBy, '9999') > $date
+WITH p, h, b, CASE WHEN $date IN h.heldOn THEN 'held'
+  WHEN coalesce(h.knownFrom, '9999') <= $date AND coalesce(h.knownTo, '') >= $date THEN 'held' ELSE 'unknown' END AS standing
+RETURN p.name AS person, h.title AS title, b.name AS body, standing, h.validFrom AS validFrom, h.validTo AS validTo,
+       h.validToInferred AS validToInferred, h.heldOn AS heldOn
+ORDER BY standing, body, title, person, validFrom, validTo

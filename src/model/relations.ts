@@ -39,7 +39,19 @@ export const RELATIONS = {
     en: "holds a post at",
     stated: true,
     key: ["title"],
-    props: { title: "string", former: "boolean", validFrom: "string", validTo: "string" },
+    props: {
+      title: "string",
+      former: "boolean",
+      // As told, `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; an inferred end is the beginning of the successor.
+      validFrom: "string",
+      validTo: "string",
+      validToInferred: "boolean",
+      // Days between which it was held for certain, the day from which it is over, and the days that prove it.
+      knownFrom: "string",
+      knownTo: "string",
+      overBy: "string",
+      heldOn: "strings",
+    },
   },
   LEADS_CHAIN: {
     from: ["Person"],

@@ -29,6 +29,8 @@ export interface Resolution {
   /** Ids of statements that people have rejected or accepted. */
   readonly rejected: ReadonlySet<string>;
   readonly accepted: ReadonlySet<string>;
+  /** Titles of posts that one person holds at a time. */
+  readonly soleTitles: ReadonlySet<string>;
   readonly issues: readonly Issue[];
 }
 

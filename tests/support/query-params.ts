@@ -10,6 +10,7 @@ const PLAIN: Readonly<Record<string, unknown>> = {
   page: "",
   types: [],
   bodies: [],
+  people: [],
   limit: 500,
 };
 

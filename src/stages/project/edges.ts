@@ -26,8 +26,14 @@ export function edgeId(type: RelationType, from: End, to: End, props: Props): st
   return hashId(type, from.id, to.id, ...key.map((name) => String(props[name] ?? "")));
 }
 
-export function makeEdge(type: RelationType, from: End, to: End, own: Props, support: Support): GraphEdge {
-  const id = edgeId(type, from, to, own);
+export function makeEdge(
+  id: string,
+  type: RelationType,
+  from: End,
+  to: End,
+  own: Props,
+  support: Support,
+): GraphEdge {
   const shared = {
     id,
     statements: support.statements,
@@ -41,7 +47,8 @@ export function makeEdge(type: RelationType, from: End, to: End, own: Props, sup
 
 /** An edge that follows from where things stand on a page of that date. */
 export function placedEdge(type: RelationType, from: End, to: End, date: string, own: Props = {}): GraphEdge {
-  return makeEdge(type, from, to, own, { statements: 0, first: date, last: date, score: 1 });
+  const support = { statements: 0, first: date, last: date, score: 1 };
+  return makeEdge(edgeId(type, from, to, own), type, from, to, own, support);
 }
 
 /** An unknown date is no date: queries compare dates as text, and "" would come before all. */

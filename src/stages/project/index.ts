@@ -17,7 +17,7 @@ export function project(readings: readonly PageReading[], resolution: Resolution
     stated.add(reading, resolution.rejected, find, articleOf);
     return drawPage(reading, find, articleOf);
   });
-  const drawn = [...pages, stated.draw(resolution.accepted)];
+  const drawn = [...pages, stated.draw(resolution)];
   return {
     nodes: distinctSorted([resolution.entities.map(entityNode), ...drawn.map(({ nodes }) => nodes)]),
     edges: distinctSorted(drawn.map(({ edges }) => edges)),

@@ -1,8 +1,13 @@
 /** What statements support: edges grouped by ends and key properties, and a node for each statement. */
-import type { GraphEdge, GraphNode, PageReading, PropValue, Statement } from "../../model/index.ts";
-import { allows, RELATIONS } from "../../model/index.ts";
+import type { GraphNode, PageReading, PropValue, Resolution, Statement } from "../../model/index.ts";
+import { allows, hashId, RELATIONS } from "../../model/index.ts";
 import { edgeProps } from "./edge-props.ts";
 import { type End, edgeId, type FindEnd, makeEdge, placedEdge } from "./edges.ts";
+import { postTitle } from "./former-title.rules.ts";
+import { holdingProps } from "./holding.ts";
+import type { Drawn } from "./page-graph.ts";
+import { type Held, inferredEnds } from "./successors.ts";
+import { type Tenure, tenuresOf } from "./tenures.ts";
 
 /** A live statement with the edition date of its page and the article that it stands in. */
 export interface Stated {
@@ -36,36 +41,83 @@ export class StatedGraph {
       const [from, to] = orderedEnds(relation, find(at, subject.key), find(at, object.key));
       if (from === undefined || to === undefined || from.id === to.id) continue;
       if (!allows(relation, from.label, to.label)) continue;
-      const id = edgeId(relation, from, to, statement.props);
+      const key = relation === "HOLDS" ? { title: titleOf(statement) } : statement.props;
+      const id = edgeId(relation, from, to, key);
       const group = this.#groups.get(id) ?? { id, type: relation, from, to, stated: [] };
       this.#groups.set(id, group);
       group.stated.push({ statement, date: page.date ?? "", article: articleOf(at) });
     }
   }
 
-  draw(accepted: ReadonlySet<string>): {
-    readonly nodes: readonly GraphNode[];
-    readonly edges: readonly GraphEdge[];
-  } {
-    const nodes: GraphNode[] = [];
-    const edges: GraphEdge[] = [];
-    for (const { id, type, from, to, stated } of this.#groups.values()) {
-      const live = distinctSorted(stated);
-      const dates = live
-        .map(({ date }) => date)
-        .filter((date) => date !== "")
-        .sort();
-      const score = together(live.map(({ statement }) => (accepted.has(statement.id) ? 1 : statement.score)));
-      const support = { statements: live.length, first: dates[0] ?? "", last: dates.at(-1) ?? "", score };
-      edges.push(makeEdge(type, from, to, edgeProps(type, live), support));
-      for (const each of live) {
-        const node = statementNode(each, id);
-        nodes.push(node);
-        edges.push(placedEdge("STATED_IN", node, each.article, each.date));
-      }
-    }
-    return { nodes, edges };
+  draw({ accepted, soleTitles }: Pick<Resolution, "accepted" | "soleTitles">): Drawn {
+    const groups = [...this.#groups.values()].map((group) => ({
+      ...group,
+      live: distinctSorted(group.stated),
+    }));
+    const posts = heldPosts(groups.filter(({ type }) => type === "HOLDS"));
+    const isSole = ({ title }: HeldPost) => soleTitles.has(title);
+    const ends = inferredEnds(posts.filter(isSole));
+    const edges = [
+      ...groups
+        .filter(({ type }) => type !== "HOLDS")
+        .map(({ id, type, live, ...group }) => ({ ...group, id, type, live, own: edgeProps(type, live) })),
+      ...posts.map(({ id, group, title, tenure }) => {
+        const own = holdingProps(title, tenure, ends.get(tenure));
+        return { ...group, id, type: "HOLDS" as const, live: distinctSorted(tenure.stated), own };
+      }),
+    ].map((edge) => drawEdge(edge, accepted));
+    return { nodes: edges.flatMap(({ nodes }) => nodes), edges: edges.flatMap((drawn) => drawn.edges) };
   }
+}
+
+interface HeldPost extends Held {
+  readonly id: string;
+  readonly group: Pick<Group, "from" | "to">;
+  readonly title: string;
+  readonly tenure: Tenure<Stated>;
+}
+
+/** A post held twice is two edges; the first keeps the id that the post alone would have. */
+function heldPosts(groups: readonly (Group & { readonly live: readonly Stated[] })[]): readonly HeldPost[] {
+  return groups.flatMap(({ id, from, to, live }) => {
+    const title = titleOf(live[0]?.statement);
+    return tenuresOf(live).map((tenure, i) => ({
+      id: i === 0 ? id : hashId(id, i),
+      group: { from, to },
+      title,
+      tenure,
+      person: from.id,
+      post: `${to.id} ${title}`,
+    }));
+  });
+}
+
+interface LiveEdge extends Pick<Group, "id" | "type" | "from" | "to"> {
+  readonly live: readonly Stated[];
+  readonly own: Readonly<Record<string, PropValue>>;
+}
+
+function drawEdge({ id, type, from, to, live, own }: LiveEdge, accepted: ReadonlySet<string>): Drawn {
+  const dates = live
+    .map(({ date }) => date)
+    .filter((date) => date !== "")
+    .sort();
+  const score = together(live.map(({ statement }) => (accepted.has(statement.id) ? 1 : statement.score)));
+  const support = { statements: live.length, first: dates[0] ?? "", last: dates.at(-1) ?? "", score };
+  const drawn = live.map((each) => {
+    const node = statementNode(each, id);
+    return { node, edge: placedEdge("STATED_IN", node, each.article, each.date) };
+  });
+  return {
+    nodes: drawn.map(({ node }) => node),
+    edges: [makeEdge(id, type, from, to, own, support), ...drawn.map(({ edge }) => edge)],
+  };
+}
+
+/** The title of the post itself; "" where the statement is of no post. */
+function titleOf(statement: Statement | undefined): string {
+  const { title, former } = statement?.props ?? {};
+  return typeof title === "string" ? postTitle(title, former === true) : "";
 }
 
 /** A planned post is not held; a chain's former leader leads it no more. */

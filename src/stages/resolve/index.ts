@@ -15,7 +15,7 @@ import { nameBuckets } from "./names.ts";
 import { namesakesOn } from "./namesakes.ts";
 import { joinPersons } from "./persons.ts";
 import { placeReader } from "./place-path.ts";
-import { postReader } from "./profile.ts";
+import { postReader, soleTitles } from "./profile.ts";
 import { joinShortNames } from "./short-names.ts";
 import { titleReader } from "./titles.ts";
 
@@ -62,6 +62,7 @@ export function resolve(
     doubts: doubtfulPairs(doubts, clusters, groups, byRoot),
     rejected: replayed.rejected,
     accepted: replayed.accepted,
+    soleTitles: soleTitles(readings, lexicons),
     issues: [...replayed.issues, ...clashes],
   };
 }

@@ -76,6 +76,21 @@ export function postReader(lexicons: Lexicons, readBody: ReadBodyName): ReadPost
   };
 }
 
+/** The titles among the statements that one person holds at a time: 市长, 董事长; not 副市长. */
+export function soleTitles(readings: readonly PageReading[], lexicons: Lexicons): ReadonlySet<string> {
+  const singles = wordEnds(lexicons.terms("single-holder-posts"));
+  const deputies = lexicons.terms("deputy-marks").map(({ term }) => term);
+  const titles = new Set<string>();
+  for (const { statements } of readings) {
+    for (const { relation, props } of statements) {
+      if (relation === "HOLDS" && typeof props.title === "string") titles.add(props.title);
+    }
+  }
+  const isSole = (title: string) =>
+    singles.tail(title) !== undefined && !deputies.some((mark) => title.includes(mark));
+  return new Set([...titles].filter(isSole));
+}
+
 /** Cluster index of every person → what its page says of them. */
 export function personFacts(
   readings: readonly PageReading[],
