@@ -4,6 +4,7 @@ import type { Run } from "./command.ts";
 import { askCommand } from "./commands/ask.ts";
 import { buildCommand } from "./commands/build.ts";
 import { checkCommand } from "./commands/check.ts";
+import { coverageCommand } from "./commands/coverage.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
 import { extractCommand } from "./commands/extract.ts";
@@ -26,6 +27,7 @@ const COMMANDS = [
   queryCommand,
   showCommand,
   checkCommand,
+  coverageCommand,
   issuesCommand,
   loadCommand,
   exportCommand,

@@ -234,6 +234,33 @@ describe("lianpu check", () => {
   });
 });
 
+describe("lianpu coverage", () => {
+  it("counts sentences with a trigger and those of them that gave nothing, by trigger and page", async () => {
+    const silent = PAGE.replace("市委书记张建国主持会议并讲话", "有关方面要尽快签约").replace(
+      "江城日报",
+      "河口日报",
+    );
+    const lianpu = fakeLianpu({ "/in/a.txt": PAGE, "/in/b.txt": silent });
+    const { json, text } = await lianpu.run("coverage", "/in");
+    const { pages, triggers } = json as {
+      pages: readonly { sentences: number; silent: number }[];
+      triggers: readonly { trigger: string; sentences: number; silent: number; example: string }[];
+    };
+    expect(pages.map((page) => [page.sentences, page.silent])).toEqual([
+      [1, 1],
+      [1, 0],
+    ]);
+    expect(triggers.reduce((sum, { sentences }) => sum + sentences, 0)).toBe(2);
+    expect(triggers[0]).toMatchObject({ silent: 1, example: expect.stringContaining("尽快签约") });
+    expect(text).toContain("2 pages, 2 sentences with a trigger, 1 gave a statement (50.0 %)");
+  });
+
+  it("refuses files of which none is a page", async () => {
+    const lianpu = fakeLianpu({ "/in/empty.txt": "" });
+    await expect(lianpu.run("coverage", "/in/empty.txt")).rejects.toMatchObject({ code: "no-page-read" });
+  });
+});
+
 describe("lianpu issues", () => {
   it("counts and lists them, filtered, and wants a build first", async () => {
     const lianpu = fakeLianpu({ "/in/a.txt": PAGE, "/in/empty.txt": "" });
