@@ -3,7 +3,7 @@ import type { DatePrecision, TimeMention } from "../model/index.ts";
 import { type Day, dayOf, formatDay, formatMonth, parseDay, weekdayOf } from "./calendar.ts";
 import { parseNumeral } from "./numerals.ts";
 import { TimeAnchor } from "./time-anchor.ts";
-import { AHEAD, DATELINE_DAY, TIME_FORMS, TIME_STARTS, type TimeKind } from "./time-forms.ts";
+import { AHEAD, DATELINE_DAY, DEADLINE, TIME_FORMS, TIME_STARTS, type TimeKind } from "./time-forms.ts";
 
 interface Reading {
   readonly date: string | null;
@@ -90,7 +90,7 @@ function isAhead(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const clause = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("；")) + 1);
   const after = /^[^。；，]*/.exec(text.slice(end, end + AFTER))?.[0] ?? "";
-  return AHEAD.test(clause) || AHEAD.test(after);
+  return AHEAD.test(clause) || AHEAD.test(after) || DEADLINE.test(after);
 }
 
 function read(kind: TimeKind, groups: Groups, anchor: TimeAnchor, ahead: boolean): Reading {

@@ -17,8 +17,8 @@ const CONCERNED: ReadonlySet<string> = new Set(["IndustryChain", "Project", "Pol
 /** Fills venue, concerns and parent of every draft from the sentence that introduces it. */
 export function placeDrafts(drafts: readonly EventDraft[], article: MentionedArticle): void {
   for (const draft of drafts) {
-    const sentence = article.sentences.find((s) =>
-      contains(s, { start: draft.at.start, end: draft.at.start }),
+    const sentence = article.sentences.find(
+      (s) => s.start <= draft.at.start && draft.at.start < s.end,
     );
     if (!sentence) continue;
     const here = article.mentions.filter((mention) => contains(sentence, mention.at));

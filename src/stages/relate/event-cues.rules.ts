@@ -55,11 +55,51 @@ export function turnsToMeeting(sentence: string): boolean {
 }
 
 const TAIL =
-  /(?:正式)?(?:破土动工|投入使用|启动建设|点火投产|竣工投产|建成投产|试生产|试运行|投产|开业|启用|投用|开馆|上线|开园|开街|通车|投运|竣工|亮相|开工|动工|奠基|揭牌|挂牌|揭幕|落成|封顶|成立|揭晓|公布|出炉)$/;
+  /(?:正式)?(?:破土动工|投入使用|投入运营|启动建设|点火投产|竣工投产|建成投产|试生产|上线试运行|试运行|投产|开业|启用|投用|开馆|上线|开园|开街|通车|投运|竣工|亮相|开门迎客|开工|动工|奠基|揭牌|挂牌|揭幕|落成|开建|封顶|成立|揭晓|公布|出炉|启程发运|发运|启运|发车|首发|首航|首飞|交付|正式出口|出口|下线|上市|通过验收|通过鉴定)$/;
 
 /** The verb that closes a clause about a thing: 「投产」. */
 export function clauseTail(clause: string): string {
   return TAIL.exec(clause)?.[0] ?? "";
+}
+
+/** Whether a clause ends at this character. */
+export function isClauseEnd(char: string): boolean {
+  return "，。；：！？“”".includes(char);
+}
+
+const LEAD_OUT =
+  /(?:计划|预计|力争|定于|原定|拟定|另定于|定在|推迟至|推迟到|推到|延期至|将于|将在|拟于|有望|即将|争取|确保|同时|正式|将|拟|已|也|还|于|在|就|另|并|便|才|则|由)+$/;
+
+/** The subject of a clause without what leads over to its time: 「总投资6亿元的二期预计」 → 「二期」. */
+export function subjectWords(clause: string): string {
+  const words = clause.replace(LEAD_OUT, "").replace(/^(?:其中|目前|据悉|据介绍|此外|另外|同时|届时)/, "");
+  return words.slice(words.lastIndexOf("的") + 1);
+}
+
+/** A subject that stands between a time and its verb: 「第一批重点项目集中」; none in 「在园区正式」. */
+export function subjectBehind(words: string): string {
+  const subject = words
+    .replace(/(?:^|(?<=[^，]))(?:在|于).*$/, "")
+    .replace(/(?:正式|全面|顺利|同步|率先|集中|陆续|即将|将|已|建成|点火|竣工|举行|上午|下午|晚)+$/, "")
+    .replace(/^(?:上午|下午|晚|前|底|起)/, "");
+  return subject.length >= 3 ? subject : "";
+}
+
+const PHASE = /^(?:该|这个|此|上述)?(?:项目|工程)?(?:第?[一二三四五]期(?:工程|项目)?|首期)?$/;
+
+/** Whether words only point at a thing: 「二期」 「该项目」. */
+export function isPhase(words: string): boolean {
+  return PHASE.test(words);
+}
+
+/** A name without its 「一期」. */
+export function withoutPhase(name: string): string {
+  return name.replace(/第?[一二三四五]期(?:工程|项目)?$/, "");
+}
+
+/** The phase that `words` name, else the one that the name bears. */
+export function phaseOf(words: string, name: string): string {
+  return (/[一二三四五首]期/.exec(words) ?? /[一二三四五]期(?:工程|项目)?$/.exec(name))?.[0] ?? "";
 }
 
 const VISIT = /(?:调研|督导|考察|视察|走访|看望|慰问|检查|督查|督办|暗访|巡查|指导)/;

@@ -1,51 +1,114 @@
-/** When happenings took place: the time in their own sentence, else the day that the article's lead tells. */
-import { contains, type MentionedArticle, type Page, type TimeMention } from "../../model/index.ts";
-import { isNamePart } from "./event-cues.rules.ts";
+/** When happenings took place: the time in their own sentence, else the one told shortly before, else the day of the lead. */
+import {
+  contains,
+  type MentionedArticle,
+  type Page,
+  type Sentence,
+  type Span,
+  type TimeMention,
+} from "../../model/index.ts";
+import { isNamePart, turnsToMeeting } from "./event-cues.rules.ts";
 import { dateDraft, type EventDraft } from "./event-draft.ts";
 
 /** A happening this many days before the article's own day is told as background. */
 const BACKGROUND_DAYS = 21;
 const DAY = 86_400_000;
+/** Sentences back to which a happening without a time still belongs to the day told there. */
+const RUNNING = 2;
+/** Characters behind a name within which its time may follow: 「座谈会3日举行」. */
+const BEHIND = 12;
 
 export function dateDrafts(drafts: readonly EventDraft[], article: MentionedArticle, page: Page): void {
   const lead = leadTime(article);
   for (const draft of drafts) {
-    const own = ownTime(draft, article);
-    const time = own ?? (draft.background ? null : lead);
-    if (!time) continue;
-    dateDraft(draft, time);
-    if (page.date && time.date && time.date > page.date) draft.planned = true;
-    if (lead?.date && time.date && isLongBefore(time.date, lead.date)) draft.background = true;
+    const own = ownTime(draft.places, draft.named, article);
+    const time = own ?? (draft.background ? null : (runningTime(draft, article, lead) ?? lead));
+    if (time) setTime(draft, time, own === null);
+    if (page.date && draft.date && draft.date > page.date) draft.planned = true;
+    if (lead?.date && draft.date && isLongBefore(draft.date, lead.date)) draft.background = true;
   }
 }
 
-/** The first day that the body tells. */
+/** Of a tour over several days a smaller happening has only the month where its own day is not told. */
+function setTime(draft: EventDraft, time: TimeMention, inherited: boolean): void {
+  dateDraft(draft, time);
+  if (!inherited || time.dateTo === null || time.date?.length !== 10) return;
+  if (draft.type !== "forum") return;
+  draft.date = time.date.slice(0, 7);
+  draft.dateTo = null;
+  draft.precision = "month";
+}
+
+/** The day that the body tells first; 「近日」 says that it is not told. */
 function leadTime(article: MentionedArticle): TimeMention | null {
   const body = article.article.parts.find((part) => part.kind === "body");
   const from = body?.start ?? 0;
-  const dated = article.times.filter((time) => time.at.start >= from && time.date !== null);
-  return dated.find(isDay) ?? dated[0] ?? null;
+  const told = article.times.filter((time) => time.at.start >= from && !isPartOfName(time, article));
+  const first = told.find((time) => isDay(time) || isVague(time));
+  return first ?? told.find((time) => time.precision === "month") ?? null;
 }
 
-/** The nearest time before the happening's name in its sentence, else the first one behind it. */
-function ownTime(draft: EventDraft, article: MentionedArticle): TimeMention | null {
-  for (const place of draft.places) {
-    const sentence = article.sentences.find(
-      (s) => contains(s, place) || contains(s, { start: place.start, end: place.start }),
-    );
+/** The time inside the words that tell it, else the nearest one before them in their sentence, else one right behind. */
+export function ownTime(
+  places: readonly Span[],
+  named: boolean,
+  article: MentionedArticle,
+): TimeMention | null {
+  for (const place of places) {
+    const sentence = sentenceOf(place.start, article);
     if (!sentence || sentence.part === "headline" || sentence.part === "kicker") continue;
-    const here = article.times.filter(
-      (time) => contains(sentence, time.at) && time.date !== null && !isNamePart(time.text),
-    );
+    const here = timesIn(sentence, article);
+    const inside = named ? [] : here.filter((time) => contains(place, time.at));
     const before = here.filter((time) => time.at.start <= place.start);
-    const time = before.findLast(isDay) ?? before.at(-1) ?? here.find((t) => t.at.start - place.end < 12);
+    const time =
+      inside.at(-1) ??
+      before.findLast(isDay) ??
+      before.at(-1) ??
+      here.find((t) => t.at.start > place.start && t.at.start - place.end < BEHIND);
     if (time) return time;
   }
   return null;
 }
 
+/** The day told in the sentences right before, unless the text turns back to the meeting of the lead. */
+function runningTime(
+  draft: EventDraft,
+  article: MentionedArticle,
+  lead: TimeMention | null,
+): TimeMention | null {
+  const at = article.sentences.findIndex(
+    (s) => s.start <= draft.at.start && draft.at.start < s.end && s.part === "body",
+  );
+  for (let back = 0; at - back >= 0 && back <= RUNNING; back++) {
+    const sentence = article.sentences[at - back];
+    if (sentence === undefined) return null;
+    if (turnsToMeeting(article.article.text.slice(sentence.start, sentence.end))) return null;
+    if (back === 0) continue;
+    const day = timesIn(sentence, article).findLast(isDay);
+    if (day?.date && lead?.date && !isLongBefore(day.date, lead.date)) return day;
+  }
+  return null;
+}
+
+function sentenceOf(offset: number, article: MentionedArticle): Sentence | undefined {
+  return article.sentences.find((s) => s.start <= offset && offset < s.end);
+}
+
+function timesIn(sentence: Sentence, article: MentionedArticle): TimeMention[] {
+  return article.times.filter((time) => contains(sentence, time.at) && !isPartOfName(time, article));
+}
+
+/** 「2022年」 opens a name, 「7月份，」 does not. */
+function isPartOfName(time: TimeMention, { article }: MentionedArticle): boolean {
+  return isNamePart(time.text) && !"，,在".includes(article.text.charAt(time.at.end));
+}
+
 function isDay(time: TimeMention): boolean {
   return time.precision === "day" || time.precision === "span";
+}
+
+function isVague(time: TimeMention): boolean {
+  return time.date === null;
 }
 
 function isLongBefore(date: string, lead: string): boolean {

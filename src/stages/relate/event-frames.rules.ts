@@ -11,6 +11,18 @@ const QUOTED = [
   "{Person}…(重要讲话|重要指示|重要论述|重要批示|思想|嘱托|精神)",
 ] as const;
 
+const OPENS =
+  "竣工投产|建成投产|点火投产|试生产|投产|开业|启用|投用|开馆|上线试运行|试运行|上线|开园|开街|通车|投运|竣工|投入使用|投入运营|亮相|开门迎客";
+const BEGINS = "破土动工|开工|动工|奠基|揭牌|挂牌|揭幕|落成|启动建设|开建|封顶";
+const MOVES = "启程发运|发运|启运|首发|首航|首飞|交付使用|正式出口|正式下线|通过验收|通过鉴定|成立";
+
+/** Wordings that tell a state or a wish rather than what happened. */
+const NO_HAPPENING = [
+  "(以来|达产|投产后|开业后|投用后|开工后|启用后|上线后|竣工后|尽快|尽早|加快|推动|推进|促成|确保|争取|力促|一旦|如果|只要|等到)",
+  "(要|须|必须|应){Time}",
+  "{Time}…(起|至|到){Time}",
+] as const;
+
 export const eventFrames = defineEventFrames("event", [
   {
     id: "event.receive",
@@ -126,6 +138,45 @@ export const eventFrames = defineEventFrames("event", [
     examples: {
       yes: [["[甲公司|Enterprise]在园区揭牌。", "ceremony"]],
       no: ["[甲项目|Project]开工以来进展顺利。"],
+    },
+  },
+  {
+    id: "event.open-when",
+    says: "Something whose name stands elsewhere goes into use on a day or in a month: 二期预计5月投产.",
+    pattern: `{Time}…(${OPENS})`,
+    emits: { type: "opening", title: "subject", dated: true },
+    not: NO_HAPPENING,
+    folded: true,
+    score: 0.8,
+    examples: {
+      yes: [["二期预计[5月=2030-05|Time]投产。", "opening"]],
+      no: ["二期自[5月=2030-05|Time]投产以来运行良好。"],
+    },
+  },
+  {
+    id: "event.begin-when",
+    says: "Ground is broken for something whose name stands elsewhere on a day or in a month: 二期计划5月开工.",
+    pattern: `{Time}…(${BEGINS})`,
+    emits: { type: "ceremony", title: "subject", dated: true },
+    not: NO_HAPPENING,
+    folded: true,
+    score: 0.8,
+    examples: {
+      yes: [["二期计划[5月=2030-05|Time]开工。", "ceremony"]],
+      no: ["二期自[5月=2030-05|Time]开工以来进展顺利。"],
+    },
+  },
+  {
+    id: "event.move",
+    says: "A thing is delivered, shipped, tested or founded on a day or in a month: 首批样机5月发运.",
+    pattern: `{Time}…(${MOVES})`,
+    emits: { type: "other", title: "subject", dated: true },
+    not: NO_HAPPENING,
+    folded: true,
+    score: 0.75,
+    examples: {
+      yes: [["首批样机[5月=2030-05|Time]发运。", "other"]],
+      no: ["首批样机力争[5月=2030-05|Time]发运。"],
     },
   },
   {

@@ -14,8 +14,13 @@ import type { Match } from "../../rules/match.ts";
 export interface EventEmit {
   readonly type: EventType;
   readonly roles?: Readonly<Record<string, AttendanceRole>>;
-  /** The title runs over the whole clause (`clause`) or is the slot `what` with the verb (`what`). */
-  readonly title: "clause" | "what";
+  /**
+   * The title runs over the whole clause (`clause`), is the slot `what` with the verb (`what`), or is the subject of
+   * the clause with the verb, looked up before it where the clause has only 「一期」 or none (`subject`).
+   */
+  readonly title: "clause" | "what" | "subject";
+  /** Only where the words of the match name a day or a month. */
+  readonly dated?: boolean;
 }
 
 /** A part in a happening that the context tells: `attend` for every name of slot `who`. */

@@ -4,13 +4,14 @@ import type { Lexicons } from "../../rules/lexicons.ts";
 import { createMatcher, type Match } from "../../rules/match.ts";
 import type { SentenceShapes } from "../../rules/shape.ts";
 import { placeDrafts } from "./event-context.ts";
-import { headlineType, isBackground, isBareHead, isCompanion, pointsBack } from "./event-cues.rules.ts";
+import { headlineType, isBackground, isBareHead, pointsBack } from "./event-cues.rules.ts";
 import { dateDrafts } from "./event-dates.ts";
 import { createDraft, type EventDraft } from "./event-draft.ts";
 import { namedIn, speaksOf } from "./event-focus.ts";
 import { eventFrames } from "./event-frames.rules.ts";
 import type { EventEmit } from "./event-kind.ts";
 import { type EventName, eventNames } from "./event-names.ts";
+import { isDated, joins } from "./event-joins.ts";
 import { frameTitle, headlineTitle, sameHappening } from "./event-titles.ts";
 
 const matchFrames = createMatcher<EventEmit>(eventFrames.rules);
@@ -72,9 +73,10 @@ function addName(drafts: EventDraft[], name: EventName, article: MentionedArticl
 }
 
 function addFrame(drafts: EventDraft[], match: Match<EventEmit>, article: MentionedArticle): void {
+  if (!isDated(match, article)) return;
   const { emits, id, score } = match.rule;
-  const title = frameTitle(match);
-  const known = drafts.find((draft) => joins(draft, match, title));
+  const title = frameTitle(match, article);
+  const known = drafts.find((draft) => joins(draft, match, title, article));
   const draft =
     known ??
     createDraft({
@@ -95,28 +97,6 @@ function addFrame(drafts: EventDraft[], match: Match<EventEmit>, article: Mentio
     for (const who of match.slots.get(slot) ?? [])
       draft.parts.push({ who, role, rule: id, score, at: match.at });
   }
-}
-
-/** Whether a verb tells of a happening that is already known. */
-function joins(draft: EventDraft, match: Match<EventEmit>, title: string): boolean {
-  const { type } = match.rule.emits;
-  if (draft.type !== type) {
-    const opening = type === "opening" || type === "ceremony";
-    return opening && draft.named && draft.places.some((place) => contains(place, match.at));
-  }
-  if (draft.title === title || (isCompanion(title) && type !== "signing")) return true;
-  const who = new Set((match.slots.get("who") ?? match.slots.get("what") ?? []).map((m) => m.name));
-  const shares = draft.parts.some((part) => who.has(part.who.name));
-  if (type === "inspection") return shares;
-  if (type === "signing") return shares || (draft.named && near(draft, match.at));
-  if (type === "opening" || type === "ceremony")
-    return [...who].some((name) => draft.title.includes(name)) || near(draft, match.at);
-  return near(draft, match.at);
-}
-
-/** In the same or the next two sentences, as a rule. */
-function near(draft: EventDraft, at: Span): boolean {
-  return draft.places.some((place) => Math.abs(place.start - at.start) < 120);
 }
 
 function partKind(article: MentionedArticle, at: Span): string {

@@ -1,16 +1,18 @@
 /** Names for happenings that have none, and when two names mean the same happening. */
 import type { MentionedArticle, Span } from "../../model/index.ts";
 import type { Match } from "../../rules/match.ts";
-import { clauseTail, headlineClause, isBareHead, withoutLocality, withoutScene } from "./event-cues.rules.ts";
+import { clauseTail, headlineClause, isBareHead, isClauseEnd, withoutLocality, withoutScene } from "./event-cues.rules.ts";
 import type { EventEmit } from "./event-kind.ts";
+import { subjectTitle } from "./event-subject.ts";
 
 const LONGEST_TITLE = 36;
 /** How far before the subject a clause may begin. */
 const LONGEST_LEAD = 14;
 
 /** The clause as printed without posts, or the thing with its verb: 「甲项目投产」. */
-export function frameTitle(match: Match<EventEmit>): string {
+export function frameTitle(match: Match<EventEmit>, article: MentionedArticle): string {
   const { shape, range, slots, rule } = match;
+  if (rule.emits.title === "subject") return subjectTitle(match, article);
   if (rule.emits.title === "what") {
     const what = slots.get("what")?.at(-1)?.text ?? "";
     return `${what}${clauseTail(shape.text.slice(range.start, range.end))}`;
@@ -30,11 +32,6 @@ function clauseAround(shape: Match<EventEmit>["shape"], range: Span): string {
     title += shape.mentions[at]?.text ?? (isPrivate(char) ? "" : char);
   }
   return withoutScene(title);
-}
-
-/** Whether a clause ends at this character. */
-export function isClauseEnd(char: string): boolean {
-  return "，。；：！？“”".includes(char);
 }
 
 function isPrivate(char: string): boolean {

@@ -1,0 +1,54 @@
+/** Whether a verb tells of a happening that the article has already told. */
+import { contains, type MentionedArticle, type Span } from "../../model/index.ts";
+import type { Match } from "../../rules/match.ts";
+import { isCompanion, isNamePart } from "./event-cues.rules.ts";
+import { ownTime } from "./event-dates.ts";
+import type { EventDraft } from "./event-draft.ts";
+import type { EventEmit } from "./event-kind.ts";
+
+/** Characters within which two tellings of one type mean one happening, as a rule. */
+const NEAR = 120;
+/** Things that go into use are founded and opened in one go: 「开业」 with its 「揭牌」. */
+const OF_THINGS: ReadonlySet<string> = new Set(["opening", "ceremony"]);
+
+export function joins(
+  draft: EventDraft,
+  match: Match<EventEmit>,
+  title: string,
+  article: MentionedArticle,
+): boolean {
+  const { type } = match.rule.emits;
+  const overlaps = draft.places.some((place) => place.start < match.at.end && match.at.start < place.end);
+  if (draft.type !== type) return overlaps && OF_THINGS.has(type) && (draft.named || OF_THINGS.has(draft.type));
+  if (overlaps && type !== "award") return true;
+  if (draft.title === title || (isCompanion(title) && type !== "signing")) return true;
+  if (otherDay(draft, match.at, article)) return false;
+  const who = new Set((match.slots.get("who") ?? match.slots.get("what") ?? []).map((m) => m.name));
+  const shares = draft.parts.some((part) => who.has(part.who.name));
+  if (type === "inspection") return shares;
+  if (type === "signing") return shares || (draft.named && near(draft, match.at));
+  if (type === "opening" || type === "ceremony")
+    return [...who].some((name) => draft.title.includes(name)) || near(draft, match.at);
+  return near(draft, match.at);
+}
+
+/** Whether both tell a day of their own, and not the same. */
+function otherDay(draft: EventDraft, at: Span, article: MentionedArticle): boolean {
+  const known = ownTime(draft.places, draft.named, article)?.date;
+  const told = ownTime([at], false, article)?.date;
+  if (!known || !told) return false;
+  const length = Math.min(known.length, told.length);
+  return known.slice(0, length) !== told.slice(0, length);
+}
+
+function near(draft: EventDraft, at: Span): boolean {
+  return draft.places.some((place) => Math.abs(place.start - at.start) < NEAR);
+}
+
+/** Whether the match names the day or month that its row asks for. */
+export function isDated(match: Match<EventEmit>, article: MentionedArticle): boolean {
+  if (!match.rule.emits.dated) return true;
+  return article.times.some(
+    (time) => contains(match.at, time.at) && (time.date?.length ?? 0) >= 7 && !isNamePart(time.text),
+  );
+}
