@@ -65,7 +65,8 @@ export const TIME_STARTS = "0123456789一二三四五六七八九十廿两去今
 export const AHEAD = /将|拟|定于|计划|预计|届时|力争|争取|明年|即将/;
 
 /** 「9月底前投产」: what is to be done by then lies ahead. */
-export const DEADLINE = /^[之以]?前(?![后往来去不])[^，。；]{0,6}(?:完成|建成|投产|开工|启动|竣工|交付|投用|到位|通车)/;
+export const DEADLINE =
+  /^[之以]?前(?![后往来去不])[^，。；]{0,6}(?:完成|建成|投产|开工|启动|竣工|交付|投用|到位|通车)/;
 
 /** The day that a dateline names: `湖南日报9月4日讯`. */
 export const DATELINE_DAY = /(\d{1,2})月(\d{1,2})日(?:专?讯|电)(?=[（(\s]|$|\n)/;

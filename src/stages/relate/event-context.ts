@@ -17,9 +17,7 @@ const CONCERNED: ReadonlySet<string> = new Set(["IndustryChain", "Project", "Pol
 /** Fills venue, concerns and parent of every draft from the sentence that introduces it. */
 export function placeDrafts(drafts: readonly EventDraft[], article: MentionedArticle): void {
   for (const draft of drafts) {
-    const sentence = article.sentences.find(
-      (s) => s.start <= draft.at.start && draft.at.start < s.end,
-    );
+    const sentence = article.sentences.find((s) => s.start <= draft.at.start && draft.at.start < s.end);
     if (!sentence) continue;
     const here = article.mentions.filter((mention) => contains(sentence, mention.at));
     draft.venue = venueOf(draft, here, article.article.text);

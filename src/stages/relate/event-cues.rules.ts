@@ -10,11 +10,18 @@ const HELD_BEFORE =
   /(?:召开|举行|举办|组织|承办|主办|迎来|开展|开|办)(?:了|起)?(?:一?[场次届个])?(?:[^，。；！？、]{0,8})$/;
 const JOINED_BEFORE = /(?:出席|参加|列席|主持|主持召开|见证|参与|亮相|收看|到)(?:了)?“?$/;
 const AT_AFTER = /^”?(?:上|期间|现场|中|间隙|结束后|后)/;
-const PLANNED = /(?:将|拟|计划|定于|预计|原定|筹备|即将|届时|确定)[^，。；]{0,20}$/;
+const PLANNED = /(?:将|拟|计划|定于|预计|筹备|即将|届时|确定)[^，。；]{0,20}$/;
+/** What was called off, or is only the reason why somebody is absent: 「原定…双选会取消」 「因参加全国会议请假」. */
+const CALLED_OFF =
+  /(?:不再?|未|没有|取消|停止)(?:举行|举办|召开|开展|设|安排|组织)[^，。；]{0,8}$|(?:原定|原计划)[^，。；]{0,20}$|因(?:为|故)?(?:在外|在|正|正在|要|赴)?[^，。；]{0,6}(?:参加|出席)[^，。；]{0,8}$/;
+const CALLED_OFF_AFTER = /^[^，。；]{0,4}(?:取消|叫停|停办|暂停|请假|未能|缺席)/;
+/** 「召开20场培训会」 「召开协商会6次」: a tally is no happening. */
+const TALLY = /(?:[2-9]|\d{2,}|[二三四五六七八九十百]+|多|数|几)余?[场次期届]$/;
+const TALLY_AFTER = /^”?(?:\d+|[一二三四五六七八九十百]+|多|数)余?[场次]/;
 const PLANNED_AFTER = /^[^，。；]{0,10}(?:将于|将在|定于|拟于|计划于)/;
 /** What is studied, carried out or quoted is not held here: 「贯彻中央经济工作会议精神」. */
 const SPOKEN_OF_AFTER =
-  /^”?(?:[上中]的(?:重要)?(?:讲话|指示|要求|致辞)|形式|精神|决定|部署|要求|决议|公报|纪要|室|厅|中心|制度|秘书处|组委会|办公室|筹备|代表团|工作报告|主席团|系列|主题|品牌|机制)/;
+  /^”?(?:[上中]的(?:重要)?(?:讲话|指示|要求|致辞)|形式|精神|决定|部署|要求|决议|公报|纪要|室|厅|中心|办(?![事理法])|制度|秘书处|组委会|办公室|筹备|代表团|工作报告|主席团|系列|主题|品牌|机制)/;
 const SPOKEN_OF_BEFORE =
   /(?:学习|贯彻|传达|落实|宣传|宣讲|学习贯彻|传达学习|深入学习贯彻|根据|按照|认真落实)[^，。；]{0,10}$/;
 /** What people are told to do is not yet done: 「要开展…活动」. */
@@ -25,6 +32,8 @@ const OTHER_TIME = /(?:去年|前年|此前|之前|曾|以来|每年|往年|多�
 export function cueOf(text: string, start: number, end: number): Cue {
   const before = text.slice(Math.max(0, start - 30), start);
   const after = text.slice(end, end + 40);
+  if (CALLED_OFF.test(before) || CALLED_OFF_AFTER.test(after)) return "spoken";
+  if (TALLY.test(before) || TALLY_AFTER.test(after)) return "spoken";
   if (SPOKEN_OF_AFTER.test(after) || SPOKEN_OF_BEFORE.test(before) || URGED.test(before)) return "spoken";
   if (PLANNED.test(before) || PLANNED_AFTER.test(after)) return "planned";
   if (AT_AFTER.test(after)) return "at";
@@ -141,9 +150,23 @@ export function wantsHolder(title: string): boolean {
   return isBareHead(title) || title.startsWith("第");
 }
 
+/** The verb of a ceremony that is named after it alone: 「开业」 in 「开业仪式」. */
+export function ceremonyVerb(title: string): string | null {
+  return (
+    /^(?:正式)?(投产|开业|奠基|莫基|揭牌|挂牌|签约|开工|启动|启用|通车|竣工|揭幕|落成|开园|开馆|点火|授牌|成立)(?:仪式|典礼|活动|大会)$/.exec(
+      title,
+    )?.[1] ?? null
+  );
+}
+
+/** Whether words tell of that ceremony: 「签署协议」 of 「签约仪式」. */
+export function tellsCeremony(words: string, verb: string): boolean {
+  return words.includes(verb === "签约" ? "签" : verb);
+}
+
 /** Whether a head runs on into a longer word: 「协商会」 in 「协商会议」. */
 export function runsOn(text: string, end: number): boolean {
-  return text[end - 1] === "会" && "议员长费".includes(text[end] ?? "。");
+  return text[end - 1] === "会" && "议员长费堂".includes(text[end] ?? "。");
 }
 
 /** 第 of 「第一次」. */
@@ -161,8 +184,9 @@ export function isOwnVerb(title: string): boolean {
   return /(?:签约|开工)$/.test(title);
 }
 
-/** Times that are part of a name: 「2022年」, 「三季度」. */
-export function isNamePart(time: string): boolean {
+/** Times that are part of a name: 「2022年」, 「三季度」; none where `next` sets it off, 「7月份，」. */
+export function isNamePart(time: string, next = ""): boolean {
+  if (next !== "" && "，,在".includes(next)) return false;
   return /^(?:\d{4}年度?|第?[一二三四1-4]季度|[上下]半年|半年|全年|\d{1,2}月份)$/.test(time);
 }
 
@@ -184,6 +208,26 @@ export function headlineType(headline: string): EventType | null {
 /** Whether a place name behind these characters says where something happens. */
 export function leadsToVenue(before: string): boolean {
   return /(?:在|于|到|赴|往|入|来|抵)$/.test(before);
+}
+
+/** 「会后」 「仪式结束后」: what follows a meeting is no part of it. */
+export function followsMeeting(before: string): boolean {
+  return /(?:会|仪式|活动|结束|座谈|见|论坛|调研|考察)(?:结束)?(?:之)?后|会前|随后|此前|之前/.test(before);
+}
+
+/** A meeting that is held to sign. */
+export function isSigningName(title: string): boolean {
+  return title.includes("签约");
+}
+
+/** A meeting whose business are prizes. */
+export function isContest(title: string): boolean {
+  return /表彰|颁奖|奖励|竞赛|大赛|比赛|决赛|评选|擂台/.test(title);
+}
+
+/** 「到场察看」: who looks in on what is going on. */
+export function isOnTheSpot(words: string): boolean {
+  return /到(?:了)?(?:活动|招聘|义诊|演出|比赛|施工)?现?场|来到现场|亲临/.test(words);
 }
 
 /** 「会上」 「期间」 before a smaller happening. */

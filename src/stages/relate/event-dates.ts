@@ -100,7 +100,7 @@ function timesIn(sentence: Sentence, article: MentionedArticle): TimeMention[] {
 
 /** 「2022年」 opens a name, 「7月份，」 does not. */
 function isPartOfName(time: TimeMention, { article }: MentionedArticle): boolean {
-  return isNamePart(time.text) && !"，,在".includes(article.text.charAt(time.at.end));
+  return isNamePart(time.text, article.text.charAt(time.at.end));
 }
 
 function isDay(time: TimeMention): boolean {

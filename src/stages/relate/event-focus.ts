@@ -1,8 +1,7 @@
 /** Which happening of an article the words at a place speak of. */
 import { contains, type EventType, type MentionedArticle, type Span } from "../../model/index.ts";
-import { turnsToMeeting } from "./event-cues.rules.ts";
+import { isClauseEnd, turnsToMeeting } from "./event-cues.rules.ts";
 import type { EventDraft } from "./event-draft.ts";
-import { isClauseEnd } from "./event-titles.ts";
 
 /** The happening that the words at `at` speak of, best one of the wanted types. */
 export function speaksOf(
@@ -13,7 +12,7 @@ export function speaksOf(
 ): EventDraft | null {
   const fits = (draft: EventDraft): boolean =>
     only ? only.includes(draft.type) : draft.type !== "award" || draft.named;
-  const sentence = article.sentences.find((s) => contains(s, { start: at.start, end: at.start }));
+  const sentence = article.sentences.find((s) => s.start <= at.start && at.start < s.end);
   if (!sentence) return null;
   const here = drafts.filter(
     (draft) => fits(draft) && draft.places.some((place) => contains(sentence, place)),

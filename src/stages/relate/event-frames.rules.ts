@@ -18,7 +18,7 @@ const MOVES = "启程发运|发运|启运|首发|首航|首飞|交付使用|正�
 
 /** Wordings that tell a state or a wish rather than what happened. */
 const NO_HAPPENING = [
-  "(以来|达产|投产后|开业后|投用后|开工后|启用后|上线后|竣工后|尽快|尽早|加快|推动|推进|促成|确保|争取|力促|一旦|如果|只要|等到)",
+  "(以来|达产|投产后|开业后|投用后|开工后|启用后|上线后|竣工后|尽快|尽早|加快|推动|推进|促成|确保|争取|力争|力促|一旦|如果|只要|等到)",
   "(要|须|必须|应){Time}",
   "{Time}…(起|至|到){Time}",
 ] as const;
@@ -46,7 +46,7 @@ export const eventFrames = defineEventFrames("event", [
       ...NOT_YET,
       ...QUOTED,
       "{Person}(总书记|主席)…(考察|视察|调研)…时",
-      "(调研报告|在外(考察|学习|调研)|外出|陪同|随同)",
+      "(调研报告|在外(考察|学习|调研)|外出|陪同|随同|表示慰问|慰问和|慰问信|致以|哀悼|慰问电)",
     ],
     folded: true,
     score: 0.9,
@@ -87,6 +87,7 @@ export const eventFrames = defineEventFrames("event", [
     says: "A body makes a list of the honoured public (公布, 公示, 通报): 甲局公布先进名单.",
     pattern: "{Organization+:who}…(公布|发布|公示|通报|命名|表彰)……(名单|结果|典型|榜单|先进|工匠|企业名单)",
     emits: { type: "award", roles: { who: "confer" }, title: "clause" },
+    not: ["(问题|违纪|违法|违规|案件|隐患|失信)"],
     folded: true,
     score: 0.75,
     examples: {
@@ -102,7 +103,11 @@ export const eventFrames = defineEventFrames("event", [
       "{Enterprise|Organization:who}……(与|同|和){Enterprise|Organization|Place+:with}…(签订|签署|签约|签下|签定|签了|签)",
     ],
     emits: { type: "signing", roles: { who: "sign" }, title: "clause" },
-    not: NOT_YET,
+    not: [
+      ...NOT_YET,
+      "(这是|都是|已经?(与|同|和|签))",
+      "(签订|签署|签约|签下|签定|签了)…的(客户|项目|单位|企业|厂|订单|合作方|第)",
+    ],
     folded: true,
     score: 0.88,
     examples: {

@@ -1,13 +1,15 @@
 /** Whether a verb tells of a happening that the article has already told. */
 import { contains, type MentionedArticle, type Span } from "../../model/index.ts";
 import type { Match } from "../../rules/match.ts";
-import { isCompanion, isNamePart } from "./event-cues.rules.ts";
+import { ceremonyVerb, isCompanion, isNamePart, tellsCeremony } from "./event-cues.rules.ts";
 import { ownTime } from "./event-dates.ts";
 import type { EventDraft } from "./event-draft.ts";
 import type { EventEmit } from "./event-kind.ts";
 
 /** Characters within which two tellings of one type mean one happening, as a rule. */
 const NEAR = 120;
+/** Characters behind a match within which its verb may go on. */
+const BEHIND = 8;
 /** Things that go into use are founded and opened in one go: 「开业」 with its 「揭牌」. */
 const OF_THINGS: ReadonlySet<string> = new Set(["opening", "ceremony"]);
 
@@ -18,18 +20,26 @@ export function joins(
   article: MentionedArticle,
 ): boolean {
   const { type } = match.rule.emits;
+  if (isItsCeremony(draft, match)) return !otherDay(draft, match.at, article);
   const overlaps = draft.places.some((place) => place.start < match.at.end && match.at.start < place.end);
-  if (draft.type !== type) return overlaps && OF_THINGS.has(type) && (draft.named || OF_THINGS.has(draft.type));
+  if (draft.type !== type)
+    return overlaps && OF_THINGS.has(type) && (draft.named || OF_THINGS.has(draft.type));
   if (overlaps && type !== "award") return true;
   if (draft.title === title || (isCompanion(title) && type !== "signing")) return true;
   if (otherDay(draft, match.at, article)) return false;
   const who = new Set((match.slots.get("who") ?? match.slots.get("what") ?? []).map((m) => m.name));
   const shares = draft.parts.some((part) => who.has(part.who.name));
   if (type === "inspection") return shares;
-  if (type === "signing") return shares || (draft.named && near(draft, match.at));
+  if (type === "signing") return shares || near(draft, match.at);
   if (type === "opening" || type === "ceremony")
     return [...who].some((name) => draft.title.includes(name)) || near(draft, match.at);
   return near(draft, match.at);
+}
+
+/** 「投产仪式」 of the project that goes into use. */
+function isItsCeremony(draft: EventDraft, { shape, range }: Match<EventEmit>): boolean {
+  const verb = draft.named ? ceremonyVerb(draft.title) : null;
+  return verb !== null && tellsCeremony(shape.text.slice(range.start, range.end + BEHIND), verb);
 }
 
 /** Whether both tell a day of their own, and not the same. */

@@ -4,14 +4,14 @@ import type { Lexicons } from "../../rules/lexicons.ts";
 import { createMatcher, type Match } from "../../rules/match.ts";
 import type { SentenceShapes } from "../../rules/shape.ts";
 import { placeDrafts } from "./event-context.ts";
-import { headlineType, isBackground, isBareHead, pointsBack } from "./event-cues.rules.ts";
+import { ceremonyVerb, headlineType, isBackground, isBareHead, pointsBack } from "./event-cues.rules.ts";
 import { dateDrafts } from "./event-dates.ts";
 import { createDraft, type EventDraft } from "./event-draft.ts";
 import { namedIn, speaksOf } from "./event-focus.ts";
 import { eventFrames } from "./event-frames.rules.ts";
+import { isDated, joins } from "./event-joins.ts";
 import type { EventEmit } from "./event-kind.ts";
 import { type EventName, eventNames } from "./event-names.ts";
-import { isDated, joins } from "./event-joins.ts";
 import { frameTitle, headlineTitle, sameHappening } from "./event-titles.ts";
 
 const matchFrames = createMatcher<EventEmit>(eventFrames.rules);
@@ -91,7 +91,7 @@ function addFrame(drafts: EventDraft[], match: Match<EventEmit>, article: Mentio
   if (!known) drafts.push(draft);
   else {
     draft.places.push(match.at);
-    if (isBareHead(draft.title) && emits.type === draft.type) draft.title = title;
+    if (isBareHead(draft.title) || ceremonyVerb(draft.title) !== null) draft.title = title;
   }
   for (const [slot, role] of Object.entries(emits.roles ?? {})) {
     for (const who of match.slots.get(slot) ?? [])

@@ -1,7 +1,15 @@
 /** What a clause without a named subject tells of: 「二期」 of the project named before it. */
 import type { Mention, MentionedArticle } from "../../model/index.ts";
 import type { Match } from "../../rules/match.ts";
-import { clauseTail, isClauseEnd, isPhase, phaseOf, subjectBehind, subjectWords, withoutPhase } from "./event-cues.rules.ts";
+import {
+  clauseTail,
+  isClauseEnd,
+  isPhase,
+  phaseOf,
+  subjectBehind,
+  subjectWords,
+  withoutPhase,
+} from "./event-cues.rules.ts";
 import type { EventEmit } from "./event-kind.ts";
 
 const LONGEST_SUBJECT = 26;

@@ -1,7 +1,14 @@
 /** Names for happenings that have none, and when two names mean the same happening. */
 import type { MentionedArticle, Span } from "../../model/index.ts";
 import type { Match } from "../../rules/match.ts";
-import { clauseTail, headlineClause, isBareHead, isClauseEnd, withoutLocality, withoutScene } from "./event-cues.rules.ts";
+import {
+  clauseTail,
+  headlineClause,
+  isBareHead,
+  isClauseEnd,
+  withoutLocality,
+  withoutScene,
+} from "./event-cues.rules.ts";
 import type { EventEmit } from "./event-kind.ts";
 import { subjectTitle } from "./event-subject.ts";
 
@@ -55,7 +62,15 @@ export function headlineTitle(article: MentionedArticle, match: Match<EventEmit>
 export function sameHappening(known: string, title: string, bare: boolean): boolean {
   const [a, b] = [withoutLocality(known), withoutLocality(title)];
   if (bare || isBareHead(known)) return a.endsWith(b) || b.endsWith(a);
-  return a.includes(b) || b.includes(a) || dice(a, b) >= 0.75;
+  return a.includes(b) || b.includes(a) || shortens(a, b) || shortens(b, a) || dice(a, b) >= 0.75;
+}
+
+/** 「五届二次职代会」 for 「五届二次职工代表大会」: every character in order, from the same end. */
+function shortens(short: string, full: string): boolean {
+  if (short.length < 5 || short.length >= full.length || short.at(-1) !== full.at(-1)) return false;
+  let at = 0;
+  for (const char of full) if (char === short[at]) at++;
+  return at === short.length;
 }
 
 /** Dice overlap of character pairs, `0..1`. */

@@ -13,6 +13,7 @@ import { attend } from "./attendance.ts";
 import { gaps } from "./coverage.ts";
 import { eventClaims, eventRecord } from "./event-claims.ts";
 import type { EventDraft } from "./event-draft.ts";
+import { foldDrafts } from "./event-folding.ts";
 import { scenesOf } from "./event-scenes.ts";
 import { postClaims } from "./post-claims.ts";
 import { present } from "./presence.ts";
@@ -51,5 +52,5 @@ function happenings(article: MentionedArticle, page: Page, lexicons: Lexicons): 
   const scenes = scenesOf(article, shapes, page, lexicons);
   attend(scenes, shapes);
   present(scenes, shapes, article.article.text);
-  return scenes.drafts;
+  return foldDrafts(scenes.drafts, article);
 }

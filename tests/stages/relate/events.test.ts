@@ -75,9 +75,58 @@ describe("a happening told by a verb", () => {
 
   it("is part of the meeting during which it takes place: 会上，…签署协议", () => {
     const { other } = told(
-      "[5月9日=2023-05-02|Time]，全市招商推介会举行。会上，[甲公司|Enterprise]与[乙管委会|Organization]签署合作协议。",
+      "[5月9日=2023-05-02|Time]，全市招商推介会举行。会上，[甲公司|Enterprise]与[乙管委会|Organization]签署合作协议，[县长|Post][张三|Person]见证签约。",
     );
     expect(other.some((line) => line.endsWith("PART_OF_EVENT 全市招商推介会"))).toBe(true);
+  });
+
+  it("is no happening of its own where the meeting tells nobody who signs: 会上，甲与乙签约", () => {
+    const { events, parts } = told(
+      "[5月9日=2023-05-02|Time]，全市招商推介会举行。会上，[甲公司|Enterprise]与[乙管委会|Organization]签署合作协议。",
+    );
+    expect(events).toEqual(["全市招商推介会"]);
+    expect(parts).toContain("甲公司 sign 全市招商推介会");
+    expect(parts).toContain("乙管委会 sign 全市招商推介会");
+  });
+
+  it("stands beside the meeting that it follows: 会后，甲与乙签约", () => {
+    const { events } = told(
+      "[5月9日=2023-05-02|Time]，全市招商推介会举行。会后，[甲公司|Enterprise]与[乙管委会|Organization]签署合作协议。",
+    );
+    expect(events).toHaveLength(2);
+  });
+
+  it("is one signing where several agreements are signed in a row", () => {
+    const { events, parts } = told(
+      "[5月9日=2023-05-02|Time]，[甲公司|Enterprise]与[乙公司|Enterprise]签署供货合同，[丙银行|Enterprise]与[丁公司|Enterprise]签订贷款协议。",
+    );
+    expect(events).toHaveLength(1);
+    expect(parts).toHaveLength(4);
+  });
+
+  it("is none where a tie of long standing is told: 已与…签约", () => {
+    expect(told("[甲公司|Enterprise]已与[乙公司|Enterprise]签下供货合同。").events).toEqual([]);
+  });
+
+  it("is one with its ceremony: 投产, 投产仪式", () => {
+    expect(
+      told("[5月9日=2023-05-02|Time]，[甲项目|Project]投产。[张三|Person]主持投产仪式。").events,
+    ).toEqual(["甲项目投产"]);
+  });
+
+  it("is the stage of a project named before, and planned where it lies ahead: 二期预计…投产", () => {
+    const { events, parts } = told(
+      "[5月2日=2023-05-02|Time]，[甲新材料项目一期|Project]投产。[张三|Person]介绍，二期预计[明年6月=2031-06|Time]投产。",
+    );
+    expect(events).toEqual(["甲新材料项目一期投产", "甲新材料项目二期投产"]);
+    expect(parts.every((line) => line.endsWith("甲新材料项目一期投产"))).toBe(true);
+  });
+
+  it("is none where it is called off or only the reason of an absence", () => {
+    expect(told("原定[5月9日=2023-05-02|Time]举办的校园双选会取消。").events).toEqual([]);
+    expect(told("丧事从简，不举行遗体告别仪式。").events).toEqual([]);
+    expect(told("[局长|Post][张三|Person]因参加全国会议请假。").events).toEqual([]);
+    expect(told("今年以来召开专题协商会6次。").events).toEqual([]);
   });
 
   it("opens a thing: 投产", () => {

@@ -1,0 +1,85 @@
+/** Smaller happenings that have nobody and nothing of their own are told as part of the one during which they take place. */
+import type { MentionedArticle, Span } from "../../model/index.ts";
+import {
+  followsMeeting,
+  isContest,
+  isOnTheSpot,
+  isPartOfMeeting,
+  isSigningName,
+} from "./event-cues.rules.ts";
+import { ownTime } from "./event-dates.ts";
+import type { EventDraft } from "./event-draft.ts";
+
+/** The drafts that remain; parts of the others move to the happening that holds them. */
+export function foldDrafts(drafts: readonly EventDraft[], article: MentionedArticle): readonly EventDraft[] {
+  const kept: EventDraft[] = [];
+  for (const draft of drafts) {
+    const host = isFoldable(draft, article) ? hostOf(draft, drafts) : null;
+    if (host === null || !belongsTo(draft, host, article)) kept.push(draft);
+    else host.parts.push(...partsFor(draft));
+  }
+  return kept;
+}
+
+function isFoldable(draft: EventDraft, { article }: MentionedArticle): boolean {
+  if (draft.named || draft.planned || draft.background) return false;
+  if (draft.type === "award") return true;
+  return draft.places.every((place) => article.parts.some((p) => p.kind === "body" && holds(p, place)));
+}
+
+/** The last happening with a name that is going on where the draft is told. */
+function hostOf(draft: EventDraft, drafts: readonly EventDraft[]): EventDraft | null {
+  const host = drafts.findLast(
+    (other) =>
+      other.named &&
+      !other.planned &&
+      !other.background &&
+      other.type !== "inspection" &&
+      (draft.type === "award" || other.places.some((place) => place.start <= draft.at.end)),
+  );
+  return host ?? null;
+}
+
+function belongsTo(draft: EventDraft, host: EventDraft, article: MentionedArticle): boolean {
+  if (draft.date !== host.date && hasOwnDay(draft, article)) return false;
+  const sentence = sentenceOf(draft, article);
+  const text = article.article.text;
+  const lead = sentence ? text.slice(sentence.start, draft.at.end) : "";
+  switch (draft.type) {
+    case "signing":
+      return (
+        isSigningName(host.title) || !(followsMeeting(lead) || hasOwn(draft) || hasOwnDay(draft, article))
+      );
+    case "award":
+      return isContest(host.title);
+    case "ceremony":
+      return isPartOfMeeting(lead) && !followsMeeting(lead) && host.type !== "signing";
+    case "inspection":
+      return isOnTheSpot(text.slice(draft.at.start, draft.at.end));
+    default:
+      return false;
+  }
+}
+
+/** Whether people signed or witnessed it by name, or the agreement has a title: then it is a happening of its own. */
+function hasOwn(draft: EventDraft): boolean {
+  const people = draft.parts.some((part) => part.who.label === "Person" && !part.rule.startsWith("event."));
+  return people || draft.concerns.some((told) => told.who.label === "Policy");
+}
+
+function hasOwnDay(draft: EventDraft, article: MentionedArticle): boolean {
+  return ownTime(draft.places, false, article) !== null;
+}
+
+function partsFor(draft: EventDraft): EventDraft["parts"] {
+  if (draft.type !== "inspection") return draft.parts;
+  return draft.parts.map((part) => ({ ...part, role: part.role === "inspect" ? "visit" : part.role }));
+}
+
+function sentenceOf(draft: EventDraft, article: MentionedArticle): Span | undefined {
+  return article.sentences.find((s) => s.start <= draft.at.start && draft.at.start < s.end);
+}
+
+function holds(part: Span, place: Span): boolean {
+  return part.start <= place.start && place.end <= part.end;
+}
