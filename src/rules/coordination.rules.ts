@@ -15,9 +15,19 @@ export const LIST_KINDS = "[\\u4e00-\\u9fff]{0,4}?";
 /** What links a modifier to the member of a list that it describes: `总投资15亿元的`. */
 export const MODIFIER_CLOSE = "的";
 
+/** What ends a short apposition before a member of a list: `甲集团和集群龙头|乙公司`, `甲公司及其全资子公司|乙公司`. */
+export const APPOSITION_CLOSE =
+  "企业|龙头|公司|厂家|厂商|供应商|配套商|单位|机构|院校|高校|同行|旗下|所属|下属";
+
+/** Words that pair two lists member by member: `甲、乙分别与丙、丁签约`. */
+export const PAIRING = /分别|先后|依次|各自/;
+
+/** What stands before the partners of a subject told earlier: `甲公司分别与|乙、丙签约`. */
+export const BEFORE_PARTNER = "与和同跟向";
+
 /** The characters that can follow a member of a list. */
 export const LIST_BORDERS = "、，和与及以跟同暨等";
 
 /** What stands right before a name that is an object, so that no later clause speaks of it: `来自邳州的甲公司`. */
 export const BEFORE_OBJECT =
-  "(?:由|从|向|给|为|与|和|同|跟|对|把|被|自|往|于|到|成了|进了|收了|用的是|供应|供给|收购|引进|引来|携手|联合|牵手|共建|建设|组建)(?:[^，。；：]{0,8}的)?$";
+  "(?:由|从|向|给|为|与|和|同|跟|对|把|被|自|往|于|到|成了|进了|收了|用的是|叫|名叫|名为|更名为|改名为|供应|供给|收购|引进|引来|携手|联合|牵手|共建|建设|组建)(?:[^，。；：]{0,8}的)?$";

@@ -1,6 +1,7 @@
 /** The pattern language of rule rows: literal Chinese, typed slots and bounded gaps, read into one regular expression. */
 import { RuleError } from "../model/index.ts";
 import {
+  APPOSITION_CLOSE,
   LIST_CLOSE,
   LIST_COUNTERS,
   LIST_JOINTS,
@@ -175,15 +176,18 @@ function one(slot: Slot): string {
 }
 
 /**
- * `A、B和C等N家企业`: members may carry a modifier that ends in 「的」 (`总投资15亿元的…`), persons any short one
- * (`乙厂装调工李四`); place names may touch.
+ * `A、B和C等N家企业`: members may carry a modifier that ends in 「的」 (`总投资15亿元的…`) or an apposition
+ * (`集群龙头…`), persons any short one (`乙厂装调工李四`); place names may touch.
  */
 function listSource(slot: Slot): string {
   const item = one(slot);
   const joints = slot.labels.includes("Person") ? PERSON_JOINTS : LIST_JOINTS;
   const joint = `(?:${joints})${slot.labels.includes("Place") ? "?" : ""}`;
   const person = shapeChar("Person");
-  const modifiers = [`[^。；！？，、\\uE000-\\uE0FF]{1,16}${MODIFIER_CLOSE}${item}`];
+  const modifiers = [
+    `[^。；！？，、\\uE000-\\uE0FF]{1,16}${MODIFIER_CLOSE}${item}`,
+    `[^。；！？，、\\uE000-\\uE0FF]{0,6}(?:${APPOSITION_CLOSE})${item}`,
+  ];
   if (slot.labels.includes("Person")) modifiers.push(`[^。；！？，、${person}]{1,20}${person}`);
   const tail = `(?:${LIST_CLOSE}(?:(?:${NUMBER})[${LIST_COUNTERS}]?)?${LIST_KINDS})?`;
   return `${item}(?:${joint}(?:${item}|${modifiers.join("|")})){0,40}${tail}`;

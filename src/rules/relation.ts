@@ -9,6 +9,7 @@ import {
   type RelationType,
   type Span,
 } from "../model/index.ts";
+import { BEFORE_PARTNER, PAIRING } from "./coordination.rules.ts";
 import { defineRules, type EmitKind, type Rule, type RuleRow, type RuleSet } from "./define.ts";
 import type { Match } from "./match.ts";
 import type { Slot } from "./pattern.ts";
@@ -155,9 +156,25 @@ function pairs(
     name === "subject" ? (carried === null ? [] : [carried]) : (match.slots.get(name) ?? []);
   if ("among" in emit) {
     const all = slot(emit.among);
+    if (isObject(all[0], match)) return [];
     return all.flatMap((from, index) => all.slice(index + 1).map((to): [Mention, Mention] => [from, to]));
   }
-  return slot(emit.from).flatMap((from) => slot(emit.to).map((to): [Mention, Mention] => [from, to]));
+  const [sources, targets] = [slot(emit.from), slot(emit.to)];
+  if (sources.length > 1 && sources.length === targets.length && isPaired(match)) {
+    return sources.map((from, index): [Mention, Mention] => [from, targets[index] ?? from]);
+  }
+  return sources.flatMap((from) => targets.map((to): [Mention, Mention] => [from, to]));
+}
+
+/** Whether a list stands behind 「与」 of somebody else: the members of `甲公司分别与|乙、丙` do nothing among themselves. */
+function isObject(first: Mention | undefined, { shape }: Match<RelationEmits>): boolean {
+  const at = first === undefined ? -1 : shape.mentions.indexOf(first);
+  return at > 0 && BEFORE_PARTNER.includes(shape.text.charAt(at - 1));
+}
+
+/** Whether the words of a firing pair its lists: `甲、乙分别与丙、丁签约`. */
+function isPaired({ shape, range }: Match<RelationEmits>): boolean {
+  return PAIRING.test(shape.text.slice(range.start, range.end));
 }
 
 function widen(at: Span, ...inside: readonly Span[]): Span {

@@ -6,8 +6,13 @@ export const chainRules = defineRelations("chain", [
     id: "chain.leader",
     says: "A firm is the lead (链主, 龙头, 骨干) of a chain.",
     pattern: [
-      "{Enterprise:from}(是|为|作为|系|列为|定为)…{IndustryChain:to}…(链主|龙头|骨干|头部|领军|大户|企业)",
-      "{IndustryChain:to}…(链主|龙头|骨干|头部|领军)(企业)?{Enterprise+:from}",
+      "{Enterprise:from}(是|作为|系|被?列为|被?定为|被?认定为|被?确定为|成为|当选为?|跃升为|升格为)…{IndustryChain:to}…(链主|龙头|骨干|头部|领军|大户|领头雁|单项冠军)",
+      "{Enterprise:from}为{Place}?{IndustryChain:to}…(链主|龙头|骨干|头部|领军)",
+      "{IndustryChain:to}…(链主|龙头|骨干|头部|领军)(企业|单位)?(是|为|有|：|——|、)?{Enterprise+:from}",
+      "作为{Place}?…{IndustryChain:to}…(链主|龙头|骨干|头部|领军)…，{Enterprise:from}",
+      "以{Enterprise+:from}为(链主|龙头|核心|引领|头部|牵引|领头)…{IndustryChain:to}",
+      "{Enterprise+:from}(等)?(链主|龙头|骨干)企业…{Place}?…{IndustryChain:to}",
+      "(依托|发挥|借力|围绕|紧扣){Enterprise+:from}…(链主|龙头|骨干|头部|领军)…，…{Place}?…{IndustryChain:to}",
       "(将|把){Enterprise:from}(列为|定为|认定为|培育为|确定为)…{IndustryChain:to}…(链主|龙头|骨干|企业)",
       "认定{Enterprise:from}为{IndustryChain:to}…(链主|龙头|骨干)",
     ],
@@ -24,7 +29,10 @@ export const chainRules = defineRelations("chain", [
           "甲公司 IN_CHAIN 氢能产业链 {segment: 链主}",
         ],
       ],
-      no: ["[甲公司|Enterprise]是一家老企业，[氢能产业链|IndustryChain]另有链主。"],
+      no: [
+        "[甲公司|Enterprise]是一家老企业，[氢能产业链|IndustryChain]另有链主。",
+        "[甲银行|Enterprise]为[氢能产业链|IndustryChain]企业放贷。",
+      ],
     },
   },
   {
@@ -34,7 +42,13 @@ export const chainRules = defineRelations("chain", [
       "{IndustryChain:to}…(聚集|集聚|汇聚|聚起|拥有|培育|形成了?|引进)……{Enterprise+:from}",
       "{IndustryChain:to}(链?上的?|中的?|内的?)(企业|重点企业|上下游企业|骨干企业)?{Enterprise+:from}",
       "{Enterprise+:from}…{IndustryChain:to}…(上下游)?企业",
-      "{IndustryChain:to}(重点|上下游|骨干|相关)?(企业|项目){Enterprise|Project+:from}",
+      "{IndustryChain:to}(重点|上下游|骨干|相关|补链|延链|强链|配套|链上)?(企业|项目|公司|厂商)(——|、|：|包括|有)?{Enterprise|Project+:from}",
+      "以{Enterprise+:from}为(代表|主体|骨干|支撑)…{IndustryChain:to}",
+      "{Enterprise:from}…(深耕|专注于?|聚焦|布局|进军|涉足|扎根|投身|主攻|跻身|切入|进入|从事|立足|属于|身处|处在|处于|融入|嵌入){Place}?{IndustryChain:to}",
+      "{IndustryChain:to}…(引进|落户|招引|签约|落地|入驻)…{Enterprise|Project+:from}",
+      "(围绕|聚焦|依托|瞄准){IndustryChain:to}，…(引进|招引|落户|签约|培育|建成|实施|集聚|布局)了?{Enterprise|Project+:from}",
+      "{Enterprise+:from}…{IndustryChain:to}(链?上|中|里|内)?的?…(重点|龙头|骨干|链上|配套|上下游)…(企业|一环|一员)",
+      "{IndustryChain:to}…(像|如|例如|比如){Enterprise+:from}",
     ],
     emits: "IN_CHAIN",
     score: 0.85,
@@ -56,6 +70,7 @@ export const chainRules = defineRelations("chain", [
     pattern: [
       "{Enterprise|Project:from}……(填补|补上|补齐|延伸|拉长|完善|带动|引领|助力){Place}?…{IndustryChain:to}",
       "{Enterprise|Project:from}……{IndustryChain:to}…(又添|再添|补上)",
+      "{Project:from}是{Place}?…{IndustryChain:to}…(承载|载体|平台|项目|工程|基地|支撑|一环)",
     ],
     emits: "IN_CHAIN",
     score: 0.75,
@@ -69,7 +84,10 @@ export const chainRules = defineRelations("chain", [
   {
     id: "chain.segment",
     says: "A firm stands upstream, midstream or downstream (上游, 中游, 下游) of a chain.",
-    pattern: "{IndustryChain:to}…(上游|中游|下游)…{Enterprise+:from}",
+    pattern: [
+      "{IndustryChain:to}…(上游|中游|下游)…{Enterprise|Project+:from}",
+      "{Enterprise|Project:from}(位于|处于|处在|属于|是|居于)…{IndustryChain:to}…(上游|中游|下游|前端|中端|末端|后端|关键一环|重要一环|一环)",
+    ],
     emits: "IN_CHAIN",
     score: 0.8,
     examples: {

@@ -3,15 +3,18 @@ import { defineRelations } from "../../rules/relation.ts";
 
 const NOT_RECEIVED = [
   "(未能|未入选|落选|无缘|争创|申报|力争|冲刺|推荐)",
-  "(为|给|向)(获得|荣获|获评|获)",
+  "(为|给|向)(获得|荣获|获评|获)(奖|者)",
 ] as const;
 
 export const honorRules = defineRelations("honor", [
   {
     id: "honor.receives",
     says: "Someone receives (获, 获评, 被评为, 入选) an honour.",
-    pattern:
-      "{Person|Enterprise|Organization|Project|IndustryChain+:from}…(获|获得|荣获|获评|获颁|被评为|评为|被授予|被认定为|入选|当选|跻身|进入|摘得|夺得|捧回|斩获|拿下|上榜|受到|成为|作为)…{Honor+:to}",
+    pattern: [
+      "{Person|Enterprise|Organization|Project|IndustryChain+:from}…(获|获得|荣获|获评|获颁|被评为|评为|被授予|被认定为|入选|当选|跻身|进入|摘得|夺得|捧回|斩获|拿下|上榜|受到|成为|作为|被命名为|被确定为|被列为|被列入|列入|入围|荣膺|喜获|喜提|摘取|问鼎|荣登|登上|收获|捧得|夺|折桂|晋级|获批|通过|揽获|拿到|得了|捧走|授予|评选为|评上)…{Honor+:to}",
+      "{Honor:to}(名单|榜单|评选|结果)?…(公布|揭晓|出炉|发布|公示|公告)……，{Person|Enterprise|Organization|Place+:from}…(上榜|入选|在列|位列|榜上有名|名列|入围|当选|获此|获评|获奖|居|排名)",
+      "{Person|Enterprise|Organization|Project+:from}…(获|被|荣)…(称号|荣誉)…{Honor+:to}",
+    ],
     emits: "RECEIVED",
     not: [...NOT_RECEIVED, "被{Organization|Place}", "(提交|推荐|申报|报送)的"],
     score: 0.9,
@@ -32,7 +35,7 @@ export const honorRules = defineRelations("honor", [
     id: "honor.place-receives",
     says: "A place receives (获, 获评, 入选) an honour, itself or by its work (我市两项工作获…).",
     pattern:
-      "{Place+:from}(也|还|已|成功|顺利|再次|首次|{Time}|连续{number}年|{number}项工作|{number}项|这些工作|{number}次)?(获|获得|荣获|获评|被评为|被授予|入选|受到|成为|跻身)…{Honor+:to}",
+      "{Place+:from}(也|还|已|成功|顺利|再次|首次|{Time}|连续{number}年|{number}项工作|{number}项|这些工作|{number}次)?(获|获得|荣获|获评|被评为|被授予|入选|受到|成为|跻身|被命名为|被确定为|被列为|创建|创成|获批|上榜|荣膺|喜获|摘得|夺得|通过|蝉联|捧回|荣登|入围)…{Honor+:to}",
     emits: "RECEIVED",
     not: NOT_RECEIVED,
     score: 0.85,
@@ -48,7 +51,7 @@ export const honorRules = defineRelations("honor", [
     id: "honor.receives-carried",
     says: "入选…, 获…: the one of the clause before receives an honour.",
     pattern:
-      "^{Time}?(也|还|又|并|先后|曾|成功|顺利|一举|同时|同年|随后)?(获|获得|荣获|获评|被评为|被授予|被认定为|入选|跻身|进入|摘得|夺得|拿到|捧回){number}?…{Honor+:to}",
+      "^{Time}?(也|还|又|并|先后|曾|成功|顺利|一举|同时|同年|随后)?(获|获得|荣获|获评|被评为|被授予|被认定为|入选|跻身|进入|摘得|夺得|拿到|捧回|被命名为|被列为|列入|上榜|荣膺|喜获|斩获|获批|当选|评为|成为|获授|收获|荣登|晋级|入围){number}?…{Honor+:to}",
     emits: "RECEIVED",
     carriesSubject: ["Person", "Enterprise", "Organization"],
     folded: true,
@@ -63,8 +66,11 @@ export const honorRules = defineRelations("honor", [
     id: "honor.confers",
     says: "An honour is given to (授予, 颁发) someone: 授予甲公司省长质量奖.",
     pattern: [
-      "(授予|颁给|表彰|认定){Person|Enterprise|Organization|Place+:from}(为|以)?…{Honor+:to}",
-      "(给|为|向){Person|Enterprise|Organization|Place+:from}…(颁发|授予|颁){Honor:to}",
+      "(授予|颁给|表彰|认定|命名|评选|确定|评定|评){Person|Enterprise|Organization|Place+:from}(为|以|荣获)?…{Honor+:to}",
+      "(给|为|向){Person|Enterprise|Organization|Place+:from}…(颁发|授予|颁|送上|授|发放|颁赠)了?{Honor:to}",
+      "(将|把){Honor:to}…(授予|颁给|颁发给|交到|授给|交给|送给){Person|Enterprise|Organization|Place+:from}",
+      "(将|把){Person|Enterprise|Organization|Place+:from}(列为|定为|纳入|评为|认定为|列入|确定为)…{Honor:to}",
+      "{Honor:to}(称号|奖牌|牌匾|证书)?(授予|颁给|颁发给|花落|归属|归){Person|Enterprise|Organization|Place+:from}",
     ],
     emits: "RECEIVED",
     folded: true,
@@ -145,8 +151,9 @@ export const honorRules = defineRelations("honor", [
     id: "honor.list",
     says: "The winners stand behind the honour: 获评最美志愿者的有：张三、李四; 获得称号的乙区.",
     pattern: [
-      "{Honor:to}(称号)?(的|者|得主|获得者)?…(有|是|为|：){Person|Enterprise|Organization|Place+:from}",
-      "(获得|获|获评|荣获|被授予){Honor:to}(称号)?的{Person|Enterprise|Organization|Place+:from}",
+      "{Honor:to}(称号)?(的|者|得主|获得者|企业|单位|个人)?…(有|是|为|：|分别是|依次是|归){Person|Enterprise|Organization|Place+:from}",
+      "(表彰|为|向|给|慰问|看望|命名)了?…{Honor:to}(称号)?(获得者|获奖者|单位|企业|个人)?{Person|Enterprise|Organization|Place+:from}…(颁奖|授牌|颁发|授奖|颁授|披红|揭牌)?",
+      "(获得|获|获评|荣获|被授予|荣膺|获颁|评为|入选){Honor:to}(称号|荣誉)?的{Person|Enterprise|Organization|Place+:from}",
       "{Honor:to}(由|被){Person|Enterprise|Organization|Place+:from}…(拿下|夺得|获得|摘得|捧走)",
     ],
     emits: "RECEIVED",

@@ -6,8 +6,11 @@ export const investmentRules = defineRelations("investment", [
     id: "investment.by-firm",
     says: "A project is built or paid by (由) firms: 甲项目由乙公司投资建设.",
     pattern: [
-      "{Project:to}……由{Enterprise+:from}…(投资|建设|承建|兴建|出资|捐建|独资|实施|开发|施工|打造)",
-      "{Project:to}……由{Enterprise}的?(母公司|子公司|控股股东){Enterprise+:from}…(投资|建设|兴建|出资)",
+      "{Project:to}……由{Enterprise+:from}…(投资|建设|承建|兴建|出资|捐建|独资|实施|开发|施工|打造|投建|建成|新建|总投资)",
+      "{Project:to}(是|系|为){Enterprise+:from}…(投资|建设|打造|兴建|实施|布局|出资|承建)",
+      "{Project:to}……(投资方|投资商|投资主体|投资人|业主|业主单位|建设单位|承建单位|建设方|投资单位)(是|为|系|：){Enterprise+:from}",
+
+      "{Project:to}……由{Enterprise}的?…(母公司|子公司|控股股东|企业){Enterprise+:from}…(投资|建设|兴建|出资)",
       "{Project:to}……由…(母公司|子公司|控股股东){Enterprise+:from}…(投资|建设|兴建|出资)",
       "{Project:to}……由{Organization+:from}…(投资|出资|捐建|捐资)",
     ],
@@ -44,10 +47,12 @@ export const investmentRules = defineRelations("investment", [
     says: "A firm invests (投资, 拿出, 斥资) in building a project.",
     pattern: [
       "{Enterprise+:from}……(投资|再投|拿出|出资|斥资|投入){number}……{Project+:to}",
-      "{Enterprise+:from}…(投资|共建|合建|新建|兴建|建设|承建|开建|上马|打造|实施|扩建)…{Project+:to}",
+      "{Enterprise+:from}…(投资|共建|合建|新建|兴建|建设|承建|开建|上马|打造|实施|扩建|启动|开工|建起|建成|建了|投建|推进|投产|布局|签下|拿下|捐建|捐资)…{Project+:to}",
+      "{Enterprise+:from}……(落户|落子|选址|入驻|签约){Place+}，…(建设|投资|打造|新建|实施|兴建)…{Project:to}",
+      "{Enterprise+:from}(的|在{Place}的)?{Project+:to}…(开工|动工|投产|竣工|奠基|封顶|启动|签约|落户|达产|点火|落地|建成)",
     ],
     emits: "INVESTS_IN",
-    not: ["(有意|洽谈|放弃|支持|终止)"],
+    not: ["(有意|洽谈|放弃|支持|终止|参观|考察|调研|走访|察看|供货|设计单位|中标)"],
     score: 0.85,
     examples: {
       yes: [
@@ -63,10 +68,16 @@ export const investmentRules = defineRelations("investment", [
   {
     id: "investment.invests-carried",
     says: "A clause without a subject tells what the firm before it invests in: 今年又投资3亿元上马甲项目.",
-    pattern: "(投资|再投|拿出|投){number}…(建设|新建|兴建|建|上马|打造|实施|扩建){Project:to}",
+    pattern: [
+      "(投资|再投|拿出|投|斥资|出资|投入){number}…(建设|新建|兴建|建|上马|打造|实施|扩建|建起|建成|启动|建了|用于)了?的?{Project:to}",
+      "(投资|再投|斥资|出资|投入){number}的{Project:to}",
+      "^…(计划|正在|拟|将|还|又|正|还将|目前|新)?…(建设|新建|兴建|上马|打造|扩建|投建|开工建设|启动){Project:to}",
+    ],
     emits: "INVESTS_IN",
     carriesSubject: ["Enterprise"],
-    not: ["(有意|洽谈)"],
+    not: [
+      "(有意|洽谈|由|会议|强调|指出|要求|政府|市委|县委|省委|{Organization}|{Person}|{Place}…(建设|打造))",
+    ],
     score: 0.75,
     examples: {
       yes: [
@@ -108,7 +119,10 @@ export const investmentRules = defineRelations("investment", [
   {
     id: "investment.contractor",
     says: "The contractor or owner (施工单位, 承建单位, 业主) of the project of which the text speaks.",
-    pattern: "(施工|承建|建设|业主|投资)(单位|方|代表)?(是|为|、)?{Enterprise:from}",
+    pattern: [
+      "(施工|承建|建设|业主|投资)(单位|方|代表|主体)(是|为|、)?{Enterprise:from}",
+      "^…由{Enterprise+:from}…(投资|出资|承建|兴建|投建)",
+    ],
     emits: { type: "INVESTS_IN", from: "from", to: "subject" },
     carriesSubject: ["Project"],
     score: 0.8,

@@ -6,9 +6,9 @@ export const locationRules = defineRelations("location", [
     id: "location.lies-in",
     says: "A thing lies (位于, 坐落于), settles (落户, 落子) or is to be built (选址) in a place.",
     pattern: [
-      "{Enterprise|Project|Organization:from}…(位于|坐落于|坐落在|地处|落户于?|落户到|落地|落子|选址于?|选址在|建在|迁至|迁到|搬到|入驻){Place+:to}",
+      "{Enterprise|Project|Organization:from}…(位于|坐落于|坐落在|坐落|地处|落户于?|落户到|落户在|落地于?|落地在|落子|选址于?|选址在|定址|建在|设在|设于|开在|布局在|注册在|注册地在|迁至|迁到|迁入|迁往|搬到|搬至|搬进|搬入|搬迁至|搬迁到|入驻|进驻){Place+:to}",
       "{Enterprise|Project|Organization:from}(总部|总行|厂区|厂房|工厂|基地)…(在|于|设在){Place+:to}",
-      "{Enterprise|Organization:from}…从{Place}(迁到|迁至|迁入|搬到|搬至){Place+:to}",
+      "{Enterprise|Organization:from}…从{Place}…(迁到|迁至|迁入|迁往|搬到|搬至|搬进|搬迁到|搬迁至|转移到){Place+:to}",
       "{Enterprise:from}是{Enterprise}…在{Place:to}(设立|成立|投资|创办)",
       "(把|将){Project:from}(放在|建在|落在|布局在){Place+:to}",
     ],
@@ -33,13 +33,15 @@ export const locationRules = defineRelations("location", [
     says: "A clause without a subject says where (位于, 选址, 落户) the thing of the clause before lies.",
     pattern: [
       "^{Time}?(现|拟|计划|将|最终|但最终|项目)?(位于|坐落于|坐落在|地处|落户于?|落地|选址于?|选址在|选择落户){Place+:to}",
-      "^…(搬到|搬至|迁至|迁到|迁入){Place+:to}",
+      "^…(搬到|搬至|搬进|搬入|迁至|迁到|迁入|迁往|入驻|进驻){Place+:to}",
+      "^…(建在|落在|设在|开在|安在|布局在|开到){Place+:to}",
+      "^在{Place+:to}…(设立|建有|设有|建起|拥有|建了|布局)…(工厂|基地|厂区|分公司|分厂|生产线|研发中心|总部|车间)",
       "^(总部|厂区|工厂|厂房|车间)…(在|位于|设在){Place+:to}",
-      "^在{Place+:to}(各|都|均|还)?(有|设有|建有)…(工厂|基地|厂|生产线|分公司)",
+      "^在{Place+:to}(各|都|均|还|等地)?(有|设|建有)…(工厂|基地|厂|生产线|分公司)",
     ],
     emits: "LOCATED_IN",
     carriesSubject: ["Enterprise", "Project"],
-    not: ["(有意|洽谈|考察|未|没有)"],
+    not: ["(有意|洽谈|考察|未|没有|不再|地点)"],
     score: 0.8,
     examples: {
       yes: [["[甲基地|Project]总投资6亿元，选址[乙区|Place]。", "甲基地 LOCATED_IN 乙区"]],
@@ -52,8 +54,10 @@ export const locationRules = defineRelations("location", [
     pattern: [
       "(位于|坐落于|坐落在|地处|总部在|总部设在|落户|来自){Place+:to}…的{Enterprise|Project|Organization:from}",
       "(位于|坐落于|坐落在|地处|总部在|总部设在|落户|来自){Place+:to}的{Enterprise|Project|Organization:from}",
-      "{Place+:to}(境|市|县|区|镇)?内?的{Enterprise|Project:from}",
-      "{Place:to}(供应商|企业|民企|国企|龙头企业|客户|厂商|厂家){Enterprise:from}",
+      "{Place+:to}(境|市|县|区|镇|辖区)?(内|里|上)?的{Enterprise|Project:from}",
+      "{Place+:to}(内|里|境内){Enterprise|Project|Organization+:from}",
+      "{Place:to}(供应商|企业|民企|国企|龙头企业|客户|厂商|厂家|本土企业|老字号|上市公司){Enterprise:from}",
+      "{Place:to}(的?)?(一家|这家|首家|唯一一家|规模最大的|最大的|老牌|本土|本地|辖区|知名|重点|骨干)…(企业|公司|民企|国企|药企|车企|酒企|厂家|工厂|合作社|厂商|外企|央企|农企)(——|—|、)?{Enterprise|Organization+:from}",
     ],
     emits: "LOCATED_IN",
     score: 0.9,
@@ -86,14 +90,71 @@ export const locationRules = defineRelations("location", [
     },
   },
   {
+    id: "location.body-of-place",
+    says: "A cooperative, school or station is named behind its place (乙镇的甲合作社, 镇里的甲小学).",
+    pattern: "{Place+:to}(境|市|县|区|镇|辖区)?(内|里|上)?的?{Organization:from}",
+    emits: "LOCATED_IN",
+    endings: {
+      from: ["合作社", "小学", "中学", "幼儿园", "学校", "医院", "卫生院", "研究院", "研究所", "实验室"],
+    },
+    score: 0.8,
+    examples: {
+      yes: [["[乙镇|Place]的[甲合作社|Organization]开了分拣线。", "甲合作社 LOCATED_IN 乙镇"]],
+      no: ["[乙市|Place]的[甲局|Organization]派员到场。"],
+    },
+  },
+  {
+    id: "location.attracted",
+    says: "A place brings in (引进, 招引), holds or gathers (集聚, 入驻) firms and projects.",
+    pattern: [
+      "{Place:to}…(引进|招引|引入|签约引进|引来|招来)了?{Enterprise|Project+:from}",
+      "{Place:to}…(入驻|集聚|聚集|汇聚|聚起|涌现出|涌现|孕育出|走出)了?(有)?{Enterprise|Project+:from}",
+      "{Place:to}(现有|拥有|已有|内有|已建成|建成了?){Enterprise|Project+:from}",
+    ],
+    emits: "LOCATED_IN",
+    not: ["(有意|洽谈|拟|未|没有|考察|上门)", "{IndustryChain}"],
+    score: 0.8,
+    examples: {
+      yes: [
+        [
+          "[乙县|Place]先后引进[甲公司|Enterprise]、[丙公司|Enterprise]等企业。",
+          "丙公司 LOCATED_IN 乙县",
+          "甲公司 LOCATED_IN 乙县",
+        ],
+        ["[乙产业园|Place]已入驻[甲公司|Enterprise]。", "甲公司 LOCATED_IN 乙产业园"],
+      ],
+      no: ["[乙县|Place]有意引进[甲公司|Enterprise]。"],
+    },
+  },
+  {
+    id: "location.works-of",
+    says: "A firm or school is named with its works in a place: 甲公司乙县工厂, 甲大学丙校区.",
+    pattern:
+      "{Enterprise|Organization:from}的?{Place+:to}(等地)?(的|{number}(处|个|座|家))?(生产)?(工厂|基地|厂区|分厂|校区|院区|园区|研发中心|分公司|总部)",
+    emits: "LOCATED_IN",
+    not: ["(考察|走访|前往|视察)"],
+    score: 0.8,
+    examples: {
+      yes: [
+        [
+          "[甲公司|Enterprise][乙县|Place]、[丙县|Place]两处工厂复工。",
+          "甲公司 LOCATED_IN 丙县",
+          "甲公司 LOCATED_IN 乙县",
+        ],
+        ["[甲大学|Organization][乙区|Place]校区启用。", "甲大学 LOCATED_IN 乙区"],
+      ],
+      no: ["[甲公司|Enterprise]考察[乙县|Place]工厂。"],
+    },
+  },
+  {
     id: "location.built-in",
     says: "A thing is built, opened or founded in a place: 在乙县建设甲项目.",
     pattern: [
-      "在{Place+:to}…(建设|新建|兴建|设立|成立|开办|建成|建起|创办|投资|建|设|办){Project|Enterprise|Organization+:from}",
+      "在{Place+:to}…(建设|新建|兴建|设立|成立|开办|建成|建起|创办|投资|开工|打造|布局|建|设|办)(了|起)?(全资|控股|新的)?(子公司|分公司|工厂)?{Project|Enterprise|Organization+:from}",
       "在{Place+:to}…(投资|建设|新建|兴建|投建)……{Project+:from}",
     ],
     emits: "LOCATED_IN",
-    not: ["(有意|洽谈|未|没有)"],
+    not: ["(有意|洽谈|未|没有|联合|共建)"],
     score: 0.85,
     examples: {
       yes: [["[丙公司|Organization]将在[乙县|Place]投资建设[甲项目|Project]。", "甲项目 LOCATED_IN 乙县"]],
@@ -105,14 +166,16 @@ export const locationRules = defineRelations("location", [
     says: "A firm or project starts, opens or is being built in a place: 甲项目在乙区开工.",
     pattern: [
       "{Project:from}…在{Place+:to}…(开工|动工|奠基|投产|投用|建设|施工|揭牌|挂牌|成立|落成|建成|启用|并网|竣工|亮相|开建|破土)",
-      "{Enterprise|Organization:from}…在{Place+:to}(正式|举行)?(投产|开业|揭牌|挂牌|成立|落成|启用|亮相)",
+      "{Enterprise|Organization:from}…在{Place+:to}(正式|举行|隆重)?(投产|开业|揭牌|挂牌|成立|落成|启用|开园|开班|开馆)",
+      "{Project:from}…(在|于)?{Place+:to}(正式|举行|隆重|顺利)?(开工|动工|奠基|投产|投用|揭牌|挂牌|成立|落成|启用|竣工)",
+      "{Enterprise|Organization:from}(揭牌|成立|开业|投产|挂牌|启用|落成|授牌)(仪式|大会|活动)…在{Place+:to}…(举行|举办|召开)",
     ],
     emits: "LOCATED_IN",
-    not: ["(有意|洽谈|会议|大会|仪式|签约)"],
+    not: ["(有意|洽谈|会议|签约|发布|培训|论坛)"],
     score: 0.85,
     examples: {
       yes: [["[甲项目|Project]一期在[乙区|Place]投产。", "甲项目 LOCATED_IN 乙区"]],
-      no: ["[甲公司|Enterprise]启动仪式在[乙区|Place]举行，[丙|Person]揭牌。"],
+      no: ["[甲公司|Enterprise]签约仪式在[乙区|Place]举行，[丙|Person]致辞。"],
     },
   },
   {
@@ -136,7 +199,7 @@ export const locationRules = defineRelations("location", [
     id: "location.visited-there",
     says: "A visit names the place first, then what was seen there: 在乙县，张三走进甲公司.",
     pattern: [
-      "^在?{Place+:to}，{Person+}…(走进|来到|察看|查看|走访|考察|参观|调研|走到|了解){Enterprise|Project+:from}",
+      "^(在|来到|走进|抵达|转往|前往|深入|位于)?{Place+:to}(时|后|境内|现场)?，{Person+}…(走进|来到|察看|查看|走访|考察|参观|调研|走到|了解|深入|视察|检查|步入)了?{Enterprise|Project|Organization+:from}",
       "^在?{Place+:to}(内|里|境内|片区)?，{Enterprise|Project:from}",
       "^…的{Place+:to}(内|里|境内|片区)?，{Project:from}",
     ],
@@ -195,12 +258,14 @@ export const locationRules = defineRelations("location", [
     id: "location.chain-of-place",
     says: "A chain is named with its place: 我市轨道交通产业, 乙县的陶瓷产业.",
     pattern: [
-      "{Place:to}的?{IndustryChain+:from}",
+      "{Place:to}(的|现代|特色|传统|优势|主导)?{IndustryChain+:from}",
+      "{Place:to}…(围绕|聚焦|立足|依托|发展|做大|做强|培育|构建|延伸|拉长|补齐|建设|谋划|布局|锚定|瞄准|主攻|突出|壮大|建立|打造|推动|推进|支持|将|把|抓|以){IndustryChain+:from}",
       "{Place:to}(现有|已有|已聚起|已形成|形成了|正?在?推进|规划打造|打造|做强|布局|加快发展|发展|主导产业){IndustryChain+:from}",
       "{Place:to}……(推进|做强|做大|打造|培育|布局|壮大|聚焦)…{IndustryChain+:from}",
       "{Place:to}正?是{Place}?…{IndustryChain:from}…(承载地|集聚区|聚集地)",
     ],
     emits: "LOCATED_IN",
+    not: ["(赴{Place}|参加|出席|考察团|代表团)"],
     score: 0.8,
     examples: {
       yes: [
@@ -210,14 +275,17 @@ export const locationRules = defineRelations("location", [
           "光伏产业链 LOCATED_IN 乙区",
         ],
       ],
-      no: ["[乙市|Place]领导谈[光伏产业=光伏产业链|IndustryChain]。"],
+      no: [
+        "[乙市|Place]领导谈[光伏产业=光伏产业链|IndustryChain]。",
+        "客商赴[乙市|Place]参加推介会，介绍发展[光伏产业=光伏产业链|IndustryChain]的体会。",
+      ],
     },
   },
   {
     id: "location.pillar-of-place",
     says: "A chain is a place's pillar or pride (支柱, 主导, 名片), or a place has gathered it (聚集, 形成).",
     pattern: [
-      "{IndustryChain:from}…是{Place:to}…(支柱|主导|名片|头号|特色|优势|首位|传统|脊梁)",
+      "{IndustryChain:from}…(是|成为|成了|作为|为){Place:to}…(支柱|主导|名片|头号|特色|优势|首位|传统|脊梁|富民|重点|产业|招牌|主打|当家)",
       "{Place:to}…(拥有|形成|集聚|聚集|现有|已有|聚起)…{IndustryChain+:from}",
     ],
     emits: "LOCATED_IN",

@@ -1,14 +1,28 @@
 /** 会员: who belongs to an association or alliance. */
 import { defineRelations } from "../../rules/relation.ts";
 
-const ASSOCIATION = ["协会", "联盟", "商会", "学会", "联合会", "促进会"] as const;
+const ASSOCIATION = [
+  "协会",
+  "联盟",
+  "商会",
+  "学会",
+  "联合会",
+  "促进会",
+  "研究会",
+  "联合体",
+  "俱乐部",
+  "共同体",
+] as const;
 
 export const membershipRules = defineRelations("membership", [
   {
     id: "membership.unit-of",
     says: "A firm is a member or council unit (会员单位, 理事长单位) of an association.",
-    pattern:
-      "{Enterprise|Organization+:from}…(当选|为|是|成为|担任|获选){Organization:to}…(理事长|会长|副会长|理事|会员|成员|秘书长)(单位|企业)",
+    pattern: [
+      "{Enterprise|Organization+:from}…(当选|为|是|成为|担任|获选|系){Organization:to}…(理事长|会长|副会长|理事|会员|成员|秘书长|首批成员|发起)(单位|企业)?",
+      "{Organization:to}(的|首批|首届|第{number}届)?…(理事长|会长|副会长|理事|会员|成员|秘书长)(单位|企业)(——|、)?{Enterprise|Organization+:from}",
+      "作为{Organization:to}…(理事长|会长|副会长|理事|会员|成员|秘书长)(单位|企业)?，{Enterprise|Organization+:from}",
+    ],
     emits: "MEMBER_OF",
     endings: { to: ASSOCIATION },
     score: 0.95,
@@ -69,7 +83,12 @@ export const membershipRules = defineRelations("membership", [
   {
     id: "membership.joins",
     says: "A firm joins (加入) an association.",
-    pattern: "{Enterprise|Organization|Person+:from}…(加入|加盟)了?{Organization:to}",
+    pattern: [
+      "{Enterprise|Organization|Person+:from}…(加入|加盟)了?{Organization:to}",
+      "{Organization:to}…(吸纳|吸收|新增|接纳|发展)了?{Enterprise|Organization|Person+:from}…(加入|会员|成员|入会)",
+      "{Person:from}(是|为|系|作为){Organization:to}(的)?(会员|成员)",
+      "{Organization:to}(会员|成员){Person+:from}",
+    ],
     emits: "MEMBER_OF",
     endings: { to: ASSOCIATION },
     not: ["(拟|有意|未)"],
@@ -82,7 +101,13 @@ export const membershipRules = defineRelations("membership", [
   {
     id: "membership.founds",
     says: "A person or firm takes the lead in founding (牵头成立) an association.",
-    pattern: "{Enterprise|Organization+:from}…(牵头|发起|倡议)(成立|组建|设立){Organization:to}",
+    pattern: [
+      "{Enterprise|Organization+:from}…(牵头|发起|倡议|联合|共同|带头)…(成立|组建|设立|创立|组成){Organization:to}",
+      "{Organization:to}…由{Enterprise|Organization+:from}…(发起|组成|组建|成立|牵头|倡议|共建)",
+      "由{Enterprise|Organization+:from}…(发起|组成|组建|牵头|倡议)…的{Organization:to}",
+      "由{Enterprise|Organization}牵头，联合{Enterprise|Organization+:from}…(成立|组建|设立|组成)了?{Organization:to}",
+      "由{Enterprise|Organization:from}牵头，联合{Enterprise|Organization+}…(成立|组建|设立|组成)了?{Organization:to}",
+    ],
     emits: "MEMBER_OF",
     endings: { to: ASSOCIATION },
     score: 0.8,

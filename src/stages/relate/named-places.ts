@@ -4,7 +4,7 @@ import type { Lexicons } from "../../rules/lexicons.ts";
 import { type RelationFound, refOf } from "../../rules/relation.ts";
 import { type Body, bodiesOf } from "./bodies.ts";
 import { bodyHeads } from "./body-heads.ts";
-import { BRANCH } from "./names.rules.ts";
+import { BRANCH, WIDE_REGION } from "./names.rules.ts";
 import { PlaceNames } from "./place-names.ts";
 import { refFound } from "./ref-found.ts";
 
@@ -27,7 +27,7 @@ function branchPlace(body: Body, places: PlaceNames, isBody: (prefix: string) =>
   let place: EntityRef | null = null;
   for (let at = 1; at < name.length; at += 1) {
     const found = places.at(name, at);
-    if (found === null || !isBody(name.slice(0, at))) continue;
+    if (found === null || WIDE_REGION.test(found.ref.name) || !isBody(name.slice(0, at))) continue;
     place = found.ref;
     at += found.length - 1;
   }

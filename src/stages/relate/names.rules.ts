@@ -6,6 +6,9 @@ export const JOINT = /^[—与和及-]|联合(实验室|研究院|研究中心|�
 /** Heads of branches that are named by the place they serve: `甲银行乙县支行`. */
 export const BRANCH = /(分行|支行|分公司|支公司|分局|分社|分院|分校|分馆|办事处|营业部)$/;
 
+/** Parts of the country that branches serve and where nothing lies: `甲集团华东分公司`. */
+export const WIDE_REGION = /^(华[东中北南]|[东西][北南]部?|中原|西部|东部|中部|大中华)$/;
+
 /** What is left of a name when its form is cut away: `中共甲市委员会` begins its departments' names as `中共甲市委`. */
 export const COMMITTEE = { ending: "委员会", stem: "委" } as const;
 
@@ -59,7 +62,3 @@ export const NO_PART = /^(政治局|.{0,12}代表大会|常委$|监委$)/;
 
 /** A place that says nothing of where a thing in a Chinese paper lies. */
 export const HOMELAND = "中国";
-
-/** Words that point back to a project: `该项目`, and `项目` at a clause's beginning before what is told of it. */
-export const PROJECT_REFERENCE =
-  /(?:该|这个|这一)(?:项目|工程|产业园|基地)|(?<=[，。；：\n]|^)项目(?=由|总投资|投资|位于|选址|落户|占地|建成|达产|计划|拟|分|一期|全部)/g;

@@ -17,7 +17,9 @@ import { namedPlaces } from "./named-places.ts";
 import { HOMELAND } from "./names.rules.ts";
 import { nestedNames } from "./nested.ts";
 import { ownedProjects } from "./owned-projects.ts";
-import { withProjectReferences } from "./project-references.ts";
+import { withReferences } from "./references.ts";
+import { representedBodies } from "./represented.ts";
+import { scenePlaces } from "./scene-places.ts";
 import { signingRules } from "./signing.rules.ts";
 import { structureRules } from "./structure.rules.ts";
 import { supplyRules } from "./supply.rules.ts";
@@ -36,12 +38,17 @@ const RULE_SETS = [
 
 const match = createMatcher<RelationEmits>(RULE_SETS.flatMap((set) => set.rules));
 
+const matchSigning = createMatcher<RelationEmits>(signingRules.rules);
+
+/** What every wording of a signing holds. */
+const SIGN = "签";
+
 /** How many sentences before a match may hold its subject. */
 const NEAR = 4;
 
 /** The relations of an article, each with the rule and the words that say so, the surest of equal ones. */
 export function relations(mentioned: MentionedArticle, page: Page, lexicons: Lexicons): RelationFound[] {
-  const article = withProjectReferences(mentioned);
+  const article = withReferences(mentioned);
   const shapes = shapesOf(article);
   const plain = shapes.map((shape) => shape.plain);
   const employers = employersOf(article);
@@ -55,12 +62,21 @@ export function relations(mentioned: MentionedArticle, page: Page, lexicons: Lex
     ...nestedNames(article, lexicons),
     ...namedPlaces(article, page, lexicons),
     ...tourStops(shapes, page),
+    ...scenePlaces(shapes),
     ...homeChains(shapes, page),
     ...ownedProjects(article),
     ...chainBodies(article, lexicons),
     ...chainTheme(article, shapes),
+    ...signedFor(article),
   ];
   return surest([...told, ...chainMembers(told)]);
+}
+
+/** Signings by those who sign for a body: 「甲公司董事长张三与乙银行行长李四签约」. */
+function signedFor(article: MentionedArticle): RelationFound[] {
+  if (article.posts.length === 0) return [];
+  const shapes = shapesOf(representedBodies(article, SIGN));
+  return shapes.flatMap((shape) => matchSigning(shape).flatMap((item) => relationsOf(item, [])));
 }
 
 /** The firms for which the people of an article speak; nobody who speaks for two. */
@@ -82,6 +98,7 @@ function employersOf(article: MentionedArticle): ReadonlyMap<string, string> {
 function surest(found: readonly RelationFound[]): RelationFound[] {
   const best = new Map<string, RelationFound>();
   for (const relation of found) {
+    if (relation.to.name === relation.from.name) continue;
     if (relation.type === "LOCATED_IN" && relation.to.name === HOMELAND) continue;
     const ends = [relation.from.key, relation.to.key];
     if (relation.type === "SIGNED_WITH") ends.sort();

@@ -6,11 +6,13 @@ export const structureRules = defineRelations("structure", [
     id: "structure.is-subsidiary",
     says: "A firm is a subsidiary (子公司, 分公司, 控股公司) of another: 甲公司是乙集团的全资子公司.",
     pattern: [
-      "{Enterprise+:from}(是|为|系|同为|均为|同属|隶属于?|属于){Enterprise:to}…(子公司|分公司|控股|旗下|下属|企业|成员)",
-      "{Enterprise:to}…(子公司|分公司|分支机构)(——)?{Enterprise+:from}",
+      "{Enterprise+:from}(是|为|系|同为|均为|同属|隶属于?|属于|成为|作为|变身|成了){Enterprise:to}…(子公司|分公司|控股|旗下|下属|所属|参股|成员企业|成员单位|生产基地|分厂)",
+      "{Enterprise:to}(的|新设的|在{Place})?…(子公司|分公司|分支机构|控股公司|下属企业|所属企业|旗下企业|下属公司|成员企业|子品牌)(——|、)?{Enterprise+:from}",
       "{Enterprise:from}，?(与|和){Enterprise}(同为|同属|均为|都是){Enterprise:to}",
-      "{Enterprise:to}(旗下|下属|所属|下辖|控股)(的|有)?{Enterprise+:from}",
-      "{Enterprise:from}(隶属|归属|划归)于?{Enterprise:to}",
+      "{Enterprise:to}(旗下|下属|所属|下辖|控股|麾下|名下)(的|有)?{Enterprise+:from}",
+      "{Enterprise:from}(隶属|归属|划归|并入|归入|从属)于?{Enterprise:to}",
+      "(隶属|归属|从属|附属|属)于?{Enterprise:to}的{Enterprise+:from}",
+      "{Enterprise+:from}…(依托|背靠)…(母公司|集团公司|控股股东|大股东|股东){Enterprise:to}",
     ],
     emits: "PART_OF",
     score: 0.9,
@@ -26,7 +28,11 @@ export const structureRules = defineRelations("structure", [
   {
     id: "structure.parent",
     says: "A firm's parent (母公司): 甲公司的母公司乙集团.",
-    pattern: "{Enterprise:from}的?(母公司|控股股东){Enterprise:to}",
+    pattern: [
+      "{Enterprise:from}…(母公司|控股股东|大股东|第一大股东)(是|为|系|——)?{Enterprise:to}",
+      "{Enterprise:to}…(持有|控股|占有|持)…{Enterprise:from}{number}的?(股份|股权)",
+      "{Enterprise:to}…(持有|占有|持){Enterprise:from}{number}",
+    ],
     emits: "PART_OF",
     score: 0.95,
     examples: {
@@ -75,6 +81,61 @@ export const structureRules = defineRelations("structure", [
     },
   },
   {
+    id: "structure.acquired",
+    says: "A firm is bought (收购, 并购, 控股, 入股) by another or made part of it (并入).",
+    pattern: [
+      "{Enterprise:to}…(全资收购|收购|并购|兼并|收了|控股|吸收合并|入股|参股|重组|整体收购)了?(原)?{Enterprise+:from}",
+      "{Enterprise+:from}被{Enterprise:to}…(收购|并购|兼并|控股|吸收合并|纳入|重组)",
+      "{Enterprise:to}(与|和){Enterprise:from}…(增资|入股|控股)…(成为|控股股东)",
+    ],
+    emits: "PART_OF",
+    not: ["(拟|有意|洽谈|未|没有|收购价|收购合同|收购协议|农产品|收购了?{number}(吨|公斤|斤))"],
+    score: 0.85,
+    examples: {
+      yes: [
+        ["[乙集团|Enterprise]去年收购了[甲公司|Enterprise]51%的股权。", "甲公司 PART_OF 乙集团"],
+        ["[甲公司|Enterprise]被[乙集团|Enterprise]收购。", "甲公司 PART_OF 乙集团"],
+      ],
+      no: ["[乙集团|Enterprise]有意收购[甲公司|Enterprise]。"],
+    },
+  },
+  {
+    id: "structure.acquired-carried",
+    says: "去年收了甲公司: the firm of the clause before bought another.",
+    pattern: "^…(收购|并购|兼并|收了|吸收合并|控股)了?(原)?{Enterprise+:from}",
+    emits: { type: "PART_OF", from: "from", to: "subject" },
+    carriesSubject: ["Enterprise"],
+    not: ["(拟|有意|洽谈|未|没有|被|收购价|收购合同|收购协议)"],
+    score: 0.75,
+    examples: {
+      yes: [["[乙集团|Enterprise]营收翻番，去年收了[甲公司|Enterprise]。", "甲公司 PART_OF 乙集团"]],
+      no: ["[乙集团|Enterprise]营收翻番，有意收购[甲公司|Enterprise]。"],
+    },
+  },
+  {
+    id: "structure.body-of",
+    says: "A body belongs to another (隶属, 下属, 直属) or is set up by it (设立, 内设).",
+    pattern: [
+      "{Organization+:from}(隶属|归属|划归|挂靠|挂牌|设|设在|附设)于?(在)?{Organization:to}",
+      "{Organization+:from}(是|为|系){Organization:to}…(下属|直属|所属|内设|二级|派出|附属)…(单位|机构|部门|学院|科室)",
+      "{Organization:to}…(下属|直属|所属|内设|附属|派驻|派出)(的|机构|单位)?{Organization+:from}",
+      "(隶属|直属|附属|挂靠)于?{Organization:to}的{Organization+:from}",
+      "{Organization:from}由{Organization:to}(设立|组建|举办|主管|管理|领导)",
+      "{Organization:to}…(成立|设立|组建|增设|新设|下设|内设|设有|设){Organization+:from}",
+    ],
+    emits: "PART_OF",
+    not: ["(联合|共同|合作|共建|协会|联盟|商会|拟|{Enterprise})"],
+    score: 0.8,
+    examples: {
+      yes: [
+        ["[甲中心|Organization]隶属于[乙局|Organization]。", "甲中心 PART_OF 乙局"],
+        ["[乙大学|Organization]今年成立[甲学院|Organization]。", "甲学院 PART_OF 乙大学"],
+        ["[甲办|Organization]设在[乙局|Organization]。", "甲办 PART_OF 乙局"],
+      ],
+      no: ["[乙大学|Organization]与[丙局|Organization]联合成立[甲中心|Organization]。"],
+    },
+  },
+  {
     id: "structure.merged",
     says: "A firm was made by merging (合并, 重组) others.",
     pattern: "{Enterprise:to}……由{Enterprise+:from}…(合并|重组|整合)",
@@ -95,8 +156,10 @@ export const structureRules = defineRelations("structure", [
     id: "structure.joint-venture",
     says: "Two firms found a joint venture (合资成立, 合办): it is part of both.",
     pattern: [
-      "{Enterprise+:to}…(合资|合作|共同|联合)…(成立|设立|组建|办起|创办|设){Enterprise:from}",
-      "与{Enterprise:to}(合办|合资|合作成立)的{Enterprise:from}",
+      "{Enterprise+:to}…(合资|合作|共同|联合|各出资|共同出资|携手)…(成立|设立|组建|办起|创办|注册|设立了|设){Enterprise:from}",
+      "与{Enterprise:to}(合办|合资|合作成立|共同出资成立|合资成立|合资组建)的{Enterprise:from}",
+      "{Enterprise:from}(是|为|系)…{Enterprise+:to}…(合资|共同|联合|各占|合作)…(企业|公司|成立|组建|设立|出资)",
+      "{Enterprise:from}由{Enterprise+:to}…(合资|共同|联合|出资|发起|投资)…(组建|成立|设立|创办|而成)",
     ],
     emits: "PART_OF",
     score: 0.85,
@@ -114,7 +177,12 @@ export const structureRules = defineRelations("structure", [
   {
     id: "structure.founded-by",
     says: "A firm is founded by (由…成立) a group.",
-    pattern: "由{Enterprise:to}…(成立|设立|组建|发起){Enterprise:from}",
+    pattern: [
+      "由{Enterprise:to}…(成立|设立|组建|发起){Enterprise:from}",
+      "{Enterprise:from}(是|由){Enterprise:to}…(出资|投资|全资)…(成立|设立|组建|注册|创办)",
+      "{Enterprise:to}…(成立|设立|组建|注册|新设|创办)了?(了|全资|控股)?(子公司|分公司|公司)?(——)?{Enterprise:from}",
+    ],
+    not: ["(拟|有意|合资|共同|联合|之前|前身|协会|{Enterprise}(与|和|同){Enterprise})"],
     emits: "PART_OF",
     score: 0.85,
     examples: {

@@ -1,0 +1,12 @@
+/** Words that point back: to the project told last (`该项目`, `园区由…`), to the place told last (`这里`, `镇里`). */
+
+/** `该项目`, and `项目`, `园区`, `基地` at a clause's beginning before what is told of it. */
+export const PROJECT_REFERENCE =
+  /(?:该|这个|这一|这座|此)(?:项目|工程|产业园|园区|基地|大桥|水库|电站|工厂|生产线)|(?<=[，。；：\n,;:]|^)(?:项目|园区|产业园|基地|工程|生产线)(?=由|总投资|总占地|投资|位于|坐落|选址|落户|占地|建成|达产|投产|计划|拟|将|分|一期|全部|于|规划)/g;
+
+/** `在这里`, `该镇`, `镇里的`, `县内`: the place told last, of the level that the words name. */
+export const PLACE_REFERENCE =
+  /(?<=在|于|到)(?:这里|此地|这儿|当地)|(?:该|本|这个|同一)(?:省|市|县|区|镇|乡|村|园区|开发区|社区|街道)|(?:镇|乡|村|园区|开发区|区|县|市)(?=[里内]的)/g;
+
+/** The level that a reference to a place names: `该镇` → 镇; empty for `这里`. */
+export const REFERENCE_LEVEL = /(?:开发区|园区|社区|街道|[省市县区镇乡村])$/;

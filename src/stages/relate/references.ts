@@ -1,0 +1,58 @@
+/** 「该项目」, 「在这里」: words that point back to the project or the place told last, as mentions of it. */
+import type { Mention, MentionedArticle, Span } from "../../model/index.ts";
+import { overlaps } from "../../model/index.ts";
+import { PLACE_REFERENCE, PROJECT_REFERENCE, REFERENCE_LEVEL } from "./references.rules.ts";
+
+/** How far back a reference reaches, in characters. */
+const REACH = { project: 600, place: 160 } as const;
+/** Heads of references that name any project. */
+const ANY_PROJECT = ["项目", "工程"];
+
+/** The article with a mention at every word that points back to a project or a place. */
+export function withReferences(article: MentionedArticle): MentionedArticle {
+  const { text } = article.article;
+  const projects = article.mentions.filter(({ label }) => label === "Project");
+  const places = article.mentions.filter(({ label }) => label === "Place");
+  const added = [
+    ...(projects.length === 0 ? [] : found(text, PROJECT_REFERENCE, (at) => project(at, projects))),
+    ...(places.length === 0 ? [] : found(text, PLACE_REFERENCE, (at) => place(at, places))),
+  ].filter(({ at }) => !article.mentions.some((mention) => overlaps(mention.at, at)));
+  if (added.length === 0) return article;
+  const mentions = [...article.mentions, ...added].sort(
+    (a, b) => a.at.start - b.at.start || b.at.end - a.at.end,
+  );
+  return { ...article, mentions };
+}
+
+/** A stretch of text with its words. */
+interface Words extends Span {
+  readonly text: string;
+}
+
+function found(text: string, pattern: RegExp, resolve: (words: Words) => Mention | undefined): Mention[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const at = { start: match.index, end: match.index + match[0].length };
+    const mention = resolve({ ...at, text: match[0] });
+    return mention === undefined ? [] : [{ ...mention, text: match[0], at, rule: "relation.reference" }];
+  });
+}
+
+/** The last project; for `园区`, `大桥` the last one that is named so. */
+function project(words: Words, projects: readonly Mention[]): Mention | undefined {
+  const near = projects.filter(({ at }) => at.end <= words.start && words.start - at.end < REACH.project);
+  if (ANY_PROJECT.some((head) => words.text.endsWith(head))) return near.at(-1);
+  const head = words.text.slice(-2);
+  return near.findLast(({ name }) => name.includes(head) || (head === "园区" && name.includes("园")));
+}
+
+/** The last place of the level that the words name. */
+function place(words: Words, places: readonly Mention[]): Mention | undefined {
+  const near = places.filter(({ at }) => at.end <= words.start && words.start - at.end < REACH.place);
+  const level = REFERENCE_LEVEL.exec(words.text)?.[0];
+  if (level === undefined) return near.at(-1);
+  const ending =
+    level.endsWith("园区") || level === "开发区"
+      ? /(园|园区|开发区|新区|高新区|经开区)$/
+      : new RegExp(`${level}$`);
+  return near.findLast(({ name }) => ending.test(name));
+}
