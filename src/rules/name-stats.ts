@@ -5,7 +5,7 @@ import type { NameStats, WordTable } from "./lexicons.ts";
 /** Natural-log frequency of a character that no counted name holds. */
 const UNSEEN = -12;
 /** What no name can reach: no surname in front, or too short or long. */
-const NEVER = -30;
+const NEVER = -90;
 /** Share of two-character given names in the press of the last decades. */
 const LONG_SHARE = 0.8;
 /**

@@ -5,10 +5,11 @@ const DELIMITERS = "\n，。、；：！？“”‘’（）()《》〈〉「�
 const REMARK =
   /（(?:女|男|左|右|中|前|后|时年|现年|\d{1,3}岁|.{1,5}族|化名|音译)|，(?:[女男](?=[，。；])|现任|现年|\d{4}年\d{0,2}月?(?:出生|生[，。；]))/uy;
 /** 「为某局局长」, 「任主任」; 「的某局局长职务」. */
-const APPOINTMENT = /为|任|现任|现为|拟任|的/uy;
+const APPOINTMENT = /(?:当选|出|担|兼|就|接|升|改|调|转|历|曾|连|现|拟|首)任|当选为?|现为|为|任|的/uy;
 const APPOINTMENT_END = "，。；、（\n";
 const DISMISSAL = "的";
 const OFFICE = "职务";
+const LONGEST_REMARK = 12;
 const LONGEST_APPOINTMENT = 40;
 
 /** Whether a name may end or start at this character; the text's end counts. */
@@ -19,6 +20,27 @@ export function isDelimiter(char: string | undefined): boolean {
 /** What stands between the names of a list. */
 export function isListSign(char: string | undefined): boolean {
   return char === "、" || char === "，" || char === " ";
+}
+
+/** The sign that joins nothing but items of one list. */
+export function isListComma(char: string | undefined): boolean {
+  return char === "、";
+}
+
+/** Of a list item that starts at `start`, where the one before it ends, a remark (「（女）」) left out; or -1. */
+export function itemBefore(text: string, start: number): number {
+  if (!isListSign(text[start - 1])) return -1;
+  const end = start - 1;
+  if (text[end - 1] !== "）") return end;
+  const open = text.lastIndexOf("（", end);
+  return end - open <= LONGEST_REMARK ? open : end;
+}
+
+/** Where the item after one that ends at `end` starts; or -1. */
+export function itemAfter(text: string, end: number): number {
+  const close = text[end] === "（" ? text.indexOf("）", end) : -1;
+  const at = close > 0 && close - end <= LONGEST_REMARK ? close + 1 : end;
+  return isListSign(text[at]) ? at + 1 : -1;
 }
 
 /** Whether a bracket with what only people have opens at `at`. */
@@ -67,6 +89,37 @@ export function isParticle(char: string | undefined): boolean {
 /** What stands alone in quotation or title marks is a brand, a title, a nickname. */
 export function isQuoted(before: string | undefined, after: string | undefined): boolean {
   return (before === "“" && after === "”") || (before === "《" && after === "》");
+}
+
+/** 「刘某」, 「刘某作最后陈述」: nobody's full name. */
+export function isUnnamed(name: string): boolean {
+  return name.includes("某", 1);
+}
+
+const COMPLEMENTS = "着了过起到出在给上下完回开成进向住入";
+const OBJECTS = "她他我你它";
+
+/** 「晒|出」「捧|着」「替|她」: one character, then what only follows a verb. */
+export function opensPredicate(text: string, at: number): boolean {
+  const second = text[at + 1];
+  return second !== undefined && (COMPLEMENTS.includes(second) || OBJECTS.includes(second));
+}
+
+const ADVERBS = "正也都又还就已曾将则再才便均亦仍没不却未并先刚总";
+
+/** Adverbs stand between a name and whatever it does. */
+export function isAdverb(word: string): boolean {
+  return ADVERBS.includes(word);
+}
+
+/** 「把」「被」「从」 open what a person does and follow no verb. */
+export function opensObject(char: string | undefined): boolean {
+  return char !== undefined && "把被从因替将".includes(char);
+}
+
+/** 「会长是甲」「链长为甲」 */
+export function isCopula(char: string | undefined): boolean {
+  return char !== undefined && "是为由叫".includes(char);
 }
 
 const OFFICE_HEAD = /(?:长|书记|主任|经理|主席|总裁|总监|董事|监事)$/;

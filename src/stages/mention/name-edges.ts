@@ -2,16 +2,22 @@
 import type { Lexicons } from "../../rules/lexicons.ts";
 import {
   COUNTRY,
+  isAdverb,
   isChair,
+  isCopula,
   isDelimiter,
   isDeputy,
   isDoctrine,
+  isListComma,
   isOffice,
   isParticle,
   isPersonalRemark,
+  isPronoun,
   isQuoted,
   opensAppointment,
   opensApposition,
+  opensObject,
+  opensPredicate,
 } from "./name-context.rules.ts";
 import type { HeadMap } from "./post-heads.ts";
 import { isItemStop } from "./post-words.rules.ts";
@@ -36,6 +42,8 @@ export const WEIGHT = {
   rightSpeech: 2,
   rightAct: 1.6,
   rightDelimiter: 1.5,
+  /** 「晒出」, 「替她」: no known word, but built like a verb. */
+  rightVerb: 1.1,
   rightWord: 0.5,
   rightNothing: -2,
   /** 「镇」, 「路」 */
@@ -44,11 +52,13 @@ export const WEIGHT = {
   /** Left and right together from which no characters make a name. */
   hopeless: -2.5,
   placeEnding: -4,
+  /** Taken off a name that ends within 「代为」, 「随团」. */
+  cutAct: 2,
 } as const;
 
 export type Slot = "post" | "plain" | "none";
 
-interface LeftEdge {
+export interface LeftEdge {
   readonly weight: number;
   /** What introduces the name: a post, a plain standing (「村民」), or nothing. */
   readonly slot: Slot;
@@ -108,14 +118,30 @@ function leftOf(
     if (row?.values.body === COUNTRY) return POST;
     const headStart = before - headLength;
     if (isChair(row?.term) && endsName(text, headStart, lexicons)) return WORD;
-    return isItemStop(text[headStart - 1]) || !isOffice(row?.term ?? "") ? POST : FULL;
+    const goesOn = isListComma(text[headStart - 1]) && (heads.lengths[headStart - 1] ?? 0) > 0;
+    const alone = isItemStop(text[headStart - 1]) && !goesOn;
+    return alone || !isOffice(row?.term ?? "") ? POST : FULL;
   }
   const char = text[start - 1];
   if (isDelimiter(char)) return DELIMITER;
+  // 「护士长是岳灵芝」
+  if (isCopula(char) && endsOffice(text, start - 1, heads, vocabulary)) return PLAIN;
   const opens = vocabulary.openers.has(char ?? "") || vocabulary.openers.has(text.slice(start - 2, start));
   if (opens) return OPEN;
   if (isParticle(char)) return PARTICLE;
   return endsBody(text, start, vocabulary) ? BODY : WORD;
+}
+
+function endsOffice(text: string, end: number, heads: HeadMap, { headRow }: Vocabulary): boolean {
+  const length = heads.lengths[end] ?? 0;
+  return length > 0 && headRow.get(text.slice(end - length, end))?.values.kind !== "plain";
+}
+
+/** 「有|把支票」: a single character that is a word of its own after a name, but not before another such word. */
+function isBrokenAct(text: string, end: number, { followers }: Vocabulary): boolean {
+  const first = followers.words[followers.longestAt(text, end)] ?? "";
+  if (first.length !== 1 || isAdverb(first)) return false;
+  return opensObject(text[end + 1]);
 }
 
 /** 「习近平主席」: a post behind its holder's name introduces nobody. */
@@ -149,12 +175,14 @@ function rightOf(
   if (opensAppointment(text, end, heads.lengths)) return WEIGHT.rightAppointment;
   const follower = vocabulary.followers.longestAt(text, end);
   if (follower >= 0) {
+    if (isBrokenAct(text, end, vocabulary) || isPronoun(text[end])) return WEIGHT.rightWord;
     return vocabulary.followerKinds[follower] === "speech" ? WEIGHT.rightSpeech : WEIGHT.rightAct;
   }
   // 「习近平总书记」「李强总理」: posts of state stand right behind a name.
   const post = vocabulary.headRows[vocabulary.heads.longestAt(text, end)];
   if (post?.values.body === COUNTRY) return WEIGHT.rightSpeech;
   if (post?.values.kind === "post" || isDeputy(post?.term)) return WEIGHT.rightAct;
+  if (opensPredicate(text, end)) return WEIGHT.rightVerb;
   for (let length = 4; length >= 2; length--) {
     if (lexicons.words.frequency(text.slice(end, end + length)) >= KNOWN_WORD) return WEIGHT.rightWord;
   }

@@ -2,8 +2,8 @@
 import type { Article } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { isHan } from "../../text/characters.ts";
-import { isDelimiter, isListSign } from "./name-context.rules.ts";
-import { type NameEdges, nameEdges, type Slot, WEIGHT } from "./name-edges.ts";
+import { isDelimiter, isListComma, isListSign, isPronoun, isUnnamed } from "./name-context.rules.ts";
+import { type LeftEdge, type NameEdges, nameEdges, type Slot, WEIGHT } from "./name-edges.ts";
 import type { HeadMap } from "./post-heads.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
@@ -21,6 +21,8 @@ export interface NameCandidate {
   readonly right: number;
   /** How well the text reads on behind it; compares ends of one start. */
   readonly fit: number;
+  /** Whether it begins with a surname of two characters and goes on. */
+  readonly compound: boolean;
   /** Whether the characters are also a plain word. */
   readonly word: boolean;
   readonly slot: Slot;
@@ -48,7 +50,8 @@ export function candidatesOf(article: Article, heads: HeadMap, lexicons: Lexicon
   for (let start = 0; start < text.length - 1; start++) {
     const surname = lexicons.names.surnameAt(text, start);
     if (surname === 0 || heads.inside[start] === 1) continue;
-    const { weight: left, slot } = edges.left(start);
+    const edge = edges.left(start);
+    const { weight: left, slot } = edge;
     const shortest = surname === 2 ? 2 : 1 + surname;
     for (let length = shortest; length <= surname + 2; length++) {
       const end = start + length;
@@ -59,10 +62,18 @@ export function candidatesOf(article: Article, heads: HeadMap, lexicons: Lexicon
       const prior =
         slot === "none" && edges.quoted(start, end)
           ? WEIGHT.never
-          : priorOf(name, slot, vocabulary, lexicons);
+          : priorOf(name, edge, right, vocabulary, lexicons);
       if (slot === "none" && prior < leastOf(text, start, end, left, right)) continue;
       const weighed = { article: article.index, start, end, text: name, prior, left, right, slot };
-      list.push({ ...weighed, ...readings(text, weighed, lexicons) });
+      const { fit, crossed, word } = readings(text, weighed, lexicons);
+      const cut = length > 2 && cutsAct(text, end, vocabulary) ? WEIGHT.cutAct : 0;
+      list.push({
+        ...weighed,
+        compound: surname === 2 && length > 2,
+        fit: fit - cut,
+        crossed: crossed + cut,
+        word,
+      });
     }
   }
   return { list, edges };
@@ -74,23 +85,43 @@ function leastOf(text: string, start: number, end: number, left: number, right: 
   if (left === WEIGHT.leftWord) return after ? 0 : LEAST_IN_WORDS;
   if (right >= WEIGHT.rightAppointment) return Number.NEGATIVE_INFINITY;
   const before = isListSign(text[start - 1]);
+  if (isListComma(text[start - 1]) && right >= WEIGHT.rightVerb) return Number.NEGATIVE_INFINITY;
   if (before && after) return Number.NEGATIVE_INFINITY;
   return before || after ? 0 : LEAST_ALONE;
 }
 
-function priorOf(name: string, slot: Slot, vocabulary: Vocabulary, lexicons: Lexicons): number {
-  if (vocabulary.refusals.has(name) || vocabulary.followers.indexOf(name) >= 0) return WEIGHT.never;
+function priorOf(
+  name: string,
+  { weight, slot }: LeftEdge,
+  right: number,
+  vocabulary: Vocabulary,
+  lexicons: Lexicons,
+): number {
+  if (vocabulary.followers.indexOf(name) >= 0 || isUnnamed(name)) return WEIGHT.never;
   if (vocabulary.kinEndings.some((ending) => name.endsWith(ending))) return WEIGHT.never;
+  const refused = vocabulary.refusals.get(name);
+  if (refused !== undefined && !mayBeName(refused, weight, right)) return WEIGHT.never;
   const score = lexicons.names.score(name);
   const placeLike = slot === "none" && vocabulary.placeEndings.has(name.charAt(name.length - 1));
   return placeLike ? score + WEIGHT.placeEnding : score;
+}
+
+/** 「市长解放，」, 「市长季节宣布」: behind an office with its body a word may be its holder's name. */
+function mayBeName(isName: boolean, left: number, right: number): boolean {
+  return isName && left >= WEIGHT.leftPost && right >= WEIGHT.rightDelimiter;
+}
+
+/** 「总经理祝福|代为宣读」, 「宋若|替她」: the end of the longer reading lies in a word that follows names. */
+function cutsAct(text: string, end: number, { followers }: Vocabulary): boolean {
+  const length = followers.words[followers.longestAt(text, end - 1)]?.length ?? 0;
+  return length > 1 || (length === 1 && isPronoun(text[end]));
 }
 
 /** How the text reads with the name cut out of it, and against plain words that run over its edges. */
 function readings(
   text: string,
   { start, end, prior, slot, text: name }: Pick<NameCandidate, "start" | "end" | "prior" | "slot" | "text">,
-  { words }: Lexicons,
+  { words, places }: Lexicons,
 ): Pick<NameCandidate, "fit" | "crossed" | "word"> {
   let horizon = end;
   while (horizon < start + HORIZON && !isDelimiter(text[horizon])) horizon++;
@@ -101,5 +132,5 @@ function readings(
   if (slot === "none") while (first > start - WORD_REACH && !isDelimiter(text[first - 1])) first--;
   const cut = words.logProbability(text, first, start) + plain + words.logProbability(text, end, last);
   const crossed = Math.max(0, words.logProbability(text, first, last) - cut);
-  return { fit, crossed, word: words.frequency(name) > 0 };
+  return { fit, crossed, word: words.frequency(name) > 0 || places.find(name).length > 0 };
 }

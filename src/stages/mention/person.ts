@@ -4,7 +4,7 @@ import type { Lexicons } from "../../rules/lexicons.ts";
 import { createTrie, type Trie } from "../../text/trie.ts";
 import { foreignNames } from "./foreign-name.ts";
 import type { Found } from "./found.ts";
-import { isListSign } from "./name-context.rules.ts";
+import { isListComma, itemAfter, itemBefore } from "./name-context.rules.ts";
 import { WEIGHT } from "./name-edges.ts";
 import { type Candidates, candidatesOf, type NameCandidate } from "./person-candidates.ts";
 import { type NamedPlace, variantsOf } from "./person-variants.ts";
@@ -13,6 +13,8 @@ import { vocabularyOf } from "./vocabulary.ts";
 
 /** Sum of prior, left and right from which a candidate counts as a name. */
 const ACCEPT = 3.2;
+/** The same behind a post with its body, where hardly anything but a name can begin. */
+const ACCEPT_AT_OFFICE = 2;
 /** Outside a post's slot the characters themselves must look like a name. */
 const PRIOR_WITHOUT_SLOT = 2.5;
 /** Right behind a word that introduces nobody they must do so beyond doubt. */
@@ -34,10 +36,14 @@ const FLOOR_OF_WORDS = -3;
 const FLOOR_OF_COMMON_WORDS = -5;
 /** What one name beside it in a list, and one on either side, add. */
 const LIST_LEFT = [Number.NEGATIVE_INFINITY, 3, 8] as const;
-const LIST_ROUNDS = 4;
+const LIST_ROUNDS = 6;
+/** How much more than the characters the text behind tells of where a name ends. */
+const RIGHT_SPEAKS = 1.5;
 
 interface Scored extends NameCandidate {
   readonly score: number;
+  /** Whether a post, a remark, or a list that a post opens shows it to be a person. */
+  readonly told: boolean;
   /** What the form's other places on the page add. */
   readonly repeats: number;
 }
@@ -99,22 +105,39 @@ function supportOf(candidates: readonly NameCandidate[]): ReadonlyMap<string, nu
   return support;
 }
 
-/** The candidate with its score, or `null` where it is no name. `neighbours` counts accepted names beside it in a list. */
-function scored(c: NameCandidate, neighbours: number, support: ReadonlyMap<string, number>): Scored | null {
-  const left = Math.max(LIST_LEFT[neighbours] ?? c.left, c.left);
-  const prior = Math.max(floorOf(c), Math.min(HIGHEST, c.prior - c.crossed));
+/** What the names accepted so far say of the places beside a candidate. */
+interface ListSides {
+  /** How many accepted names stand beside it in a list. */
+  readonly neighbours: number;
+  /** Whether a list that a post opens (「副市长甲、乙、」) has it next. */
+  readonly told: boolean;
+}
+
+/** The candidate with its score, or `null` where it is no name. */
+function scored(c: NameCandidate, sides: ListSides, support: ReadonlyMap<string, number>): Scored | null {
+  const inTold = sides.told && c.right >= WEIGHT.rightVerb;
+  const left = Math.max(LIST_LEFT[sides.neighbours] ?? c.left, c.left, inTold ? WEIGHT.leftPost : LOWEST);
+  const told = inTold || isTold(c);
+  const prior = Math.max(floorOf(c, left, told), Math.min(HIGHEST, c.prior - c.crossed));
   const score = prior + left + c.right;
-  if (score + MOST_REPEATS < ACCEPT) return null;
+  const least = left >= WEIGHT.leftFullPost ? ACCEPT_AT_OFFICE : ACCEPT;
+  if (score + MOST_REPEATS < least) return null;
   const repeats = Math.min(MOST_REPEATS, Math.log2(Math.max(1, support.get(c.text) ?? 0)));
-  if (score + repeats < ACCEPT) return null;
-  const fits = c.slot !== "none" || c.prior - c.crossed >= leastPrior(left, c.right, repeats, neighbours);
-  return fits ? { ...c, left, repeats, score: score + repeats } : null;
+  if (score + repeats < least) return null;
+  const fits =
+    c.slot !== "none" ||
+    inTold ||
+    c.prior - c.crossed >= leastPrior(left, c.right, repeats, sides.neighbours);
+  return fits ? { ...c, left, repeats, told, score: score + repeats } : null;
 }
 
 /** How low a prior counts at most: behind a post a plain word (「简单」) may be a name, a chance string may not. */
-function floorOf(c: NameCandidate): number {
-  if (!isTold(c) || c.slot === "plain" || !c.word || c.prior === WEIGHT.never) return LOWEST;
-  return c.prior > RARE_WORD ? FLOOR_OF_WORDS : FLOOR_OF_COMMON_WORDS;
+function floorOf(c: NameCandidate, left: number, told: boolean): number {
+  if (!told || c.slot === "plain" || c.prior === WEIGHT.never) return LOWEST;
+  if (c.compound) return FLOOR_OF_WORDS;
+  if (!c.word) return LOWEST;
+  const sure = left >= WEIGHT.leftFullPost && c.right >= WEIGHT.rightDelimiter;
+  return sure || c.prior > RARE_WORD ? FLOOR_OF_WORDS : FLOOR_OF_COMMON_WORDS;
 }
 
 /** Accepts the best candidate at each start, then lets accepted names vouch for their neighbours in a list. */
@@ -125,14 +148,15 @@ function acceptInArticle(
 ): Scored[] {
   let chosen: Scored[] = [];
   const starts = new Set<number>();
-  const ends = new Set<number>();
+  const ends = new Map<number, boolean>();
   for (let round = 0; round < LIST_ROUNDS; round++) {
     const best = new Map<number, Scored>();
     for (const candidate of candidates) {
-      const inList = isListSign(text[candidate.start - 1]) && ends.has(candidate.start - 1);
-      const beforeList = isListSign(text[candidate.end]) && starts.has(candidate.end + 1);
-      const neighbours = Number(inList) + Number(beforeList);
-      const s = scored(candidate, neighbours, support);
+      const before = itemBefore(text, candidate.start);
+      const beforeList = starts.has(itemAfter(text, candidate.end));
+      const neighbours = Number(ends.has(before)) + Number(beforeList);
+      const told = ends.get(before) === true && isListComma(text[candidate.start - 1]);
+      const s = scored(candidate, { neighbours, told }, support);
       if (s === null) continue;
       const rival = best.get(s.start);
       if (!rival || preference(s) > preference(rival)) best.set(s.start, s);
@@ -142,7 +166,7 @@ function acceptInArticle(
     chosen = next;
     for (const c of chosen) {
       starts.add(c.start);
-      ends.add(c.end);
+      ends.set(c.end, c.told);
     }
   }
   return chosen;
@@ -166,7 +190,7 @@ function aloneBefore(right: number): number {
 
 /** Which of two ends of one start is the better: how the text reads on, and whether the page repeats the form. */
 function preference(s: Scored): number {
-  return s.fit + s.right + s.repeats;
+  return s.fit + RIGHT_SPEAKS * s.right + s.repeats;
 }
 
 function withoutOverlaps(list: Scored[]): Scored[] {
@@ -205,7 +229,7 @@ function spread(
       score,
     });
   };
-  for (const c of own) add(c.start, c.end, isTold(c) ? "person.slot" : "person.context", confidence(c.score));
+  for (const c of own) add(c.start, c.end, c.told ? "person.slot" : "person.context", confidence(c.score));
   const places = new Set(list.map((c) => c.start));
   const ownNames = new Set(own.map((c) => c.text));
   known.trie.scan(text, (start, index) => {

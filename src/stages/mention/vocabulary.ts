@@ -12,7 +12,8 @@ export interface Vocabulary {
   /** `speech` or `act`, by the trie's index. */
   readonly followerKinds: readonly string[];
   readonly openers: ReadonlySet<string>;
-  readonly refusals: ReadonlySet<string>;
+  /** Words that are no names; true for those that may be one behind an office (「市长解放」). */
+  readonly refusals: ReadonlyMap<string, boolean>;
   /** Endings that no full name has, and those that need a post in front. */
   readonly kinEndings: readonly string[];
   readonly placeEndings: ReadonlySet<string>;
@@ -41,7 +42,7 @@ export function vocabularyOf(lexicons: Lexicons): Vocabulary {
     followers: createTrie(followers.map((row) => row.term)),
     followerKinds: followers.map((row) => row.values.kind ?? ""),
     openers: new Set(lexicons.terms("name-openers").map((row) => row.term)),
-    refusals: new Set(lexicons.terms("person-refusals").map((row) => row.term)),
+    refusals: new Map(lexicons.terms("person-refusals").map((row) => [row.term, row.values.kind === "name"])),
     kinEndings: endings.filter((row) => row.values.kind === "kin").map((row) => row.term),
     placeEndings: new Set(endings.filter((row) => row.values.kind === "place").map((row) => row.term)),
     bodyHeads: new Set(

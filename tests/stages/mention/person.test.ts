@@ -27,6 +27,23 @@ describe("a person", () => {
     ["whom a clause describes", "站在门口的龚秀兰接过话筒。", ["龚秀兰"]],
     ["with only a workshop in front", "一等奖获得者是重型装配厂钱永强；", ["钱永强"]],
     ["in front of the seat in a congress", "会上，宋卓然代表发言。", ["宋卓然"]],
+    [
+      "whose name is a common word behind an office",
+      "江城市副市长文明主持，市财政局局长安心参加。",
+      ["文明", "安心"],
+    ],
+    ["in front of a verb that no list holds", "市商务局局长向前捧起一只碗。", ["向前"]],
+    ["in front of what is done for another", "市妇联副主席宋若替她念了信。", ["宋若"]],
+    ["behind 是 and a post", "护士长是钱若梅。", ["钱若梅"]],
+    ["with a verb whose first character could be the name's", "分公司总经理祝庆代为宣读。", ["祝庆"]],
+    ["who has something taken up", "商会会长陆大有把牌匾接过去。", ["陆大有"]],
+    ["with a compound surname and a long given name", "区长东方既白推介园区。", ["东方既白"]],
+    [
+      "of a list that a post opens, remarks between",
+      "市委常委钱秀芝（女）、方正、沙鸥，市长郎月参加。",
+      ["钱秀芝", "方正", "沙鸥", "郎月"],
+    ],
+    ["who takes over again", "会上，林默连任秘书长。", ["林默"]],
   ])("%s is found", (_, text, names) => {
     expect(namesIn(text)).toEqual(names);
   });
@@ -38,6 +55,9 @@ describe("a person", () => {
     ["the front of a place", "近日，高云峰镇三里村的稻子熟了。"],
     ["the front of a firm", "上月，江城华旺船舶公司交付一条船。"],
     ["a noun that a clause describes", "在一望无边的田野中，人们忙着。"],
+    ["nobody in particular", "涉案企业负责人刘某作最后陈述。"],
+    ["what an office does", "市委书记全程陪同，市长关心支持，局长高度重视。"],
+    ["what a host is", "业主是国宸屹电池。"],
     ["a doctrine", "学习贯彻习近平新时代中国特色社会主义思想。"],
   ])("is not %s", (_, text) => {
     expect(namesIn(text)).toEqual([]);
