@@ -10,6 +10,7 @@ import { exportCommand } from "./commands/export.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { issuesCommand } from "./commands/issues.ts";
 import { loadCommand } from "./commands/load.ts";
+import { mcpCommand } from "./commands/mcp.ts";
 import { queryCommand } from "./commands/query.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { showCommand } from "./commands/show.ts";
@@ -31,6 +32,7 @@ const COMMANDS = [
   issuesCommand,
   loadCommand,
   exportCommand,
+  mcpCommand,
 ];
 
 export function createProgram(version: string, run: Run): Command {

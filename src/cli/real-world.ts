@@ -4,6 +4,8 @@ import { readFileSync } from "node:fs";
 import { availableParallelism, platform } from "node:os";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import type { McpServer } from "@modelcontextprotocol/server";
+import { serveStdio } from "@modelcontextprotocol/server/stdio";
 import { readHere } from "../pipeline/page-reader.ts";
 import { readInWorkers } from "../pipeline/worker-pool.ts";
 import { loadLexicons } from "../rules/load.ts";
@@ -43,6 +45,7 @@ export function realWorld(config: Config, progress: ProgressLine): World {
     openServer: () => openServer(config),
     listen,
     readLine,
+    speakMcp,
     interrupted,
     openBrowser,
     clock: () => performance.now(),
@@ -62,6 +65,15 @@ function readLine(prompt: string): Promise<string | null> {
       reader.close();
     });
   });
+}
+
+async function speakMcp(make: () => McpServer): Promise<void> {
+  const over = new Promise<void>((resolve) => {
+    for (const event of ["end", "close"]) process.stdin.once(event, () => resolve());
+  });
+  const handle = serveStdio(make);
+  await Promise.race([over, interrupted()]);
+  await handle.close();
 }
 
 function interrupted(): Promise<void> {

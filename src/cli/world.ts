@@ -1,5 +1,6 @@
 /** What a command is handed: its configuration, the outside world, and the parts it may open. */
 
+import type { McpServer } from "@modelcontextprotocol/server";
 import type { Effects } from "../pipeline/effects.ts";
 import type { PageReader } from "../pipeline/page-reader.ts";
 import type { Target } from "../pipeline/run.ts";
@@ -39,6 +40,8 @@ export interface World {
   readonly listen: (answer: Answering, port: PortWish) => Promise<Listening>;
   /** A line that a person types, or `null` at the end of input. */
   readonly readLine: (prompt: string) => Promise<string | null>;
+  /** Speaks the Model Context Protocol on standard input and output until the other side hangs up. */
+  readonly speakMcp: (make: () => McpServer) => Promise<void>;
   /** Ends when the person interrupts (SIGINT, SIGTERM). */
   readonly interrupted: () => Promise<void>;
   readonly openBrowser: (url: string) => void;

@@ -74,6 +74,7 @@ export function fakeLianpu(files: Readonly<Record<string, string | Uint8Array>> 
     openServer: () => Promise.reject(new Error("no server in this test")),
     listen: () => Promise.reject(new Error("no port in this test")),
     readLine: async () => null,
+    speakMcp: () => Promise.reject(new Error("nobody speaks in this test")),
     interrupted: async () => undefined,
     openBrowser: () => undefined,
     clock: () => 0,

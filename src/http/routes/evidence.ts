@@ -14,7 +14,8 @@ export function evidenceRoute(deps: Deps): Hono {
   );
 }
 
-async function evidence(store: GraphStore, id: string): Promise<EvidenceAnswer> {
+/** `InputError` for an edge that the graph does not have. */
+export async function evidence(store: GraphStore, id: string): Promise<EvidenceAnswer> {
   const [edge] = await store.edges([id]);
   if (edge === undefined) throw new InputError("edge-not-found", "The graph has no such edge.");
   const [ends, found] = await Promise.all([store.nodes([edge.from, edge.to]), store.evidence(id)]);
