@@ -34,7 +34,7 @@ export function mention(page: Page, articles: readonly ReadArticle[], lexicons: 
       const { article, sentences } = read;
       const people = outsideBylines(article, candidates[i] ?? []);
       const settled = applyAliases(article.text, settle(people, things[i] ?? [], introduced), lexicons);
-      const { posts, implied } = findPosts(
+      const { posts, implied, joined } = findPosts(
         page,
         article.text,
         sentences,
@@ -42,8 +42,9 @@ export function mention(page: Page, articles: readonly ReadArticle[], lexicons: 
         settled.things,
         lexicons,
       );
+      const named = settled.things.map((thing) => ({ ...thing, name: joined.get(thing.name) ?? thing.name }));
       const references = personReferences(article.text, settled.persons, lexicons);
-      const found = [...settled.persons, ...references, ...settled.things, ...implied];
+      const found = [...settled.persons, ...references, ...named, ...implied];
       return {
         article,
         sentences,

@@ -27,6 +27,11 @@ export function isListComma(char: string | undefined): boolean {
   return char === "、";
 }
 
+/** 「副主席甲、乙和丙」: what lets the bare name behind it share a post. */
+export function isListJoint(char: string | undefined): boolean {
+  return char === "、" || char === "和" || char === "与" || char === "及";
+}
+
 /** Of a list item that starts at `start`, where the one before it ends, a remark (「（女）」) left out; or -1. */
 export function itemBefore(text: string, start: number): number {
   if (!isListSign(text[start - 1])) return -1;
@@ -40,7 +45,7 @@ export function itemBefore(text: string, start: number): number {
 export function itemAfter(text: string, end: number): number {
   const close = text[end] === "（" ? text.indexOf("）", end) : -1;
   const at = close > 0 && close - end <= LONGEST_REMARK ? close + 1 : end;
-  return isListSign(text[at]) ? at + 1 : -1;
+  return isListSign(text[at]) || isListJoint(text[at]) ? at + 1 : -1;
 }
 
 /** Whether a bracket with what only people have opens at `at`. */

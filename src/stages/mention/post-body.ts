@@ -1,8 +1,9 @@
 /** Which body a post is held at: named in the item, inherited in the chain, the place's government, or the article's last fitting one. */
-import type { Page } from "../../model/index.ts";
+import type { Page, Span } from "../../model/index.ts";
 import type { Found } from "./found.ts";
 import { COUNTRY } from "./name-context.rules.ts";
 import type { PostChunk, PostItem } from "./post-chunk.ts";
+import { isBareUnit, unitInTitle } from "./post-units.rules.ts";
 import {
   bodyInTitle,
   congressOf,
@@ -38,8 +39,10 @@ export interface ResolvedPost {
   readonly title: string;
   readonly org: string | null;
   readonly chain: string | null;
-  /** Set where the body is named by the title alone (「代市长」): the body to list as a mention. */
-  readonly implied: boolean;
+  /** Set where the body is named by the title alone (「代市长」): where to list it as a mention. */
+  readonly implied: Span | null;
+  /** A part of a body (「人力资源部」) that is named in full here. */
+  readonly joined?: { readonly name: string; readonly whole: string };
 }
 
 /** What an item without a body of its own is resolved against. */
@@ -71,17 +74,23 @@ function resolveItem(item: PostItem, previous: string | null, context: BodyConte
   const plainTitle = withoutTerm(text.slice(item.titleStart, item.end));
   const kind = item.head.values.kind;
   if (kind === "chain")
-    return { item, title: plainTitle, org: null, chain: chainOf(item, context), implied: false };
-  const base = { item, chain: null, implied: false };
+    return { item, title: plainTitle, org: null, chain: chainOf(item, context), implied: null };
+  const base = { item, chain: null, implied: null };
+  const named: Span = { start: item.titleStart, end: item.end };
   if (item.body && item.body.label !== "IndustryChain") {
-    const post = postAt(item, item.body, previous, context);
-    return { ...base, ...post, implied: post.org.startsWith(item.body.name) && post.org !== item.body.name };
+    return (
+      unitPost(item, item.body, previous, context) ??
+      joinedPost(item, item.body, previous, context) ?? {
+        ...base,
+        ...postAt(item, item.body, previous, context),
+      }
+    );
   }
   if (kind === "gov") {
     const place = item.place?.name ?? placeOfLevel(levelOf(plainTitle), previous, item.start, context);
     const foreign = isPrefecture(plainTitle) && item.place !== null && !context.isChinese(item.place.name);
     const org = place && !foreign ? governmentOf(place) : place;
-    return { ...base, title: plainTitle, org, implied: place !== null && !foreign };
+    return { ...base, title: plainTitle, org, implied: place !== null && !foreign ? named : null };
   }
   if (item.head.values.body === COUNTRY) {
     const state = stateOf(plainTitle);
@@ -89,17 +98,54 @@ function resolveItem(item: PostItem, previous: string | null, context: BodyConte
       ...base,
       title: plainTitle,
       org: state ?? item.place?.text ?? previous,
-      implied: state !== null,
+      implied: state === null ? null : named,
     };
   }
   const village = item.place ? villageParty(item.place.name, plainTitle) : null;
-  if (village) return { ...base, title: village.title, org: village.body, implied: true };
+  if (village) return { ...base, title: village.title, org: village.body, implied: named };
   const department = partyDepartment(plainTitle);
   if (department && previous && placeOfBody(previous) && previous.startsWith(PARTY)) {
-    return { ...base, title: plainTitle, org: departmentOf(previous, department), implied: true };
+    return { ...base, title: plainTitle, org: departmentOf(previous, department), implied: named };
   }
   const inherited = previous ?? (isInnerPartyPost(plainTitle) ? hostBody(context) : null);
   return { ...base, title: plainTitle, org: inherited ?? fittingBody(item, context) };
+}
+
+/** 「区质监局标准化股股长」: the part of the body is what the post is at. */
+function unitPost(
+  item: PostItem,
+  named: Found,
+  previous: string | null,
+  context: BodyContext,
+): ResolvedPost | null {
+  const found = unitInTitle(withoutParticle(context.text.slice(named.end, item.end)), item.head.term);
+  if (found === null) return null;
+  const whole = guestOf(named, previous, context) ?? named.name;
+  const ofParty = whole.startsWith(PARTY);
+  const org = ofParty ? departmentOf(whole, found.unit) : whole + found.unit;
+  const title = (ofParty ? keptInTitle(named.text + found.unit) : "") + found.title;
+  const implied = { start: named.start, end: item.end - found.title.length };
+  return { item, chain: null, title: formerOf(item, named, context) + title, org, implied };
+}
+
+/** 「投资科科长」 behind 「市发改委主任甲，」: a part of the body before it, or of the one that the article speaks of. */
+function joinedPost(
+  item: PostItem,
+  named: Found,
+  previous: string | null,
+  context: BodyContext,
+): ResolvedPost | null {
+  if (!isBareUnit(named.name) || named.name !== named.text) return null;
+  const before = previous ?? context.sentenceBodies.findLast((body) => !isPublicBody(body)) ?? null;
+  const whole = before ?? hostBody(context);
+  if (whole === null || isPublicBody(whole) || whole === named.name || isBareUnit(whole)) return null;
+  const org = whole + named.name;
+  const title = titleWithBody(item, named, context);
+  return { item, chain: null, title, org, implied: null, joined: { name: named.name, whole: org } };
+}
+
+function formerOf(item: PostItem, body: Found, { text }: BodyContext): string {
+  return formerPrefix(text.slice(item.start, body.start));
 }
 
 /** Title and body of a post told with its body. */
@@ -108,13 +154,16 @@ function postAt(
   named: Found,
   previous: string | null,
   context: BodyContext,
-): { title: string; org: string } {
+): Pick<ResolvedPost, "title" | "org" | "implied"> {
   const printed = withoutParticle(context.text.slice(named.end, item.end));
   const { body, title } = bodyInTitle(guestOf(named, previous, context) ?? named.name, printed);
   const whole = body.endsWith(printed.slice(0, printed.length - title.length)) && title !== printed;
+  const org = congressOf(body, title) ?? body;
   return {
     title: whole ? title : titleWithBody(item, named, context),
-    org: congressOf(body, title) ?? body,
+    org,
+    implied:
+      org.startsWith(named.name) && org !== named.name ? { start: item.titleStart, end: item.end } : null,
   };
 }
 
@@ -148,8 +197,9 @@ function mostNamed(things: readonly Found[]): string | null {
   return best;
 }
 
-function titleWithBody(item: PostItem, body: Found, { text }: BodyContext): string {
-  const former = formerPrefix(text.slice(item.start, body.start));
+function titleWithBody(item: PostItem, body: Found, context: BodyContext): string {
+  const { text } = context;
+  const former = formerOf(item, body, context);
   const rest = withoutTerm(withoutParticle(text.slice(body.end, item.end)));
   if (isFellow(rest) || (isNational(body.text) && isMember(rest))) return former + body.text + rest;
   const kept = isNational(body.text) || startsFormer(rest) ? "" : keptInTitle(body.text);
@@ -192,5 +242,7 @@ function fittingBody(item: PostItem, { text, things, sentenceBodies }: BodyConte
   const before = things.filter((f) => f.end <= item.start && fits(f));
   const sentence = Math.max(text.lastIndexOf("\n", item.start), lastStop(text, item.start));
   const near = before.findLast((f) => f.start > sentence);
-  return near?.name ?? (wantsFirm ? mostNamed(before) : (before.at(-1)?.name ?? null));
+  const later = things.filter((f) => f.end > item.start && fits(f));
+  const named = near?.name ?? (wantsFirm ? mostNamed(before) : (before.at(-1)?.name ?? null));
+  return named ?? (new Set(later.map((f) => f.name)).size === 1 ? mostNamed(later) : null);
 }

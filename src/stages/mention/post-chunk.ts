@@ -4,7 +4,7 @@ import type { TermRow } from "../../rules/lexicons.ts";
 import type { Found } from "./found.ts";
 import { isParticle } from "./name-context.rules.ts";
 import type { HeadMap } from "./post-heads.ts";
-import { isChainLink, isItemStop, isLevel, skipRemarkBack } from "./post-words.rules.ts";
+import { isChainLink, isClauseComma, isItemStop, isLevel, skipRemarkBack } from "./post-words.rules.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** One post in a chain. The text of `title` starts right behind the body's name, or at the first modifier. */
@@ -47,11 +47,19 @@ export function chunkEndingAt(source: ChunkText, end: number): PostChunk | null 
     if (!item) break;
     items.unshift(item);
     at = item.start;
-    if (!isChainLink(source.text[at - 1])) break;
+    const link = source.text[at - 1];
+    if (!isChainLink(link)) break;
     at -= 1;
+    if (isClauseComma(link) && !opensClause(source, at)) break;
   }
   const first = items[0];
   return first ? { start: first.start, end, items } : null;
+}
+
+/** 「成为控股股东，某集团董事长甲」: before a comma only a clause that is all title goes on. */
+function opensClause(source: ChunkText, end: number): boolean {
+  const item = itemEndingAt(source, skipRemarkBack(source.text, end));
+  return item !== null && item.head.values.kind !== "plain" && isItemStop(source.text[item.start - 1]);
 }
 
 function itemEndingAt(source: ChunkText, end: number): PostItem | null {

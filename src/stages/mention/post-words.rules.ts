@@ -8,6 +8,11 @@ export function isChainLink(char: string | undefined): boolean {
   return char !== undefined && LINKS.includes(char);
 }
 
+/** A comma may end a clause of its own before a chain of posts. */
+export function isClauseComma(char: string | undefined): boolean {
+  return char === "，" || char === ",";
+}
+
 /** Whether no title runs over this character. */
 export function isItemStop(char: string | undefined): boolean {
   return char === undefined || STOPS.includes(char);
@@ -29,7 +34,7 @@ export function skipRemarkBack(text: string, at: number): number {
 
 /** Bodies whose short form with its level is part of the title: 「市委书记」, but not 「韶山」 in 「韶山市委书记」. */
 const LEVELLED =
-  /(?:[省市县区州旗盟]|自治区)(?:委(?:办公室|督查室|宣传部|组织部|统战部|政法委|改革办|秘书处)?|政府(?:党组|办公室|督查室)?|人大常委会(?:党组)?|人大|政协(?:党组)?|党)$/;
+  /(?:[省市县区州旗盟]|自治区)(?:委(?:[一-龥]{1,7}(?:部|室|办|委|局|处))?|纪委|政府(?:党组|办公室|督查室)?|人大常委会(?:党组)?|人大|政协(?:党组)?|党)$/;
 /** Party bodies of towns and villages keep their level (「镇党委书记」), those of zones do not (「党工委书记」). */
 const PARTY_BODY = /(?:[镇乡村]|街道|社区|公社)?(?:党委|党工委|党总支|党支部|党组|人大)$/;
 /** Departments and offices that stand without their committee: 「组织部部长」, 「管委会主任」. */
@@ -159,14 +164,14 @@ export function villageParty(place: string, title: string): { body: string; titl
 }
 
 const PARTY_GROUP = "党组";
-const GOVERNMENT = /人民政府$/;
+const HAS_GROUP = /人民政府$|人民代表大会常务委员会$|^中国人民政治协商会议.*委员会$/;
 const COMMITTEE_HEAD = "委员会";
 
 /** 「市政府党组书记」, 「卫生健康|委员会主任」: what of a title belongs to the name of its body. */
 export function bodyInTitle(body: string, title: string): { body: string; title: string } {
   if (title.startsWith(COMMITTEE_HEAD))
     return { body: body + COMMITTEE_HEAD, title: title.slice(COMMITTEE_HEAD.length) };
-  const group = title.startsWith(PARTY_GROUP) && GOVERNMENT.test(body);
+  const group = title.startsWith(PARTY_GROUP) && HAS_GROUP.test(body);
   return { body: group ? body + PARTY_GROUP : body, title };
 }
 

@@ -2,6 +2,7 @@
 import { contains, type Page, type PostMention, type Sentence, type Span } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import type { Found } from "./found.ts";
+import { isListJoint, itemAfter } from "./name-context.rules.ts";
 import { type BodyContext, type ResolvedPost, resolveChunk } from "./post-body.ts";
 import { type ChunkText, chunkEndingAt, type PostChunk } from "./post-chunk.ts";
 import { type FrameMatch, matchFrames } from "./post-frames.ts";
@@ -13,6 +14,8 @@ export interface PostsFound {
   readonly posts: readonly PostMention[];
   /** Bodies that a title alone names: 「代市长」 → 「韶山市人民政府」. */
   readonly implied: readonly Found[];
+  /** Full names of parts that stand bare elsewhere in the article: 「人力资源部」. */
+  readonly joined: ReadonlyMap<string, string>;
 }
 
 /** A chunk that stands right before a person's name. */
@@ -37,6 +40,7 @@ export function findPosts(
   const isChinese = (place: string): boolean => lexicons.places.find(place).length > 0;
   const posts: PostMention[] = [];
   const implied: Found[] = [];
+  const joined = new Map<string, string>();
   for (const sentence of sentences) {
     const here = persons.filter((person) => contains(sentence, person));
     const titled = titledPersons(source, here, sentence);
@@ -46,7 +50,8 @@ export function findPosts(
       const resolved = resolveChunk(chunk, context);
       for (const post of resolved) {
         if (post.org) bodies.push(post.org);
-        if (post.implied && post.org) implied.push(impliedBody(text, post, post.org));
+        if (post.implied && post.org) implied.push(impliedBody(text, post.implied, post.org));
+        if (post.joined) joined.set(post.joined.name, post.joined.whole);
       }
       return resolved;
     };
@@ -68,7 +73,7 @@ export function findPosts(
       posts.push(...frameMentions(match, resolve(match.chunk)));
     }
   }
-  return { posts, implied };
+  return { posts, implied, joined };
 }
 
 function chunkText(text: string, things: readonly Found[], lexicons: Lexicons): ChunkText {
@@ -109,7 +114,8 @@ function sharers(text: string, persons: readonly Found[], titled: readonly Title
   const out: Found[] = [];
   let end = first.end;
   for (;;) {
-    const next = persons.find((p) => p.start === end + 1 && text[end] === "、");
+    const start = itemAfter(text, end);
+    const next = persons.find((p) => p.start === start && isListJoint(text[start - 1]));
     if (!next || titled.some((t) => t.person === next)) return out;
     out.push(next);
     end = next.end;
@@ -146,8 +152,7 @@ function frameMentions(match: FrameMatch, resolved: readonly ResolvedPost[]): Po
   );
 }
 
-function impliedBody(text: string, post: ResolvedPost, name: string): Found {
-  const { titleStart: start, end } = post.item;
+function impliedBody(text: string, { start, end }: Span, name: string): Found {
   return {
     label: "Organization",
     start,
