@@ -4,6 +4,7 @@
 export const ENVIRONMENT = {
   LIANPU_DATA: "the data directory, where --data is not given",
   LIANPU_ALIASES: "a table of your own short names, where --aliases is not given",
+  LIANPU_BY: "who decides, where --by is not given",
   NEO4J_URI: "address of the Neo4j server, where --uri is not given",
   NEO4J_USERNAME: "user name, where --username is not given",
   NEO4J_PASSWORD: "password, where --password is not given",
@@ -43,6 +44,8 @@ export interface Config {
   readonly data: string;
   /** A user's own table of short names. */
   readonly aliases?: string;
+  /** Who decides: the name that judgements bear. */
+  readonly by: string;
   readonly json: boolean;
   readonly store: StoreKind;
   readonly neo4j: Neo4jConfig;
@@ -58,6 +61,7 @@ export function configOf(options: SharedOptions, env: Environment): Config {
   return {
     data: options.data ?? filled(env.LIANPU_DATA) ?? DEFAULT_DATA,
     ...(aliases === undefined ? {} : { aliases }),
+    by: filled(env.LIANPU_BY) ?? filled(env.USER) ?? filled(env.USERNAME) ?? "somebody",
     json: options.json ?? false,
     store: options.store ?? "embedded",
     neo4j: {

@@ -9,9 +9,11 @@ import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { issuesCommand } from "./commands/issues.ts";
+import { judgeCommand } from "./commands/judge.ts";
 import { loadCommand } from "./commands/load.ts";
 import { mcpCommand } from "./commands/mcp.ts";
 import { queryCommand } from "./commands/query.ts";
+import { reviewCommand } from "./commands/review.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { showCommand } from "./commands/show.ts";
 import { startCommand } from "./commands/start.ts";
@@ -30,6 +32,8 @@ const COMMANDS = [
   checkCommand,
   coverageCommand,
   issuesCommand,
+  reviewCommand,
+  judgeCommand,
   loadCommand,
   exportCommand,
   mcpCommand,

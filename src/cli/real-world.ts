@@ -16,6 +16,7 @@ import { lexiconFilesWith } from "./lexicon-files.ts";
 import { listen } from "./listen.ts";
 import { once } from "./once.ts";
 import type { ProgressLine } from "./progress.ts";
+import { keyReader } from "./read-key.ts";
 import { buildTarget, openForReading, openServer } from "./stores.ts";
 import type { World } from "./world.ts";
 
@@ -44,6 +45,8 @@ export function realWorld(config: Config, progress: ProgressLine): World {
     openStore: () => openForReading(config),
     openServer: () => openServer(config),
     listen,
+    columns: process.stderr.columns ?? 80,
+    readKey: keyReader(process.stdin),
     readLine,
     speakMcp,
     interrupted,

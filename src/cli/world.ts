@@ -38,6 +38,10 @@ export interface World {
   readonly openServer: () => Promise<GraphStore>;
   /** Serves on 127.0.0.1; a busy port gives way to the next free one unless it was asked for. */
   readonly listen: (answer: Answering, port: PortWish) => Promise<Listening>;
+  /** Width of the terminal. */
+  readonly columns: number;
+  /** The next key that a person presses, or `null` at the end of input. */
+  readonly readKey: () => Promise<string | null>;
   /** A line that a person types, or `null` at the end of input. */
   readonly readLine: (prompt: string) => Promise<string | null>;
   /** Speaks the Model Context Protocol on standard input and output until the other side hangs up. */

@@ -36,6 +36,14 @@ export const REMEDIES: Readonly<Record<string, { readonly zh: string; readonly e
     zh: "请把版面文件 NAME.txt 放在标注文件 NAME.json 旁边。",
     en: "Put the page NAME.txt beside its annotation NAME.json.",
   },
+  "judgement-unclear": {
+    zh: "例如：lianpu judge same 甲的编号 乙的编号 --why 理由",
+    en: "For example: lianpu judge same ID ID --why reason",
+  },
+  "judgement-unknown": {
+    zh: "lianpu show 名称 列出编号；lianpu judge --list 列出已作的判定。",
+    en: "lianpu show NAME lists ids; lianpu judge --list lists decisions.",
+  },
   "neo4j-password-missing": {
     zh: "请设置环境变量 NEO4J_PASSWORD，或在终端中运行以便输入。",
     en: "Set NEO4J_PASSWORD, or run it in a terminal to be asked.",

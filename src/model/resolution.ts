@@ -1,6 +1,8 @@
 /** What resolution decides over all pages: which names on which pages are one thing, and why. */
 import type { Entity } from "./entity.ts";
 import type { Issue } from "./issue.ts";
+import type { PageReading } from "./reading.ts";
+import type { Statement } from "./statement.ts";
 
 /** Why mentions of one entity were put together: one reason with how often it joined them. */
 export interface Join {
@@ -29,6 +31,8 @@ export interface Resolution {
   /** Ids of statements that people have rejected or accepted. */
   readonly rejected: ReadonlySet<string>;
   readonly accepted: ReadonlySet<string>;
+  /** Statements as people corrected them, by their ids. */
+  readonly corrected: ReadonlyMap<string, Statement>;
   /** Titles of posts that one person holds at a time. */
   readonly soleTitles: ReadonlySet<string>;
   readonly issues: readonly Issue[];
@@ -61,4 +65,17 @@ export function entityFinder({ entityOf }: Pick<Resolution, "entityOf">, page: s
     }
     return id ?? entityOf.get(clusterKey(page, ref, article));
   };
+}
+
+/** The readings with every corrected statement in its place; a page without one stays the same value. */
+export function withCorrections(
+  readings: readonly PageReading[],
+  corrected: ReadonlyMap<string, Statement>,
+): readonly PageReading[] {
+  if (corrected.size === 0) return readings;
+  return readings.map((reading) =>
+    reading.statements.some(({ id }) => corrected.has(id))
+      ? { ...reading, statements: reading.statements.map((each) => corrected.get(each.id) ?? each) }
+      : reading,
+  );
 }

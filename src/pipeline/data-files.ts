@@ -6,8 +6,13 @@ export interface DataFiles {
   readonly statements: string;
   readonly mentions: string;
   readonly issues: string;
-  /** People's decisions; read here, written by `review` and `judge`. */
+  /** Why the namings of each entity were joined. */
+  readonly identity: string;
+  /** Pairs of entities that may be one. */
+  readonly doubts: string;
+  /** People's decisions: written by `review`, `judge` and the API, never by a build. */
   readonly judgements: string;
+  readonly judging: string;
   /** One JSON file per page and extractor version: what the per-page stages found. */
   readonly readings: string;
   /** What the stores hold: the key of the projection last applied to each. Written last. */
@@ -24,7 +29,10 @@ export function dataFiles(folder: string): DataFiles {
     statements: inside("statements.jsonl"),
     mentions: inside("mentions.jsonl"),
     issues: inside("issues.jsonl"),
+    identity: inside("identity.jsonl"),
+    doubts: inside("doubts.jsonl"),
     judgements: inside("judgements.jsonl"),
+    judging: inside("judgements.lock"),
     readings: inside("readings"),
     state: inside("state.json"),
     lock: inside("build.lock"),

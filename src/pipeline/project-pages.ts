@@ -1,5 +1,5 @@
 /** The order of the stages over the corpus: from what pages say to one graph. */
-import type { Graph, Issue, Judgement, PageReading } from "../model/index.ts";
+import type { Graph, Judgement, PageReading, Resolution } from "../model/index.ts";
 import type { Lexicons } from "../rules/lexicons.ts";
 import { project } from "../stages/project/index.ts";
 import { resolve } from "../stages/resolve/index.ts";
@@ -9,7 +9,7 @@ export function projectPages(
   readings: readonly PageReading[],
   judgements: readonly Judgement[],
   lexicons: Lexicons,
-): { readonly graph: Graph; readonly issues: readonly Issue[] } {
+): { readonly graph: Graph; readonly resolution: Resolution } {
   const resolution = resolve(readings, judgements, lexicons);
-  return { graph: project(readings, resolution), issues: resolution.issues };
+  return { graph: project(readings, resolution), resolution };
 }

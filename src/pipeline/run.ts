@@ -5,6 +5,7 @@ import type { Lexicons } from "../rules/lexicons.ts";
 import type { ApplyReport, GraphStore } from "../store/store.ts";
 import { type DataFiles, dataFiles } from "./data-files.ts";
 import type { Effects } from "./effects.ts";
+import { writeIdentity } from "./identity-log.ts";
 import { loadJudgements } from "./judgements.ts";
 import { writeLogs } from "./logs.ts";
 import { loadManifest, type Manifest, writeApplied } from "./manifest.ts";
@@ -114,9 +115,10 @@ async function carryOut(prepared: Prepared, request: BuildRequest, files: DataFi
   const judgements = await loadJudgements(files, effects);
   // Sorted, so that the order of files never shows in the graph.
   const sorted = live.sort((a, b) => (a.page.id < b.page.id ? -1 : 1));
-  const projected = projectPages(sorted, judgements.all, await request.lexicons());
-  await writeLogs({ rows, results, readings: sorted, issues: projected.issues }, files, effects);
-  const applied = await apply(request.target, projected.graph, effects);
+  const { graph, resolution } = projectPages(sorted, judgements.all, await request.lexicons());
+  await writeIdentity(sorted, resolution, files, effects);
+  await writeLogs({ rows, results, readings: sorted, issues: resolution.issues }, files, effects);
+  const applied = await apply(request.target, graph, effects);
   const key = graphKey(rows, judgements.digest, request.extractor);
   await writeApplied({ ...manifest.applied, [request.target.name]: key }, files, effects);
   await sweepReadings(new Set(rows.map((row) => row.key)), files, effects);

@@ -73,6 +73,8 @@ export function fakeLianpu(files: Readonly<Record<string, string | Uint8Array>> 
     openStore,
     openServer: () => Promise.reject(new Error("no server in this test")),
     listen: () => Promise.reject(new Error("no port in this test")),
+    columns: 100,
+    readKey: async () => null,
     readLine: async () => null,
     speakMcp: () => Promise.reject(new Error("nobody speaks in this test")),
     interrupted: async () => undefined,

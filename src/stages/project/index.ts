@@ -1,13 +1,14 @@
 /** Draws the graph of what all pages say: entities, where they stand, and edges with the statements behind them. */
 import type { Graph, PageReading, Resolution } from "../../model/index.ts";
-import { entityFinder } from "../../model/index.ts";
+import { entityFinder, withCorrections } from "../../model/index.ts";
 import type { End, FindEnd } from "./edges.ts";
 import { entityNode } from "./entity-nodes.ts";
 import { articleEnds, drawPage } from "./page-graph.ts";
 import { StatedGraph } from "./stated-graph.ts";
 
 /** A pure function of its arguments: equal pages in any order give equal bytes. */
-export function project(readings: readonly PageReading[], resolution: Resolution): Graph {
+export function project(read: readonly PageReading[], resolution: Resolution): Graph {
+  const readings = withCorrections(read, resolution.corrected);
   const ends = new Map<string, End>(resolution.entities.map(({ id, label }) => [id, { id, label }] as const));
   const stated = new StatedGraph();
   const pages = readings.map((reading) => {

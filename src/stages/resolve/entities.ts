@@ -14,6 +14,8 @@ export interface EntityWords {
   readonly bucketOf: (cluster: Cluster) => string;
   /** The event records behind a cluster's key. */
   readonly recordOf: (cluster: Cluster) => EventRecord | undefined;
+  /** Names that people gave. */
+  readonly given: ReadonlyMap<Cluster, string>;
 }
 
 /** Forms that are much used as words (我市, 公司) are no aliases. */
@@ -44,7 +46,8 @@ function makeEntity(group: readonly Cluster[], words: EntityWords, taken: Set<st
   const plain = hashId(anchor.label, words.bucketOf(anchor));
   const id = taken.has(plain) ? hashId(anchor.label, words.bucketOf(anchor), anchor.key) : plain;
   taken.add(id);
-  const { label, name, props } = describe(group, words);
+  const { label, name: printed, props } = describe(group, words);
+  const name = group.flatMap((cluster) => words.given.get(cluster) ?? [])[0] ?? printed;
   const dates = group
     .map(({ page }) => page.date)
     .filter((date) => date !== "")

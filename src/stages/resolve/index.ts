@@ -1,6 +1,6 @@
 /** Decides over all pages which names are one thing: pages' names → clusters → groups → entities. */
 import type { EventRecord, Join, Judgement, PageReading, Resolution } from "../../model/index.ts";
-import { clusterKey } from "../../model/index.ts";
+import { clusterKey, withCorrections } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { bodyNameReader } from "./body-name.ts";
 import { joinBylines } from "./bylines.ts";
@@ -9,7 +9,7 @@ import { doubtfulPairs } from "./doubts.ts";
 import { makeEntities } from "./entities.ts";
 import { Buckets, Groups } from "./groups.ts";
 import { joinHappenings } from "./happenings.ts";
-import { replayJudgements } from "./judgements.ts";
+import { correctedStatements, replayJudgements } from "./judgements.ts";
 import { labelClashes } from "./label-clashes.ts";
 import { nameBuckets } from "./names.ts";
 import { namesakesOn } from "./namesakes.ts";
@@ -21,15 +21,17 @@ import { titleReader } from "./titles.ts";
 
 /** A pure function of pages and decisions: the order of either does not matter. */
 export function resolve(
-  readings: readonly PageReading[],
+  read: readonly PageReading[],
   judgements: readonly Judgement[],
   lexicons: Lexicons,
 ): Resolution {
+  const corrected = correctedStatements(judgements, read);
+  const readings = withCorrections(read, corrected);
   const readBody = bodyNameReader(lexicons);
   const readPost = postReader(lexicons, readBody);
   const clusters = gatherClusters(readings, (reading) => namesakesOn(reading, readPost));
   const groups = new Groups(clusters.all.length);
-  const replayed = replayJudgements(judgements, readings, clusters, groups);
+  const replayed = replayJudgements(judgements, read, clusters, groups);
   const placePath = placeReader(lexicons);
   const nameOf = nameBuckets(lexicons, readBody, placePath);
   joinEqualNames(clusters, groups, nameOf);
@@ -47,6 +49,7 @@ export function resolve(
     placePath,
     bucketOf,
     recordOf,
+    given: replayed.names,
   });
   const entityOf = new Map(
     clusters.all.map(({ key, index }) => [key, byRoot.get(groups.root(index))?.id ?? ""]),
@@ -62,6 +65,7 @@ export function resolve(
     doubts: doubtfulPairs(doubts, clusters, groups, byRoot),
     rejected: replayed.rejected,
     accepted: replayed.accepted,
+    corrected,
     soleTitles: soleTitles(readings, lexicons),
     issues: [...replayed.issues, ...clashes],
   };

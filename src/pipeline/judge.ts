@@ -1,0 +1,120 @@
+/** Takes one decision: finds what is meant, names it by keys that outlive re-reading, adds it to the log. */
+import {
+  hashId,
+  InputError,
+  isIdentity,
+  type Judgement,
+  type JudgementKind,
+  type Statement,
+  statementKey,
+} from "../model/index.ts";
+import type { DataFiles } from "./data-files.ts";
+import type { Effects } from "./effects.ts";
+import { identityRow } from "./identity-log.ts";
+import { parseJsonLines } from "./json-lines.ts";
+import { appendJudgements, loadJudgements, standing } from "./judgements.ts";
+import { textOrEmpty } from "./manifest.ts";
+
+export interface Decision {
+  readonly kind: JudgementKind;
+  /** Two entities (id or cluster key) for same/different; a statement (id or key), or for `correct` also an entity. */
+  readonly about: readonly string[];
+  readonly by: string;
+  readonly why?: string | undefined;
+  readonly set?: Readonly<Record<string, string>> | undefined;
+}
+
+/** What a correction may set. */
+const SETTABLE = ["name", "title", "role", "date", "dateTo", "state", "segment", "subject", "object"];
+
+export async function judge(decision: Decision, files: DataFiles, effects: Effects): Promise<Judgement> {
+  checkDecision(decision);
+  const { kind, about, by, why, set } = decision;
+  const keys: string[] = [];
+  for (const one of about) keys.push(await keyOf(one, kind, files, effects));
+  if (new Set(keys).size < keys.length) {
+    throw new InputError("judgement-unclear", `one thing is named twice: ${about.join(", ")}`);
+  }
+  const at = effects.now().toISOString();
+  const { all } = await loadJudgements(files, effects);
+  const judgement: Judgement = {
+    id: hashId(kind, ...keys, by, at, all.length),
+    kind,
+    keys,
+    by,
+    at,
+    ...(why === undefined || why === "" ? {} : { why }),
+    ...(set === undefined ? {} : { set }),
+  };
+  await appendJudgements([judgement], files, effects);
+  return judgement;
+}
+
+/** Takes back one decision, or the newest one where no id is given. */
+export async function undoJudgement(
+  id: string | undefined,
+  by: string,
+  files: DataFiles,
+  effects: Effects,
+): Promise<Judgement> {
+  const open = standing((await loadJudgements(files, effects)).all);
+  const found = id === undefined ? open[0] : open.find((each) => each.id === id);
+  if (found === undefined) {
+    const says = id === undefined ? "no decision to undo" : `no decision in force has the id ${id}`;
+    throw new InputError("judgement-unknown", says);
+  }
+  const undone: Judgement = { ...found, by, at: effects.now().toISOString(), undone: true };
+  await appendJudgements([undone], files, effects);
+  return undone;
+}
+
+function checkDecision({ kind, about, by, set }: Decision): void {
+  const needed = kind === "same" || kind === "different" ? 2 : 1;
+  if (about.length !== needed) {
+    throw new InputError("judgement-unclear", `${kind} is about ${needed}, not ${about.length}`);
+  }
+  if (by.trim() === "") throw new InputError("judgement-unclear", "who decides is not said");
+  const names = Object.keys(set ?? {});
+  const unknown = names.find((name) => !SETTABLE.includes(name));
+  if ((kind === "correct") !== names.length > 0 || unknown !== undefined) {
+    const says = unknown === undefined ? "what is to stand instead" : `${unknown} cannot be set`;
+    throw new InputError("judgement-unclear", `correct sets ${SETTABLE.join(", ")}: ${says}`);
+  }
+}
+
+async function keyOf(one: string, kind: JudgementKind, files: DataFiles, effects: Effects): Promise<string> {
+  if (isIdentity({ kind })) return (await entityKey(one, files, effects)) ?? unknown(one);
+  const statement = await statementOf(one, files, effects);
+  if (statement !== undefined) return statementKey(statement);
+  return (kind === "correct" ? await entityKey(one, files, effects) : undefined) ?? unknown(one);
+}
+
+/** The anchor of an entity by its id, or a cluster key as it is. */
+async function entityKey(one: string, files: DataFiles, effects: Effects): Promise<string | undefined> {
+  if (!one.includes("#")) return (await identityRow(one, files, effects))?.keys[0];
+  const text = await textOrEmpty(files.identity, effects);
+  return text.includes(JSON.stringify(one)) ? one : undefined;
+}
+
+/** A statement by its id or its key. */
+export async function statementOf(
+  one: string,
+  files: DataFiles,
+  effects: Effects,
+): Promise<Statement | undefined> {
+  const text = await textOrEmpty(files.statements, effects);
+  if (one.includes("!")) {
+    const all = parseJsonLines<Statement>(text, files.statements);
+    return all.find((statement) => statementKey(statement) === one);
+  }
+  const start = text.indexOf(`{"id":${JSON.stringify(one)},`);
+  if (start === -1) return undefined;
+  return parseJsonLines<Statement>(text.slice(start, text.indexOf("\n", start)), files.statements)[0];
+}
+
+function unknown(one: string): never {
+  throw new InputError(
+    "judgement-unknown",
+    `no entity, naming or statement of the last build is called ${one}`,
+  );
+}
