@@ -30,7 +30,12 @@ const gold = filesUnder("tests/gold", /\.json$/)
   .flatMap(({ articles }) => articles ?? []);
 
 /** Names that are words or places too (宁可, 安远) prove nothing. */
-const plainWords = new Set(lists.filter((list) => has(list, "sha256")).flatMap(({ rows }) => rows.flat()));
+const plainWords = new Set(
+  lists
+    .filter((list) => has(list, "sha256"))
+    .flatMap(({ rows }) => rows.flat())
+    .flatMap((cell) => cell.split(" ")),
+);
 
 /** Names of people that are plain words, places or part of a doctrine's title (习近平新时代中国特色社会主义思想). */
 const WORD_NAMES = new Set(["习近平", "高峰", "曾经", "章程", "苏木", "米兰", "华山", "秦岭", "黄河"]);
@@ -41,7 +46,15 @@ const people = new Set(
 );
 
 /** What firms and projects are called on their page without their own name, and a bank of the whole country. */
-const GENERIC = new Set(["建设银行", "集团公司", "检测中心", "大科学装置", "政务公开专区", "市政务公开专区"]);
+const GENERIC = new Set([
+  "建设银行",
+  "集团公司",
+  "检测中心",
+  "大科学装置",
+  "华东分公司",
+  "政务公开专区",
+  "市政务公开专区",
+]);
 const firms = gold
   .flatMap(({ organizations }) => organizations ?? [])
   .filter(({ label }) => label === "Enterprise");

@@ -12,6 +12,7 @@ import { ROOT } from "../support/tree.ts";
 const FOLDERS: Readonly<Record<string, number>> = {
   "seeds/pages": 1,
   "tests/gold/local": 1,
+  "tests/gold/varied": 1,
   "../shared/gold-broadcast": 4,
   "../shared/corpus": 20,
 };
