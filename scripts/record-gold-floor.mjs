@@ -20,7 +20,7 @@ const HELD = [
 ];
 
 const floors = {};
-for (const set of ["zhuzhou", "local"]) {
+for (const set of ["zhuzhou", "local", "varied"]) {
   const output = execFileSync(
     process.execPath,
     ["dist/cli/main.js", "check", "--gold", `tests/gold/${set}`, "--json"],

@@ -38,7 +38,20 @@ const plainWords = new Set(
 );
 
 /** Names of people that are plain words, places or part of a doctrine's title (习近平新时代中国特色社会主义思想). */
-const WORD_NAMES = new Set(["习近平", "高峰", "曾经", "章程", "苏木", "米兰", "华山", "秦岭", "黄河"]);
+const WORD_NAMES = new Set([
+  "习近平",
+  "高峰",
+  "曾经",
+  "章程",
+  "苏木",
+  "米兰",
+  "华山",
+  "秦岭",
+  "黄河",
+  "苗圃",
+  "白云",
+  "金山",
+]);
 const people = new Set(
   gold
     .flatMap(({ persons }) => (persons ?? []).map(({ name }) => name))
