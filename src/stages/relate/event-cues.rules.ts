@@ -64,7 +64,7 @@ export function turnsToMeeting(sentence: string): boolean {
 }
 
 const TAIL =
-  /(?:正式)?(?:破土动工|投入使用|投入运营|启动建设|点火投产|竣工投产|建成投产|试生产|上线试运行|试运行|投产|开业|启用|投用|开馆|上线|开园|开街|通车|投运|竣工|亮相|开门迎客|开工|动工|奠基|揭牌|挂牌|揭幕|落成|开建|封顶|成立|揭晓|公布|出炉|启程发运|发运|启运|发车|首发|首航|首飞|交付|正式出口|出口|下线|上市|通过验收|通过鉴定)$/;
+  /(?:正式)?(?:破土动工|投入使用|投入运营|启动建设|点火投产|竣工投产|建成投产|试生产|上线试运行|试运行|投产|开业|启用|投用|开馆|上线|开园|开街|通车|投运|竣工|亮相|开门迎客|开工|动工|奠基|揭牌|挂牌|揭幕|落成|开建|封顶|成立|揭晓|公布|出炉|启程发运|发运|启运|发车|首发|首航|首飞|交付|正式出口|出口|下线|上市|通过验收|通过鉴定|迁入.{0,10}营业|迁址|乔迁|试运营|并网发电|全容量并网|热试成功|试车成功)$/;
 
 /** The verb that closes a clause about a thing: 「投产」. */
 export function clauseTail(clause: string): string {
@@ -81,7 +81,11 @@ const LEAD_OUT =
 
 /** The subject of a clause without what leads over to its time: 「总投资6亿元的二期预计」 → 「二期」. */
 export function subjectWords(clause: string): string {
-  const words = clause.replace(LEAD_OUT, "").replace(/^(?:其中|目前|据悉|据介绍|此外|另外|同时|届时)/, "");
+  const words = clause
+    .replace(LEAD_OUT, "")
+    .replace(SCENE_TAIL, "")
+    .replace(LEAD_OUT, "")
+    .replace(/^(?:其中|目前|据悉|据介绍|此外|另外|同时|届时)/, "");
   return words.slice(words.lastIndexOf("的") + 1);
 }
 
@@ -92,6 +96,25 @@ export function subjectBehind(words: string): string {
     .replace(/(?:正式|全面|顺利|同步|率先|集中|陆续|即将|将|已|建成|点火|竣工|举行|上午|下午|晚)+$/, "")
     .replace(/^(?:上午|下午|晚|前|底|起)/, "");
   return subject.length >= 3 ? subject : "";
+}
+
+/** 「在老城墙广场」 between a name and its verb. */
+const SCENE_TAIL = /(?<=.{3})(?:在|于|走进|移师|来到)(?!线).*$/;
+const NO_SUBJECT =
+  /^(?:他|她|它|我|你|这|那|该|本|此|其|各|每|某|大家|记者|市民|群众|目前|今年|近年|共|先后|陆续|累计|再次|已|还|也|都|并|同时|双方|以|对|把|将|为|从|由|会议|大会|活动|仪式|论坛|座谈会|签约仪式|表彰会|比赛|竞赛|演出|会上|会后|当天|现场|随后)/;
+
+/** Whether a title of subject and verb names something: 「花鼓灯专场开锣」, not 「他开讲」. */
+export function isHappening(title: string): boolean {
+  return (
+    title.length >= 5 &&
+    !NO_SUBJECT.test(title) &&
+    !/(?:公司|政府|委员会|集团|党委|支部)$/.test(title.replace(TAIL, ""))
+  );
+}
+
+/** 「甲、乙获某奖」. */
+export function wonTitle(winners: readonly string[], prize: string): string {
+  return `${winners.join("、")}获${prize}`;
 }
 
 const PHASE = /^(?:该|这个|此|上述)?(?:项目|工程)?(?:第?[一二三四五]期(?:工程|项目)?|首期)?$/;
@@ -162,6 +185,11 @@ export function ceremonyVerb(title: string): string | null {
 /** Whether words tell of that ceremony: 「签署协议」 of 「签约仪式」. */
 export function tellsCeremony(words: string, verb: string): boolean {
   return words.includes(verb === "签约" ? "签" : verb);
+}
+
+/** Whether a headline is about prizes. */
+export function isPrizeNews(headline: string): boolean {
+  return /获|奖|评|入选|上榜|榜|先进|表彰|命名|授予|当选|称号|工匠|劳模/.test(headline);
 }
 
 /** Whether a head runs on into a longer word: 「协商会」 in 「协商会议」. */

@@ -58,13 +58,16 @@ export function ownTime(
     const sentence = sentenceOf(place.start, article);
     if (!sentence || sentence.part === "headline" || sentence.part === "kicker") continue;
     const here = timesIn(sentence, article);
-    const inside = named ? [] : here.filter((time) => contains(place, time.at));
-    const before = here.filter((time) => time.at.start <= place.start);
+    const inside = named
+      ? []
+      : here.filter((time) => contains(place, time.at) && (tellsMonth(time) || isVague(time)));
+    const from = article.article.text.lastIndexOf("；", place.start);
+    const before = here.filter((time) => from < time.at.start && time.at.start <= place.start);
     const time =
       inside.at(-1) ??
       before.findLast(isDay) ??
       before.at(-1) ??
-      here.find((t) => t.at.start > place.start && t.at.start - place.end < BEHIND);
+      here.find((t) => tellsMonth(t) && t.at.start > place.start && t.at.start - place.end < BEHIND);
     if (time) return time;
   }
   return null;
@@ -105,6 +108,10 @@ function isPartOfName(time: TimeMention, { article }: MentionedArticle): boolean
 
 function isDay(time: TimeMention): boolean {
   return time.precision === "day" || time.precision === "span";
+}
+
+function tellsMonth(time: TimeMention): boolean {
+  return (time.date?.length ?? 0) >= 7;
 }
 
 function isVague(time: TimeMention): boolean {

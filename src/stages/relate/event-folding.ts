@@ -48,7 +48,8 @@ function belongsTo(draft: EventDraft, host: EventDraft, article: MentionedArticl
   switch (draft.type) {
     case "signing":
       return (
-        isSigningName(host.title) || !(followsMeeting(lead) || hasOwn(draft) || hasOwnDay(draft, article))
+        isSigningName(host.title) ||
+        !(followsMeeting(lead) || hasOwn(draft, sentence) || hasOwnDay(draft, article))
       );
     case "award":
       return isContest(host.title);
@@ -61,10 +62,17 @@ function belongsTo(draft: EventDraft, host: EventDraft, article: MentionedArticl
   }
 }
 
-/** Whether people signed or witnessed it by name, or the agreement has a title: then it is a happening of its own. */
-function hasOwn(draft: EventDraft): boolean {
-  const people = draft.parts.some((part) => part.who.label === "Person" && !part.rule.startsWith("event."));
-  return people || draft.concerns.some((told) => told.who.label === "Policy");
+/** Whether people are there for it by name, or the agreement has a title: then it is a happening of its own. */
+function hasOwn(draft: EventDraft, sentence: Span | undefined): boolean {
+  const witnesses = draft.parts.some(
+    ({ who, role, rule, at }) =>
+      who.label === "Person" &&
+      role === "attend" &&
+      rule !== "attendance.present" &&
+      sentence !== undefined &&
+      holds(sentence, at),
+  );
+  return witnesses || draft.concerns.some((told) => told.who.label === "Policy");
 }
 
 function hasOwnDay(draft: EventDraft, article: MentionedArticle): boolean {

@@ -12,8 +12,9 @@ const QUOTED = [
 ] as const;
 
 const OPENS =
-  "竣工投产|建成投产|点火投产|试生产|投产|开业|启用|投用|开馆|上线试运行|试运行|上线|开园|开街|通车|投运|竣工|投入使用|投入运营|亮相|开门迎客";
+  "竣工投产|建成投产|点火投产|试生产|投产|开业|启用|投用|开馆|上线试运行|试运行|上线|开园|开街|通车|投运|竣工|投入使用|投入运营|试运营|并网发电|全容量并网|热试成功|试车成功|开门迎客";
 const BEGINS = "破土动工|开工|动工|奠基|揭牌|挂牌|揭幕|落成|启动建设|开建|封顶";
+const VISITS = "调研|督导|考察|视察|走访|看望|慰问|检查|督查|督办|巡查|暗访|察看|实地查看";
 const MOVES = "启程发运|发运|启运|首发|首航|首飞|交付使用|正式出口|正式下线|通过验收|通过鉴定|成立";
 
 /** Wordings that tell a state or a wish rather than what happened. */
@@ -40,13 +41,20 @@ export const eventFrames = defineEventFrames("event", [
   {
     id: "event.inspect",
     says: "Somebody inspects or visits (调研, 督导, 走访 …): 张三到甲县调研.",
-    pattern: "{Person+:who}…(调研|督导|考察|视察|走访|看望|慰问|检查|督查|督办|巡查|暗访|察看|实地查看)",
+    pattern: [
+      `{Person+:who}…(${VISITS})`,
+      `{Person+:who}(一行|率队|带队|率团)?…(前往|来到|赴|走进|深入|到|率|带领)…，(先后|实地|现场|依次|分别|一起|逐一|仔细|认真|专题)?(${VISITS}|先?看了)`,
+      `(陪同|陪着|陪){Person+:who}…(${VISITS})`,
+    ],
     emits: { type: "inspection", roles: { who: "inspect" }, title: "clause" },
     not: [
       ...NOT_YET,
+      "(没能|未能|没有|缺席|因{Person})",
+      "(检查|视察|调研|督查|考察)(报告|情况)",
       ...QUOTED,
       "{Person}(总书记|主席)…(考察|视察|调研)…时",
-      "(调研报告|在外(考察|学习|调研)|外出|陪同|随同|表示慰问|慰问和|慰问信|致以|哀悼|慰问电)",
+      "(调研报告|在外(考察|学习|调研)|外出|随同|表示慰问|慰问和|慰问信|致以|哀悼|慰问电|慰问金|慰问品)",
+      "(因|陪同)…(检查|调研|考察|督查|督导)(组|团)",
     ],
     folded: true,
     score: 0.9,
@@ -57,10 +65,15 @@ export const eventFrames = defineEventFrames("event", [
   },
   {
     id: "event.deliberate",
-    says: "Delegates deliberate with a leader (参加…审议, 讨论): 张三参加甲代表团审议.",
-    pattern: "{Person+:who}…(参加|来到|同)…{Organization|Place}…(审议|讨论)",
+    says: "Leaders deliberate with delegations, each with one where several are told (参加…审议, 讨论): 张三参加甲代表团审议.",
+    pattern: [
+      "{Person+:who}…(参加|来到|到|同|在)…{Organization+:each}…(审议|讨论)",
+      "{Person+:who}…(参加|来到|到|在)…{Organization+:each}，…(审议|讨论)",
+      "{Person+:who}…(参加|同){Place+:each}…(审议|讨论)",
+    ],
     emits: { type: "meeting", roles: { who: "attend" }, title: "clause" },
     not: NOT_YET,
+    endings: { each: ["团", "组", "省", "市", "州", "县", "区", "会"] },
     folded: true,
     score: 0.8,
     examples: {
@@ -69,10 +82,28 @@ export const eventFrames = defineEventFrames("event", [
     },
   },
   {
+    id: "event.talk",
+    says: "People talk with others (座谈, 会谈): 张三与青年教师座谈.",
+    pattern: "{Person+:who}…(与|同|和)…(座谈交流|座谈|会谈)",
+    emits: { type: "forum", roles: { who: "speak" }, title: "clause" },
+    not: [...NOT_YET, ...QUOTED, "(座谈会|会谈(中|时|后|前))"],
+    folded: true,
+    score: 0.75,
+    examples: {
+      yes: [["[张三|Person]与青年教师座谈。", "forum", "张三 speak"]],
+      no: ["[张三|Person]计划与青年教师座谈。", "[张三|Person]与企业家座谈会后离开。"],
+    },
+  },
+  {
     id: "event.travel",
     says: "Somebody goes to another place on business (赴…招商, 访问, 学习): 张三率队赴甲市招商.",
-    pattern:
-      "{Person|Organization+:who}…(赴|到|前往|来){Place}…(招商|访问|学习|开拓市场|交流|对接|拜访|洽谈|看地|回访|推介)",
+    pattern: [
+      "{Person|Organization+:who}…(赴|到|前往|来){Place+}…(招商|访问|学习|开拓市场|拓展市场|交流|对接|拜访|洽谈|看地|回访|推介)",
+      "{Organization+:who}…(赴|到|前往|来){Place+}…(考察|调研|参观)",
+      "{Person|Organization+:who}…(访问|出访){Place+}",
+      "{Person+:who}…(率团|率队|带队)(来|到|赴|访){Place+}",
+      "由{Person+:who}(带队|率队|率领)，?(赴|到|前往){Place+}…(考察|学习|调研|招商|对接|交流)",
+    ],
     emits: { type: "inspection", roles: { who: "inspect" }, title: "clause" },
     not: [...NOT_YET, ...QUOTED],
     folded: true,
@@ -93,6 +124,42 @@ export const eventFrames = defineEventFrames("event", [
     examples: {
       yes: [["[甲局|Organization]日前公布年度先进典型名单。", "award", "甲局 confer"]],
       no: ["[甲局|Organization]公布道路封闭时间。"],
+    },
+  },
+  {
+    id: "event.reveal",
+    says: "The winners of a prize are made known (揭晓, 出炉): 市长质量奖评选结果揭晓.",
+    pattern: "(揭晓|揭哓|名单出炉|结果出炉|榜单出炉|名单公布|结果公布|榜单发布)",
+    emits: { type: "award", title: "subject" },
+    not: [...NOT_YET, "(答案|谜底|方案|政策|规划|标准|报告|谁|即将|等待)"],
+    folded: true,
+    score: 0.75,
+    examples: {
+      yes: [["第二届市长质量奖评选结果揭晓。", "award"]],
+      no: ["改革方案出炉。"],
+    },
+  },
+  {
+    id: "event.confer",
+    says: "A body confers a title or prize (授予, 命名): 甲政府授予乙公司市长质量奖.",
+    pattern: [
+      "{Organization+:by}……(授予|命名){Person|Enterprise|Organization+:who}",
+      "{Person:by}…(给|为|向){Person:who}…(颁发|授予|送上)……(证书|奖章|奖牌|锦旗)",
+    ],
+    emits: { type: "award", roles: { by: "confer", who: "receive" }, title: "clause" },
+    not: [...NOT_YET, "(授予单位|被授予|曾)"],
+    folded: true,
+    score: 0.8,
+    examples: {
+      yes: [
+        [
+          "[市政府|Organization]印发通报，授予[甲公司|Enterprise]市长质量奖。",
+          "award",
+          "市政府 confer",
+          "甲公司 receive",
+        ],
+      ],
+      no: ["[市政府|Organization]拟授予[甲公司|Enterprise]市长质量奖。"],
     },
   },
   {
@@ -120,8 +187,7 @@ export const eventFrames = defineEventFrames("event", [
   {
     id: "event.open",
     says: "Something goes into use (投产, 开业, 启用 …): 甲项目正式投产.",
-    pattern:
-      "{Project|Enterprise|Organization:what}…(投产|开业|启用|投用|开馆|上线|开园|开街|通车|投运|竣工|投入使用|试运行|亮相)",
+    pattern: `{Project|Enterprise|Organization:what}…(${OPENS}|迁入…营业|迁址|乔迁)`,
     emits: { type: "opening", title: "what" },
     not: ["(以来|达产|投产后)"],
     folded: true,
@@ -185,11 +251,125 @@ export const eventFrames = defineEventFrames("event", [
     },
   },
   {
+    id: "event.hearing",
+    says: "A court hears a case (审理, 开庭, 宣判): 甲法院公开审理一起买卖纠纷.",
+    pattern: [
+      "(审理|宣判|调解|开庭审理)(了)?(一|两|三)?(起|宗|件|桩)",
+      "{Organization:court}…(开庭|公开宣判|公开审理|巡回审理)",
+    ],
+    emits: { type: "other", title: "clause", dated: true },
+    not: [...NOT_YET, "(以来|累计|共|全年|每年|年均|万|(受理|审结|办结))"],
+    endings: { court: ["法院", "法庭"] },
+    folded: true,
+    score: 0.8,
+    examples: {
+      yes: [["[6月3日=2030-06-03|Time]，[甲法院|Organization]公开审理一起买卖纠纷。", "other"]],
+      no: ["[今年=2030|Time]以来，[甲法院|Organization]共审理一起买卖纠纷。"],
+    },
+  },
+  {
+    id: "event.treat",
+    says: "Doctors see patients outside their own house (义诊, 坐诊): 张三在乙村坐诊.",
+    pattern: "{Person|Organization+:who}…(坐诊|义诊|巡诊|接诊)",
+    emits: { type: "other", roles: { who: "attend" }, title: "clause", dated: true },
+    not: [...NOT_YET, "(以来|累计|每周|每月|定期|长期|义诊活动)"],
+    folded: true,
+    score: 0.75,
+    examples: {
+      yes: [["[6月3日=2030-06-03|Time]，[张三|Person]在乙村坐诊。", "other", "张三 attend"]],
+      no: ["[张三|Person]每周在乙村坐诊。"],
+    },
+  },
+  {
+    id: "event.perform",
+    says: "A troupe plays (演出, 上演, 表演): 甲剧团演出新编历史剧.",
+    pattern: "{Organization+:who}…(演出|献演|表演|上演|献艺)",
+    emits: { type: "performance", roles: { who: "attend" }, title: "clause" },
+    not: [...NOT_YET, "(以来|累计|每年|演出市场|演出\\d)"],
+    endings: { who: ["团", "剧院", "乌兰牧骑", "乐队", "队"] },
+    folded: true,
+    score: 0.75,
+    examples: {
+      yes: [["[甲剧团|Organization]演出新编历史剧。", "performance", "甲剧团 attend"]],
+      no: ["[甲剧团|Organization]以来累计演出百场。"],
+    },
+  },
+  {
+    id: "event.staged",
+    says: "A show opens on a day (上演, 开锣, 亮灯): 花鼓灯专场在甲广场开锣.",
+    pattern: "(上演|开锣|开演|首演|首映|亮灯|鸣锣|唱响)",
+    emits: { type: "performance", title: "subject", dated: true },
+    not: ["(以来|每天|每晚|轮番|不断|频频|曾|取消)"],
+    folded: true,
+    score: 0.75,
+    examples: {
+      yes: [["[6月3日=2030-06-03|Time]晚，花鼓灯专场在广场开锣。", "performance"]],
+      no: ["花鼓灯专场每天在广场上演。"],
+    },
+  },
+  {
+    id: "event.lecture",
+    says: "A lecture begins on a day (开讲): 甲讲堂第100讲开讲.",
+    pattern: "(开讲|授课)$",
+    emits: { type: "forum", title: "subject", dated: true },
+    not: ["(以来|每天|每周|曾|取消)"],
+    folded: true,
+    score: 0.75,
+    examples: {
+      yes: [["[6月3日=2030-06-03|Time]，甲讲堂第100讲在学院开讲。", "forum"]],
+      no: ["甲讲堂每周开讲。"],
+    },
+  },
+  {
+    id: "event.taught",
+    says: "A course begins or ends on a day (开班, 结业): 首期工匠班在学院开班.",
+    pattern: "(开班|开营|开课|结业)",
+    emits: { type: "ceremony", title: "subject", dated: true },
+    not: ["(以来|每天|每周|曾|取消|开班(式|仪式)|结业(式|仪式))"],
+    folded: true,
+    score: 0.75,
+    examples: {
+      yes: [["[6月3日=2030-06-03|Time]，首期工匠班在学院开班。", "ceremony"]],
+      no: ["[6月3日=2030-06-03|Time]，开班仪式举行。"],
+    },
+  },
+  {
+    id: "event.held",
+    says: "A happening whose name ends in no common word is held on a day (举行, 开幕, 开赛): 第九届那达慕在甲镇开幕.",
+    pattern: "(举行|举办|开幕|启幕|开赛|鸣枪开跑|拉开帷幕|拉开序幕|拉开大幕|落幕|收官)$",
+    emits: { type: "other", title: "subject", dated: true },
+    not: ["(以来|每年|每月|每周|曾|取消|如期|不再|没有|未能|召开)"],
+    folded: true,
+    score: 0.7,
+    examples: {
+      yes: [["[6月3日=2030-06-03|Time]，第九届那达慕在甲镇开幕。", "other"]],
+      no: ["那达慕每年在甲镇举办。"],
+    },
+  },
+  {
+    id: "event.award-when",
+    says: "Somebody wins a title that bears no known name, on a day or in a month (被认定为, 获评, 入选 …): 5月，甲集群被认定为先进集群.",
+    pattern: [
+      "{Person|Enterprise|Organization|Project|IndustryChain+:who}…(被认定为|被评为|被授予|获评|荣获|入选|获批|跻身|受到表彰|获表彰|当选)",
+      "(认定|评定|授予|命名|评选){Enterprise|Organization|Project|Person:who}…(为|称号)",
+    ],
+    emits: { type: "award", roles: { who: "receive" }, title: "clause", dated: true },
+    not: ["(拟|争取|力争|未|没有|申报|颁发|颁奖|授牌|以来|先后|累计|曾|均|多次)"],
+    folded: true,
+    score: 0.75,
+    examples: {
+      yes: [["[去年9月=2029-09|Time]，[甲集群|IndustryChain]被认定为特色集群。", "award", "甲集群 receive"]],
+      no: ["[甲公司|Enterprise]先后被认定为各类企业。"],
+    },
+  },
+  {
     id: "event.award",
     says: "Somebody wins a prize or title (获评, 荣获, 入选 …): 甲公司获评某称号.",
-    pattern:
-      "{Person|Enterprise|Organization|Project|Place+:who}……(获评|荣获|获得|入选|被评为|被认定为|捧回|夺得|斩获|获|摘得|荣膺|被授予|上榜|当选为?)…{Honor:what}",
-    emits: { type: "award", roles: { who: "receive" }, title: "clause" },
+    pattern: [
+      "{Person|Enterprise|Organization|Project|Place+:who}…(获评|荣获|获得|入选|被评为|被认定为|捧回|夺得|斩获|获|摘得|荣膺|被授予|上榜|当选为?)…{Honor:what}",
+      "{Person|Enterprise|Organization:who}…(牵头|自主|主持|参与|研发|研制|完成|申报|选送|创作|联合|合作)……(获评|荣获|获得|入选|捧回|夺得|斩获|获|摘得)…{Honor:what}",
+    ],
+    emits: { type: "award", roles: { who: "receive" }, title: "honor" },
     not: ["(拟|争取|力争|未|没有|申报|颁发|颁奖|授牌)"],
     folded: true,
     score: 0.8,

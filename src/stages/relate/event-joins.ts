@@ -1,10 +1,11 @@
 /** Whether a verb tells of a happening that the article has already told. */
 import { contains, type MentionedArticle, type Span } from "../../model/index.ts";
 import type { Match } from "../../rules/match.ts";
-import { ceremonyVerb, isCompanion, isNamePart, tellsCeremony } from "./event-cues.rules.ts";
+import { ceremonyVerb, isCompanion, isPrizeNews, tellsCeremony } from "./event-cues.rules.ts";
 import { ownTime } from "./event-dates.ts";
 import type { EventDraft } from "./event-draft.ts";
 import type { EventEmit } from "./event-kind.ts";
+import { clauseSpan } from "./event-subject.ts";
 
 /** Characters within which two tellings of one type mean one happening, as a rule. */
 const NEAR = 120;
@@ -21,7 +22,9 @@ export function joins(
 ): boolean {
   const { type } = match.rule.emits;
   if (isItsCeremony(draft, match)) return !otherDay(draft, match.at, article);
-  const overlaps = draft.places.some((place) => place.start < match.at.end && match.at.start < place.end);
+  const span = match.rule.emits.title === "subject" ? clauseSpan(match) : match.at;
+  const overlaps = draft.places.some((place) => place.start < span.end && span.start < place.end);
+  if (overlaps && match.rule.emits.title === "subject" && draft.named) return true;
   if (draft.type !== type)
     return overlaps && OF_THINGS.has(type) && (draft.named || OF_THINGS.has(draft.type));
   if (overlaps && type !== "award") return true;
@@ -29,11 +32,24 @@ export function joins(
   if (otherDay(draft, match.at, article)) return false;
   const who = new Set((match.slots.get("who") ?? match.slots.get("what") ?? []).map((m) => m.name));
   const shares = draft.parts.some((part) => who.has(part.who.name));
-  if (type === "inspection") return shares;
+  if (type === "inspection") return shares || isOnlyHeadline(draft, article);
   if (type === "signing") return shares || near(draft, match.at);
   if (type === "opening" || type === "ceremony")
     return [...who].some((name) => draft.title.includes(name)) || near(draft, match.at);
+  if (type === "award" && isAnnounced(draft) && !draft.background) return true;
   return near(draft, match.at);
+}
+
+/** A headline tells the visit of the lead: 「甲市党政代表团来我市考察」. */
+function isOnlyHeadline(draft: EventDraft, { article }: MentionedArticle): boolean {
+  return draft.places.every((place) =>
+    article.parts.some((part) => part.kind !== "body" && part.start <= place.start && place.end <= part.end),
+  );
+}
+
+/** A list made public holds everyone whom the article names after it. */
+function isAnnounced(draft: EventDraft): boolean {
+  return ["event.announce", "event.reveal", "event.confer", "event.headline"].includes(draft.rule);
 }
 
 /** 「投产仪式」 of the project that goes into use. */
@@ -55,10 +71,15 @@ function near(draft: EventDraft, at: Span): boolean {
   return draft.places.some((place) => Math.abs(place.start - at.start) < NEAR);
 }
 
-/** Whether the match names the day or month that its row asks for. */
+/** Whether the sentence tells the day or month that the row asks for. */
 export function isDated(match: Match<EventEmit>, article: MentionedArticle): boolean {
   if (!match.rule.emits.dated) return true;
-  return article.times.some(
-    (time) => contains(match.at, time.at) && (time.date?.length ?? 0) >= 7 && !isNamePart(time.text),
-  );
+  return (ownTime([match.at], false, article)?.date?.length ?? 0) >= 7;
+}
+
+/** A prize won at no told time is only praise, unless the headline is about it. */
+export function isToldPrize(match: Match<EventEmit>, article: MentionedArticle): boolean {
+  if (match.rule.id !== "event.award" || isPrizeNews(article.article.headline)) return true;
+  const sentence = article.sentences.find((s) => s.start <= match.at.start && match.at.start < s.end);
+  return sentence !== undefined && article.times.some((time) => contains(sentence, time.at));
 }

@@ -9,10 +9,11 @@ import { dateDrafts } from "./event-dates.ts";
 import { createDraft, type EventDraft } from "./event-draft.ts";
 import { namedIn, speaksOf } from "./event-focus.ts";
 import { eventFrames } from "./event-frames.rules.ts";
-import { isDated, joins } from "./event-joins.ts";
+import { isDated, isToldPrize, joins } from "./event-joins.ts";
 import type { EventEmit } from "./event-kind.ts";
 import { type EventName, eventNames } from "./event-names.ts";
-import { frameTitle, headlineTitle, sameHappening } from "./event-titles.ts";
+import { isTellingSubject } from "./event-subject.ts";
+import { eachTitle, frameTitle, headlineTitle, sameHappening } from "./event-titles.ts";
 
 const matchFrames = createMatcher<EventEmit>(eventFrames.rules);
 
@@ -73,21 +74,21 @@ function addName(drafts: EventDraft[], name: EventName, article: MentionedArticl
 }
 
 function addFrame(drafts: EventDraft[], match: Match<EventEmit>, article: MentionedArticle): void {
-  if (!isDated(match, article)) return;
+  if (!isDated(match, article) || !isToldPrize(match, article)) return;
+  const groups = match.slots.get("each") ?? [];
+  const who = match.slots.get("who") ?? [];
+  if (groups.length > 1 && groups.length === who.length) addEach(drafts, match, article);
+  else addOne(drafts, match, article);
+}
+
+function addOne(drafts: EventDraft[], match: Match<EventEmit>, article: MentionedArticle): void {
   const { emits, id, score } = match.rule;
   const title = frameTitle(match, article);
+  if (!isTellingSubject(title, match)) return;
   const known = drafts.find((draft) => joins(draft, match, title, article));
   const draft =
     known ??
-    createDraft({
-      type: emits.type,
-      title: (emits.type === "inspection" && headlineTitle(article, match)) || title,
-      at: match.at,
-      rule: id,
-      named: false,
-      planned: false,
-      background: isBackground(article.article.text, match.at.start),
-    });
+    frameDraft(match, article, (emits.type === "inspection" && headlineTitle(article, match)) || title);
   if (!known) drafts.push(draft);
   else {
     draft.places.push(match.at);
@@ -97,6 +98,32 @@ function addFrame(drafts: EventDraft[], match: Match<EventEmit>, article: Mentio
     for (const who of match.slots.get(slot) ?? [])
       draft.parts.push({ who, role, rule: id, score, at: match.at });
   }
+}
+
+/** 「甲、乙分别来到丙团、丁团审议」: a happening for each pair. */
+function addEach(drafts: EventDraft[], match: Match<EventEmit>, article: MentionedArticle): void {
+  const { emits, id, score } = match.rule;
+  const role = emits.roles?.who;
+  if (role === undefined) return;
+  const who = match.slots.get("who") ?? [];
+  for (const [index, group] of (match.slots.get("each") ?? []).entries()) {
+    const draft = frameDraft(match, article, eachTitle(match, group.text));
+    const person = who[index];
+    if (person) draft.parts.push({ who: person, role, rule: id, score, at: match.at });
+    drafts.push(draft);
+  }
+}
+
+function frameDraft(match: Match<EventEmit>, { article }: MentionedArticle, title: string): EventDraft {
+  return createDraft({
+    type: match.rule.emits.type,
+    title,
+    at: match.at,
+    rule: match.rule.id,
+    named: false,
+    planned: false,
+    background: isBackground(article.text, match.at.start),
+  });
 }
 
 function partKind(article: MentionedArticle, at: Span): string {

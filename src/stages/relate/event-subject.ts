@@ -1,9 +1,11 @@
 /** What a clause without a named subject tells of: 「二期」 of the project named before it. */
-import type { Mention, MentionedArticle } from "../../model/index.ts";
+import type { Mention, MentionedArticle, Span } from "../../model/index.ts";
 import type { Match } from "../../rules/match.ts";
 import {
   clauseTail,
   isClauseEnd,
+  isHappening,
+  isNamePart,
   isPhase,
   phaseOf,
   subjectBehind,
@@ -13,32 +15,55 @@ import {
 import type { EventEmit } from "./event-kind.ts";
 
 const LONGEST_SUBJECT = 26;
+/** Quotation marks are part of a subject: 「“侨乡工匠”评选结果」. */
+const STOPS = "，。；：！？●▲■◆";
 
 /** The subject of the clause with its verb: 「甲项目二期投产」; it stands before the time or behind it. */
 export function subjectTitle(match: Match<EventEmit>, article: MentionedArticle): string {
   const { shape, range } = match;
   const verb = clauseTail(shape.text.slice(range.start, range.end));
-  const behind = printed(match, range.start + 1, range.end - verb.length);
-  const own = subjectBehind(behind) || subjectWords(printed(match, clauseStart(match), range.start));
+  const behind = printed(match, article, range.start + 1, range.end - verb.length);
+  const own = subjectBehind(behind) || subjectWords(printed(match, article, clauseStart(match), range.start));
   const known = isPhase(own) ? namedBefore(article, match.at.start) : null;
   const subject = known ? `${withoutPhase(known.text)}${phaseOf(own, known.text)}` : own;
   return `${subject.slice(-LONGEST_SUBJECT)}${verb}`;
 }
 
+/** Where the clause of a match stands in `Article.text`. */
+export function clauseSpan(match: Match<EventEmit>): Span {
+  const { starts, ends } = match.shape;
+  return { start: starts[clauseStart(match)] ?? 0, end: ends[match.range.end - 1] ?? 0 };
+}
+
+/** Whether the words before the verb name something that can take place. */
+export function isTellingSubject(title: string, match: Match<EventEmit>): boolean {
+  return match.rule.emits.title !== "subject" || isHappening(title);
+}
+
 function clauseStart({ shape, range }: Match<EventEmit>): number {
   let from = range.start;
-  while (from > 0 && !isClauseEnd(shape.text.charAt(from - 1))) from--;
+  while (from > 0 && !STOPS.includes(shape.text.charAt(from - 1))) from--;
   return from;
 }
 
 /** The words of a stretch of the sentence, names as printed, times left out. */
-function printed({ shape }: Match<EventEmit>, from: number, to: number): string {
+function printed({ shape }: Match<EventEmit>, article: MentionedArticle, from: number, to: number): string {
   let words = "";
   for (let at = from; at < to; at++) {
     const char = shape.text.charAt(at);
-    words += shape.mentions[at]?.text ?? (char >= "\uE000" && char <= "\uE0FF" ? "" : char);
+    words += shape.mentions[at]?.text ?? (isPrivate(char) ? yearAt(shape, at, article) : char);
   }
   return words;
+}
+
+function isPrivate(char: string): boolean {
+  return char >= "\uE000" && char <= "\uE0FF";
+}
+
+/** A year right before a name is part of it: 「2021年度科学技术奖」. */
+function yearAt(shape: Match<EventEmit>["shape"], at: number, article: MentionedArticle): string {
+  const time = article.article.text.slice(shape.starts[at] ?? 0, shape.ends[at] ?? 0);
+  return isNamePart(time) && !isClauseEnd(shape.text.charAt(at + 1)) ? time : "";
 }
 
 /** The last project named before `at`, else the last firm. */

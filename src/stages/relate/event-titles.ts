@@ -8,11 +8,16 @@ import {
   isClauseEnd,
   withoutLocality,
   withoutScene,
+  wonTitle,
 } from "./event-cues.rules.ts";
 import type { EventEmit } from "./event-kind.ts";
 import { subjectTitle } from "./event-subject.ts";
 
 const LONGEST_TITLE = 36;
+/** Characters of a plain verb: 「审议」. */
+const VERB = 2;
+/** Winners whom the title of a prize names. */
+const NAMED_WINNERS = 2;
 /** How far before the subject a clause may begin. */
 const LONGEST_LEAD = 14;
 
@@ -20,11 +25,20 @@ const LONGEST_LEAD = 14;
 export function frameTitle(match: Match<EventEmit>, article: MentionedArticle): string {
   const { shape, range, slots, rule } = match;
   if (rule.emits.title === "subject") return subjectTitle(match, article);
+  if (rule.emits.title === "honor") {
+    const who = (slots.get("who") ?? []).map((mention) => mention.text);
+    return wonTitle(who.slice(0, NAMED_WINNERS), slots.get("what")?.at(-1)?.text ?? "");
+  }
   if (rule.emits.title === "what") {
     const what = slots.get("what")?.at(-1)?.text ?? "";
     return `${what}${clauseTail(shape.text.slice(range.start, range.end))}`;
   }
   return clauseAround(shape, range).slice(0, LONGEST_TITLE);
+}
+
+/** The group with the verb that closes the match: 「甲代表团审议」. */
+export function eachTitle({ shape, range }: Match<EventEmit>, group: string): string {
+  return `${group}${shape.text.slice(range.end - VERB, range.end)}`;
 }
 
 /** The clause that holds `range`, names as printed, without times and what only sets the scene. */

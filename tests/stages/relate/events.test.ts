@@ -129,6 +129,46 @@ describe("a happening told by a verb", () => {
     expect(told("今年以来召开专题协商会6次。").events).toEqual([]);
   });
 
+  it("is one for each delegation with its leader: 分别来到…一起审议", () => {
+    const { events, parts } = told(
+      "[5月9日=2023-05-02|Time]下午，[张三|Person]、[李四|Person]分别来到[甲县代表团|Organization]、[乙县代表团|Organization]，同代表们一起审议报告。",
+    );
+    expect(events).toEqual(["甲县代表团审议", "乙县代表团审议"]);
+    expect(parts).toEqual(["张三 attend 甲县代表团审议", "李四 attend 乙县代表团审议"]);
+  });
+
+  it("is held under a name that ends in no known word: 那达慕开幕, 花鼓灯专场开锣", () => {
+    expect(told("[5月2日=2023-05-02|Time]，[甲镇|Place]第九届那达慕在[乙村|Place]开幕。").events).toEqual([
+      "甲镇第九届那达慕",
+    ]);
+    expect(told("[5月2日=2023-05-02|Time]晚，“夏夜”花鼓灯专场在广场开锣。").events).toEqual([
+      "“夏夜”花鼓灯专场",
+    ]);
+  });
+
+  it("is a hearing in court: 公开审理一起…案, but not the tally of a year", () => {
+    expect(
+      told("[5月2日=2023-05-02|Time]，[甲县人民法院|Organization]公开审理一起买卖纠纷案。").events,
+    ).toHaveLength(1);
+    expect(told("[今年=2023|Time]以来，[甲县人民法院|Organization]累计审理一起买卖纠纷案。").events).toEqual(
+      [],
+    );
+  });
+
+  it("is a visit over a comma: 前往甲区，走访了乙公司", () => {
+    const { parts } = told(
+      "[5月2日=2023-05-02|Time]，[张三|Person]一行前往[甲区|Place]，走访了[乙公司|Enterprise]。",
+    );
+    expect(parts.some((line) => line.startsWith("张三 inspect"))).toBe(true);
+  });
+
+  it("is no prize of the day where an article praises in passing", () => {
+    expect(
+      told("[5月2日=2023-05-02|Time]，全市渔业座谈会举行。[甲公司|Enterprise]还获评[先进单位|Honor]。")
+        .events,
+    ).toEqual(["全市渔业座谈会"]);
+  });
+
   it("opens a thing: 投产", () => {
     expect(told("[5月9日=2023-05-02|Time]，[甲公司二期项目|Project]正式投产。").events).toEqual([
       "甲公司二期项目正式投产",
