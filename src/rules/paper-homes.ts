@@ -1,6 +1,7 @@
 /** Which place a paper serves, read off its name: 株洲日报 → 湖南省/株洲市, 新闻联播 → none. */
 import type { Lexicon } from "./lexicon.ts";
 import type { PlaceLevel, PlaceRow } from "./lexicons.ts";
+import { PAPER_OPENING, PLACE_ENDINGS } from "./paper-homes.rules.ts";
 
 type LongestAt = (
   text: string,
@@ -29,7 +30,9 @@ export function paperHomes(words: PaperWords, longestAt: LongestAt): (paper: str
     if (national.some((prefix) => name.startsWith(prefix))) return [];
     const region = regionNames.find((prefix) => name.startsWith(prefix));
     if (region !== undefined) return regions.get(region) ?? [];
-    return placeIn(bareName(name, endings), longestAt);
+    const bare = bareName(name, endings).replace(PAPER_OPENING, "");
+    const home = placeIn(bare, longestAt);
+    return home.length > 0 ? home : shortened(bare, longestAt);
   };
 }
 
@@ -41,6 +44,16 @@ function bareName(name: string, endings: readonly string[]): string {
     if (ending === undefined) return bare;
     bare = bare.slice(0, -ending.length);
   }
+}
+
+/** 今日永新: a county whose name without 县 is no place's name, but one county's alone with it. */
+function shortened(name: string, longestAt: LongestAt): readonly string[] {
+  if (name.length < 2 || name.length > 3) return [];
+  const rows = PLACE_ENDINGS.flatMap((end) => {
+    const found = longestAt(name + end, 0);
+    return found !== null && found.length === name.length + end.length ? found.rows : [];
+  });
+  return rows.length === 1 ? (rows[0]?.path ?? []) : [];
 }
 
 /** The first place in the name, narrowed by one that follows at once and lies in it: 湖南株洲 → 株洲市. */

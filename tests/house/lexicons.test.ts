@@ -37,7 +37,7 @@ const plainWords = new Set(
     .flatMap((cell) => cell.split(" ")),
 );
 
-/** Names of people that are plain words, places or part of a doctrine's title (习近平新时代中国特色社会主义思想). */
+/** Names of people that are plain words, solar terms, places or part of a doctrine's title (习近平新时代中国特色社会主义思想). */
 const WORD_NAMES = new Set([
   "习近平",
   "高峰",
@@ -51,6 +51,9 @@ const WORD_NAMES = new Set([
   "苗圃",
   "白云",
   "金山",
+  "谷雨",
+  "夏至",
+  "白露",
 ]);
 const people = new Set(
   gold

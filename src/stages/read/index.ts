@@ -29,9 +29,7 @@ export function read(source: string, bytes: Uint8Array, sidecar: unknown, lexico
   const { text } = decoded;
   const lines = printedLines(text);
   const masthead = findMasthead(lines, lexicons);
-  const body = lines
-    .filter((_, at) => at >= masthead.lines && !masthead.strays.has(at))
-    .map((line) => kindOf(line, lexicons));
+  const body = lines.filter((_, at) => !masthead.lines.has(at)).map((line) => kindOf(line, lexicons));
   const meta = pageMeta(source, masthead, sidecar, body, lexicons);
   const articles = assemble(body, text, lexicons).map((draft, index) =>
     toArticle(index, draft, text, lexicons),

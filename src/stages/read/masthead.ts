@@ -1,18 +1,14 @@
 /** The head of a sheet: which lines belong to it, and the paper, day and page that they print. */
 import type { Lexicons } from "../../rules/lexicons.ts";
-import { dayOf, formatDay } from "../../text/calendar.ts";
-import { findTimes } from "../../text/times.ts";
-import { DAY_LINE, FULL_DATE, MASTHEAD_LINE, MONTH_FIRST, MONTH_LINE, PAGE_NUMBER } from "./layout.rules.ts";
 import type { Line } from "./lines.ts";
-import { isPaperName, ownersPlace, paperName } from "./paper-name.ts";
+import { isPaperName, isSurePaperName, ownersPlace, paperName } from "./paper-name.ts";
+import { type SheetDate, sheetDate } from "./sheet-date.ts";
+import { type SheetLine, type SheetToken, sheetLine } from "./sheet-line.ts";
 
-export interface Masthead {
-  /** How many of the first lines it takes. */
-  readonly lines: number;
-  /** Lines of it that OCR has put elsewhere, by index. */
-  readonly strays: ReadonlySet<number>;
+export interface Masthead extends SheetDate {
+  /** Lines that belong to it, by index: the first ones, and what OCR has put elsewhere. */
+  readonly lines: ReadonlySet<number>;
   readonly paper: string | null;
-  readonly date: string | null;
   readonly page: string | null;
   /** The line that prints the day. */
   readonly dateLine: string;
@@ -20,119 +16,131 @@ export interface Masthead {
   readonly owner: readonly string[];
 }
 
-/** The day stands among so many first lines. */
-const SEARCHED = 10;
-const LONGEST = 70;
-const LONGEST_NAME = 24;
-const LONGEST_STRAY = 50;
+/** The head is looked for in so many first lines. */
+const SEARCHED = 18;
+/** So many lines of a slogan or of what stands in the ears may stand inside it. */
+const MOST_UNKNOWN = 2;
+const LONGEST_UNKNOWN = 24;
+/** A word beside the paper's name that is no slogan and no headline. */
+const LONGEST_BESIDE = 6;
+/** Characters with which a line must be worth taking apart. */
+const WORTH = /\d{4}|[\u3007\u25cb]/u;
 
 export function findMasthead(lines: readonly Line[], lexicons: Lexicons): Masthead {
-  const texts = lines.map(({ text }) => text);
-  const dated = dateLineOf(texts);
-  const named = isPaperName((texts[0] ?? "").split(" ", 1)[0] ?? "", lexicons);
-  const strays = dated === -1 ? strayLines(texts) : new Set<number>();
-  if (dated === -1 && !named && strays.size === 0) return NONE;
-  const count = dated === -1 && !named ? 0 : headEnd(lines, dated, lexicons);
-  const head = [...texts.slice(0, count), ...[...strays].map((at) => texts[at] ?? "")];
-  const dateLine = head.find((text) => dayIn(text) !== null) ?? "";
+  const taken = new Map<number, SheetLine>();
+  headLines(lines, lexicons, taken);
+  if (sheetDate(tokensOf(taken)).date === null) strayLines(lines, lexicons, taken);
+  const sheet = [...taken.values()];
+  const day = sheetDate(tokensOf(taken));
   return {
-    lines: count,
-    strays,
-    paper: paperName(head.map(withoutDay), lexicons),
-    date: dayIn(dateLine) ?? splitDay(head),
-    page: head.map(pageIn).find((page) => page !== null) ?? null,
-    dateLine: dateLine.replace(/^[^\d]*/, ""),
-    owner: ownersPlace(head, lexicons),
+    ...day,
+    lines: new Set(taken.keys()),
+    paper: paperName(sheet, lexicons),
+    page: pageOf(sheet, tokensOf(taken)),
+    dateLine: evidence(sheet, day),
+    owner: ownersPlace(sheet, lexicons),
   };
 }
 
-const NONE: Masthead = {
-  lines: 0,
-  strays: new Set(),
-  paper: null,
-  date: null,
-  page: null,
-  dateLine: "",
-  owner: [],
-};
-
-/** The whole date in `text`: 2022年8月24日, 二〇二二年八月二十四日, 2022-08-24, also with O for 0 or glued to a page number. */
-function dayIn(text: string): string | null {
-  const clean = repairDigits(text);
-  const told = findTimes(clean, null).find(({ precision }) => precision === "day")?.date;
-  if (told) return told;
-  const glued = FULL_DATE.pattern.exec(clean.replaceAll(" ", ""));
-  if (glued) return dayFrom(glued[1], glued[2], glued[3]);
-  const turned = MONTH_FIRST.pattern.exec(clean);
-  return turned ? dayFrom(turned[3], turned[1], turned[2]) : null;
+function tokensOf(taken: ReadonlyMap<number, SheetLine>) {
+  return [...taken.values()].flatMap(({ tokens }) => tokens);
 }
 
-/** 「10」 above 「2021年5月」: the day set large in a line of its own. */
-function splitDay(head: readonly string[]): string | null {
-  for (let at = 0; at + 1 < head.length; at++) {
-    const pair = [head[at] ?? "", head[at + 1] ?? ""].map(repairDigits);
-    const month = pair.map((text) => MONTH_LINE.pattern.exec(text)).find((found) => found !== null);
-    const day = pair.map((text) => DAY_LINE.pattern.exec(text)).find((found) => found !== null);
-    if (month && day) return dayFrom(month[1], month[2], day[1]);
+/** The page as a line says it, else a number that stands alone beside a whole date. */
+function pageOf(sheet: readonly SheetLine[], tokens: readonly SheetToken[]): string | null {
+  const said = sheet.map(({ page }) => page).find((page) => page !== null);
+  if (said !== undefined) return said;
+  const dated = tokens.some(({ kind }) => kind === "day");
+  return (dated ? tokens.find(({ kind }) => kind === "day-number")?.groups[1] : undefined) ?? null;
+}
+
+function evidence(sheet: readonly SheetLine[], { date }: SheetDate): string {
+  if (date === null) return "";
+  const whole = sheet.find(({ tokens }) => sheetDate(tokens).date === date);
+  const told = whole === undefined ? sheet.filter(({ tokens }) => tokens.length > 0) : [whole];
+  return told
+    .map(({ text }) => text)
+    .join(" ")
+    .replace(/^[^\d]*/, "");
+}
+
+/** Takes the first lines as long as they tell of the sheet; a slogan between two such lines goes with them. */
+function headLines(lines: readonly Line[], lexicons: Lexicons, taken: Map<number, SheetLine>): void {
+  const waiting = new Map<number, SheetLine>();
+  for (let at = 0; at < Math.min(SEARCHED, lines.length); at++) {
+    const line = lines[at];
+    const parts = line === undefined ? null : sheetLine(line.text, lexicons);
+    if (line === undefined || parts === null) return;
+    if (belongs(parts, line, taken, lexicons)) {
+      for (const [index, slogan] of waiting) taken.set(index, slogan);
+      waiting.clear();
+      taken.set(at, parts);
+    } else {
+      const unknown = [...waiting.values()].filter(({ text }) => text.length > 1).length;
+      if (line.text.length > LONGEST_UNKNOWN || unknown === MOST_UNKNOWN || isComplete(taken, lexicons))
+        return;
+      waiting.set(at, parts);
+    }
   }
-  return null;
 }
 
-function dayFrom(year = "", month = "", day = ""): string | null {
-  const found = dayOf(Number(year), Number(month), Number(day));
-  return found === null ? null : formatDay(found);
+/** Nothing is missing any more: what follows that tells nothing of the sheet is the news. */
+function isComplete(taken: ReadonlyMap<number, SheetLine>, lexicons: Lexicons): boolean {
+  const named = paperName([...taken.values()], lexicons);
+  return named !== null && isPaperName(named, lexicons) && sheetDate(tokensOf(taken)).date !== null;
 }
 
-/** Letters that OCR reads for digits inside a number: 2O21, 1l月. */
-function repairDigits(text: string): string {
-  return text.replace(/(?<=\d)[OoQ]|[OoQ](?=\d)/g, "0").replace(/(?<=\d)[lI]|[lI](?=\d)/g, "1");
-}
-
-function withoutDay(text: string): string {
-  const at = findTimes(text, null).find(({ precision }) => precision === "day")?.at;
-  return at === undefined ? text : `${text.slice(0, at.start)} ${text.slice(at.end)}`.trim();
-}
-
-function pageIn(text: string): string | null {
-  const number = PAGE_NUMBER.pattern.exec(text);
-  return number?.[1] ?? number?.[2] ?? null;
-}
-
-function dateLineOf(texts: readonly string[]): number {
-  for (let at = 0; at < Math.min(SEARCHED, texts.length); at++) {
-    const text = texts[at] ?? "";
-    if (/[。，！？；“]/.test(text) || text.length > LONGEST) return -1;
-    if (dayIn(text) !== null || splitDay(texts.slice(at, at + 2)) !== null) return at;
-    if (text.length > LONGEST_NAME && !MASTHEAD_LINE.pattern.test(text)) return -1;
-  }
-  return -1;
-}
-
-/** Past the masthead's last line: what follows the day and still tells of the sheet, not of the news. */
-function headEnd(lines: readonly Line[], dated: number, lexicons: Lexicons): number {
-  let count = dated === -1 ? 1 : dated + 1;
-  while (count < lines.length && isMastheadLine(lines[count], lexicons)) count++;
-  return count;
-}
-
-function isMastheadLine(line: Line | undefined, lexicons: Lexicons): boolean {
-  if (line === undefined || line.level > 0 || line.text.length > LONGEST || /[。！？；“]/.test(line.text))
-    return false;
-  if (MASTHEAD_LINE.pattern.test(line.text) || !/\p{sc=Han}/u.test(line.text)) return true;
-  if (MONTH_LINE.pattern.test(line.text)) return true;
+function belongs(
+  { words, tokens, marks }: SheetLine,
+  line: Line,
+  taken: ReadonlyMap<number, SheetLine>,
+  lexicons: Lexicons,
+): boolean {
+  if (words.length === 0) return marks > 0 || taken.size > 0 || (line.level === 0 && tokens.length > 0);
+  const rest = words.filter((word) => !isPaperName(word, lexicons));
+  if (rest.length === words.length) return marks > 1 && words.every((word) => word.length <= LONGEST_BESIDE);
+  const sure = words.some((word) => isSurePaperName(word, lexicons));
+  if (!sure && taken.size > 2 && marks === 0) return false;
   return (
-    line.text.length <= LONGEST_NAME &&
-    paperName([line.text], lexicons) !== null &&
-    isPaperName(line.text.replaceAll(" ", ""), lexicons)
+    rest.length <= 1 &&
+    rest.every((word) => word.length <= LONGEST_BESIDE || marks > 0) &&
+    (tokens.length > 0 || words.length <= 2)
   );
 }
 
-/** Short lines elsewhere that print a whole day beside a weekday, number or page: the masthead of a sheet read out of order. */
-function strayLines(texts: readonly string[]): Set<number> {
-  const strays = new Set<number>();
-  texts.forEach((text, at) => {
-    if (text.length > LONGEST_STRAY || /[。，！？；“]/.test(text) || strays.size > 0) return;
-    if (MASTHEAD_LINE.pattern.test(text) && dayIn(text) !== null) strays.add(at);
-  });
-  return strays;
+/** A run of lines elsewhere that print a whole day beside a weekday, number, page or name: a masthead read out of order. */
+function strayLines(lines: readonly Line[], lexicons: Lexicons, taken: Map<number, SheetLine>): void {
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const line = lines[at];
+    if (line === undefined || taken.has(at) || !WORTH.test(line.text)) continue;
+    const run = runAround(lines, at, lexicons, taken);
+    const parts = [...run.values()];
+    const tokens = parts.flatMap((part) => part.tokens);
+    const days = tokens.filter(({ kind }) => kind === "day").length;
+    const marks = parts.reduce((sum, part) => sum + part.marks, 0) - days;
+    const named = parts.some(({ words }) => words.some((word) => isSurePaperName(word, lexicons)));
+    if (sheetDate(tokens).date === null || (marks === 0 && !named)) continue;
+    for (const [index, part] of run) taken.set(index, part);
+    return;
+  }
+}
+
+function runAround(
+  lines: readonly Line[],
+  at: number,
+  lexicons: Lexicons,
+  taken: ReadonlyMap<number, SheetLine>,
+): ReadonlyMap<number, SheetLine> {
+  const run = new Map<number, SheetLine>();
+  const add = (index: number): boolean => {
+    const line = lines[index];
+    const parts = line === undefined || taken.has(index) ? null : sheetLine(line.text, lexicons);
+    if (line === undefined || parts === null || !belongs(parts, line, run, lexicons)) return false;
+    run.set(index, parts);
+    return true;
+  };
+  if (!add(at)) return run;
+  for (let before = at - 1; add(before); before--);
+  for (let after = at + 1; add(after); after++);
+  return run;
 }

@@ -2,7 +2,8 @@
 import type { MetaSource, Page } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { dayOf, formatDay, parseDay } from "../../text/calendar.ts";
-import { impliedDate, impliedPaper } from "./implied-meta.ts";
+import { impliedDate } from "./implied-date.ts";
+import { impliedPaper } from "./implied-paper.ts";
 import { FILE_DATE } from "./layout.rules.ts";
 import type { KindLine } from "./line-kind.ts";
 import type { Masthead } from "./masthead.ts";
@@ -35,8 +36,8 @@ export function pageMeta(
   ];
   const first = (field: Field) => printed.find((found) => (found[field] ?? null) !== null);
   const [paper, date, page] = [
-    first("paper") ?? impliedPaper(body),
-    first("date") ?? impliedDate(body, lexicons),
+    first("paper") ?? impliedPaper(body, lexicons),
+    first("date") ?? impliedDate(body, masthead.monthDay, lexicons),
     first("page"),
   ];
   return {

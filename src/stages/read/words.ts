@@ -18,10 +18,12 @@ export interface LayoutWords {
   readonly attendanceEnds: readonly string[];
   readonly captionStarts: readonly string[];
   readonly signatureEnds: readonly string[];
-  /** Name of a day → `MM-DD`. */
-  readonly feasts: ReadonlyMap<string, string>;
   /** Endings of the names of papers and programmes: 日报, 新闻联播; longest first. */
   readonly paperEnds: readonly string[];
+  /** What a page of the sheet is called: 要闻, 综合. */
+  readonly sections: ReadonlySet<string>;
+  /** What may follow that: 新闻, 版. */
+  readonly sectionEnds: readonly string[];
 }
 
 const known = new WeakMap<Lexicons, LayoutWords>();
@@ -40,7 +42,6 @@ function readWords(lexicons: Lexicons): LayoutWords {
       .filter((row) => row.values.kind === kind)
       .map((row) => row.term)
       .sort((a, b) => b.length - a.length);
-  const feasts = rows.filter((row) => row.values.kind === "feast");
   return {
     roles: createTrie(of("role")),
     shortRoles: new Set(of("role-short")),
@@ -53,10 +54,19 @@ function readWords(lexicons: Lexicons): LayoutWords {
     attendanceEnds: of("attendance-end"),
     captionStarts: of("caption-start"),
     signatureEnds: of("signature-end"),
-    feasts: new Map(feasts.map((row) => [row.term, row.values.value ?? ""])),
+    sections: new Set(of("section")),
+    sectionEnds: of("section-end"),
     paperEnds: lexicons
       .terms("paper-words")
       .map((row) => row.term)
       .sort((a, b) => b.length - a.length),
   };
+}
+
+/** Whether a word names a section of the paper: 要闻, 今日要闻, 综合新闻, 经济民生. */
+export function isSection(word: string, { sections, sectionEnds }: LayoutWords): boolean {
+  if (sections.has(word)) return true;
+  const end = sectionEnds.find((tail) => word.endsWith(tail));
+  if (end !== undefined && sections.has(word.slice(0, -end.length))) return true;
+  return word.length === 4 && sections.has(word.slice(0, 2)) && sections.has(word.slice(2));
 }
