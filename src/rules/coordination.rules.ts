@@ -25,9 +25,12 @@ export const PAIRING = /分别|先后|依次|各自/;
 /** What stands before the partners of a subject told earlier: `甲公司分别与|乙、丙签约`. */
 export const BEFORE_PARTNER = "与和同跟向";
 
+/** Words by which all of a list act together: `签下三方协议`. */
+export const SEVERAL_SIDES = /三方|四方|多方|各方|共同|三家|三地/;
+
 /** The characters that can follow a member of a list. */
 export const LIST_BORDERS = "、，和与及以跟同暨等";
 
 /** What stands right before a name that is an object, so that no later clause speaks of it: `来自邳州的甲公司`. */
 export const BEFORE_OBJECT =
-  "(?:由|从|向|给|为|与|和|同|跟|对|把|被|自|往|于|到|成了|进了|收了|用的是|叫|名叫|名为|更名为|改名为|供应|供给|收购|引进|引来|携手|联合|牵手|共建|建设|组建)(?:[^，。；：]{0,8}的)?$";
+  "(?:由|从|向|给|为|与|和|同|跟|对|把|被|自|往|于|到|成了|进了|收了|用的是|叫|名叫|名为|更名为|改名为|供应|供给|收购|引进|引来|携手|联合|牵手|共建|建设|组建)(?:[^，。；：]{0,8}的)?$|(?:来自|出自|购自|卖给|供给|销往|供应给|发往|交给|母公司|子公司)[^，。；：]{0,10}$";

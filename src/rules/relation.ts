@@ -9,7 +9,7 @@ import {
   type RelationType,
   type Span,
 } from "../model/index.ts";
-import { BEFORE_PARTNER, PAIRING } from "./coordination.rules.ts";
+import { BEFORE_PARTNER, PAIRING, SEVERAL_SIDES } from "./coordination.rules.ts";
 import { defineRules, type EmitKind, type Rule, type RuleRow, type RuleSet } from "./define.ts";
 import type { Match } from "./match.ts";
 import type { Slot } from "./pattern.ts";
@@ -96,9 +96,12 @@ export function relationsOf(
   match: Match<RelationEmits>,
   before: readonly Shape[],
   employers: Employers = new Map(),
+  topic: string | null = null,
 ): readonly RelationFound[] {
   const { rule } = match;
-  const carried = rule.carriesSubject ? carrySubject(subjectReader(rule, employers), match, before) : null;
+  const carried = rule.carriesSubject
+    ? carrySubject(subjectReader(rule, employers), match, before, topic)
+    : null;
   const found = new Map<string, RelationFound>();
   for (const emit of emitList(rule.emits, rule.carriesSubject !== undefined)) {
     for (const [from, to] of pairs(emit, match, carried)) {
@@ -157,13 +160,39 @@ function pairs(
   if ("among" in emit) {
     const all = slot(emit.among);
     if (isObject(all[0], match)) return [];
-    return all.flatMap((from, index) => all.slice(index + 1).map((to): [Mention, Mention] => [from, to]));
+    return partnersAmong(all, match.shape);
   }
   const [sources, targets] = [slot(emit.from), slot(emit.to)];
   if (sources.length > 1 && sources.length === targets.length && isPaired(match)) {
     return sources.map((from, index): [Mention, Mention] => [from, targets[index] ?? from]);
   }
   return sources.flatMap((from) => targets.map((to): [Mention, Mention] => [from, to]));
+}
+
+/**
+ * The pairs of a list of partners: `甲与乙、丙与丁` are two pairs, `甲与乙、丙` is 甲 with each, all else is everybody
+ * with everybody.
+ */
+function partnersAmong(all: readonly Mention[], shape: Shape): [Mention, Mention][] {
+  const joints = all.slice(1).map((mention) => jointBefore(shape, mention));
+  const pairwise =
+    all.length % 2 === 0 &&
+    joints.every((joint, index) => BEFORE_PARTNER.includes(joint) === (index % 2 === 0));
+  const star =
+    all.length > 2 && joints.every((joint, index) => BEFORE_PARTNER.includes(joint) === (index === 0));
+  return all.flatMap((from, index) =>
+    all.slice(index + 1).flatMap((to, gap): [Mention, Mention][] => {
+      if (pairwise && (index % 2 === 1 || gap > 0)) return [];
+      return star && index > 0 && !SEVERAL_SIDES.test(shape.text) ? [] : [[from, to]];
+    }),
+  );
+}
+
+/** The character before a member of a list, names that touch it (`与|我市|乙镇`) left out. */
+function jointBefore(shape: Shape, mention: Mention): string {
+  let at = shape.mentions.indexOf(mention) - 1;
+  while (at > 0 && shape.mentions[at]) at -= 1;
+  return shape.text.charAt(at);
 }
 
 /** Whether a list stands behind 「与」 of somebody else: the members of `甲公司分别与|乙、丙` do nothing among themselves. */

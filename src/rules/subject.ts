@@ -14,12 +14,14 @@ export type SubjectReader = (mention: Mention) => Mention | null;
 
 /**
  * The nearest earlier fitting name that opens a clause or stands before the clause's verb: first in
- * the match's own sentence, then in the sentences before it, whose first subject is what they are about.
+ * the match's own sentence, then in the sentences before it, whose first subject is what they are about unless they
+ * name the `topic` of the whole text.
  */
 export function carrySubject(
   read: SubjectReader,
   match: Pick<Match<unknown>, "shape" | "range">,
   before: readonly Shape[],
+  topic: string | null = null,
 ): Mention | null {
   const owner = ownerBefore(match.shape, match.range.start, read);
   if (owner !== null) return owner;
@@ -28,7 +30,8 @@ export function carrySubject(
   if (nearest !== undefined) return nearest;
   for (const shape of before.slice(-REACH).reverse()) {
     const [first] = subjects(shape, shape.text.length, read);
-    if (first !== undefined) return first;
+    if (first === undefined) continue;
+    return shape.mentions.find((mention) => mention?.name === topic && read(mention) !== null) ?? first;
   }
   return null;
 }

@@ -1,8 +1,8 @@
 /** IN_CHAIN beyond one clause: firms and projects in a text whose theme is a chain, or told in one sentence with it. */
-import type { Mention, MentionedArticle } from "../../model/index.ts";
+import { type Mention, type MentionedArticle, overlaps } from "../../model/index.ts";
 import { type RelationFound, refOf } from "../../rules/relation.ts";
 import type { SentenceShapes, Shape } from "../../rules/shape.ts";
-import { CHAIN_MEMBER, CHAIN_WORK, SERVES_ALL, TAKES_FLOOR } from "./names.rules.ts";
+import { CHAIN_MEMBER, CHAIN_WORK, IS_VISITED, SERVES_ALL, TAKES_FLOOR } from "./names.rules.ts";
 import { refFound } from "./ref-found.ts";
 
 /** A theme stands in the headline or in the first lines. */
@@ -17,11 +17,32 @@ interface Chains {
   readonly isTheme: boolean;
 }
 
-/** Members of a chain by what the whole text is about. */
-export function chainTheme(article: MentionedArticle, shapes: readonly SentenceShapes[]): RelationFound[] {
+/** Members of a chain by what the whole text is about; `told` is what its sentences state outright. */
+export function chainTheme(
+  article: MentionedArticle,
+  shapes: readonly SentenceShapes[],
+  told: readonly RelationFound[],
+): RelationFound[] {
   const chains = chainsOf(article);
   if (chains === null) return [];
-  return shapes.flatMap(({ plain }) => sentenceMembers(plain, chains));
+  const firms = firmsOf(article.mentions, told);
+  const outright = told.filter(({ type, from }) => type === "IN_CHAIN" && from.label !== "Organization");
+  return shapes.flatMap(({ plain }) => {
+    if (outright.some(({ at }) => overlaps(at, plain.sentence))) return [];
+    return sentenceMembers(plain, chains, firms);
+  });
+}
+
+/** Which firms a text dwells on: named again, trading with others, no mere owner of another. */
+function firmsOf(mentions: readonly Mention[], told: readonly RelationFound[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { label, name } of mentions)
+    if (label === "Enterprise") counts.set(name, (counts.get(name) ?? 0) + 1);
+  const trading = told.filter(({ type }) => type === "SUPPLIES" || type === "SIGNED_WITH");
+  const partners = new Set(trading.flatMap(({ from, to }) => [from.name, to.name]));
+  const owners = new Set(told.filter(({ type }) => type === "PART_OF").map(({ to }) => to.name));
+  const dwelt = [...counts].filter(([name, count]) => (count > 1 || partners.has(name)) && !owners.has(name));
+  return new Set(dwelt.map(([name]) => name));
 }
 
 function chainsOf(article: MentionedArticle): Chains | null {
@@ -32,7 +53,7 @@ function chainsOf(article: MentionedArticle): Chains | null {
   return { mentions, only: single ? first : null, isTheme: first.at.start < OPENING };
 }
 
-function sentenceMembers(shape: Shape, chains: Chains): RelationFound[] {
+function sentenceMembers(shape: Shape, chains: Chains, firms: ReadonlySet<string>): RelationFound[] {
   const here = new Map<string, Mention>();
   for (const mention of shape.mentions)
     if (mention?.label === "IndustryChain") here.set(mention.name, mention);
@@ -41,8 +62,13 @@ function sentenceMembers(shape: Shape, chains: Chains): RelationFound[] {
     if (mention === null || !canStand(mention)) return [];
     if (beside !== undefined) return [memberOf(mention, beside, "chain.same-sentence", SCORES.sentence)];
     if (!chains.isTheme) return [];
-    if (chains.only !== null) return [memberOf(mention, chains.only, "chain.theme", SCORES.theme)];
-    const told = TAKES_FLOOR.test(shape.text.slice(index + 1)) || CHAIN_MEMBER.test(shape.text);
+    const speaks = TAKES_FLOOR.test(shape.text.slice(index + 1));
+    if (chains.only !== null) {
+      const visited = IS_VISITED.test(shape.text.slice(Math.max(0, index - 4), index));
+      if (!speaks && !visited && !firms.has(mention.name)) return [];
+      return [memberOf(mention, chains.only, "chain.theme", SCORES.theme)];
+    }
+    const told = speaks || CHAIN_MEMBER.test(shape.text);
     const nearest = chains.mentions.findLast((chain) => chain.at.end <= mention.at.start);
     if (!told || nearest === undefined || mention.label !== "Enterprise") return [];
     return [memberOf(mention, nearest, "chain.nearest", SCORES.member)];

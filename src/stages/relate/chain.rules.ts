@@ -102,6 +102,23 @@ export const chainRules = defineRelations("chain", [
     },
   },
   {
+    id: "chain.segment-carried",
+    says: "上游有甲公司: firms up or down the chain of which the text speaks.",
+    pattern: "(上游|中游|下游|链上)…(有|是|的|包括){Enterprise|Organization+:from}",
+    emits: { type: "IN_CHAIN", from: "from", to: "subject" },
+    carriesSubject: ["IndustryChain"],
+    score: 0.75,
+    examples: {
+      yes: [
+        [
+          "[花椒产业链|IndustryChain]已经成形。上游有[甲合作社|Organization]等386家。",
+          "甲合作社 IN_CHAIN 花椒产业链",
+        ],
+      ],
+      no: ["[花椒产业链|IndustryChain]已经成形。邻县有[甲合作社|Organization]等386家。"],
+    },
+  },
+  {
     id: "chain.serves",
     says: "A body is the office, alliance or association of a chain: 市光伏产业链办公室.",
     pattern: "{IndustryChain:to}(链长|链长制)?{Organization:from}",

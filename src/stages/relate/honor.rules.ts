@@ -91,7 +91,7 @@ export const honorRules = defineRelations("honor", [
     id: "honor.rated-by",
     says: "A body is rated (被…评为) by another.",
     pattern:
-      "{Person|Enterprise|Organization|Project|Place+:from}被{Organization|Place}…(评为|授予|认定为|确定为|列为|评选为)…{Honor:to}",
+      "{Person|Enterprise|Organization|Project|Place+:from}被{Organization|Place+}…(评为|授予|认定为|确定为|列为|评选为)…{Honor:to}",
     emits: "RECEIVED",
     folded: true,
     not: NOT_RECEIVED,
@@ -101,6 +101,37 @@ export const honorRules = defineRelations("honor", [
         ["[甲公司|Enterprise]被[省科技厅|Organization]评为[先进单位|Honor]。", "甲公司 RECEIVED 先进单位"],
       ],
       no: ["[甲公司|Enterprise]被[省科技厅|Organization]推荐为[先进单位|Honor]。"],
+    },
+  },
+  {
+    id: "honor.rated-by-carried",
+    says: "还被乙镇政府授予…: the one of the clause before is honoured by a body.",
+    pattern: "^…被{Organization|Place+}…(评为|授予|认定为|确定为|列为|评选为|命名为|表彰为)…{Honor+:to}",
+    emits: "RECEIVED",
+    carriesSubject: ["Person", "Enterprise"],
+    folded: true,
+    not: NOT_RECEIVED,
+    score: 0.75,
+    examples: {
+      yes: [
+        ["[张三|Person]教大家种瓜，今年还被[乙镇|Place]授予[荣誉村民|Honor]称号。", "张三 RECEIVED 荣誉村民"],
+      ],
+      no: ["[张三|Person]教大家种瓜，[乙镇|Place]评选[荣誉村民|Honor]。"],
+    },
+  },
+  {
+    id: "honor.of-work",
+    says: "该成果获…, 这项发明获…: those who made the work of which the text speaks receive its honour.",
+    pattern:
+      "^{Time}?…(该|这项|这个|这一|此项|其)…(成果|发明|作品|项目|技术|专利|论文|节目|案例|经验|产品|方案)…(获|获得|荣获|获评|摘得|夺得|入选|斩获)…{Honor+:to}",
+    emits: "RECEIVED",
+    carriesSubject: ["Person", "Enterprise", "Organization"],
+    folded: true,
+    not: NOT_RECEIVED,
+    score: 0.7,
+    examples: {
+      yes: [["[张三|Person]改进了夹具。这项发明获[创新大赛二等奖|Honor]。", "张三 RECEIVED 创新大赛二等奖"]],
+      no: ["[张三|Person]改进了夹具。这项发明未能获[创新大赛二等奖|Honor]。"],
     },
   },
   {

@@ -41,7 +41,7 @@ export const locationRules = defineRelations("location", [
     ],
     emits: "LOCATED_IN",
     carriesSubject: ["Enterprise", "Project"],
-    not: ["(有意|洽谈|考察|未|没有|不再|地点)"],
+    not: ["(有意|洽谈|考察|未|没有|不再|地点)", "(总部|厂区|工厂|厂房|车间)…(在|位于|设在){Place+}的"],
     score: 0.8,
     examples: {
       yes: [["[甲基地|Project]总投资6亿元，选址[乙区|Place]。", "甲基地 LOCATED_IN 乙区"]],
@@ -56,8 +56,8 @@ export const locationRules = defineRelations("location", [
       "(位于|坐落于|坐落在|地处|总部在|总部设在|落户|来自){Place+:to}的{Enterprise|Project|Organization:from}",
       "{Place+:to}(境|市|县|区|镇|辖区)?(内|里|上)?的{Enterprise|Project:from}",
       "{Place+:to}(内|里|境内){Enterprise|Project|Organization+:from}",
-      "{Place:to}(供应商|企业|民企|国企|龙头企业|客户|厂商|厂家|本土企业|老字号|上市公司){Enterprise:from}",
-      "{Place:to}(的?)?(一家|这家|首家|唯一一家|规模最大的|最大的|老牌|本土|本地|辖区|知名|重点|骨干)…(企业|公司|民企|国企|药企|车企|酒企|厂家|工厂|合作社|厂商|外企|央企|农企)(——|—|、)?{Enterprise|Organization+:from}",
+      "{Place:to}的?(供应商|企业|民企|国企|龙头企业|客户|厂商|厂家|本土企业|老字号|上市公司|子公司|分公司|工厂|生产商|制造商|经销商|合作伙伴|同行)(——|—|、)?{Enterprise:from}",
+      "{Place:to}(的?)?(一家|这家|首家|唯一一家|规模最大的|最大的|老牌|本土|本地|辖区|知名|重点|骨干|…业)…(企业|公司|民企|国企|药企|车企|酒企|厂家|工厂|合作社|厂商|外企|央企|农企|龙头)(——|—|、)?{Enterprise|Organization+:from}",
     ],
     emits: "LOCATED_IN",
     score: 0.9,
@@ -150,7 +150,7 @@ export const locationRules = defineRelations("location", [
     id: "location.built-in",
     says: "A thing is built, opened or founded in a place: 在乙县建设甲项目.",
     pattern: [
-      "在{Place+:to}…(建设|新建|兴建|设立|成立|开办|建成|建起|创办|投资|开工|打造|布局|建|设|办)(了|起)?(全资|控股|新的)?(子公司|分公司|工厂)?{Project|Enterprise|Organization+:from}",
+      "在{Place+:to}…(建设|新建|兴建|设立|成立|开办|建成|建起|创办|投资|开工|打造|布局|注册|建|设|办)(了|起|起了)?(全资|控股|新的)?(子公司|分公司|工厂)?{Project|Enterprise|Organization+:from}",
       "在{Place+:to}…(投资|建设|新建|兴建|投建)……{Project+:from}",
     ],
     emits: "LOCATED_IN",
@@ -219,6 +219,7 @@ export const locationRules = defineRelations("location", [
     pattern: [
       "{Enterprise:from}…在{Place+:to}…(设立|建立|开设|建有|建起|设有|投建)了?…(分公司|工厂|基地|厂|门店|办事处|总部|分部)",
       "{Enterprise|Organization:from}…(扎根|落脚|安家)(在|于)?{Place+:to}",
+      "{Enterprise:from}…(到|来|赴|来到){Place+:to}…(设厂|建厂|办厂|投资建厂|兴业|开厂|落户|安家|扎根|发展)",
     ],
     emits: "LOCATED_IN",
     not: ["(有意|洽谈|未|没有)"],
@@ -235,7 +236,7 @@ export const locationRules = defineRelations("location", [
     id: "location.starts-with-ceremony",
     says: "The ceremony that starts or opens a project (开工仪式) is held where the project lies.",
     pattern:
-      "{Project:from}…(开工|奠基|投产|竣工|启用|动工|通车|落成)(仪式|活动|大会)…在{Place+:to}(隆重)?(举行|举办)",
+      "{Project:from}…(开工|奠基|投产|竣工|启用|动工|通车|落成|投运|点火)……(仪式|活动|大会)…在{Place+:to}(隆重)?(举行|举办)",
     emits: "LOCATED_IN",
     score: 0.75,
     examples: {

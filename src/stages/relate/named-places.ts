@@ -4,7 +4,7 @@ import type { Lexicons } from "../../rules/lexicons.ts";
 import { type RelationFound, refOf } from "../../rules/relation.ts";
 import { type Body, bodiesOf } from "./bodies.ts";
 import { bodyHeads } from "./body-heads.ts";
-import { BRANCH, WIDE_REGION } from "./names.rules.ts";
+import { BRANCH, HOME_BEFORE, WIDE_REGION } from "./names.rules.ts";
 import { PlaceNames } from "./place-names.ts";
 import { refFound } from "./ref-found.ts";
 
@@ -17,7 +17,8 @@ export function namedPlaces(article: MentionedArticle, page: Page, lexicons: Lex
   const isBody = (prefix: string): boolean => forms.has(prefix) || heads.of(prefix) !== null;
   const branches = bodies.flatMap((body) => branchPlace(body, places, isBody));
   const named = article.mentions.flatMap((mention) => namedPlace(mention, places, forms));
-  return [...branches, ...named];
+  const homes = article.mentions.flatMap((mention) => homeBefore(mention, article.article.text, places));
+  return [...branches, ...named, ...homes];
 }
 
 /** `甲银行乙县支行`: the last place in the name. */
@@ -33,6 +34,17 @@ function branchPlace(body: Body, places: PlaceNames, isBody: (prefix: string) =>
   }
   if (place === null) return [];
   return [refFound("LOCATED_IN", body.ref, place, "location.branch-name", 0.85, body.mention.at)];
+}
+
+/** `全市光伏产业`, `县铝加工产业链`: a chain behind the word for the paper's own place. */
+function homeBefore(mention: Mention, text: string, places: PlaceNames): RelationFound[] {
+  if (mention.label !== "IndustryChain") return [];
+  const { start, end } = mention.at;
+  const level = HOME_BEFORE.exec(text.slice(Math.max(0, start - 4), start))?.[1];
+  const home = level === undefined ? null : places.home(level);
+  if (home === null) return [];
+  const at = { start: start - 1, end };
+  return [refFound("LOCATED_IN", refOf(mention), home, "location.home-before", 0.8, at)];
 }
 
 function namedPlace(mention: Mention, places: PlaceNames, bodies: ReadonlySet<string>): RelationFound[] {

@@ -29,6 +29,9 @@ export const SERVES_ALL =
 /** How a local paper begins the names of its own place's chains: `市光伏产业链`, `我市陶瓷产业`. */
 export const HOME_LEVEL = /^[我全本]?([省市县区州旗])/;
 
+/** How the words before a chain name the paper's own place: `全市|光伏产业`, `我县|茶产业`, `在县|铝加工产业链`. */
+export const HOME_BEFORE = /(?:[我全本]|[在为任是由的，。；：、,;:\s]|^)([省市县区州旗盟])的?$/;
+
 /** How a local paper names its own place: `我市`, `全县`. */
 export const OWN_PLACE = /^[我全本][省市县区州旗]/;
 
@@ -40,6 +43,9 @@ export const CHAIN_WORK = /链长|链主|链上|产业链|强链|补链|延链/;
 
 /** Words in a sentence that place the firms beside them in a chain. */
 export const CHAIN_MEMBER = /链主|龙头|骨干|链上|上下游|配套|强链|补链|延链/;
+
+/** What stands before a firm that somebody visits: `走进|甲公司`, `在|甲公司，他问了订单`. */
+export const IS_VISITED = /(?:在|走进|来到|察看|查看|到)了?$/;
 
 /** How a firm takes the floor: `甲公司负责人发言`. */
 export const TAKES_FLOOR =

@@ -6,7 +6,7 @@ export const PROJECT_REFERENCE =
 
 /** `在这里`, `该镇`, `镇里的`, `县内`: the place told last, of the level that the words name. */
 export const PLACE_REFERENCE =
-  /(?<=在|于|到)(?:这里|此地|这儿|当地)|(?:该|本|这个|同一)(?:省|市|县|区|镇|乡|村|园区|开发区|社区|街道)|(?:镇|乡|村|园区|开发区|区|县|市)(?=[里内]的)/g;
+  /(?<=在|于|到)(?:这里|此地|这儿|当地)|(?:该|本|这个|同一)(?:省|市|县|区|镇|乡|村|园区|开发区|社区|街道)|(?<=[，。；：、\s,;:]|[^\u4e00-\u9fff]|[给在到去是由与和向])(?:(?:镇|乡|村|园区|开发区)(?=[里内上])|(?:区|县|市|州|旗|盟)(?=[里内]的))/g;
 
 /** The level that a reference to a place names: `该镇` → 镇; empty for `这里`. */
-export const REFERENCE_LEVEL = /(?:开发区|园区|社区|街道|[省市县区镇乡村])$/;
+export const REFERENCE_LEVEL = /(?:开发区|园区|社区|街道|[省市县区镇乡村州旗盟])$/;

@@ -9,19 +9,27 @@ const REACH = { project: 600, place: 160 } as const;
 const ANY_PROJECT = ["项目", "工程"];
 
 /** The article with a mention at every word that points back to a project or a place. */
-export function withReferences(article: MentionedArticle): MentionedArticle {
+export function withReferences(article: MentionedArticle, home: readonly string[]): MentionedArticle {
   const { text } = article.article;
   const projects = article.mentions.filter(({ label }) => label === "Project");
-  const places = article.mentions.filter(({ label }) => label === "Place");
+  const places = article.mentions.filter(
+    (mention) => mention.label === "Place" && !article.mentions.some((other) => holds(other.at, mention.at)),
+  );
   const added = [
     ...(projects.length === 0 ? [] : found(text, PROJECT_REFERENCE, (at) => project(at, projects))),
-    ...(places.length === 0 ? [] : found(text, PLACE_REFERENCE, (at) => place(at, places))),
+    ...(places.length === 0 ? [] : found(text, PLACE_REFERENCE, (at) => place(at, places, home))),
   ].filter(({ at }) => !article.mentions.some((mention) => overlaps(mention.at, at)));
   if (added.length === 0) return article;
   const mentions = [...article.mentions, ...added].sort(
     (a, b) => a.at.start - b.at.start || b.at.end - a.at.end,
   );
   return { ...article, mentions };
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return (
+    outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start
+  );
 }
 
 /** A stretch of text with its words. */
@@ -45,8 +53,8 @@ function project(words: Words, projects: readonly Mention[]): Mention | undefine
   return near.findLast(({ name }) => name.includes(head) || (head === "园区" && name.includes("园")));
 }
 
-/** The last place of the level that the words name. */
-function place(words: Words, places: readonly Mention[]): Mention | undefined {
+/** The last place of the level that the words name, or the paper's own. */
+function place(words: Words, places: readonly Mention[], home: readonly string[]): Mention | undefined {
   const near = places.filter(({ at }) => at.end <= words.start && words.start - at.end < REACH.place);
   const level = REFERENCE_LEVEL.exec(words.text)?.[0];
   if (level === undefined) return near.at(-1);
@@ -54,5 +62,9 @@ function place(words: Words, places: readonly Mention[]): Mention | undefined {
     level.endsWith("园区") || level === "开发区"
       ? /(园|园区|开发区|新区|高新区|经开区)$/
       : new RegExp(`${level}$`);
-  return near.findLast(({ name }) => ending.test(name));
+  const told = near.findLast(({ name }) => ending.test(name));
+  const own = home.findLast((part) => part.endsWith(level));
+  const [any] = places;
+  if (told !== undefined || own === undefined || any === undefined) return told;
+  return { ...any, name: own };
 }

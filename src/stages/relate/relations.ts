@@ -4,6 +4,8 @@ import type { Lexicons } from "../../rules/lexicons.ts";
 import { createMatcher } from "../../rules/match.ts";
 import { type RelationEmits, type RelationFound, relationsOf } from "../../rules/relation.ts";
 import { shapesOf } from "../../rules/shape.ts";
+import { bareParts } from "./bare-parts.ts";
+import { bothSides } from "./both-sides.ts";
 import { chainRules } from "./chain.rules.ts";
 import { chainBodies } from "./chain-bodies.ts";
 import { chainMembers } from "./chain-members.ts";
@@ -43,33 +45,51 @@ const matchSigning = createMatcher<RelationEmits>(signingRules.rules);
 /** What every wording of a signing holds. */
 const SIGN = "签";
 
+/** How often the firm of which an article speaks is named, at least and against the next. */
+const TOPIC = { least: 3, lead: 1.5 } as const;
+
 /** How many sentences before a match may hold its subject. */
 const NEAR = 4;
 
 /** The relations of an article, each with the rule and the words that say so, the surest of equal ones. */
 export function relations(mentioned: MentionedArticle, page: Page, lexicons: Lexicons): RelationFound[] {
-  const article = withReferences(mentioned);
+  const article = withReferences(mentioned, page.home.path);
   const shapes = shapesOf(article);
   const plain = shapes.map((shape) => shape.plain);
   const employers = employersOf(article);
+  const topic = topicOf(article);
   const found = shapes.flatMap((shape, index) =>
     match(shape).flatMap((item) =>
-      relationsOf(item, plain.slice(Math.max(0, index - NEAR), index), employers),
+      relationsOf(item, plain.slice(Math.max(0, index - NEAR), index), employers, topic),
     ),
   );
+  const nested = nestedNames(article, lexicons);
   const told = [
     ...found,
-    ...nestedNames(article, lexicons),
+    ...nested,
+    ...bareParts(article, page, new Set(nested.map(({ from }) => from.key))),
     ...namedPlaces(article, page, lexicons),
     ...tourStops(shapes, page),
     ...scenePlaces(shapes),
     ...homeChains(shapes, page),
     ...ownedProjects(article),
     ...chainBodies(article, lexicons),
-    ...chainTheme(article, shapes),
     ...signedFor(article),
+    ...bothSides(shapes),
   ];
+  told.push(...chainTheme(article, shapes, told));
   return surest([...told, ...chainMembers(told)]);
+}
+
+/** The firm of which an article speaks, by far the one named most, or `null`. */
+function topicOf(article: MentionedArticle): string | null {
+  const counts = new Map<string, number>();
+  for (const { label, name } of article.mentions) {
+    if (label === "Enterprise") counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (first === undefined || first[1] < TOPIC.least) return null;
+  return first[1] >= (second?.[1] ?? 0) * TOPIC.lead ? first[0] : null;
 }
 
 /** Signings by those who sign for a body: 「甲公司董事长张三与乙银行行长李四签约」. */

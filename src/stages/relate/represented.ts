@@ -1,6 +1,9 @@
 /** The article as bodies: who signs for a body stands for it, 「乙银行行长张三与甲公司董事长李四签下协议」. */
 import type { Mention, MentionedArticle, PostMention, Span } from "../../model/index.ts";
 
+/** Offices whose people sign for the whole: `甲公司|安环部`, `乙医院|党委`. */
+const OFFICE = /.{2,6}[部处科室]$|党委$|党组$|党总支$|党工委$|工会$/;
+
 /** How far a printed post may stand from its person. */
 const BESIDE = 2;
 
@@ -31,8 +34,9 @@ function bodyOf(
   const names = new Set((here.length > 0 ? here : own).map((post) => post.org ?? ""));
   const found = [...names].flatMap((name) => bodies.get(name) ?? []);
   const firms = found.filter(({ label }) => label === "Enterprise");
-  const body = found.length === 1 ? found[0] : firms.length === 1 ? firms[0] : undefined;
-  if (body === undefined) return null;
+  const told = found.length === 1 ? found[0] : firms.length === 1 ? firms[0] : undefined;
+  if (told === undefined) return null;
+  const body = bodies.get(told.name.replace(OFFICE, "")) ?? told;
   const at = here.reduce(
     (span, post) => (isBeside(post.at, span) ? around(span, post.at) : span),
     mention.at,

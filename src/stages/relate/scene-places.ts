@@ -3,8 +3,7 @@ import type { Mention } from "../../model/index.ts";
 import { type RelationFound, refOf } from "../../rules/relation.ts";
 import type { SentenceShapes, Shape } from "../../rules/shape.ts";
 import { refFound } from "./ref-found.ts";
-import { NO_SCENE, SCENE, STAYS } from "./scene.rules.ts";
-import { STOP } from "./tour.rules.ts";
+import { NO_SCENE, SCENE, STAYS, VISITED } from "./scene.rules.ts";
 
 const SCORE = 0.75;
 /** How many sentences a scene lasts without being named again. */
@@ -25,7 +24,7 @@ export function scenePlaces(shapes: readonly SentenceShapes[]): RelationFound[] 
     const scenes = scenesIn(folded);
     age += 1;
     const carried: Scene | null = age <= LASTS && STAYS.test(folded.text) ? last : null;
-    for (const stop of folded.text.matchAll(STOP)) {
+    for (const stop of folded.text.matchAll(VISITED)) {
       const scene = scenes.findLast((item) => item.at < stop.index) ?? carried;
       if (scene !== null) found.push(...visited(folded, stop, scene.places));
     }

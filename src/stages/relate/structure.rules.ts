@@ -156,7 +156,7 @@ export const structureRules = defineRelations("structure", [
     id: "structure.joint-venture",
     says: "Two firms found a joint venture (合资成立, 合办): it is part of both.",
     pattern: [
-      "{Enterprise+:to}…(合资|合作|共同|联合|各出资|共同出资|携手)…(成立|设立|组建|办起|创办|注册|设立了|设){Enterprise:from}",
+      "{Enterprise|Organization+:to}…(合资|合股|合办|合作|共同|联合|各出资|共同出资|携手)…(成立|设立|组建|办起|创办|注册|设立了|设){Enterprise:from}",
       "与{Enterprise:to}(合办|合资|合作成立|共同出资成立|合资成立|合资组建)的{Enterprise:from}",
       "{Enterprise:from}(是|为|系)…{Enterprise+:to}…(合资|共同|联合|各占|合作)…(企业|公司|成立|组建|设立|出资)",
       "{Enterprise:from}由{Enterprise+:to}…(合资|共同|联合|出资|发起|投资)…(组建|成立|设立|创办|而成)",
@@ -172,6 +172,41 @@ export const structureRules = defineRelations("structure", [
         ],
       ],
       no: ["[甲公司|Enterprise]与[乙集团|Enterprise]走访[丙公司|Enterprise]。"],
+    },
+  },
+  {
+    id: "structure.founded-carried",
+    says: "A clause without a subject tells which firm the one before founds (设立, 成立, 办起), alone or with another.",
+    pattern: [
+      "^(将|并|还|又|随后|同时|为此)?(在{Place+})?…(设立|成立|组建|办起|创办|注册成立|注册|开办|新设)了?(了|起|一家)?(全资|控股)?(子公司|公司|分公司)?(——)?{Enterprise:from}",
+      "^…(与|和|同){Enterprise|Organization}…(合股|合资|合办|共同|合作|各出)…(办起|成立|设立|组建|创办|办|设)?了?{Enterprise:from}",
+    ],
+    emits: { type: "PART_OF", from: "from", to: "subject" },
+    carriesSubject: ["Enterprise"],
+    not: ["(拟|有意|未|没有|支持|服务)"],
+    score: 0.8,
+    examples: {
+      yes: [
+        ["[甲集团|Enterprise]签约，在[丙市|Place]设立[乙公司|Enterprise]。", "乙公司 PART_OF 甲集团"],
+        [
+          "[甲集团|Enterprise]有了新伙伴，去年和[丁所|Organization]合办了[乙公司|Enterprise]。",
+          "乙公司 PART_OF 甲集团",
+        ],
+      ],
+      no: ["[甲集团|Enterprise]签约，参观[乙公司|Enterprise]。"],
+    },
+  },
+  {
+    id: "structure.founded-with",
+    says: "和丁所合办了乙公司: the partner of a joint foundation is a parent too.",
+    pattern:
+      "(与|和|同){Enterprise|Organization+:to}…(合股|合资|合办|共同出资|各出)…(办起|成立|设立|组建|创办|办|设)?了?{Enterprise:from}",
+    emits: "PART_OF",
+    not: ["(拟|有意|未|没有)"],
+    score: 0.8,
+    examples: {
+      yes: [["去年和[丁所|Organization]合办了[乙公司|Enterprise]。", "乙公司 PART_OF 丁所"]],
+      no: ["去年和[丁所|Organization]走访了[乙公司|Enterprise]。"],
     },
   },
   {
