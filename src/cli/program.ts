@@ -8,6 +8,7 @@ import { coverageCommand } from "./commands/coverage.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
 import { extractCommand } from "./commands/extract.ts";
+import { forgetCommand } from "./commands/forget.ts";
 import { issuesCommand } from "./commands/issues.ts";
 import { judgeCommand } from "./commands/judge.ts";
 import { loadCommand } from "./commands/load.ts";
@@ -17,6 +18,7 @@ import { reviewCommand } from "./commands/review.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { showCommand } from "./commands/show.ts";
 import { startCommand } from "./commands/start.ts";
+import { watchCommand } from "./commands/watch.ts";
 import { ENVIRONMENT } from "./config.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
 
@@ -34,6 +36,8 @@ const COMMANDS = [
   issuesCommand,
   reviewCommand,
   judgeCommand,
+  forgetCommand,
+  watchCommand,
   loadCommand,
   exportCommand,
   mcpCommand,

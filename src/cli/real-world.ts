@@ -12,6 +12,7 @@ import { loadLexicons } from "../rules/load.ts";
 import type { Config } from "./config.ts";
 import { realEffects } from "./effects.ts";
 import { extractorVersion } from "./extractor-version.ts";
+import { folderChanges } from "./folder-changes.ts";
 import { lexiconFilesWith } from "./lexicon-files.ts";
 import { listen } from "./listen.ts";
 import { once } from "./once.ts";
@@ -50,6 +51,7 @@ export function realWorld(config: Config, progress: ProgressLine): World {
     readLine,
     speakMcp,
     interrupted,
+    changes: folderChanges,
     openBrowser,
     clock: () => performance.now(),
   };

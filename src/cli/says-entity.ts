@@ -1,5 +1,5 @@
 /** An entity for people: its names, then its facts by kind, each with the sentence and where it was printed. */
-import type { EntityAnswer, Fact } from "../http/contract.ts";
+import type { EntityAnswer, Fact, IdentityAnswer } from "../http/contract.ts";
 import {
   ATTENDANCE_ROLES,
   type GraphNode,
@@ -12,7 +12,7 @@ import {
 import type { Language } from "./config.ts";
 
 export function saysEntity(
-  { node, posts, events, relations, totals }: EntityAnswer,
+  { node, posts, events, relations, totals, identity }: EntityAnswer,
   language: Language,
 ): string {
   const shown = posts.length + events.length + relations.length;
@@ -21,10 +21,33 @@ export function saysEntity(
   const all = stated.reduce((sum, type) => sum + (totals[type] ?? 0), 0);
   return [
     headOf(node, language),
-    ...[posts, byDate(events), relations].flatMap((facts) => facts.map((fact) => saysFact(fact, language))),
+    ...(identity === null ? [] : saysIdentity(identity)),
+    ...[inTime(posts), byDate(events), relations].flatMap((facts) =>
+      facts.map((fact) => saysFact(fact, language)),
+    ),
     all > shown ? `${shown} / ${all}; --limit ${all}\n` : "",
     "\n",
   ].join("");
+}
+
+/** Names with counts, why they are one, and whom else it may be. */
+function saysIdentity({ names, joins, doubts, namingsInAll }: IdentityAnswer): readonly string[] {
+  const printed = names.map(({ name, count }) => `${name} ×${count}`).join(", ");
+  return [
+    ...(printed === "" ? [] : [`  printed as ${printed}\n`]),
+    ...(namingsInAll > 1 ? [`  ${namingsInAll} namings are one:\n`] : []),
+    ...joins.map(({ says, count }) => `    ${says} ×${count}\n`),
+    ...doubts.map(
+      ({ other, score, says }) =>
+        `  may be ${other.name} ${other.id} (${score.toFixed(1)}): ${says.join("; ")}\n`,
+    ),
+  ];
+}
+
+/** Posts by the time in which they were held. */
+function inTime(facts: readonly Fact[]): readonly Fact[] {
+  const begin = ({ edge: { props } }: Fact) => text(props.validFrom) || text(props.firstStated);
+  return [...facts].sort((a, b) => (begin(a) < begin(b) ? -1 : begin(a) > begin(b) ? 1 : 0));
 }
 
 function headOf({ name, label, props, id }: GraphNode, language: Language): string {
@@ -36,12 +59,13 @@ function headOf({ name, label, props, id }: GraphNode, language: Language): stri
   return `${name}${also}  ${LABEL_WORDS[label][language]} ${id}\n  ${[counts, when].filter((part) => part !== "").join(", ")}\n`;
 }
 
-function saysFact({ edge, other, direction, source }: Fact, language: Language): string {
+function saysFact({ edge, other, direction, source, standing = "held" }: Fact, language: Language): string {
   const relation = RELATIONS[edge.type][language];
   const arrow = direction === "out" ? "→" : "←";
   const details = detailsOf(edge.props, language).join(" ");
   const when = other.label === "Event" ? text(other.props.date) : "";
-  const fact = [`  ${relation} ${arrow} ${other.name}`, details, when]
+  const open = standing === "unknown" ? "(unknown on that day)" : "";
+  const fact = [`  ${relation} ${arrow} ${other.name}`, details, when, open]
     .filter((part) => part !== "")
     .join("  ");
   if (source === null) return `${fact}\n`;
@@ -61,7 +85,7 @@ function detailsOf(props: Readonly<Record<string, PropValue>>, language: Languag
     text(props.title),
     ...roles.map((role) => words[role]?.[language] ?? role),
     text(props.segment),
-    span.some((day) => day !== "") ? `${span[0]}–${span[1]}` : "",
+    span.some((day) => day !== "") ? `${span[0]}–${span[1]}${props.validToInferred === true ? "?" : ""}` : "",
   ].filter((detail) => detail !== "");
 }
 

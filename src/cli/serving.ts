@@ -4,6 +4,7 @@ import { askAnswer } from "../http/ask-answer.ts";
 import { checkCypher } from "../store/gate/gate.ts";
 import { runsOn } from "../store/library.ts";
 import { askIn } from "./commands/ask.ts";
+import { judgingOf } from "./judging.ts";
 import { shippedLibrary } from "./library-files.ts";
 import type { Outcome } from "./outcome.ts";
 import { readViewerFile } from "./viewer-files.ts";
@@ -11,9 +12,14 @@ import type { PortWish, World } from "./world.ts";
 
 interface Serving extends PortWish {
   readonly open: boolean;
+  /** Whether the API takes no decisions. */
+  readonly readOnly: boolean;
 }
 
-export async function serveUntilInterrupted(world: World, { open, ...wish }: Serving): Promise<Outcome> {
+export async function serveUntilInterrupted(
+  world: World,
+  { open, readOnly, ...wish }: Serving,
+): Promise<Outcome> {
   const store = await world.openStore();
   const { home, version, config, clock } = world;
   const asking = askIn(world, store);
@@ -34,7 +40,8 @@ export async function serveUntilInterrupted(world: World, { open, ...wish }: Ser
     })),
     ask: async (question) => askAnswer(await asking(question), store),
     readStatic: readViewerFile(`${home}/dist/web`),
-    info: { version, readOnly: true },
+    judging: judgingOf(world, readOnly),
+    info: { version, readOnly },
     clock,
   });
   const interrupted = world.interrupted();

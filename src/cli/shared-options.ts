@@ -1,5 +1,6 @@
 /** The options that several commands share, each said once. */
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { parseDay } from "../text/calendar.ts";
 import { DEFAULT_DATA, STORE_KINDS } from "./config.ts";
 
 export function dataOption(): Option {
@@ -15,6 +16,10 @@ export function aliasesOption(): Option {
 
 export function jsonOption(): Option {
   return new Option("--json", "print JSON in place of text");
+}
+
+export function readOnlyOption(): Option {
+  return new Option("--read-only", "take no decisions through the API");
 }
 
 /** Which store, and how to reach a Neo4j server. */
@@ -45,4 +50,10 @@ export function positiveNumber(text: string): number {
   const number = Number(text);
   if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError("a whole number from 1 up");
   return number;
+}
+
+/** A day of the calendar. */
+export function dayOption(text: string): string {
+  if (parseDay(text) === null) throw new InvalidArgumentError("a day is written YYYY-MM-DD");
+  return text;
 }

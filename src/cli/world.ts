@@ -7,6 +7,7 @@ import type { Target } from "../pipeline/run.ts";
 import type { Lexicons } from "../rules/lexicons.ts";
 import type { GraphStore } from "../store/store.ts";
 import type { Config } from "./config.ts";
+import type { FolderChanges } from "./folder-changes.ts";
 
 /** A server that answers on a port of this machine. */
 export interface Listening {
@@ -48,6 +49,8 @@ export interface World {
   readonly speakMcp: (make: () => McpServer) => Promise<void>;
   /** Ends when the person interrupts (SIGINT, SIGTERM). */
   readonly interrupted: () => Promise<void>;
+  /** Watches a folder; a change counts when nothing has changed for so many milliseconds. */
+  readonly changes: (folder: string, quietMs: number) => FolderChanges;
   readonly openBrowser: (url: string) => void;
   /** Milliseconds on a clock that only runs forward. */
   readonly clock: () => number;

@@ -23,7 +23,7 @@ export function fail(
 /** Turns what a route threw into an answer; words of unknown errors stay inside, they may name paths. */
 export function failWith(c: Context, error: unknown): Response {
   if (error instanceof InputError) {
-    const missing = error.code.endsWith("not-found");
+    const missing = error.code.endsWith("not-found") || error.code === "judgement-unknown";
     return fail(c, missing ? 404 : 400, error.code, error.message);
   }
   if (error instanceof StoreError) {

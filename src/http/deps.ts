@@ -1,6 +1,15 @@
 /** What the app is made of: everything from the outside world is handed in as a value. */
 import type { GraphStore } from "../store/store.ts";
-import type { AskAnswer, LibraryQuery } from "./contract.ts";
+import type {
+  AppliedAnswer,
+  AskAnswer,
+  IdentityAnswer,
+  JudgementItem,
+  JudgementRequest,
+  JudgementsAnswer,
+  LibraryQuery,
+  ReviewAnswer,
+} from "./contract.ts";
 
 /** Says whether a Cypher text may run, and the text that was checked and is to run; a refusal says why and what to do. */
 export type CheckCypher = (cypher: string) => CypherVerdict | Promise<CypherVerdict>;
@@ -14,6 +23,24 @@ export interface StaticFile {
   readonly etag: string;
 }
 
+/** The data directory behind the graph: what is open there, and the decisions of people. */
+export interface Judging {
+  readonly identity: (id: string) => Promise<IdentityAnswer | null>;
+  readonly review: (limit: number) => Promise<ReviewAnswer>;
+  readonly judgements: () => Promise<Pick<JudgementsAnswer, "judgements" | "waiting">>;
+  /** Absent where the server only reads. */
+  readonly write?: JudgementWriter;
+}
+
+export interface JudgementWriter {
+  /** A secret of this run of the server: a request that changes something must bear it. */
+  readonly token: string;
+  readonly judge: (request: JudgementRequest) => Promise<JudgementItem>;
+  readonly undo: (id: string) => Promise<JudgementItem>;
+  /** Projects the graph anew with every decision. */
+  readonly apply: () => Promise<AppliedAnswer>;
+}
+
 export interface Deps {
   /** The store that holds the present graph; asked for on each request, so that a rebuilt graph is seen. */
   readonly store: () => Promise<GraphStore>;
@@ -22,6 +49,8 @@ export interface Deps {
   readonly library?: readonly LibraryQuery[];
   /** A file of the built viewer by its path below the root (`index.html`, `assets/x.js`), or `null`. */
   readonly readStatic: (path: string) => Promise<StaticFile | null>;
+  /** Absent where there is no data directory of the graph. */
+  readonly judging?: Judging;
   readonly info: { readonly version: string; readonly readOnly: boolean };
   /** Host names beside 127.0.0.1, ::1 and localhost under which requests are answered. */
   readonly hosts?: readonly string[];

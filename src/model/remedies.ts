@@ -50,6 +50,10 @@ export const REMEDIES: Readonly<Record<string, { readonly zh: string; readonly e
   },
   "no-page-read": { zh: "版面应为 UTF-8 或 GB18030 文本。", en: "A page is a text in UTF-8 or GB18030." },
   "nothing-built": { zh: "请先运行 lianpu build。", en: "Run lianpu build first." },
+  "page-unknown": {
+    zh: 'lianpu query "MATCH (p:Page) RETURN p.id, p.source" 列出已入库的版面。',
+    en: 'lianpu query "MATCH (p:Page) RETURN p.id, p.source" lists the pages that were built.',
+  },
   "page-missing": { zh: "请检查路径。", en: "Check the path." },
   "port-busy": {
     zh: "请用 --port 指定其他端口，或结束占用该端口的程序。",

@@ -28,12 +28,14 @@ export interface PlanRequest {
   readonly before: readonly PageRow[];
   /** Whether pages of earlier builds that are not among the files leave the graph. */
   readonly prune: boolean;
+  /** Paths of pages of earlier builds that leave the graph. */
+  readonly forget?: ReadonlySet<string> | undefined;
   readonly extractor: string;
 }
 
 /** A page of an earlier build that is not among the files is read again only when the extractor has changed. */
 export async function planBuild(request: PlanRequest, effects: Effects): Promise<Plan> {
-  const { before, prune, extractor } = request;
+  const { before, prune, forget, extractor } = request;
   const files = withOwnSources(request);
   const rows = new Map(before.map((row) => [row.path, row]));
   const changed: PlannedPage[] = [];
@@ -45,14 +47,15 @@ export async function planBuild(request: PlanRequest, effects: Effects): Promise
     else changed.push(page);
     rows.delete(file.path);
   }
-  const others = [...rows.values()];
-  if (prune) return { changed, kept, dropped: others };
-  for (const row of others) {
+  const left = [...rows.values()];
+  if (prune) return { changed, kept, dropped: left };
+  const dropped = left.filter(({ path }) => forget?.has(path) === true);
+  for (const row of left.filter((each) => !dropped.includes(each))) {
     const stays = row.extractor === extractor || (await effects.kindOf(row.path)) === "missing";
     if (stays) kept.push(row);
     else changed.push(planPage(row, await loadPage(row, effects), extractor));
   }
-  return { changed, kept, dropped: [] };
+  return { changed, kept, dropped };
 }
 
 /** A page keeps the source it was first built by; a second file of one name goes by its full path. */

@@ -33,6 +33,8 @@ export interface BuildRequest {
   readonly inputs: readonly string[];
   /** Whether pages of earlier builds that the inputs do not name leave the graph. */
   readonly prune: boolean;
+  /** Paths of pages of earlier builds that leave the graph. */
+  readonly forget?: ReadonlySet<string>;
   readonly data: string;
   readonly extractor: string;
   readonly target: Target;
@@ -69,10 +71,10 @@ interface Prepared {
 }
 
 async function prepare(request: BuildRequest, files: DataFiles, effects: Effects): Promise<Prepared> {
-  const { prune, extractor } = request;
+  const { prune, forget, extractor } = request;
   const manifest = await loadManifest(files, effects);
   const named = await findPageFiles(request.inputs, effects);
-  const plan = await planBuild({ files: named, before: manifest.rows, prune, extractor }, effects);
+  const plan = await planBuild({ files: named, before: manifest.rows, prune, forget, extractor }, effects);
   const { digest } = await loadJudgements(files, effects);
   return { manifest, plan, judged: digest };
 }

@@ -2,18 +2,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Issue, Judgement, Statement } from "../../src/model/index.ts";
 import type { IdentityRow } from "../../src/pipeline/identity-log.ts";
+import { DOUBTFUL_PAGES } from "../support/doubtful-pages.ts";
 import { type Fake, fakeLianpu } from "../support/fake-world.ts";
-
-/** 李伟 stands bare on two pages: doubtful; 张建国 is mayor on both: one. */
-const page = (day: string, title: string) =>
-  `江城日报\n\n2021年9月${day}日\n\n${title}\n\n本报讯（记者 李明远）昨日，江城市市长张建国主持会议。李伟、王海燕参加会议。江城市教育局局长刘思远出席会议。\n`;
 
 let fake: Fake;
 beforeEach(async () => {
-  fake = fakeLianpu({
-    "/in/a.txt": page("14", "全市经济工作会议召开"),
-    "/in/b.txt": page("15", "全市安全生产会议召开"),
-  });
+  fake = fakeLianpu(DOUBTFUL_PAGES);
   fake.env.LIANPU_BY = "编辑甲";
   await fake.run("build", "/in");
 });

@@ -3,6 +3,7 @@ import { configOf, type SharedOptions } from "../../src/cli/config.ts";
 import type { Outcome } from "../../src/cli/outcome.ts";
 import { createProgram } from "../../src/cli/program.ts";
 import type { World } from "../../src/cli/world.ts";
+import type { Graph } from "../../src/model/index.ts";
 import { readHere } from "../../src/pipeline/page-reader.ts";
 import type { QueryResult } from "../../src/store/store.ts";
 import { keptGraph } from "./kept-graph.ts";
@@ -26,6 +27,10 @@ export interface Fake {
   readonly asked: string[];
   readonly world: Partial<World>;
   answer: QueryResult;
+  /** What builds have written. */
+  graph(): Graph;
+  /** The world as commands get it. */
+  real(): World;
   /** Runs a command line in this process. */
   run(...args: readonly string[]): Promise<Ran>;
 }
@@ -42,6 +47,8 @@ export function fakeLianpu(files: Readonly<Record<string, string | Uint8Array>> 
     asked: [],
     world: {},
     answer: { columns: ["name"], rows: [["王建国"]], truncated: false },
+    graph: () => target.graph ?? { nodes: [], edges: [] },
+    real: () => ({ ...realOf({}), ...fake.world }),
     run: async (...args) => {
       let outcome: Outcome = { text: "" };
       const program = createProgram("0.0.0", async (work, options) => {
@@ -78,6 +85,7 @@ export function fakeLianpu(files: Readonly<Record<string, string | Uint8Array>> 
     readLine: async () => null,
     speakMcp: () => Promise.reject(new Error("nobody speaks in this test")),
     interrupted: async () => undefined,
+    changes: () => ({ next: () => new Promise(() => undefined), close: () => undefined }),
     openBrowser: () => undefined,
     clock: () => 0,
   });

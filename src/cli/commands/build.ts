@@ -29,11 +29,18 @@ async function build(world: World, [pages]: [readonly string[]], { prune }: Opti
   return { text: saysBuild(report), json: report };
 }
 
-export async function buildPages(world: World, inputs: readonly string[], prune: boolean) {
+/** `forget` holds the paths of pages that leave the graph. */
+export async function buildPages(
+  world: World,
+  inputs: readonly string[],
+  prune: boolean,
+  forget: ReadonlySet<string> = new Set(),
+) {
   return runBuild(
     {
       inputs,
       prune,
+      forget,
       data: world.config.data,
       extractor: world.extractor(),
       target: await world.target(),

@@ -6,7 +6,7 @@ import { bind, type Run } from "../command.ts";
 import type { Outcome } from "../outcome.ts";
 import { saysBuild } from "../says-build.ts";
 import { serveUntilInterrupted } from "../serving.ts";
-import { aliasesOption, portNumber, withStore } from "../shared-options.ts";
+import { aliasesOption, portNumber, readOnlyOption, withStore } from "../shared-options.ts";
 import type { World } from "../world.ts";
 import { buildPages } from "./build.ts";
 import { DEFAULT_PORT } from "./serve.ts";
@@ -14,6 +14,7 @@ import { DEFAULT_PORT } from "./serve.ts";
 interface Options {
   readonly port?: number;
   readonly open: boolean;
+  readonly readOnly?: boolean;
 }
 
 export function startCommand(run: Run): Command {
@@ -21,11 +22,12 @@ export function startCommand(run: Run): Command {
     .description("build what is missing (the sample pages where nothing was built yet), then serve")
     .option("--port <n>", `port; ${DEFAULT_PORT} or the next free one unless told`, portNumber)
     .option("--no-open", "open no browser")
+    .addOption(readOnlyOption())
     .addOption(aliasesOption());
   return bind<[], Options>(withStore(command), run, start);
 }
 
-async function start(world: World, _: [], { port, open }: Options): Promise<Outcome> {
+async function start(world: World, _: [], { port, open, readOnly = false }: Options): Promise<Outcome> {
   const { rows } = await loadManifest(dataFiles(world.config.data), world.effects);
   const inputs = rows.length > 0 ? [] : [`${world.home}/seeds/pages`];
   world.effects.log(saysBuild(await buildPages(world, inputs, false)).trimEnd());
@@ -33,5 +35,6 @@ async function start(world: World, _: [], { port, open }: Options): Promise<Outc
     port: port ?? DEFAULT_PORT,
     only: port !== undefined,
     open: open && world.isTerminal,
+    readOnly,
   });
 }

@@ -8,8 +8,12 @@ import type { EntityAnswer, Fact } from "../contract.ts";
 import type { Deps } from "../deps.ts";
 import { lean } from "../lean.ts";
 import { factSource, printedArticles } from "../printed.ts";
+import { standingOn } from "../standing.ts";
 
-const query = z.object({ limit: z.coerce.number().int().min(1).max(500).default(200) });
+const query = z.object({
+  limit: z.coerce.number().int().min(1).max(500).default(200),
+  at: z.iso.date().optional(),
+});
 const STATED = RELATION_TYPES.filter((type) => RELATIONS[type].stated);
 const POSTS = new Set<string>(["HOLDS", "LEADS_CHAIN", "MEMBER_OF"]);
 const EVENTS = new Set<string>(["ATTENDED", "ORGANIZED", "CONCERNS", "PART_OF_EVENT", "HELD_AT"]);
@@ -18,9 +22,26 @@ const QUOTED = 60;
 
 export function entitiesRoute(deps: Deps): Hono {
   return new Hono().get("/:id", async (c) => {
-    const { limit } = parse(query, c.req.query());
-    return succeed(c, await entityFacts(await deps.store(), c.req.param("id"), limit));
+    const { limit, at } = parse(query, c.req.query());
+    const id = c.req.param("id");
+    const facts = postsAt(await entityFacts(await deps.store(), id, limit), at);
+    const identity = (await deps.judging?.identity(id)) ?? null;
+    return succeed<EntityAnswer>(c, { ...facts, identity });
   });
+}
+
+/** What the graph alone says of an entity. */
+export type EntityFacts = Omit<EntityAnswer, "identity">;
+
+/** Posts that were over or had not begun on the day fall away; the others say whether they are proven for it. */
+export function postsAt<T extends Pick<EntityFacts, "posts">>(facts: T, day: string | undefined): T {
+  if (day === undefined) return facts;
+  const posts = facts.posts.flatMap((fact): readonly Fact[] => {
+    if (fact.edge.type !== "HOLDS") return [fact];
+    const standing = standingOn(fact.edge.props, day);
+    return standing === "not-held" ? [] : [{ ...fact, standing }];
+  });
+  return { ...facts, posts };
 }
 
 /** At most `limit` facts, the first `quoted` of them with their sentence. */
@@ -29,7 +50,7 @@ export async function entityFacts(
   id: string,
   limit: number,
   quoted: number = QUOTED,
-): Promise<EntityAnswer> {
+): Promise<EntityFacts> {
   const [node] = await store.nodes([id]);
   if (node === undefined) throw new InputError("node-not-found", "The graph has no such entity.");
   const around = await store.neighbours(id, { types: STATED, limit });

@@ -1,0 +1,109 @@
+/** What API and commands ask of the data directory: why an entity is one, what is open, and decisions. */
+import { randomBytes } from "node:crypto";
+import type { DoubtItem, IdentityAnswer, ReviewAnswer, ReviewEntry } from "../http/contract.ts";
+import type { Judging } from "../http/deps.ts";
+import type { DoubtfulPair, Issue } from "../model/index.ts";
+import { type DataFiles, dataFiles } from "../pipeline/data-files.ts";
+import { doubtRows, type IdentityRow, identityRow } from "../pipeline/identity-log.ts";
+import { parseJsonLines } from "../pipeline/json-lines.ts";
+import { judge, undoJudgement } from "../pipeline/judge.ts";
+import { loadJudgements, standing } from "../pipeline/judgements.ts";
+import { textOrEmpty } from "../pipeline/manifest.ts";
+import { type FindNamings, namingFinder } from "../pipeline/namings.ts";
+import { openQueue } from "../pipeline/open-queue.ts";
+import type { ReviewItem } from "../pipeline/review-queue.ts";
+import { buildPages } from "./commands/build.ts";
+import type { World } from "./world.ts";
+
+const NAMINGS = 40;
+const QUOTES = 2;
+
+/** `readOnly` takes no decisions. */
+export function judgingOf(world: World, readOnly: boolean): Judging {
+  const files = dataFiles(world.config.data);
+  const { effects } = world;
+  let waiting = false;
+  return {
+    identity: (id) => identityOf(id, files, world),
+    review: (limit) => reviewOf(limit, files, world),
+    judgements: async () => ({ judgements: standing((await loadJudgements(files, effects)).all), waiting }),
+    ...(readOnly
+      ? {}
+      : {
+          write: {
+            token: randomBytes(16).toString("hex"),
+            judge: async (request) => {
+              const judgement = await judge({ ...request, by: world.config.by }, files, effects);
+              waiting = true;
+              return judgement;
+            },
+            undo: async (id) => {
+              const undone = await undoJudgement(id, world.config.by, files, effects);
+              waiting = true;
+              return undone;
+            },
+            apply: async () => {
+              const { changed } = await buildPages(world, [], false);
+              waiting = false;
+              const issues = parseJsonLines<Issue>(await textOrEmpty(files.issues, effects), files.issues);
+              return { changed, issues: issues.filter(({ code }) => code.startsWith("judgement-")) };
+            },
+          },
+        }),
+  };
+}
+
+/** `null` where the last build made no such entity. */
+export async function identityOf(
+  id: string,
+  files: DataFiles,
+  { effects }: World,
+): Promise<IdentityAnswer | null> {
+  const row = await identityRow(id, files, effects);
+  if (row === undefined) return null;
+  const namings = await namingFinder(files, effects);
+  return {
+    names: row.names.map(([name, count]) => ({ name, count })),
+    joins: row.joins.map(([says, count]) => ({ says, count })),
+    namings: await namings(row.keys.slice(0, NAMINGS), QUOTES),
+    namingsInAll: row.keys.length,
+    doubts: await doubtsOf(row, files, effects),
+  };
+}
+
+async function doubtsOf(
+  { id }: IdentityRow,
+  files: DataFiles,
+  effects: World["effects"],
+): Promise<readonly DoubtItem[]> {
+  const own = (await doubtRows(files, effects)).filter(({ entities }) => entities.includes(id));
+  const items: DoubtItem[] = [];
+  for (const { entities, keys, score, says } of own) {
+    const [a, b] = entities;
+    const other = a === id ? b : a;
+    const name = (await identityRow(other, files, effects))?.name ?? other;
+    items.push({ other: { id: other, name }, keys: a === id ? keys : [keys[1], keys[0]], score, says });
+  }
+  return items;
+}
+
+async function reviewOf(limit: number, files: DataFiles, { effects }: World): Promise<ReviewAnswer> {
+  const queue = await openQueue(files, effects);
+  const namings = await namingFinder(files, effects);
+  const items: ReviewEntry[] = [];
+  for (const item of queue.slice(0, limit)) items.push(await reviewEntry(item, namings));
+  return { open: queue.length, items };
+}
+
+async function reviewEntry(item: ReviewItem, namings: FindNamings): Promise<ReviewEntry> {
+  if (item.kind === "pair")
+    return { kind: "pair", value: item.value, ...(await pairEntry(item.pair, namings)) };
+  const { id, relation, subject, object, rule, score, evidence } = item.statement;
+  const { quote, page } = evidence;
+  const ends = { subject: subject.name, object: object.name };
+  return { kind: "statement", value: item.value, id, relation, ...ends, quote, page, rule, score };
+}
+
+async function pairEntry({ entities, keys, score, says }: DoubtfulPair, namings: FindNamings) {
+  return { entities, keys, score, says, sides: await namings(keys, QUOTES) };
+}
