@@ -5,7 +5,7 @@ import type { EventType } from "../../model/index.ts";
 export type Cue = "held" | "joined" | "at" | "planned" | "spoken" | "none";
 
 const HELD_AFTER =
-  /^”?(?:（[^）]{0,14}）)?(?:(?:表决|审议)?通过）|(?:[^，。；！？]{0,24}?)(?:召开|举行|举办|开幕|闭幕|开班|启动|拉开|落幕|开场|开讲|闭会|进行|圆满结束|开赛|鸣枪|登场|开馆|开到|开在|开了|开得|如期|火热|收官|开市|告一段落))/;
+  /^”?(?:（[^）]{0,14}）)?(?:(?:表决|审议)?通过）|(?:[^，。；！？]{0,24}?)(?:召开|举行|举办|开幕|闭幕|开班|启动|拉开|落幕|开场|开讲|闭会|进行|圆满结束|开赛|鸣枪|登场|开馆|开到|开在|开了|开得|如期|火热|收官|开市|告一段落|移师|转场|开席|开张|启幕|登陆|上演|开锣|首演|开演|开营|走进|热闹|亮灯)|由[^，。；]{1,30}(?:主持|主办|承办|协办|召集|组织))/;
 const HELD_BEFORE =
   /(?:召开|举行|举办|组织|承办|主办|迎来|开展|开|办)(?:了|起)?(?:一?[场次届个])?(?:[^，。；！？、]{0,8})$/;
 const JOINED_BEFORE = /(?:出席|参加|列席|主持|主持召开|见证|参与|亮相|收看|到)(?:了)?“?$/;
@@ -48,11 +48,11 @@ export function isBackground(text: string, start: number): boolean {
 }
 
 const BARE =
-  /^(?:会议|大会|仪式|活动|座谈会|论坛|签约仪式|推进会|对接会|全会|会|典礼|现场会|调度会|推介会|发布会|开幕式|开幕会|闭幕会|闭幕式|预备会议|动员会|招聘会|交流会|签约|揭牌仪式|集中签约|座谈|视察|峰会|年会)$/;
+  /^(?:会议|大会|仪式|活动|座谈会|论坛|签约仪式|推进会|对接会|全会|会|典礼|现场会|调度会|推介会|发布会|开幕式|开幕会|闭幕会|闭幕式|预备会议|动员会|招聘会|交流会|签约|揭牌仪式|集中签约|座谈|视察|峰会|年会|演出|大赛|比赛|竞赛|赛事|展会|晚会|培训|讲座)$/;
 
 /** A head alone, which refers to a happening named elsewhere or has no better name. */
 export function isBareHead(title: string): boolean {
-  return BARE.test(title);
+  return BARE.test(title) || ceremonyVerb(title) !== null;
 }
 
 const REFERENCE =
@@ -101,7 +101,7 @@ export function subjectBehind(words: string): string {
 /** 「在老城墙广场」 between a name and its verb. */
 const SCENE_TAIL = /(?<=.{3})(?:在|于|走进|移师|来到)(?!线).*$/;
 const NO_SUBJECT =
-  /^(?:他|她|它|我|你|这|那|该|本|此|其|各|每|某|大家|记者|市民|群众|目前|今年|近年|共|先后|陆续|累计|再次|已|还|也|都|并|同时|双方|以|对|把|将|为|从|由|会议|大会|活动|仪式|论坛|座谈会|签约仪式|表彰会|比赛|竞赛|演出|会上|会后|当天|现场|随后)/;
+  /^(?:他|她|它|我|你|这|那|该|本|此|其|各|每|某|大家|记者|市民|群众|目前|今年|近年|共|先后|陆续|累计|再次|已|还|也|都|并|同时|双方|以|对|把|将|为|从|由|会议|大会|活动|仪式|论坛|座谈会|签约仪式|表彰会|比赛|竞赛|演出|年底|年内|月底|月初|下月|会上|会后|当天|现场|随后)/;
 
 /** Whether a title of subject and verb names something: 「花鼓灯专场开锣」, not 「他开讲」. */
 export function isHappening(title: string): boolean {
@@ -122,6 +122,11 @@ const PHASE = /^(?:该|这个|此|上述)?(?:项目|工程)?(?:第?[一二三四
 /** Whether words only point at a thing: 「二期」 「该项目」. */
 export function isPhase(words: string): boolean {
   return PHASE.test(words);
+}
+
+/** A place that is built: 「工业园」 「基地」. */
+export function isPark(name: string): boolean {
+  return /(?:产业园|工业园|科技园|物流园|基地|新城|广场|园区)$/.test(name);
 }
 
 /** A name without its 「一期」. */
@@ -176,7 +181,7 @@ export function wantsHolder(title: string): boolean {
 /** The verb of a ceremony that is named after it alone: 「开业」 in 「开业仪式」. */
 export function ceremonyVerb(title: string): string | null {
   return (
-    /^(?:正式)?(投产|开业|奠基|莫基|揭牌|挂牌|签约|开工|启动|启用|通车|竣工|揭幕|落成|开园|开馆|点火|授牌|成立)(?:仪式|典礼|活动|大会)$/.exec(
+    /^(?:正式)?(投产|开业|奠基|莫基|揭牌|挂牌|签约|签字|签署|开工|启动|启用|通车|竣工|揭幕|落成|开园|开馆|点火|授牌|成立|开班|开学|结业|毕业)(?:仪式|典礼|活动|大会|式)$/.exec(
       title,
     )?.[1] ?? null
   );
@@ -184,12 +189,26 @@ export function ceremonyVerb(title: string): string | null {
 
 /** Whether words tell of that ceremony: 「签署协议」 of 「签约仪式」. */
 export function tellsCeremony(words: string, verb: string): boolean {
-  return words.includes(verb === "签约" ? "签" : verb);
+  return words.includes(verb.startsWith("签") ? "签" : verb);
 }
 
 /** Whether a headline is about prizes. */
 export function isPrizeNews(headline: string): boolean {
   return /获|奖|评|入选|上榜|榜|先进|表彰|命名|授予|当选|称号|工匠|劳模/.test(headline);
+}
+
+/** Whether a name is of a later one in a row: 「下一场」 「第二场」 「下一次」. */
+export function isNextOfRow(text: string, start: number): boolean {
+  return (
+    /(?:下一?[次届期场站轮]|第[二三四五六七八九十]+[场次站])$/.test(
+      text.slice(Math.max(0, start - 4), start),
+    ) || /^(?:下一?[次届期场站轮]|第[二三四五六七八九十]+[场次站])/.test(text.slice(start, start + 4))
+  );
+}
+
+/** Whether a title is that of one in a row, which is held even where its sentence names no day: 「第五届开茶节」. */
+export function isNumbered(title: string): boolean {
+  return /^(?:.{0,8}第.{1,4}[届期次场]|.{0,4}首[届场次]|20\d\d)/.test(title);
 }
 
 /** Whether a head runs on into a longer word: 「协商会」 in 「协商会议」. */
@@ -204,7 +223,9 @@ export function isOrdinal(char: string | undefined): boolean {
 
 /** 「开幕会」 「大会」: a head that points back to whatever meeting the article tells of. */
 export function pointsBack(title: string): boolean {
-  return /^(?:会议|大会|全会|会|开幕会|闭幕会|开幕式|闭幕式|活动|仪式)$/.test(title);
+  return /^(?:会议|大会|全会|会|开幕会|闭幕会|开幕式|闭幕式|活动|仪式|演出|大赛|比赛|竞赛|赛事|展会|晚会)$/.test(
+    title,
+  );
 }
 
 /** 「集中签约」 「集中开工」 tell of themselves that they take place. */
@@ -215,7 +236,9 @@ export function isOwnVerb(title: string): boolean {
 /** Times that are part of a name: 「2022年」, 「三季度」; none where `next` sets it off, 「7月份，」. */
 export function isNamePart(time: string, next = ""): boolean {
   if (next !== "" && "，,在".includes(next)) return false;
-  return /^(?:\d{4}年度?|第?[一二三四1-4]季度|[上下]半年|半年|全年|\d{1,2}月份)$/.test(time);
+  return /^(?:\d{4}年度?|(?:\d{4}年|今年|本年)?(?:第?[一二三四1-4]季度|[上下]半年)|半年|全年|\d{1,2}月份)$/.test(
+    time,
+  );
 }
 
 const HEADLINE_VERBS: readonly (readonly [RegExp, EventType])[] = [

@@ -15,18 +15,33 @@ const BACKGROUND_DAYS = 21;
 const DAY = 86_400_000;
 /** Sentences back to which a happening without a time still belongs to the day told there. */
 const RUNNING = 2;
-/** Characters behind a name within which its time may follow: 「座谈会3日举行」. */
+/** Characters behind a name within which its time wins over an earlier one: 「座谈会定于3日」. */
+const RIGHT_BEHIND = 3;
+/** Characters behind a name within which its time may follow: 「座谈会在株洲3日举行」. */
 const BEHIND = 12;
 
 export function dateDrafts(drafts: readonly EventDraft[], article: MentionedArticle, page: Page): void {
   const lead = leadTime(article);
   for (const draft of drafts) {
     const own = ownTime(draft.places, draft.named, article);
-    const time = own ?? (draft.background ? null : (runningTime(draft, article, lead) ?? lead));
+    const time = own ?? inheritedTime(draft, article, lead);
     if (time) setTime(draft, time, own === null);
     if (page.date && draft.date && draft.date > page.date) draft.planned = true;
     if (lead?.date && draft.date && isLongBefore(draft.date, lead.date)) draft.background = true;
   }
+}
+
+/** The time that a draft has as far as it is known: its own, the one told before it, or that of the lead. */
+export function timeOf(draft: EventDraft, article: MentionedArticle): TimeMention | null {
+  return ownTime(draft.places, draft.named, article) ?? inheritedTime(draft, article, leadTime(article));
+}
+
+function inheritedTime(
+  draft: EventDraft,
+  article: MentionedArticle,
+  lead: TimeMention | null,
+): TimeMention | null {
+  return draft.background ? null : (runningTime(draft, article, lead) ?? lead);
 }
 
 /** Of a tour over several days a smaller happening has only the month where its own day is not told. */
@@ -65,6 +80,7 @@ export function ownTime(
     const before = here.filter((time) => from < time.at.start && time.at.start <= place.start);
     const time =
       inside.at(-1) ??
+      here.find((t) => tellsMonth(t) && t.at.start >= place.end && t.at.start - place.end <= RIGHT_BEHIND) ??
       before.findLast(isDay) ??
       before.at(-1) ??
       here.find((t) => tellsMonth(t) && t.at.start > place.start && t.at.start - place.end < BEHIND);

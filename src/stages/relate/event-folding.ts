@@ -47,14 +47,11 @@ function belongsTo(draft: EventDraft, host: EventDraft, article: MentionedArticl
   const lead = sentence ? text.slice(sentence.start, draft.at.end) : "";
   switch (draft.type) {
     case "signing":
-      return (
-        isSigningName(host.title) ||
-        !(followsMeeting(lead) || hasOwn(draft, sentence) || hasOwnDay(draft, article))
-      );
+      return isSigningName(host.title) || !(followsMeeting(lead) || hasOwn(draft, sentence));
     case "award":
       return isContest(host.title);
     case "ceremony":
-      return isPartOfMeeting(lead) && !followsMeeting(lead) && host.type !== "signing";
+      return isPartOfMeeting(lead) && !followsMeeting(lead);
     case "inspection":
       return isOnTheSpot(text.slice(draft.at.start, draft.at.end));
     default:

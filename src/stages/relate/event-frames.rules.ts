@@ -14,7 +14,7 @@ const QUOTED = [
 const OPENS =
   "竣工投产|建成投产|点火投产|试生产|投产|开业|启用|投用|开馆|上线试运行|试运行|上线|开园|开街|通车|投运|竣工|投入使用|投入运营|试运营|并网发电|全容量并网|热试成功|试车成功|开门迎客";
 const BEGINS = "破土动工|开工|动工|奠基|揭牌|挂牌|揭幕|落成|启动建设|开建|封顶";
-const VISITS = "调研|督导|考察|视察|走访|看望|慰问|检查|督查|督办|巡查|暗访|察看|实地查看";
+const VISITS = "调研|督导|考察|视察|走访|看望|慰问|检查|督查|督办|巡查|暗访|察看|实地查看|现场指导";
 const MOVES = "启程发运|发运|启运|首发|首航|首飞|交付使用|正式出口|正式下线|通过验收|通过鉴定|成立";
 
 /** Wordings that tell a state or a wish rather than what happened. */
@@ -45,11 +45,13 @@ export const eventFrames = defineEventFrames("event", [
       `{Person+:who}…(${VISITS})`,
       `{Person+:who}(一行|率队|带队|率团)?…(前往|来到|赴|走进|深入|到|率|带领)…，(先后|实地|现场|依次|分别|一起|逐一|仔细|认真|专题)?(${VISITS}|先?看了)`,
       `(陪同|陪着|陪){Person+:who}…(${VISITS})`,
+      "{Person+:who}……开展…(调研|考察|督导|检查|视察|走访|慰问)",
     ],
     emits: { type: "inspection", roles: { who: "inspect" }, title: "clause" },
     not: [
       ...NOT_YET,
       "(没能|未能|没有|缺席|因{Person})",
+      "在(调研|督导|考察|视察|走访|看望|慰问|检查)(中|时)",
       "(检查|视察|调研|督查|考察)(报告|情况)",
       ...QUOTED,
       "{Person}(总书记|主席)…(考察|视察|调研)…时",
@@ -102,7 +104,7 @@ export const eventFrames = defineEventFrames("event", [
       "{Organization+:who}…(赴|到|前往|来){Place+}…(考察|调研|参观)",
       "{Person|Organization+:who}…(访问|出访){Place+}",
       "{Person+:who}…(率团|率队|带队)(来|到|赴|访){Place+}",
-      "由{Person+:who}(带队|率队|率领)，?(赴|到|前往){Place+}…(考察|学习|调研|招商|对接|交流)",
+      "由{Person+:who}…(带队|率队|率领)，?(赴|到|前往){Place+}…(考察|学习|调研|招商|对接|交流)",
     ],
     emits: { type: "inspection", roles: { who: "inspect" }, title: "clause" },
     not: [...NOT_YET, ...QUOTED],
@@ -166,7 +168,9 @@ export const eventFrames = defineEventFrames("event", [
     id: "event.sign",
     says: "Parties sign (签署, 签订, 签约): 甲公司与乙银行签署协议.",
     pattern: [
-      "{Enterprise|Organization|Place+:who}…(签订|签署|签约|签下|签定|签成|签得|签了)",
+      "{Enterprise|Organization+:who}…(签订|签署|签约|签下|签定|签成|签得|签了)",
+      "{Place+:who}(分别|共同|正式|就|现场|也)…(签订|签署|签约|签下|签定)",
+      "{Place:who}(与|同|和){Enterprise|Organization|Place+:with}…(签订|签署|签约|签下|签定|签了)",
       "{Enterprise|Organization:who}……(与|同|和){Enterprise|Organization|Place+:with}…(签订|签署|签约|签下|签定|签了|签)",
     ],
     emits: { type: "signing", roles: { who: "sign" }, title: "clause" },
@@ -203,7 +207,7 @@ export const eventFrames = defineEventFrames("event", [
     pattern:
       "{Project|Enterprise|Organization:what}…(开工|动工|奠基|揭牌|挂牌|揭幕|落成|破土动工|启动建设|封顶|成立$|成立并揭牌)",
     emits: { type: "ceremony", title: "what" },
-    not: ["以来"],
+    not: ["(以来|挂牌上市|挂牌交易|挂牌督办|挂牌出让|挂牌督战)"],
     folded: true,
     score: 0.85,
     examples: {
@@ -214,7 +218,7 @@ export const eventFrames = defineEventFrames("event", [
   {
     id: "event.open-when",
     says: "Something whose name stands elsewhere goes into use on a day or in a month: 二期预计5月投产.",
-    pattern: `{Time}…(${OPENS})`,
+    pattern: [`{Time}…(${OPENS})`, `(${OPENS})$`],
     emits: { type: "opening", title: "subject", dated: true },
     not: NO_HAPPENING,
     folded: true,
@@ -227,7 +231,7 @@ export const eventFrames = defineEventFrames("event", [
   {
     id: "event.begin-when",
     says: "Ground is broken for something whose name stands elsewhere on a day or in a month: 二期计划5月开工.",
-    pattern: `{Time}…(${BEGINS})`,
+    pattern: [`{Time}…(${BEGINS})`, `(${BEGINS})$`],
     emits: { type: "ceremony", title: "subject", dated: true },
     not: NO_HAPPENING,
     folded: true,
@@ -240,7 +244,7 @@ export const eventFrames = defineEventFrames("event", [
   {
     id: "event.move",
     says: "A thing is delivered, shipped, tested or founded on a day or in a month: 首批样机5月发运.",
-    pattern: `{Time}…(${MOVES})`,
+    pattern: [`{Time}…(${MOVES})`, `(${MOVES})$`, "(正式|首次|批量)(出口|发往|启运)"],
     emits: { type: "other", title: "subject", dated: true },
     not: NO_HAPPENING,
     folded: true,
@@ -347,10 +351,98 @@ export const eventFrames = defineEventFrames("event", [
     },
   },
   {
+    id: "event.award-by",
+    says: "A body honours somebody, told from the winner's side (被…评为, 受到…表彰): 甲公司被乙局评为先进单位.",
+    pattern: [
+      "{Person|Enterprise|Organization|Project|IndustryChain+:who}…被{Organization+:by}…(授予|评为|认定为|命名为|评定为|列为|确定为|聘为)",
+      "{Person|Enterprise|Organization+:who}……(受到|获得|获|荣获){Organization+:by}…(督查激励|表彰激励|表扬激励|通报表扬|表彰|激励|表扬|嘉奖)",
+      "{Place}……(受到|获得|获|荣获){Organization+:by}…(督查激励|表彰激励|表扬激励|通报表扬|表彰|激励|表扬|嘉奖)",
+    ],
+    emits: { type: "award", roles: { who: "receive", by: "confer" }, title: "by" },
+    not: ["(拟|争取|力争|未|没有|申报|推荐|多次|累计|均|失信|处分|警告|罚)"],
+    folded: true,
+    score: 0.8,
+    examples: {
+      yes: [
+        ["[甲公司|Enterprise]被[乙局|Organization]评为先进单位。", "award", "甲公司 receive", "乙局 confer"],
+      ],
+      no: ["[甲公司|Enterprise]多次被[乙局|Organization]评为先进单位。"],
+    },
+  },
+  {
+    id: "event.commend",
+    says: "A body commends by circular (印发通报…予以表扬): 甲厅印发通报，对先进地方予以表扬.",
+    pattern: "{Organization:by}…(印发通报|发布通报|发出通报|通报)……予以(表扬|表彰|督查|嘉奖)",
+    emits: { type: "award", roles: { by: "confer" }, title: "clause" },
+    not: NOT_YET,
+    folded: true,
+    score: 0.8,
+    examples: {
+      yes: [["[甲厅|Organization]印发通报，对先进地方予以表扬。", "award", "甲厅 confer"]],
+      no: ["[甲厅|Organization]拟印发通报，对先进地方予以表扬。"],
+    },
+  },
+  {
+    id: "event.preach",
+    says: "Somebody tells people of a policy or a meeting (宣讲): 张三走进车间，向工友宣讲大会精神.",
+    pattern: "{Person:who}……(宣讲)",
+    emits: { type: "forum", roles: { who: "lecture" }, title: "clause", dated: true },
+    not: [...NOT_YET, ...QUOTED, "(宣讲团|宣讲员|宣讲报告会|宣讲活动|宣讲会)"],
+    folded: true,
+    score: 0.7,
+    examples: {
+      yes: [
+        ["[6月3日=2030-06-03|Time]，[张三|Person]走进车间，向工友宣讲大会精神。", "forum", "张三 lecture"],
+      ],
+      no: ["[张三|Person]是宣讲员。"],
+    },
+  },
+  {
+    id: "event.list",
+    says: "A firm's shares begin to be traded (挂牌上市): 甲股份在交易所挂牌上市.",
+    pattern: "{Enterprise:what}(正式)?(在|于|登陆){Enterprise|Organization|Place}?…(挂牌上市|挂牌交易|上市)",
+    emits: { type: "ceremony", title: "what", dated: true },
+    not: [...NOT_YET, "(上市公司|上市以来|上市后)"],
+    folded: true,
+    score: 0.75,
+    examples: {
+      yes: [["[6月3日=2030-06-03|Time]，[甲股份|Enterprise]在交易所挂牌上市。", "ceremony"]],
+      no: ["[甲股份|Enterprise]计划在交易所挂牌上市。"],
+    },
+  },
+  {
+    id: "event.team",
+    says: "A party without a name travels on business (调研组, 课题组 … 赴): 5月，课题组赴甲市考察学习.",
+    pattern:
+      "(调研组|考察团|考察组|课题组|项目组|代表团|工作专班|工作组|企业家团|一行人)…(赴|到|前往){Place+}…(调研|考察|学习|招商|对接)",
+    emits: { type: "inspection", title: "clause", dated: true },
+    not: NOT_YET,
+    folded: true,
+    score: 0.7,
+    examples: {
+      yes: [["[5月=2030-05|Time]，课题组赴[甲市|Place]考察学习。", "inspection"]],
+      no: ["课题组计划[5月=2030-05|Time]赴[甲市|Place]考察学习。"],
+    },
+  },
+  {
+    id: "event.mass",
+    says: "Several projects are begun at once (集中开工, 同时动土): 三个项目同时动土.",
+    pattern: "(集中|同时|同步|统一|一起|联合)(开工|动工|动土|奠基|竣工|投产)",
+    emits: { type: "ceremony", title: "subject", dated: true },
+    not: [...NOT_YET, "(以来|每季度|仪式|活动)"],
+    folded: true,
+    score: 0.75,
+    examples: {
+      yes: [["[6月3日=2030-06-03|Time]，三个重大项目同时动土。", "ceremony"]],
+      no: ["三个重大项目计划[6月=2030-06|Time]同时动土。"],
+    },
+  },
+  {
     id: "event.award-when",
     says: "Somebody wins a title that bears no known name, on a day or in a month (被认定为, 获评, 入选 …): 5月，甲集群被认定为先进集群.",
     pattern: [
-      "{Person|Enterprise|Organization|Project|IndustryChain+:who}…(被认定为|被评为|被授予|获评|荣获|入选|获批|跻身|受到表彰|获表彰|当选)",
+      "{Person|Enterprise|Organization|Project|IndustryChain+:who}…(被认定为|被评为|被授予|获评|荣获|入选|获批|跻身|受到表彰|获表彰)",
+      "{Enterprise|Organization:who}…当选",
       "(认定|评定|授予|命名|评选){Enterprise|Organization|Project|Person:who}…(为|称号)",
     ],
     emits: { type: "award", roles: { who: "receive" }, title: "clause", dated: true },

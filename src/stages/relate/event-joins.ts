@@ -1,8 +1,8 @@
 /** Whether a verb tells of a happening that the article has already told. */
 import { contains, type MentionedArticle, type Span } from "../../model/index.ts";
 import type { Match } from "../../rules/match.ts";
-import { ceremonyVerb, isCompanion, isPrizeNews, tellsCeremony } from "./event-cues.rules.ts";
-import { ownTime } from "./event-dates.ts";
+import { ceremonyVerb, isCompanion, isNumbered, isPrizeNews, tellsCeremony } from "./event-cues.rules.ts";
+import { ownTime, timeOf } from "./event-dates.ts";
 import type { EventDraft } from "./event-draft.ts";
 import type { EventEmit } from "./event-kind.ts";
 import { clauseSpan } from "./event-subject.ts";
@@ -26,7 +26,11 @@ export function joins(
   const overlaps = draft.places.some((place) => place.start < span.end && span.start < place.end);
   if (overlaps && match.rule.emits.title === "subject" && draft.named) return true;
   if (draft.type !== type)
-    return overlaps && OF_THINGS.has(type) && (draft.named || OF_THINGS.has(draft.type));
+    return (
+      overlaps &&
+      (OF_THINGS.has(type) || match.rule.id === "event.move") &&
+      (draft.named || OF_THINGS.has(draft.type))
+    );
   if (overlaps && type !== "award") return true;
   if (draft.title === title || (isCompanion(title) && type !== "signing")) return true;
   if (otherDay(draft, match.at, article)) return false;
@@ -36,7 +40,8 @@ export function joins(
   if (type === "signing") return shares || near(draft, match.at);
   if (type === "opening" || type === "ceremony")
     return [...who].some((name) => draft.title.includes(name)) || near(draft, match.at);
-  if (type === "award" && isAnnounced(draft) && !draft.background) return true;
+  if (type === "award" && (isOnlyHeadline(draft, article) || (isAnnounced(draft) && !draft.background)))
+    return true;
   return near(draft, match.at);
 }
 
@@ -59,8 +64,8 @@ function isItsCeremony(draft: EventDraft, { shape, range }: Match<EventEmit>): b
 }
 
 /** Whether both tell a day of their own, and not the same. */
-function otherDay(draft: EventDraft, at: Span, article: MentionedArticle): boolean {
-  const known = ownTime(draft.places, draft.named, article)?.date;
+export function otherDay(draft: EventDraft, at: Span, article: MentionedArticle): boolean {
+  const known = timeOf(draft, article)?.date;
   const told = ownTime([at], false, article)?.date;
   if (!known || !told) return false;
   const length = Math.min(known.length, told.length);
@@ -72,8 +77,8 @@ function near(draft: EventDraft, at: Span): boolean {
 }
 
 /** Whether the sentence tells the day or month that the row asks for. */
-export function isDated(match: Match<EventEmit>, article: MentionedArticle): boolean {
-  if (!match.rule.emits.dated) return true;
+export function isDated(match: Match<EventEmit>, title: string, article: MentionedArticle): boolean {
+  if (!match.rule.emits.dated || isNumbered(title)) return true;
   return (ownTime([match.at], false, article)?.date?.length ?? 0) >= 7;
 }
 

@@ -16,10 +16,10 @@ export interface EventEmit {
   readonly roles?: Readonly<Record<string, AttendanceRole>>;
   /**
    * The title runs over the whole clause (`clause`), is the slot `what` with the verb (`what`), is made of the winner
-   * and the slot `what` (`honor`), or is the subject of the clause with the verb, looked up before it where the clause
+   * and the slot `what` (`honor`), is the giver with what it does (`by`), or is the subject of the clause with the verb, looked up before it where the clause
    * has only 「一期」 or none (`subject`).
    */
-  readonly title: "clause" | "what" | "honor" | "subject";
+  readonly title: "clause" | "what" | "honor" | "by" | "subject";
   /** Only where the words of the match name a day or a month. */
   readonly dated?: boolean;
 }

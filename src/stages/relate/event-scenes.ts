@@ -4,12 +4,19 @@ import type { Lexicons } from "../../rules/lexicons.ts";
 import { createMatcher, type Match } from "../../rules/match.ts";
 import type { SentenceShapes } from "../../rules/shape.ts";
 import { placeDrafts } from "./event-context.ts";
-import { ceremonyVerb, headlineType, isBackground, isBareHead, pointsBack } from "./event-cues.rules.ts";
+import {
+  ceremonyVerb,
+  headlineType,
+  isBackground,
+  isBareHead,
+  isNextOfRow,
+  pointsBack,
+} from "./event-cues.rules.ts";
 import { dateDrafts } from "./event-dates.ts";
 import { createDraft, type EventDraft } from "./event-draft.ts";
 import { namedIn, speaksOf } from "./event-focus.ts";
 import { eventFrames } from "./event-frames.rules.ts";
-import { isDated, isToldPrize, joins } from "./event-joins.ts";
+import { isDated, isToldPrize, joins, otherDay } from "./event-joins.ts";
 import type { EventEmit } from "./event-kind.ts";
 import { type EventName, eventNames } from "./event-names.ts";
 import { isTellingSubject } from "./event-subject.ts";
@@ -48,9 +55,7 @@ export function scenesOf(
 
 function addName(drafts: EventDraft[], name: EventName, article: MentionedArticle): void {
   const inHeadline = partKind(article, name) === "headline";
-  const known =
-    drafts.findLast((draft) => sameHappening(draft.title, name.title, name.bare)) ??
-    (pointsBack(name.title) ? drafts.findLast((draft) => draft.named && !draft.background) : undefined);
+  const known = isNextOfRow(article.article.text, name.start) ? undefined : knownName(drafts, name, article);
   if (known) {
     known.places.push(name);
     if (name.title.length > known.title.length && name.cue !== "none" && name.cue !== "spoken")
@@ -73,8 +78,19 @@ function addName(drafts: EventDraft[], name: EventName, article: MentionedArticl
   );
 }
 
+/** The happening that a name means, told before; one of the same name on another day is another. */
+function knownName(
+  drafts: readonly EventDraft[],
+  name: EventName,
+  article: MentionedArticle,
+): EventDraft | undefined {
+  const same = drafts.findLast((draft) => sameHappening(draft.title, name.title, name.bare));
+  if (same && !(name.cue === "held" && !name.bare && otherDay(same, name, article))) return same;
+  return pointsBack(name.title) ? drafts.findLast((draft) => draft.named && !draft.background) : undefined;
+}
+
 function addFrame(drafts: EventDraft[], match: Match<EventEmit>, article: MentionedArticle): void {
-  if (!isDated(match, article) || !isToldPrize(match, article)) return;
+  if (!isToldPrize(match, article)) return;
   const groups = match.slots.get("each") ?? [];
   const who = match.slots.get("who") ?? [];
   if (groups.length > 1 && groups.length === who.length) addEach(drafts, match, article);
@@ -84,7 +100,7 @@ function addFrame(drafts: EventDraft[], match: Match<EventEmit>, article: Mentio
 function addOne(drafts: EventDraft[], match: Match<EventEmit>, article: MentionedArticle): void {
   const { emits, id, score } = match.rule;
   const title = frameTitle(match, article);
-  if (!isTellingSubject(title, match)) return;
+  if (!isTellingSubject(title, match) || !isDated(match, title, article)) return;
   const known = drafts.find((draft) => joins(draft, match, title, article));
   const draft =
     known ??
@@ -147,11 +163,18 @@ function joinHeadlines(drafts: EventDraft[], article: MentionedArticle): void {
   }
 }
 
+/** What a headline tells, on all its lines or on the first. */
+function headlineNews(text: string): { title: string; type: EventType | null } {
+  const first = text.split("\n")[0] ?? "";
+  const whole = text.replaceAll("\n", "");
+  const type = headlineType(first);
+  return type === null ? { title: whole, type: headlineType(whole) } : { title: first, type };
+}
+
 /** A headline that alone tells what happened: 「甲项目开工」. */
 function addHeadline(drafts: EventDraft[], article: MentionedArticle): void {
   for (const part of article.article.parts.filter((p) => p.kind === "headline" || p.kind === "kicker")) {
-    const title = article.article.text.slice(part.start, part.end).split("\n")[0] ?? "";
-    const type = headlineType(title);
+    const { title, type } = headlineNews(article.article.text.slice(part.start, part.end));
     if (
       !type ||
       drafts.some((draft) => draft.type === type || draft.places.some((place) => contains(part, place)))

@@ -6,6 +6,7 @@ import {
   isClauseEnd,
   isHappening,
   isNamePart,
+  isPark,
   isPhase,
   phaseOf,
   subjectBehind,
@@ -66,11 +67,11 @@ function yearAt(shape: Match<EventEmit>["shape"], at: number, article: Mentioned
   return isNamePart(time) && !isClauseEnd(shape.text.charAt(at + 1)) ? time : "";
 }
 
-/** The last project named before `at`, else the last firm. */
+/** The last project or park named before `at`, else the last firm. */
 function namedBefore(article: MentionedArticle, at: number): Mention | null {
   const before = article.mentions.filter((mention) => mention.at.end <= at);
   return (
-    before.findLast((mention) => mention.label === "Project") ??
+    before.findLast((m) => m.label === "Project" || (m.label === "Place" && isPark(m.text))) ??
     before.findLast((mention) => mention.label === "Enterprise") ??
     null
   );

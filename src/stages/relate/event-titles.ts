@@ -1,11 +1,12 @@
 /** Names for happenings that have none, and when two names mean the same happening. */
-import type { MentionedArticle, Span } from "../../model/index.ts";
+import { contains, type MentionedArticle, type Span } from "../../model/index.ts";
 import type { Match } from "../../rules/match.ts";
 import {
   clauseTail,
   headlineClause,
   isBareHead,
   isClauseEnd,
+  isNamePart,
   withoutLocality,
   withoutScene,
   wonTitle,
@@ -29,11 +30,22 @@ export function frameTitle(match: Match<EventEmit>, article: MentionedArticle): 
     const who = (slots.get("who") ?? []).map((mention) => mention.text);
     return wonTitle(who.slice(0, NAMED_WINNERS), slots.get("what")?.at(-1)?.text ?? "");
   }
+  if (rule.emits.title === "by") return givenTitle(match, article);
   if (rule.emits.title === "what") {
     const what = slots.get("what")?.at(-1)?.text ?? "";
     return `${what}${clauseTail(shape.text.slice(range.start, range.end))}`;
   }
   return clauseAround(shape, range).slice(0, LONGEST_TITLE);
+}
+
+/** The year, the giver and what it does: 「2019年国务院督查激励」; the clause where the winner is named. */
+function givenTitle(match: Match<EventEmit>, article: MentionedArticle): string {
+  const { shape, range, slots } = match;
+  const by = slots.get("by")?.at(-1);
+  if (slots.has("who") || by === undefined) return clauseAround(shape, range).slice(0, LONGEST_TITLE);
+  const at = shape.mentions.indexOf(by);
+  const year = article.times.find((time) => contains(shape.sentence, time.at) && isNamePart(time.text));
+  return `${year?.text ?? ""}${by.text}${shape.text.slice(at + 1, range.end)}`;
 }
 
 /** The group with the verb that closes the match: 「甲代表团审议」. */
@@ -81,7 +93,7 @@ export function sameHappening(known: string, title: string, bare: boolean): bool
 
 /** 「五届二次职代会」 for 「五届二次职工代表大会」: every character in order, from the same end. */
 function shortens(short: string, full: string): boolean {
-  if (short.length < 5 || short.length >= full.length || short.at(-1) !== full.at(-1)) return false;
+  if (short.length < 3 || short.length >= full.length || short.at(-1) !== full.at(-1)) return false;
   let at = 0;
   for (const char of full) if (char === short[at]) at++;
   return at === short.length;
