@@ -34,8 +34,10 @@ export const membershipRules = defineRelations("membership", [
   {
     id: "membership.unit-carried",
     says: "A firm is a council unit (理事长单位) of the association of which the text speaks.",
-    pattern:
-      "{Enterprise|Organization+:from}…(当选|为|是|成为|担任)…(理事长|会长|副会长|副理事长|理事|会员|成员)(单位|企业)",
+    pattern: [
+      "{Enterprise|Organization+:from}…(当选|为|是|成为|担任)…(理事长|会长|副会长|副理事长|理事|会员|成员)(单位|企业)?",
+      "{Enterprise|Organization+:from}(成员|会员|理事|副会长)(单位|企业)",
+    ],
     emits: { type: "MEMBER_OF", from: "from", to: "subject" },
     carriesSubject: ["Organization"],
     endings: { subject: ASSOCIATION },

@@ -54,6 +54,10 @@ export const TAKES_FLOOR =
 /** A rest that goes on with the word before it and so names no part: `甲省银行|业协会`, `大学|生就业中心`, `学院|路派出所`. */
 export const FALSE_REST = /^([业家员界者生路街镇村区]|有限|股份|集团|联合|[—-]|[与和及])/;
 
+/** Endings of parts that are no heads of their own: `甲局|标准化股`, `乙学院|机电系`, `丙公司|服务部`. */
+export const PART_ENDING =
+  /^[\u4e00-\u9fff]{1,8}(?:[部处科室股系庭队组班站所]|车间|工会|团委|党委|党组|党支部|董事会|监事会|学生会|社团|中心|分厂|总厂|工作站|实验室)$/;
+
 /** Wholes under which any body is a part: `甲大学附属医院`. */
 export const SCHOOL = /(大学|科学院|学院)$/;
 

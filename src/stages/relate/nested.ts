@@ -5,7 +5,7 @@ import type { RelationFound } from "../../rules/relation.ts";
 import { type Body, bodiesOf } from "./bodies.ts";
 import { bodyHeads } from "./body-heads.ts";
 import { ImpliedWholes } from "./implied-whole.ts";
-import { COMMITTEE, JOINT, NO_PART } from "./names.rules.ts";
+import { COMMITTEE, FALSE_REST, JOINT, NO_PART, PART_ENDING } from "./names.rules.ts";
 import { refFound } from "./ref-found.ts";
 
 /** How often each reading is right, from the annotated pages. */
@@ -31,7 +31,7 @@ function readNames(lexicons: Lexicons): Names {
   const isPart = (rest: string): boolean => {
     if (rest.length < 2 || JOINT.test(rest) || NO_PART.test(rest)) return false;
     const head = heads.of(rest);
-    if (head === null) return false;
+    if (head === null) return PART_ENDING.test(rest) && !FALSE_REST.test(rest);
     return head.values.kind !== "firm" || (lexicons.places.longestAt(rest, 0)?.length ?? 0) > 1;
   };
   return { implied: new ImpliedWholes(lexicons, heads), isPart };

@@ -56,12 +56,14 @@ export function relations(mentioned: MentionedArticle, page: Page, lexicons: Lex
   const article = withReferences(mentioned, page.home.path);
   const shapes = shapesOf(article);
   const plain = shapes.map((shape) => shape.plain);
+  const folded = shapes.map((shape) => shape.folded);
   const employers = employersOf(article);
   const topic = topicOf(article);
   const found = shapes.flatMap((shape, index) =>
-    match(shape).flatMap((item) =>
-      relationsOf(item, plain.slice(Math.max(0, index - NEAR), index), employers, topic),
-    ),
+    match(shape).flatMap((item) => {
+      const before = (item.rule.folded ? folded : plain).slice(Math.max(0, index - NEAR), index);
+      return relationsOf(item, before, employers, topic);
+    }),
   );
   const nested = nestedNames(article, lexicons);
   const told = [

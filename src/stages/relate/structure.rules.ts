@@ -26,6 +26,19 @@ export const structureRules = defineRelations("structure", [
     },
   },
   {
+    id: "structure.is-subsidiary-carried",
+    says: "成为乙集团的全资子公司: the firm of the clause before is a subsidiary of another.",
+    pattern: "^…(成为|成了|系|变身为?|升格为){Enterprise:to}…(子公司|分公司|旗下|成员企业|控股企业)",
+    emits: "PART_OF",
+    carriesSubject: ["Enterprise"],
+    not: ["(拟|有意|洽谈|未|没有)"],
+    score: 0.8,
+    examples: {
+      yes: [["[甲公司|Enterprise]完成改制，成为[乙集团|Enterprise]的全资子公司。", "甲公司 PART_OF 乙集团"]],
+      no: ["[甲公司|Enterprise]完成改制，成为[乙集团|Enterprise]的老客户。"],
+    },
+  },
+  {
     id: "structure.parent",
     says: "A firm's parent (母公司): 甲公司的母公司乙集团.",
     pattern: [
@@ -156,7 +169,8 @@ export const structureRules = defineRelations("structure", [
     id: "structure.joint-venture",
     says: "Two firms found a joint venture (合资成立, 合办): it is part of both.",
     pattern: [
-      "{Enterprise|Organization+:to}…(合资|合股|合办|合作|共同|联合|各出资|共同出资|携手)…(成立|设立|组建|办起|创办|注册|设立了|设){Enterprise:from}",
+      "{Enterprise|Organization+:to}…(合资|合股|合办|合作|共同|联合|各出资|共同出资|携手)…(成立|设立|组建|办起|创办|注册|办|设)了?{Enterprise:from}",
+      "{Enterprise|Organization:to}…(与|和|同){Enterprise|Organization}…(合股|合资|合办|共同出资|各出)…(成立|设立|组建|办起|创办|办|设)?了?{Enterprise:from}",
       "与{Enterprise:to}(合办|合资|合作成立|共同出资成立|合资成立|合资组建)的{Enterprise:from}",
       "{Enterprise:from}(是|为|系)…{Enterprise+:to}…(合资|共同|联合|各占|合作)…(企业|公司|成立|组建|设立|出资)",
       "{Enterprise:from}由{Enterprise+:to}…(合资|共同|联合|出资|发起|投资)…(组建|成立|设立|创办|而成)",

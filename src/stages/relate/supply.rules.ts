@@ -39,7 +39,7 @@ export const supplyRules = defineRelations("supply", [
     pattern: [
       "(向|为|给){Enterprise+:to}…(供应|供货|配套|供|交货|代工|送货|批量供)",
       "(供应|供给|卖给|销往|供货给|供应给|发往|配套给|交付给|送进|送往|进了|卖到|销给|出售给|配送至?|运往|发给|交付){Enterprise+:to}",
-      "(供应|供给|卖给|销往|供货给|供应给|发往|送进|送到|卖到)…的{Enterprise+:to}",
+      "(供应|供给|卖给|销往|供货给|供应给|发往|送进|送到|卖到|直供|专供|直销)…的?{Enterprise+:to}",
       "订单…来自{Enterprise+:to}",
       "(成为|成了|是|做了|当上了?){Enterprise+:to}…(供应商|配套商|配套企业|供货商|代工厂)",
       "(客户|买家|买主|主顾|下游客户|采购方|买方)…(包括|有|是|为|：){Enterprise+:to}",
@@ -70,7 +70,7 @@ export const supplyRules = defineRelations("supply", [
       "{Enterprise:to}…(来自|出自|购自)…的{Enterprise:from}",
       "{Enterprise:to}…(用的是|采用了?|选用了?|使用|用|装的是){Enterprise:from}的(产品|设备|材料|部件|零件|原料|配件|…(做|生产|制|造|加工|织|吹|装))",
       "{Enterprise+:to}…(到|来|找|向|从){Enterprise:from}…(抢货|拿货|采购|订货|进货|下单|提货|拉货|购买|订购)",
-      "{Enterprise:to}…(从|向|由)({Place+}的)?{Enterprise+:from}…(运来|运进|拉来|调来|调进|购入|引进设备|进货)",
+      "{Enterprise:to}…(从|向|找|到)({Place+}的?)?{Enterprise+:from}…(采购|购买|购进|进货|订购|订货|下单|买|运来|运进|拉来|调来|调进|购入|拿货|提货)",
     ],
     emits: "SUPPLIES",
     not: NO_SUPPLY,
@@ -89,7 +89,8 @@ export const supplyRules = defineRelations("supply", [
     pattern: [
       "由{Enterprise+:from}…(供应|供货|提供|配套|代工|供给|自产)",
       "由…(的|子公司|企业){Enterprise:from}…(供应|供货|提供|配套|生产|自产)",
-      "(从|向){Enterprise+:from}…(采购|购买|购进|进货|订购|订货|下单|进口|拿货)",
+      "(从|向)({Place+}的?)?{Enterprise+:from}…(采购|购买|购进|进货|订购|订货|下单|进口|拿货|买|进)",
+      "(供应商|配套商|供货商)(——|是|为|叫|有){Enterprise+:from}",
       "(从|向)…的?{Enterprise+:from}…(采购|购买|购进|进货|运来|运进|拉来|调来|运过来|拿货)",
       "(来自|出自|购自|外发给){Enterprise+:from}",
       "(来自|出自|购自|外发给)…的{Enterprise+:from}",
