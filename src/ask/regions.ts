@@ -18,6 +18,7 @@ const NAME_CUES: ReadonlySet<Cue> = new Set<Cue>([
   "supply",
   "invest",
   "organize",
+  "work",
 ]);
 
 interface Piece extends Span {

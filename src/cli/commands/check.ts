@@ -1,33 +1,49 @@
-/** `lianpu check`: precision, recall and F1 per category against annotated pages. */
+/** `lianpu check`: precision, recall and F1 against annotated pages, or of answers to questions with known rows. */
 import { Command } from "commander";
 import { InputError } from "../../model/index.ts";
 import { checkGold } from "../../pipeline/check.ts";
 import { formatScores } from "../../pipeline/score/format.ts";
 import { type RuleCount, ruleLedger } from "../../pipeline/score/rule-ledger.ts";
+import { checkQuestions } from "../check-questions.ts";
 import { bind, type Run } from "../command.ts";
 import type { Outcome } from "../outcome.ts";
-import { aliasesOption, jsonOption } from "../shared-options.ts";
+import { aliasesOption, jsonOption, withStore } from "../shared-options.ts";
 import { table } from "../table.ts";
 import type { World } from "../world.ts";
 
 interface Options {
-  readonly gold: string;
+  readonly gold?: string;
+  readonly questions?: string;
   readonly errors?: string;
   readonly byRule?: boolean;
 }
 
 export function checkCommand(run: Run): Command {
   const command = new Command("check")
-    .description('score extraction against annotated pages (NAME.json; each names its page as "source")')
-    .requiredOption("--gold <dir>", "folder of annotated pages; their .txt lie beside them or in seeds/pages")
-    .option("--errors <category>", "list what a category missed (MISS) and invented (EXTRA)")
+    .description("score extraction against annotated pages, or answers against the rows they should have")
+    .option(
+      "--gold <dir>",
+      'annotated pages (NAME.json; each names its page, beside it or in seeds/pages, as "source")',
+    )
+    .option("--questions <file>", "YAML of questions with expected rows, put to the graph that is built")
+    .option(
+      "--errors <category>",
+      "list what a category, or a set of questions, missed (MISS) and invented (EXTRA)",
+    )
     .option("--by-rule", "list how often each rule fired, was right and was wrong")
     .addOption(aliasesOption())
     .addOption(jsonOption());
-  return bind<[], Options>(command, run, check);
+  return bind<[], Options>(withStore(command), run, check);
 }
 
-async function check(world: World, _: [], { gold, errors, byRule }: Options): Promise<Outcome> {
+async function check(world: World, _: [], options: Options): Promise<Outcome> {
+  const { gold, questions, errors } = options;
+  if (questions !== undefined && gold === undefined) return checkQuestions(world, questions, errors);
+  if (gold !== undefined && questions === undefined) return checkPages(world, gold, options);
+  throw new InputError("check-what", "name either annotated pages (--gold) or questions (--questions)");
+}
+
+async function checkPages(world: World, gold: string, { errors, byRule }: Options): Promise<Outcome> {
   const { pages, tally, verdicts } = await checkGold(gold, [`${world.home}/seeds/pages`], world);
   const scores = tally.scores();
   const known = scores.map(({ category }) => category);
