@@ -1,4 +1,6 @@
 /** The compiled program as a process: exit codes, pipes, death at any moment, two at once, serving. */
+
+import { spawn } from "node:child_process";
 import {
   copyFileSync,
   existsSync,
@@ -11,7 +13,6 @@ import {
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { run, start } from "../support/lianpu.ts";
 import { ROOT } from "../support/tree.ts";
@@ -121,23 +122,46 @@ function corpus(name: string, count: number, first = 0): string {
 }
 
 describe("a build that is killed", () => {
-  it("at any moment leaves the old graph answering, and the next build completes", {
-    timeout: 240_000,
+  const KILLED = join(ROOT, "tests", "support", "killed-build.mjs");
+  /** How a build of `pages` ends that kills itself at its nth effect; 0 only counts them. */
+  const buildUntil = (where: string, nth: number, pages: readonly string[]) =>
+    new Promise<{ readonly signal: string | null; readonly out: string }>((resolve) => {
+      const child = spawn(process.execPath, [KILLED, where, String(nth), ...pages], {
+        stdio: ["ignore", "pipe", "ignore"],
+      });
+      let out = "";
+      child.stdout.on("data", (chunk) => {
+        out += chunk;
+      });
+      child.on("close", (_, signal) => resolve({ signal, out }));
+    });
+  const dumpOf = async (where: string) => {
+    const { out } = await run(["export", "--format", "jsonl", "--data", where]);
+    return out.split("\n").sort().join("\n");
+  };
+
+  it("at random points of its work leaves a whole graph, and the next build completes", {
+    timeout: 300_000,
   }, async () => {
-    const pages = corpus("killed", 3);
-    const before = await countPeople(data);
-    for (const pause of [300, 1000, 2000]) {
-      const building = start(["build", pages, "--data", data]);
-      await wait(pause);
-      building.child.kill("SIGKILL");
-      const { signal } = await building.ended;
-      if (signal !== "SIGKILL") break;
-      expect([pause, await countPeople(data)]).toEqual([pause, before]);
+    const [first, more] = [corpus("killed-first", 2), corpus("killed-more", 3, 2)];
+    const [whole, own] = [join(folder, "whole"), join(folder, "killed-data")];
+    expect((await buildUntil(whole, 0, [first])).signal).toBeNull();
+    const before = await dumpOf(whole);
+    const { out } = await buildUntil(whole, 0, [first, more]);
+    const expected = await dumpOf(whole);
+    const effects = Number(out);
+    expect(effects).toBeGreaterThan(15);
+    expect((await buildUntil(own, 0, [first])).signal).toBeNull();
+    // Points all over the work, the same in every run; a build that goes on from its readings has fewer effects left.
+    for (const share of [0.2, 0.5, 0.75, 0.95]) {
+      const { signal } = await buildUntil(own, Math.max(1, Math.floor(effects * share)), [first, more]);
+      expect([before, expected], `at ${share}`).toContain(await dumpOf(own));
+      if (signal === null) break;
+      expect(signal).toBe("SIGKILL");
     }
-    const { code, err } = await run(["build", pages, "--data", data]);
-    expect([code, err.includes("Error")]).toEqual([0, false]);
-    expect(await countPeople(data)).toBeGreaterThan(before);
-    expect(existsSync(join(data, "build.lock"))).toBe(false);
+    expect((await buildUntil(own, 0, [first, more])).signal).toBeNull();
+    expect(await dumpOf(own)).toBe(expected);
+    expect(existsSync(join(own, "build.lock"))).toBe(false);
   });
 });
 

@@ -35,6 +35,9 @@ export function start(args: readonly string[], env: Readonly<Record<string, stri
   const heard = () => {
     for (const listener of listeners) listener();
   };
+  // A chunk may end inside a Chinese character.
+  child.stdout.setEncoding("utf8");
+  child.stderr.setEncoding("utf8");
   child.stdout.on("data", (chunk) => {
     out += chunk;
   });
