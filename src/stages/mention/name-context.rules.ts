@@ -5,7 +5,8 @@ const DELIMITERS = "\n，。、；：！？“”‘’（）()《》〈〉「�
 const REMARK =
   /（(?:女|男|左|右|中|前|后|时年|现年|\d{1,3}岁|.{1,5}族|化名|音译)|，(?:[女男](?=[，。；])|现任|现年|\d{4}年\d{0,2}月?(?:出生|生[，。；]))/uy;
 /** 「为某局局长」, 「任主任」; 「的某局局长职务」. */
-const APPOINTMENT = /(?:当选|出|担|兼|就|接|升|改|调|转|历|曾|连|现|拟|首)任|当选为?|现为|为|任|的/uy;
+const APPOINTMENT = /(?:当选|出|担|兼|就|接|升|改|调|转|历|曾|连|现|拟|首)任|当选为?|现为|辞去|为|任|的/uy;
+const RESIGNATION = "辞去";
 const APPOINTMENT_END = "，。；、（\n";
 const DISMISSAL = "的";
 const OFFICE = "职务";
@@ -34,7 +35,7 @@ export function isListJoint(char: string | undefined): boolean {
 
 /** Of a list item that starts at `start`, where the one before it ends, a remark (「（女）」) left out; or -1. */
 export function itemBefore(text: string, start: number): number {
-  if (!isListSign(text[start - 1])) return -1;
+  if (!isListSign(text[start - 1]) && !isListJoint(text[start - 1])) return -1;
   const end = start - 1;
   if (text[end - 1] !== "）") return end;
   const open = text.lastIndexOf("（", end);
@@ -79,9 +80,10 @@ export function opensAppointment(text: string, at: number, heads: Int16Array): b
   const last = Math.min(text.length, at + LONGEST_APPOINTMENT);
   for (let i = at + verb.length + 1; i <= last; i++) {
     const ends = (heads[i] ?? 0) > 0;
-    if (verb === DISMISSAL && ends && text.startsWith(OFFICE, i)) return true;
+    const isOver = verb === DISMISSAL || verb === RESIGNATION;
+    if (isOver && ends && text.startsWith(OFFICE, i)) return true;
     if (i < text.length && !APPOINTMENT_END.includes(text.charAt(i))) continue;
-    return verb !== DISMISSAL && ends;
+    return !isOver && ends;
   }
   return false;
 }
@@ -158,3 +160,6 @@ export function isPronoun(char: string | undefined): boolean {
 
 /** What `post-heads.tsv` calls the body of a post at the head of a country (总统, 首相). */
 export const COUNTRY = "国";
+
+/** What `post-heads.tsv` calls the body of a standing behind which nothing but names comes (市领导). */
+export const NAMES = "名";

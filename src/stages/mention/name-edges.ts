@@ -14,13 +14,14 @@ import {
   isPersonalRemark,
   isPronoun,
   isQuoted,
+  NAMES,
   opensAppointment,
   opensApposition,
   opensObject,
   opensPredicate,
 } from "./name-context.rules.ts";
 import type { HeadMap } from "./post-heads.ts";
-import { isItemStop } from "./post-words.rules.ts";
+import { isItemStop, skipRemarkBack } from "./post-words.rules.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 /** Weights of what stands left and right of a candidate; found by hand on annotated pages, coarse on purpose. */
@@ -109,12 +110,11 @@ function leftOf(
   vocabulary: Vocabulary,
   lexicons: Lexicons,
 ): LeftEdge {
-  let before = start;
-  while (before > 0 && text[before - 1] === " ") before--;
+  const before = skipRemarkBack(text, start);
   const headLength = heads.lengths[before] ?? 0;
   if (headLength > 0) {
     const row = vocabulary.headRow.get(text.slice(before - headLength, before));
-    if (row?.values.kind === "plain") return PLAIN;
+    if (row?.values.kind === "plain") return row.values.body === NAMES ? FULL : PLAIN;
     if (row?.values.body === COUNTRY) return POST;
     const headStart = before - headLength;
     if (isChair(row?.term) && endsName(text, headStart, lexicons)) return WORD;

@@ -2,7 +2,7 @@
 import type { Article } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { isHan } from "../../text/characters.ts";
-import { isDelimiter, isListComma, isListSign, isPronoun, isUnnamed } from "./name-context.rules.ts";
+import { isDelimiter, isListJoint, isListSign, isPronoun, isUnnamed } from "./name-context.rules.ts";
 import { type LeftEdge, type NameEdges, nameEdges, type Slot, WEIGHT } from "./name-edges.ts";
 import type { HeadMap } from "./post-heads.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
@@ -23,6 +23,8 @@ export interface NameCandidate {
   readonly fit: number;
   /** Whether it begins with a surname of two characters and goes on. */
   readonly compound: boolean;
+  /** Whether a list of names may go on with it: no place with a post behind (「甘港村党委书记」). */
+  readonly goesOn: boolean;
   /** Whether the characters are also a plain word. */
   readonly word: boolean;
   readonly slot: Slot;
@@ -43,40 +45,63 @@ export interface Candidates {
 }
 
 export function candidatesOf(article: Article, heads: HeadMap, lexicons: Lexicons): Candidates {
-  const vocabulary = vocabularyOf(lexicons);
   const text = article.text;
-  const edges = nameEdges(text, heads, lexicons);
+  const reading: Reading = {
+    article,
+    edges: nameEdges(text, heads, lexicons),
+    vocabulary: vocabularyOf(lexicons),
+    lexicons,
+  };
   const list: NameCandidate[] = [];
   for (let start = 0; start < text.length - 1; start++) {
     const surname = lexicons.names.surnameAt(text, start);
     if (surname === 0 || heads.inside[start] === 1) continue;
-    const edge = edges.left(start);
-    const { weight: left, slot } = edge;
+    const edge = reading.edges.left(start);
     const shortest = surname === 2 ? 2 : 1 + surname;
     for (let length = shortest; length <= surname + 2; length++) {
       const end = start + length;
       if (end > text.length || !isHan(text.charCodeAt(end - 1))) break;
-      const right = edges.right(end);
-      if (slot === "none" && left + right < WEIGHT.hopeless) continue;
-      const name = text.slice(start, end);
-      const prior =
-        slot === "none" && edges.quoted(start, end)
-          ? WEIGHT.never
-          : priorOf(name, edge, right, vocabulary, lexicons);
-      if (slot === "none" && prior < leastOf(text, start, end, left, right)) continue;
-      const weighed = { article: article.index, start, end, text: name, prior, left, right, slot };
-      const { fit, crossed, word } = readings(text, weighed, lexicons);
-      const cut = length > 2 && cutsAct(text, end, vocabulary) ? WEIGHT.cutAct : 0;
-      list.push({
-        ...weighed,
-        compound: surname === 2 && length > 2,
-        fit: fit - cut,
-        crossed: crossed + cut,
-        word,
-      });
+      const candidate = candidateAt(reading, start, end, surname, edge);
+      if (candidate !== null) list.push(candidate);
     }
   }
-  return { list, edges };
+  return { list, edges: reading.edges };
+}
+
+/** An article as it is read for names. */
+interface Reading {
+  readonly article: Article;
+  readonly edges: NameEdges;
+  readonly vocabulary: Vocabulary;
+  readonly lexicons: Lexicons;
+}
+
+function candidateAt(
+  { article, edges, vocabulary, lexicons }: Reading,
+  start: number,
+  end: number,
+  surname: number,
+  edge: LeftEdge,
+): NameCandidate | null {
+  const { text } = article;
+  const { weight: left, slot } = edge;
+  const right = edges.right(end);
+  if (slot === "none" && left + right < WEIGHT.hopeless) return null;
+  const name = text.slice(start, end);
+  const quoted = slot === "none" && edges.quoted(start, end);
+  const prior = quoted ? WEIGHT.never : priorOf(name, edge, right, vocabulary, lexicons);
+  if (slot === "none" && prior < leastOf(text, start, end, left, right)) return null;
+  const weighed = { article: article.index, start, end, text: name, prior, left, right, slot };
+  const { fit, crossed, word } = readings(text, weighed, lexicons);
+  const cut = name.length > 2 && cutsAct(text, end, vocabulary) ? WEIGHT.cutAct : 0;
+  return {
+    ...weighed,
+    compound: surname === 2 && name.length > 2,
+    goesOn: isDelimiter(text[end]) || !vocabulary.placeEndings.has(name.charAt(name.length - 1)),
+    fit: fit - cut,
+    crossed: crossed + cut,
+    word,
+  };
 }
 
 /** A prior below which no neighbours in a list and no repeats make a name where no post introduces one. */
@@ -85,7 +110,7 @@ function leastOf(text: string, start: number, end: number, left: number, right: 
   if (left === WEIGHT.leftWord) return after ? 0 : LEAST_IN_WORDS;
   if (right >= WEIGHT.rightAppointment) return Number.NEGATIVE_INFINITY;
   const before = isListSign(text[start - 1]);
-  if (isListComma(text[start - 1]) && right >= WEIGHT.rightVerb) return Number.NEGATIVE_INFINITY;
+  if (isListJoint(text[start - 1]) && right >= WEIGHT.rightVerb) return Number.NEGATIVE_INFINITY;
   if (before && after) return Number.NEGATIVE_INFINITY;
   return before || after ? 0 : LEAST_ALONE;
 }

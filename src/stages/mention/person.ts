@@ -4,7 +4,7 @@ import type { Lexicons } from "../../rules/lexicons.ts";
 import { createTrie, type Trie } from "../../text/trie.ts";
 import { foreignNames } from "./foreign-name.ts";
 import type { Found } from "./found.ts";
-import { isListComma, itemAfter, itemBefore } from "./name-context.rules.ts";
+import { isListJoint, itemAfter, itemBefore } from "./name-context.rules.ts";
 import { WEIGHT } from "./name-edges.ts";
 import { type Candidates, candidatesOf, type NameCandidate } from "./person-candidates.ts";
 import { type NamedPlace, variantsOf } from "./person-variants.ts";
@@ -115,7 +115,7 @@ interface ListSides {
 
 /** The candidate with its score, or `null` where it is no name. */
 function scored(c: NameCandidate, sides: ListSides, support: ReadonlyMap<string, number>): Scored | null {
-  const inTold = sides.told && c.right >= WEIGHT.rightVerb;
+  const inTold = sides.told && c.goesOn && c.right >= WEIGHT.rightVerb;
   const left = Math.max(LIST_LEFT[sides.neighbours] ?? c.left, c.left, inTold ? WEIGHT.leftPost : LOWEST);
   const told = inTold || isTold(c);
   const prior = Math.max(floorOf(c, left, told), Math.min(HIGHEST, c.prior - c.crossed));
@@ -155,7 +155,7 @@ function acceptInArticle(
       const before = itemBefore(text, candidate.start);
       const beforeList = starts.has(itemAfter(text, candidate.end));
       const neighbours = Number(ends.has(before)) + Number(beforeList);
-      const told = ends.get(before) === true && isListComma(text[candidate.start - 1]);
+      const told = ends.get(before) === true && isListJoint(text[candidate.start - 1]);
       const s = scored(candidate, { neighbours, told }, support);
       if (s === null) continue;
       const rival = best.get(s.start);
@@ -174,8 +174,8 @@ function acceptInArticle(
 
 /** What the characters alone must weigh where no post introduces them. */
 function leastPrior(left: number, right: number, repeats: number, neighbours: number): number {
-  if (neighbours > 0) return neighbours === 1 ? 0 : PRIOR_BETWEEN_NAMES;
   if (right >= WEIGHT.rightAppointment && left >= WEIGHT.leftOpen) return PRIOR_WITH_REMARK;
+  if (neighbours > 0) return neighbours === 1 ? 0 : PRIOR_BETWEEN_NAMES;
   if (left >= WEIGHT.leftOpen)
     return right >= WEIGHT.rightDelimiter || repeats > 0 ? PRIOR_WITHOUT_SLOT : aloneBefore(right);
   if (right === WEIGHT.rightNothing) return Number.POSITIVE_INFINITY;

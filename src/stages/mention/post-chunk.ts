@@ -4,7 +4,15 @@ import type { TermRow } from "../../rules/lexicons.ts";
 import type { Found } from "./found.ts";
 import { isParticle } from "./name-context.rules.ts";
 import type { HeadMap } from "./post-heads.ts";
-import { isChainLink, isClauseComma, isItemStop, isLevel, skipRemarkBack } from "./post-words.rules.ts";
+import { ownBodyIn, type UnitInTitle, villageCellIn } from "./post-units.rules.ts";
+import {
+  cellLevelBefore,
+  isChainLink,
+  isClauseComma,
+  isItemStop,
+  isLevel,
+  skipRemarkBack,
+} from "./post-words.rules.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** One post in a chain. The text of `title` starts right behind the body's name, or at the first modifier. */
@@ -14,6 +22,8 @@ export interface PostItem extends Span {
   readonly body: Found | null;
   /** A place printed right before the post: 「安州区」 in 「安州区副区长」. */
   readonly place: Found | null;
+  /** A body that nothing but its own post names: 「推进组」 in 「推进组组长」. */
+  readonly unit: UnitInTitle | null;
   /** Where the title begins, behind the body's or the place's name. */
   readonly titleStart: number;
   readonly former: boolean;
@@ -37,6 +47,10 @@ export interface ChunkText {
 
 /** How many characters may stand between a body's name and the head of its post. */
 const LONGEST_GAP = 8;
+/** How far left of its post the name of a body may begin that nothing else names. */
+const LONGEST_UNIT = 24;
+/** How many characters of modifiers a trade may have: 「国家二级演员」. */
+const LONGEST_MODIFIER = 4;
 
 /** The chain that ends at `end`, or `null` where no post ends there. */
 export function chunkEndingAt(source: ChunkText, end: number): PostChunk | null {
@@ -70,34 +84,76 @@ function itemEndingAt(source: ChunkText, end: number): PostItem | null {
   const head = vocabulary.headRow.get(text.slice(headStart, end));
   if (!head || head.values.kind === "none") return null;
   const body = bodyBefore(source, headStart, end);
-  if (body) {
-    // 「株洲市先进轨道交通装备产业链链长」: the place in front belongs to the item.
-    const front = placeEndingAt(source, body.start)?.start ?? levelBefore(text, body);
-    const formers = modifiersBefore(text, front, vocabulary, true);
-    const inner = modifiersBefore(text, headStart, vocabulary, false);
-    return {
-      start: formers.start,
-      end,
-      head,
-      body,
-      place: null,
-      titleStart: body.end,
-      former: formers.former || (inner.former && inner.start >= body.end),
-    };
-  }
   const modifiers = modifiersBefore(text, headStart, vocabulary, false);
+  const weak = body && (body.label === "IndustryChain" || cellOf(body.name) !== null);
+  if (weak && head.values.kind !== "chain")
+    return unitItem(source, end, head, modifiers.former) ?? bodyItem(source, end, head, body, modifiers);
+  if (body) return bodyItem(source, end, head, body, modifiers);
   const place = placeEndingAt(source, modifiers.start);
+  if (place === null) {
+    const unit = unitItem(source, end, head, modifiers.former);
+    if (unit) return unit;
+  }
   const outer = place ? modifiersBefore(text, place.start, vocabulary, true) : modifiers;
-  const start = place ? outer.start : modifiers.start;
-  return {
-    start,
-    end,
-    head,
-    body: null,
-    place,
-    titleStart: modifiers.start,
-    former: modifiers.former || outer.former,
-  };
+  const titleStart = place ? modifiers.start : cellStart(text, modifiers.start);
+  const start = place ? outer.start : titleStart;
+  const former = modifiers.former || outer.former;
+  return { start, end, head, body: null, place, unit: null, titleStart, former };
+}
+
+interface Modifiers {
+  readonly start: number;
+  readonly former: boolean;
+}
+
+function bodyItem(source: ChunkText, end: number, head: TermRow, body: Found, inner: Modifiers): PostItem {
+  const { text, vocabulary } = source;
+  // 「株洲市先进轨道交通装备产业链链长」: the place in front belongs to the item.
+  const front = placeEndingAt(source, body.start)?.start ?? levelBefore(text, body);
+  const formers = modifiersBefore(text, front, vocabulary, true);
+  const former = formers.former || (inner.former && inner.start >= body.end);
+  return { start: formers.start, end, head, body, place: null, unit: null, titleStart: body.end, former };
+}
+
+/** A post whose body nothing but the title names. */
+function unitItem(source: ChunkText, end: number, head: TermRow, former: boolean): PostItem | null {
+  const { text } = source;
+  const start = clauseStart(source, end - head.term.length);
+  const printed = text.slice(start, end);
+  const village = villageCellIn(printed);
+  const unit = village ?? (isItemStop(text[start - 1]) ? ownBodyIn(printed, head.term) : null);
+  if (unit === null) return null;
+  const base = { end, head, body: null, place: null, unit, former };
+  if (village) return { ...base, start, titleStart: start };
+  const titleStart = end - unit.title.length;
+  return { ...base, start: titleStart - unit.unit.length, titleStart };
+}
+
+/** Where the run of words before a head begins: behind a stop or the name of a place. */
+function clauseStart(source: ChunkText, headStart: number): number {
+  let start = headStart;
+  const limit = Math.max(0, start - LONGEST_UNIT);
+  while (start > limit && !isItemStop(source.text[start - 1]) && placeEndingAt(source, start) === null)
+    start--;
+  return start;
+}
+
+/** 「社区党委书记」, with no place told: the level belongs to the title. */
+function cellStart(text: string, at: number): number {
+  const level = cellLevelBefore(text, at);
+  return isItemStop(text[at - level.length - 1]) ? at - level.length : at;
+}
+
+/** Whether it is a post; 「老板」 is one only right behind the name of such a body. */
+export function isPost({ head, body, titleStart, end }: PostItem): boolean {
+  if (head.values.kind !== "plain") return true;
+  if (
+    body === null ||
+    body.label === "IndustryChain" ||
+    end - titleStart > head.term.length + LONGEST_MODIFIER
+  )
+    return false;
+  return (head.values.body ?? "").split("|").some((ending) => ending !== "" && body.name.endsWith(ending));
 }
 
 /** The nearest body or chain before the head with nothing but a few title words between. */
@@ -129,12 +185,7 @@ function placeEndingAt(source: ChunkText, end: number): Found | null {
 }
 
 /** Runs left over modifiers (「常务」「副」) that end at `end`; with `formerOnly` over 原, 前, 时任 … alone. */
-function modifiersBefore(
-  text: string,
-  end: number,
-  vocabulary: Vocabulary,
-  formerOnly: boolean,
-): { start: number; former: boolean } {
+function modifiersBefore(text: string, end: number, vocabulary: Vocabulary, formerOnly: boolean): Modifiers {
   let start = end;
   let former = false;
   for (let moved = true; moved; ) {

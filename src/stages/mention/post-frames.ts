@@ -3,7 +3,8 @@ import type { Sentence, Span } from "../../model/index.ts";
 import type { Found } from "./found.ts";
 import { isPronoun } from "./name-context.rules.ts";
 import { BETWEEN_PEOPLE, type PostFrame, postFrames } from "./post.rules.ts";
-import { type ChunkText, chunkEndingAt, type PostChunk, type PostItem } from "./post-chunk.ts";
+import { type ChunkText, chunkEndingAt, isPost, type PostChunk, type PostItem } from "./post-chunk.ts";
+import { termLength } from "./post-words.rules.ts";
 
 const PERSON = "\uE100";
 const TITLE = "\uE101";
@@ -21,6 +22,7 @@ const compiled = postFrames.map((frame) => ({ frame, form: compileFrame(frame.pa
 export function compileFrame(pattern: string): RegExp {
   const source = pattern
     .replaceAll("{PT}", `${PERSON}${TITLE}`)
+    .replaceAll("{ONE}", PERSON)
     .replaceAll("{P}", `(?<people>(?:${TITLE})?${PERSON}(?:${BETWEEN_PEOPLE}${TITLE}?${PERSON})*)`)
     .replaceAll("{T}", `(?<post>${TITLE})`)
     .replaceAll("{O}", `(?<pronoun>${PRONOUN})`);
@@ -122,7 +124,8 @@ function otherChunks(
   let limit = sentence.end;
   for (let end = sentence.end; end > sentence.start; end--) {
     if ((source.heads.lengths[end] ?? 0) === 0 || end > limit) continue;
-    const chunk = chunkEndingAt(source, end);
+    const whole = chunkEndingAt(source, end);
+    const chunk = whole && withoutTermAt(source.text, whole);
     if (!chunk || chunk.start < sentence.start || chunk.items.every(isStanding)) continue;
     const taken = [...beside, ...persons].some((s) => s.start < chunk.end && chunk.start < s.end);
     if (taken) continue;
@@ -132,9 +135,19 @@ function otherChunks(
   return out;
 }
 
+/** 「曾任县委书记」 behind a name: the verb is the frame's, not the title's. */
+function withoutTermAt(text: string, chunk: PostChunk): PostChunk {
+  const [first, ...rest] = chunk.items;
+  const length = termLength(text.slice(chunk.start, chunk.end));
+  if (first === undefined || length === 0) return chunk;
+  const start = chunk.start + length;
+  const item = { ...first, start, titleStart: Math.max(start, first.titleStart) };
+  return { ...chunk, start, items: [item, ...rest] };
+}
+
 /** 「同志」, 「村民」: a standing, no post. */
 function isStanding(item: PostItem): boolean {
-  return item.head.values.kind === "plain";
+  return !isPost(item);
 }
 
 function shapeOf(

@@ -30,3 +30,38 @@ export function unitInTitle(printed: string, head: string): UnitInTitle | null {
 export function isBareUnit(name: string): boolean {
   return BARE.test(name) && !LEVEL.test(name);
 }
+
+const OWN =
+  /^((?:[省市县区州旗盟镇乡]|第[一二三四五六七八九十]+届)?[^（）“”]{2,18}?(?:推进组|工作组|指挥部|领导小组|专班|组委会|筹委会|筹备组|评审组|评委会|专家组|督导组|巡察组|调研组|考察组|工作队|服务队|突击队|救援队|代表团|考察团|理事会|基金会|促进会|联谊会|研究会|宗亲会|同乡会|校友会|推进办|协调办))((?:原|前|副|代|常务|执行|第一)*)$/u;
+const PART = /^([^（）“”]{3,10}?[部处科室股庭系])((?:原|前|副|代|常务|执行|第一)*)$/u;
+/** Without a name of its own such a word names no body. */
+const NO_NAME =
+  /^(?:该|本届?|我|全|各|新一届|新)?(?:省|市|县|区|镇|乡|州|旗|盟)?(?:[省市县区]委|[省市县区]政府)?(?:推进|工作|领导|专家|督导|评审|调研|考察|筹备|志愿)?(?:组|小组|工作组|指挥部|领导小组|专班|组委会|筹委会|筹备组|评审组|评委会|专家组|督导组|巡察组|调研组|考察组|工作队|服务队|突击队|救援队|代表团|考察团|理事会|基金会|促进会|联谊会|研究会|推进办)$/u;
+
+const SOCIETY = /^([^（）“”]{3,20}(?:会|公会))((?:原|前|副|代|常务|执行|名誉)*)$/u;
+const SOCIETY_HEAD = /^(?:会长|理事长|秘书长|监事长|会长助理)$/;
+const NO_SOCIETY = /(?:大会|委员会|理事会|常委会|全会|年会|例会|董事会|监事会|学会)$/;
+
+/** The body that a title names in front of its `head` where nothing else does: 「灯会组委会|副主任」, 「人力资源部|部长」. */
+export function ownBodyIn(printed: string, head: string): UnitInTitle | null {
+  if (!printed.endsWith(head)) return null;
+  const front = printed.slice(0, -head.length);
+  const [, part = "", modifier = ""] = PART.exec(front) ?? [];
+  if (part !== "" && isBareUnit(part)) return { unit: part, title: modifier + head };
+  const society = SOCIETY_HEAD.test(head) ? SOCIETY.exec(front) : null;
+  const match = society !== null && !NO_SOCIETY.test(society[1] ?? "") ? society : OWN.exec(front);
+  const [, unit = "", modifiers = ""] = match ?? [];
+  return unit === "" || NO_NAME.test(unit) ? null : { unit, title: modifiers + head };
+}
+
+const VILLAGE_CELL =
+  /^([一-龥]{1,5}(?:村|社区))(党委|党总支|党支部|村委会|居委会)((?:原|前|副|代|第一)*(?:书记|主任|委员|支书))$/u;
+const CELL_LEVEL = /(?:村|社区)$/u;
+
+/** 「三旺村党总支书记」 whose village nothing else names: the body, and the title with its level. */
+export function villageCellIn(printed: string): UnitInTitle | null {
+  const [, village = "", cell = "", post = ""] = VILLAGE_CELL.exec(printed) ?? [];
+  const level = CELL_LEVEL.exec(village)?.[0] ?? "";
+  if (village === level || village === "") return null;
+  return { unit: village + cell, title: (cell.startsWith("党") ? level : "") + cell + post };
+}

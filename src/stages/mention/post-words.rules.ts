@@ -57,12 +57,12 @@ export function partyDepartment(title: string): string | null {
   return PARTY_DEPARTMENT.exec(title)?.[1] ?? null;
 }
 
-const COMMITTEE = /^中共(.+)委员会$/;
+const PARTY_COMMITTEE = /^中共(.+)委员会$/;
 const COUNCIL = /^(.+?)人民(?:政府|代表大会常务委员会|代表大会)$/;
 
 /** The place that a committee or government is named by: 「中共梓潼县委员会」 → 「梓潼县」. */
 export function placeOfBody(name: string): string | null {
-  return COMMITTEE.exec(name)?.[1] ?? COUNCIL.exec(name)?.[1] ?? null;
+  return PARTY_COMMITTEE.exec(name)?.[1] ?? COUNCIL.exec(name)?.[1] ?? null;
 }
 
 /** Name of a department of a party committee: 「中共上饶市委组织部」. */
@@ -77,7 +77,7 @@ export function governmentOf(place: string): string {
 
 /** 「市」 of 「副市长」. */
 export function levelOf(title: string): string {
-  return /([省市县区州盟旗镇乡])长$/.exec(title)?.[1] ?? "";
+  return /([省市县区州盟旗镇乡])长(?:助理)?$/.exec(title)?.[1] ?? "";
 }
 
 /** Academies keep their name in the title: 「中国工程院院士」. */
@@ -115,13 +115,16 @@ export const PARTY = "中共";
 
 /** A title without the particle that joins it to its body: 「江城市的市长」. */
 export function withoutParticle(title: string): string {
-  return title.replace(/^的/, "");
+  return title.replace(/^(?:的|当|任|担任|出任)/, "");
 }
 
 /** Whether a body is one of the whole country by its name: 全国人民代表大会. */
 export function isNational(body: string): boolean {
   return body.startsWith("全国");
 }
+
+/** Ending of a body that 主任 and 委员 belong to. */
+export const COMMITTEE = "委员会";
 
 /** Ending of a body that 总经理 and 董事长 lead. */
 export const FIRM = "公司";
@@ -131,7 +134,12 @@ export function isHomeLevel(level: string): boolean {
   return level === "市" || level === "省";
 }
 
-const TERM = /^(?:时任|现任|曾任|首任|新任)/;
+const TERM = /^(?:时任|现任|曾任|首任|新任)+/;
+
+/** How many characters in front of a title say since when it is held. */
+export function termLength(title: string): number {
+  return TERM.exec(title)?.[0].length ?? 0;
+}
 
 /** The title itself: 「总经理」 of 「时任总经理」. */
 export function withoutTerm(title: string): string {
@@ -153,6 +161,40 @@ export function formerPrefix(printed: string): string {
   return FORMER.exec(printed)?.[0] ?? "";
 }
 
+const GROUP = /党组$/;
+
+/** The body itself, of which 「党组书记、」 named the party group. */
+export function withoutGroup(body: string): string {
+  return body.replace(GROUP, "");
+}
+
+const SIBLINGS = /^(?:管委会|办事处|居委会|村委会)/;
+const STEM =
+  /^(?:中共)?(.+?)(?:工作委员会|委员会|党工委|党委|党总支|党支部|人民政府|管委会|管理委员会|办事处|居委会|村委会)$/;
+
+/** 「街道党工委副书记、办事处主任」, 「党工委书记、管委会主任」: another body of the same place. */
+export function siblingOf(body: string, title: string): string | null {
+  const sibling = SIBLINGS.exec(title)?.[0];
+  const stem = STEM.exec(body)?.[1];
+  return sibling === undefined || stem === undefined ? null : stem + sibling;
+}
+
+const CELL = /^(村|社区)(党委|党总支|党支部|委会|居委会)/;
+
+/** 「社区党委书记」, 「村委会主任」 with no place told: its level, and how the body is called behind the place's name. */
+export function cellOf(title: string): { level: string; body: string } | null {
+  const [, level, body] = CELL.exec(title) ?? [];
+  if (level === undefined || body === undefined) return null;
+  return { level, body: body === "委会" ? level + body : body };
+}
+
+const CELL_LEVELS = ["社区", "村"];
+
+/** The level of a village or quarter that ends at `at`, or an empty string. */
+export function cellLevelBefore(text: string, at: number): string {
+  return CELL_LEVELS.find((level) => text.endsWith(level, at)) ?? "";
+}
+
 const VILLAGE = /(?:村|社区)$/;
 const VILLAGE_PARTY = /^(?:党委|党总支|党支部)/;
 
@@ -165,12 +207,10 @@ export function villageParty(place: string, title: string): { body: string; titl
 
 const PARTY_GROUP = "党组";
 const HAS_GROUP = /人民政府$|人民代表大会常务委员会$|^中国人民政治协商会议.*委员会$/;
-const COMMITTEE_HEAD = "委员会";
 
 /** 「市政府党组书记」, 「卫生健康|委员会主任」: what of a title belongs to the name of its body. */
 export function bodyInTitle(body: string, title: string): { body: string; title: string } {
-  if (title.startsWith(COMMITTEE_HEAD))
-    return { body: body + COMMITTEE_HEAD, title: title.slice(COMMITTEE_HEAD.length) };
+  if (title.startsWith(COMMITTEE)) return { body: body + COMMITTEE, title: title.slice(COMMITTEE.length) };
   const group = title.startsWith(PARTY_GROUP) && HAS_GROUP.test(body);
   return { body: group ? body + PARTY_GROUP : body, title };
 }

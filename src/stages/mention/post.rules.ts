@@ -4,7 +4,7 @@ import type { PostMention } from "../../model/index.ts";
 export interface PostFrame {
   readonly id: string;
   readonly says: string;
-  /** A regular expression in which `{P}` is a list of people, `{T}` a title chain, `{O}` a pronoun. */
+  /** A regular expression in which `{P}` is a list of people, `{ONE}` one person, `{T}` a title chain, `{O}` a pronoun. */
   readonly pattern: string;
   readonly state: PostMention["state"];
   readonly score: number;
@@ -74,7 +74,7 @@ export const postFrames: readonly PostFrame[] = [
   {
     id: "post.take-up",
     says: "A person takes a post up or is told to hold it: 「甲当选会长」, 「甲兼任主任」, 「甲曾任局长」.",
-    pattern: `{P}${REMARK}(?:，)?(?:被|已|又|还|同时|仍|继续|分别|再次|全票|先后|随后|接着|此前|早年|也|均|则|2?\\d{0,3}年|并)?(?:当选为|当选|出任|接任|就任|担任|兼任|转任|历任|曾任|现任|时任|升任|调任|现为|曾为|任|受聘担任|受聘为|受聘|获聘为|获聘|被聘为|聘为|被推选为|推选为|被任命为|接棒)(?:了|过|为)?[^，。；{PT}]{0,10}{T}`,
+    pattern: `{P}${REMARK}(?:，)?(?:被|已|又|还|同时|仍|继续|分别|再次|全票|先后|随后|接着|此前|早年|也|均|则|2?\\d{0,3}年|并)?(?:当选为|当选|出任|接任|就任|担任|兼任|转任|历任|曾任|现任|时任|升任|调任|改任|连任|继任|续任|留任|荣任|挂职任|挂职担任|现为|曾为|任|当上|当过|当|做过|干过|去当|受聘担任|受聘为|受聘|获聘为|获聘|被聘为|被聘任为|聘为|被推选为|推选为|被推举为|推举为|被推为|推为|被选为|选为|被选举为|被任命为|获任|接棒)(?:了|过|为)?[^，。；{PT}]{0,10}{T}`,
     state: "begins",
     score: 0.92,
     examples: { yes: ["[甲]出任<协会理事长>", "[甲]、[乙]当选<副主席>"], no: ["[甲]拒绝<协会理事长>"] },
@@ -83,7 +83,7 @@ export const postFrames: readonly PostFrame[] = [
     id: "post.career",
     says: "A later clause tells what a person was or is: 「甲同志1949年参加工作，历任县委书记、局长」.",
     pattern:
-      "{P}[^。；{PT}]{0,40}，(?:历任|曾任|先后任|先后担任|曾担任|现任|现为)(?:了|过)?[^，。；{PT}]{0,10}{T}",
+      "{P}[^。；{ONE}]{0,40}，(?:[^，。；{PT}]{0,6})(?:历任|曾任|先后任|先后担任|曾担任|担任过|当过|做过|干过|现任|现为)(?:了|过)?[^，。；{PT}]{0,10}{T}",
     state: "stated",
     score: 0.88,
     examples: {
@@ -98,6 +98,17 @@ export const postFrames: readonly PostFrame[] = [
     state: "stated",
     score: 0.85,
     examples: { yes: ["见义勇为：[甲]，<市供电公司职工>，"], no: ["会见[甲]，<市长>陪同"] },
+  },
+  {
+    id: "post.whose",
+    says: "A post described in front of its holder: 「时任副市长的甲」, 「身兼组织部部长的甲」.",
+    pattern: "{T}的{P}",
+    state: "stated",
+    score: 0.85,
+    examples: {
+      yes: ["身兼<组织部部长>的[甲]作了说明", "当<副所长>的<原厂长>[甲]"],
+      no: ["<局长>的妻子[甲]"],
+    },
   },
   {
     id: "post.is",

@@ -2,9 +2,10 @@
 import { contains, type Page, type PostMention, type Sentence, type Span } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import type { Found } from "./found.ts";
-import { isListJoint, itemAfter } from "./name-context.rules.ts";
-import { type BodyContext, type ResolvedPost, resolveChunk } from "./post-body.ts";
-import { type ChunkText, chunkEndingAt, type PostChunk } from "./post-chunk.ts";
+import { isListComma, isListJoint, itemAfter } from "./name-context.rules.ts";
+import { resolveChunk } from "./post-body.ts";
+import { type ChunkText, chunkEndingAt, isPost, type PostChunk } from "./post-chunk.ts";
+import type { BodyContext, ResolvedPost } from "./post-context.ts";
 import { type FrameMatch, matchFrames } from "./post-frames.ts";
 import { headMap } from "./post-heads.ts";
 import { isShared } from "./post-words.rules.ts";
@@ -41,6 +42,7 @@ export function findPosts(
   const posts: PostMention[] = [];
   const implied: Found[] = [];
   const joined = new Map<string, string>();
+  const owners = new Set(sentences.flatMap((sentence) => ownersIn(source, persons, sentence)));
   for (const sentence of sentences) {
     const here = persons.filter((person) => contains(sentence, person));
     const titled = titledPersons(source, here, sentence);
@@ -59,7 +61,7 @@ export function findPosts(
       const resolved = resolve(chunk);
       posts.push(...mentionsOf(resolved, person, chunk, "post.beside", "stated", BESIDE_SCORE));
       const shared = resolved.filter((post) => post.item === chunk.items.at(-1) && isShared(post.title));
-      for (const sharer of sharers(text, here, titled, person)) {
+      for (const sharer of sharers(text, here, titled, person, owners)) {
         posts.push(...mentionsOf(shared, sharer, sharer, "post.shared", "stated", SHARED_SCORE));
       }
     }
@@ -109,14 +111,28 @@ function titledPersons(source: ChunkText, persons: readonly Found[], sentence: S
   return titled;
 }
 
+/** Names that stand right behind a post of their own. */
+function ownersIn(source: ChunkText, persons: readonly Found[], sentence: Span): string[] {
+  const here = persons.filter((person) => contains(sentence, person));
+  return titledPersons(source, here, sentence).map(({ person }) => person.name);
+}
+
 /** Bare names that follow in the list: 「市委副书记甲、乙」. */
-function sharers(text: string, persons: readonly Found[], titled: readonly Titled[], first: Found): Found[] {
+function sharers(
+  text: string,
+  persons: readonly Found[],
+  titled: readonly Titled[],
+  first: Found,
+  owners: ReadonlySet<string>,
+): Found[] {
   const out: Found[] = [];
   let end = first.end;
   for (;;) {
     const start = itemAfter(text, end);
     const next = persons.find((p) => p.start === start && isListJoint(text[start - 1]));
     if (!next || titled.some((t) => t.person === next)) return out;
+    // 「副市长甲和乙」: 乙, whose own post stands elsewhere, is only with him.
+    if (!isListComma(text[start - 1]) && owners.has(next.name)) return out;
     out.push(next);
     end = next.end;
   }
@@ -131,7 +147,7 @@ function mentionsOf(
   score: number,
 ): PostMention[] {
   return resolved
-    .filter((post) => post.item.head.values.kind !== "plain")
+    .filter((post) => isPost(post.item))
     .map((post) => ({
       person: person.name,
       title: post.title,

@@ -73,3 +73,76 @@ describe("the party body of a village", () => {
     expect(postsIn("永安镇上游村党委书记钱望舒说，路通了。")).toContain("钱望舒 村党委书记 @上游村党委");
   });
 });
+
+describe("a part of a body", () => {
+  it("that a title names in passing is the body of the post", () => {
+    const posts = postsIn("株洲市司法局法律服务科科长钱望舒参加。江城大学会计系教授宋卓然讲课。");
+    expect(posts).toContain("钱望舒 科长 @株洲市司法局法律服务科");
+    expect(posts).toContain("宋卓然 教授 @江城大学会计系");
+  });
+
+  it("is told in full where its firm stands before it", () => {
+    const text = "江城重型机器有限公司总经理钱望舒、人力资源部部长宋卓然参加。";
+    expect(postsIn(text)).toContain("宋卓然 部长 @江城重型机器有限公司人力资源部");
+  });
+
+  it("of which only its own post speaks is a body too", () => {
+    expect(postsIn("副市长、市换热器产业集群推进组组长钱望舒主持。")).toContain(
+      "钱望舒 组长 @株洲市换热器产业集群推进组",
+    );
+    expect(postsIn("应邀请，海峡茶商公会理事长钱望舒到访。")).toContain("钱望舒 理事长 @海峡茶商公会");
+  });
+
+  it("keeps a generic group out", () => {
+    expect(postsIn("领导小组组长钱望舒参加。").filter((post) => post.endsWith("@领导小组"))).toEqual([]);
+  });
+});
+
+describe("a list of people", () => {
+  it("shares the post over remarks", () => {
+    const posts = postsIn("市政协副主席钱望舒（朝鲜族）、宋卓然（满族）和高洁参加。");
+    expect(posts).toHaveLength(3);
+    expect(posts).toContain("高洁 市政协副主席 @中国人民政治协商会议株洲市委员会");
+  });
+
+  it("does not share it with a companion who has a post of his own", () => {
+    const posts = postsIn("市商务局局长宋卓然到场。随后，副市长钱望舒和宋卓然上台。");
+    expect(posts).not.toContain("宋卓然 副市长 @株洲市人民政府");
+  });
+});
+
+describe("a clause before a post", () => {
+  it("is no post of the person behind the comma", () => {
+    const text = "江城机器有限公司成为控股股东，海州重工集团副总裁钱望舒到场。";
+    expect(postsIn(text)).toEqual(["钱望舒 副总裁 @海州重工集团"]);
+  });
+});
+
+describe("the body of a sibling post", () => {
+  it.each([
+    ["石峰街道党工委书记钱望舒、办事处主任宋卓然参加。", "宋卓然 办事处主任 @石峰街道办事处"],
+    ["清水塘经开区党工委书记、管委会主任钱望舒致辞。", "钱望舒 管委会主任 @清水塘经开区管委会"],
+    ["市长助理钱望舒率队。", "钱望舒 市长助理 @株洲市人民政府"],
+    ["市人大常委会党组书记、常务副主任钱望舒参加。", "钱望舒 常务副主任 @株洲市人民代表大会常务委员会"],
+  ])("of %s is found", (text, post) => {
+    expect(postsIn(text)).toContain(post);
+  });
+});
+
+describe("a post told around the name", () => {
+  it.each([
+    ["时任醴陵市副市长的钱望舒也在场。", "钱望舒 副市长 @醴陵市人民政府"],
+    ["钱望舒曾任醴陵市委书记、醴陵市扶贫办主任。", "钱望舒 市委书记 @中共醴陵市委员会"],
+    ["江城机器有限公司由钱望舒当总经理。", "钱望舒 总经理 @江城机器有限公司"],
+    ["江城茶业协会换届，钱望舒被推为会长。", "钱望舒 会长 @江城茶业协会"],
+  ])("of %s is read", (text, post) => {
+    expect(postsIn(text)).toContain(post);
+  });
+});
+
+describe("a trade", () => {
+  it("is a post right behind the name of its employer alone", () => {
+    expect(postsIn("株洲市花鼓剧团演员钱望舒登台。")).toContain("钱望舒 演员 @株洲市花鼓剧团");
+    expect(postsIn("株洲市商务局来了。演员钱望舒登台。")).toEqual([]);
+  });
+});

@@ -1,0 +1,100 @@
+/** Posts whose title names their body: at the body itself, at a part of it, at the same body of a guest city. */
+import type { Found } from "./found.ts";
+import type { PostItem } from "./post-chunk.ts";
+import type { BodyContext, ResolvedPost } from "./post-context.ts";
+import { wholeOf } from "./post-host.ts";
+import { isBareUnit, unitInTitle } from "./post-units.rules.ts";
+import {
+  bodyInTitle,
+  congressOf,
+  departmentOf,
+  formerPrefix,
+  isFellow,
+  isLevel,
+  isMember,
+  isNational,
+  isShortForm,
+  keptInTitle,
+  PARTY,
+  placeOfBody,
+  startsFormer,
+  withoutParticle,
+  withoutTerm,
+} from "./post-words.rules.ts";
+
+/** 「区质监局标准化股股长」: the part of the body is what the post is at. */
+export function unitPost(
+  item: PostItem,
+  named: Found,
+  previous: string | null,
+  context: BodyContext,
+): ResolvedPost | null {
+  const found = unitInTitle(withoutParticle(context.text.slice(named.end, item.end)), item.head.term);
+  if (found === null) return null;
+  const whole = guestOf(named, previous, context) ?? named.name;
+  const ofParty = whole.startsWith(PARTY);
+  const org = ofParty ? departmentOf(whole, found.unit) : whole + found.unit;
+  const title = (ofParty ? keptInTitle(named.text + found.unit) : "") + found.title;
+  const implied = { start: named.start, end: item.end - found.title.length };
+  return { item, chain: null, title: formerOf(item, named, context) + title, org, implied };
+}
+
+/** 「投资科科长」 behind 「市发改委主任甲，」: a part of the body before it, or of the one that the article speaks of. */
+export function joinedPost(
+  item: PostItem,
+  named: Found,
+  previous: string | null,
+  context: BodyContext,
+): ResolvedPost | null {
+  if (!isBareUnit(named.name) || named.name !== named.text) return null;
+  const whole = wholeOf(named.name, previous, context);
+  if (whole === null) return null;
+  const org = whole + named.name;
+  const title = titleWithBody(item, named, context);
+  return { item, chain: null, title, org, implied: null, joined: { name: named.name, whole: org } };
+}
+
+/** Title and body of a post told with its body. */
+export function postAt(
+  item: PostItem,
+  named: Found,
+  previous: string | null,
+  context: BodyContext,
+): Pick<ResolvedPost, "title" | "org" | "implied"> {
+  const printed = withoutParticle(context.text.slice(named.end, item.end));
+  const { body, title } = bodyInTitle(guestOf(named, previous, context) ?? named.name, printed);
+  const whole = body.endsWith(printed.slice(0, printed.length - title.length)) && title !== printed;
+  const org = congressOf(body, title) ?? body;
+  return {
+    title: whole ? title : titleWithBody(item, named, context),
+    org,
+    implied:
+      org.startsWith(named.name) && org !== named.name ? { start: item.titleStart, end: item.end } : null,
+  };
+}
+
+/** The same body of the city that the sentence speaks of, where it is not the paper's own. */
+function guestOf(
+  named: Found,
+  previous: string | null,
+  { page, sentenceBodies }: BodyContext,
+): string | null {
+  const home = page.home.path.findLast((name) => isLevel(name.at(-1)) && isShortForm(name.slice(-1)));
+  const last = previous ?? sentenceBodies.at(-1);
+  const place = last === undefined || last === null ? null : placeOfBody(last);
+  if (home === undefined || place === null || place === home || !isShortForm(place.slice(-1))) return null;
+  return isShortForm(named.text) && placeOfBody(named.name) === home ? named.name.replace(home, place) : null;
+}
+
+function titleWithBody(item: PostItem, body: Found, context: BodyContext): string {
+  const { text } = context;
+  const former = formerOf(item, body, context);
+  const rest = withoutTerm(withoutParticle(text.slice(body.end, item.end)));
+  if (isFellow(rest) || (isNational(body.text) && isMember(rest))) return former + body.text + rest;
+  const kept = isNational(body.text) || startsFormer(rest) ? "" : keptInTitle(body.text);
+  return former + kept + rest;
+}
+
+function formerOf(item: PostItem, body: Found, { text }: BodyContext): string {
+  return formerPrefix(text.slice(item.start, body.start));
+}
