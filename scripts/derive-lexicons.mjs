@@ -9,6 +9,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { countryRows } from "./lexicons/countries.mjs";
+import { functionRows } from "./lexicons/function-words.mjs";
 import { nameTables } from "./lexicons/names.mjs";
 import { placeRows } from "./lexicons/places.mjs";
 import { jiebaWords, wordRows } from "./lexicons/words.mjs";
@@ -26,6 +27,24 @@ const nameRoles = execFileSync(
   { maxBuffer: 1 << 24 },
 );
 const names = nameTables(nameRoles, read("pinyin-pro/dist/index.js"));
+
+/** Terms of a list that is written by hand, or of one derived before. */
+const terms = (topic) =>
+  readFileSync(new URL(`${topic}.tsv`, OUT), "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => line.split("\t")[0]);
+const NAME_PARTS = [
+  "org-heads",
+  "departments",
+  "trade-words",
+  "place-heads",
+  "places",
+  "project-heads",
+  "honor-heads",
+  "national-bodies",
+  "post-heads",
+];
 
 const tables = [
   {
@@ -69,6 +88,14 @@ const tables = [
       surnames: new Map(names.surnames),
       given: new Map(names.given.map((row) => [row[0], row.slice(1)])),
     }),
+  },
+  {
+    file: "function-words.tsv",
+    source:
+      "npm nodejieba 3.5.8 (jieba.dict.utf8): adverbs, pronouns, conjunctions, prepositions, verbs with a complement",
+    licence: "MIT",
+    columns: ["words"],
+    rows: functionRows(jieba, NAME_PARTS.flatMap(terms)),
   },
 ];
 

@@ -6,6 +6,7 @@ import {
   HARD,
   JOINERS,
   LEVELS,
+  LONG_LEVELS,
   NATION_WORDS,
   OPEN_BRACKET,
   OPEN_QUOTE,
@@ -48,12 +49,17 @@ export function growLeft(scan: ClauseScan, head: number, longest = LONGEST): Gro
     if (word.length === 1 && LEVELS.has(word) && standsFree(scan, token)) {
       return { start: token, anchor: "level", bodyEnd: -1 };
     }
+    if (isLongLevel(word) && endsName(scan, token)) return { start: token, anchor: "level", bodyEnd: -1 };
     if (NATION_WORDS.has(word) && endsName(scan, token))
       return { start: token, anchor: "nation", bodyEnd: -1 };
     if (isBarrier(scan, at, word) && !(JOINERS.has(word) && crosses(scan, token, at))) break;
     at = token;
   }
   return { start: at, anchor: "none", bodyEnd: -1 };
+}
+
+function isLongLevel(word: string): boolean {
+  return LONG_LEVELS.some((level) => level === word);
 }
 
 function isBarrier(scan: ClauseScan, end: number, word: string): boolean {

@@ -5,6 +5,7 @@ import type { ClauseScan } from "./clause-scan.ts";
 import { type LocalContext, levelOf } from "./local-context.ts";
 import type { PlaceSpan } from "./place-span.ts";
 import {
+  AUTONOMOUS,
   COMMITTEE,
   CONFERENCE,
   CONFERENCE_OPENING,
@@ -21,7 +22,6 @@ import {
   PARTY_CONGRESS,
   PLACE_LEVELS,
   POST_PREFIX,
-  STREET_LEVEL,
 } from "./things.rules.ts";
 
 /** Finds them from left to right, so that 「益阳市委书记…、市长…」 keeps to 益阳市. */
@@ -56,7 +56,7 @@ function mayOpen(scan: ClauseScan, placeAt: ReadonlyMap<number, PlaceSpan>, at: 
 /** 「石峰区委」「沛县县委」「株洲市副市长」: a place by name, then the body or post. */
 function ofPlace(scan: ClauseScan, place: PlaceSpan | undefined, context: LocalContext): Body | null {
   if (place === undefined) return null;
-  const level = levelOf(place.name);
+  const level = place.name.endsWith(AUTONOMOUS) ? AUTONOMOUS : levelOf(place.name);
   const doubled = scan.text.startsWith(level, place.end) ? place.end + level.length : place.end;
   const full = place.end - place.start > 2 || place.name === scan.text.slice(place.start, place.end);
   const body =
@@ -107,7 +107,10 @@ function bodyAt(scan: ClauseScan, start: number, from: number, place: string, le
 }
 
 function hasLevel(levels: string, level: string): boolean {
-  return level.length > 1 ? levels.includes(level) : levels.replace(STREET_LEVEL, "").includes(level);
+  if (level.length > 1) return levels.includes(level);
+  return PLACE_LEVELS.filter((name) => name.length > 1)
+    .reduce((rest, name) => rest.replace(name, ""), levels)
+    .includes(level);
 }
 
 /** 「市长」「代县长」「镇长」 without a place: the government of the place at hand. */

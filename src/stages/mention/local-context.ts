@@ -1,7 +1,7 @@
 /** Which place a bare level stands for: 「市委」 the paper's city, 「镇党委」 the town named last, 「县长」 the county at hand. */
 import type { Home } from "../../model/index.ts";
 import type { PlaceSpan } from "./place-span.ts";
-import { AUTONOMOUS, CITY, CITY_ENDINGS, PLACE_LEVELS, PROVINCE, SENTENCE_END } from "./things.rules.ts";
+import { AUTONOMOUS, CITY, CITY_ENDINGS, LEAGUE, PLACE_LEVELS, PROVINCE, SENTENCE_END } from "./things.rules.ts";
 
 const NEAR = 80;
 
@@ -32,7 +32,8 @@ export class LocalContext {
   }
 
   /** The place that bare `level` at `at` stands for, or `null` where the page does not say. */
-  placeFor(level: string, at: number): string | null {
+  placeFor(bare: string, at: number): string | null {
+    const level = bare === AUTONOMOUS ? PROVINCE : bare;
     const said = this.#uses.findLast((use) => use.level === level && use.at < at);
     if (said !== undefined && at - said.at <= NEAR && !SENTENCE_END.test(this.#text.slice(said.at, at))) {
       return said.name;
@@ -46,6 +47,7 @@ export class LocalContext {
     if (level === CITY)
       return path.findLast((name, i) => CITY_ENDINGS.test(name) && (i > 0 || path.length === 1)) ?? null;
     const last = path.at(-1) ?? "";
+    if (level === LEAGUE) return path.find((name) => name.endsWith(level)) ?? null;
     return path.length > 2 && last.endsWith(level) ? last : null;
   }
 

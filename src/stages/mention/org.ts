@@ -10,6 +10,7 @@ import {
   FIRM_WORD,
   JOINERS,
   LIST_COMMA,
+  LONG_LEVELS,
   NATION_WORDS,
   PARTY_CELLS,
   PARTY_PARTS,
@@ -110,8 +111,9 @@ function partOf(scan: ClauseScan, bodies: Bodies, head: OrgHead, growth: Growth)
 
 /** 「市工信局」「省商务厅」「镇农综站」: the level is the paper's own place or the one at hand. */
 function ofLevel(scan: ClauseScan, context: LocalContext, head: OrgHead, growth: Growth): Body | null {
-  const level = scan.text[growth.start] ?? "";
-  const rest = scan.text.slice(growth.start + 1, head.end);
+  const level =
+    LONG_LEVELS.find((name) => scan.text.startsWith(name, growth.start)) ?? scan.text[growth.start] ?? "";
+  const rest = scan.text.slice(growth.start + level.length, head.end);
   if (
     rest === head.word &&
     (head.kind === "office" || head.kind === "unit" || head.kind === "firm" || head.kind === "branch")

@@ -4,7 +4,7 @@
 export const HARD = new Set("\n，。、；：！？“”‘’（）()《》〈〉【】—…·|/●■◆▲△○□★ \u3000,.;:!?\"'");
 
 /** Characters that stand for the home place of that level: 「市工信局」「省商务厅」「镇农综站」. */
-export const LEVELS = new Set("省市县区州旗镇乡村");
+export const LEVELS = new Set("省市县区州盟旗镇乡村");
 export const ORDINAL = /(?:第?[一二三四五六七八九十百\d]{1,4}届)/y;
 
 /** 「全国」「国家」「中国」 before a body's name stand for the whole country. */
@@ -109,17 +109,34 @@ export const CONGRESS =
 export const CONFERENCE_OPENING = "政治协商会议";
 export const CONFERENCE = "中国人民政治协商会议";
 export const CONFERENCE_SHORT = "政协";
-export const STREET_LEVEL = "街道";
 export const PARTY = "中共";
 export const FULL_PARTY = "中国共产党";
 export const COMMITTEE = "委员会";
 export const PARTY_CONGRESS = "代表大会";
 export const SENTENCE_END = /[。！？；\n]/;
-export const PLACE_LEVELS = ["街道", "社区", "省", "市", "县", "区", "州", "旗", "镇", "乡", "村"] as const;
+export const PLACE_LEVELS = [
+  "自治区",
+  "街道",
+  "社区",
+  "苏木",
+  "省",
+  "市",
+  "县",
+  "区",
+  "州",
+  "盟",
+  "旗",
+  "镇",
+  "乡",
+  "村",
+] as const;
+/** Levels of more than one character that open the names of bodies: 「自治区能源局」「自治州教育局」. */
+export const LONG_LEVELS = ["自治区", "自治州"] as const;
 /** 「自治区」 is led like a province, 「自治州」 and 「盟」 like a city. */
 export const PROVINCE = "省";
 export const CITY = "市";
 export const AUTONOMOUS = "自治区";
+export const LEAGUE = "盟";
 export const CITY_ENDINGS = /(?:市|自治州|州|地区|盟)$/;
 /** 「该公司」「本协会」 point back like the head alone. */
 export const POINTERS = new Set(["该", "本", "我"]);
@@ -228,4 +245,4 @@ export const FIRM_POSTS = /^(?:党委书记|董事长|总经理|总裁|执行董
 export const INSTITUTE = "所";
 export const COMMITTEE_SHORT = "委";
 /** First characters of bare levels, of the opening words of congresses and of the democratic parties. */
-export const OPENERS = new Set("省市县区州旗镇乡村街社中政民农致九台");
+export const OPENERS = new Set("省市县区州盟旗镇乡村街社中政民农致九台自苏");

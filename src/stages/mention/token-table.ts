@@ -27,10 +27,11 @@ export function tokenTable(
 ): TokenTable {
   const words = [...terms.cutting.words];
   const known = new Set(words);
-  for (const row of lexicons.terms("words")) {
-    for (const word of (row.values.words ?? "").split(" ")) {
-      if (word.length > 1 && word.length <= LONGEST_PLAIN && !known.has(word)) words.push(word);
-    }
+  const grammar = new Set(wordsOf(lexicons, "function-words"));
+  for (const word of [...wordsOf(lexicons, "words"), ...grammar]) {
+    if (word.length < 2 || word.length > LONGEST_PLAIN || known.has(word)) continue;
+    known.add(word);
+    words.push(word);
   }
   const costs = new Float32Array(words.length);
   const flags = new Uint8Array(words.length);
@@ -39,8 +40,14 @@ export function tokenTable(
     const isTerm = i < terms.flags.length;
     const shortPost = word.length === 1 && ((flags[i] ?? 0) & POST) !== 0;
     costs[i] = isTerm ? (shortPost ? COST_SINGLE : COST_TERM) : plainCost(lexicons.words.frequency(word));
+    if (!isTerm && grammar.has(word)) flags[i] = STOP;
   });
   return { trie: createTrie(words), costs, flags, lengths: Uint8Array.from(words, (word) => word.length) };
+}
+
+/** The words of a derived table, which holds many a row. */
+function wordsOf(lexicons: Lexicons, topic: string): string[] {
+  return lexicons.terms(topic).flatMap((row) => (row.values.words ?? "").split(" "));
 }
 
 function plainCost(frequency: number): number {
