@@ -8,7 +8,24 @@ const COMMON = 500;
 const LEAST = 10;
 const A_LINE = 30;
 /** Adverbs and verbs by their tag that are parts of names: 高新区, 自然资源局, 科学技术进步奖. */
-const IN_NAMES = new Set(["高新", "自然", "进步", "立法", "集成", "更新", "高速", "同步", "永久", "一力", "平行", "连续", "直接", "首都", "鼎新", "霍乱"]);
+const IN_NAMES = new Set([
+  "高新",
+  "自然",
+  "进步",
+  "立法",
+  "集成",
+  "更新",
+  "高速",
+  "同步",
+  "永久",
+  "一力",
+  "平行",
+  "连续",
+  "直接",
+  "首都",
+  "鼎新",
+  "霍乱",
+]);
 
 /** Rows of words that no name goes on over; `known` are terms of which names consist. */
 export function functionRows(words, known) {

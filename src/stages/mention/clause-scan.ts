@@ -3,7 +3,7 @@ import type { Lexicons } from "../../rules/lexicons.ts";
 import { type AnchorHit, anchorHits } from "./anchors.ts";
 import type { Found } from "./found.ts";
 import type { AnchorTopic, ThingWords } from "./thing-words.ts";
-import { HARD } from "./things.rules.ts";
+import { DEPUTY, HARD } from "./things.rules.ts";
 import { COST_SINGLE, COST_TERM, STOP, TRADE } from "./token-table.ts";
 
 /** Short names of counties lose against common words: 「创新|和」 over 「创|新和」. */
@@ -56,7 +56,8 @@ export function scanClauses(
     isCut: (at) => cutter.isCut(at),
     isStop: (end) => (cutter.flagsAt(end) & STOP) !== 0,
     isTrade: (end) => (cutter.flagsAt(end) & TRADE) !== 0,
-    postAt: (at) => words.posts.trie.longestAt(text, at) >= 0,
+    postAt: (at) =>
+      words.posts.trie.longestAt(text, at + (DEPUTY.exec(text.slice(at, at + 3))?.[0].length ?? 0)) >= 0,
   };
 }
 

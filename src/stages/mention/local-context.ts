@@ -1,7 +1,15 @@
 /** Which place a bare level stands for: 「市委」 the paper's city, 「镇党委」 the town named last, 「县长」 the county at hand. */
 import type { Home } from "../../model/index.ts";
 import type { PlaceSpan } from "./place-span.ts";
-import { AUTONOMOUS, CITY, CITY_ENDINGS, LEAGUE, PLACE_LEVELS, PROVINCE, SENTENCE_END } from "./things.rules.ts";
+import {
+  AUTONOMOUS,
+  CITY,
+  CITY_ENDINGS,
+  LEAGUE,
+  PLACE_LEVELS,
+  PROVINCE,
+  SENTENCE_END,
+} from "./things.rules.ts";
 
 const NEAR = 80;
 

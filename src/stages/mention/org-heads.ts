@@ -1,7 +1,7 @@
 /** Where the heads of names of bodies stand (局, 有限公司, 协会), longest first, none inside another. */
 import type { TermRow } from "../../rules/lexicons.ts";
 import type { ClauseScan } from "./clause-scan.ts";
-import { NOT_AFTER_HEAD } from "./things.rules.ts";
+import { FACULTY, FACULTY_POST, GROUP_POST, NOT_AFTER_HEAD, PARTY_GROUP } from "./things.rules.ts";
 
 export interface OrgHead {
   readonly start: number;
@@ -45,8 +45,9 @@ function closes(scan: ClauseScan, head: OrgHead): boolean {
   for (let length = 1; length <= 2; length++) {
     if (NOT_AFTER_HEAD.get(head.word.slice(-length))?.test(next) === true) return false;
   }
+  if (head.word === FACULTY) return FACULTY_POST.test(next);
   if (longerPost(scan, head)) return false;
-  if (head.word.length >= SURE) return true;
+  if (head.word.length >= SURE || (head.word === PARTY_GROUP && GROUP_POST.test(next))) return true;
   return scan.isCut(head.end) && !insideWord(scan, head);
 }
 

@@ -1,13 +1,14 @@
 /** Whether a name without place or level is a name of its own: 「冰山集团」 is, 「物流公司」 is not. */
 import type { ClauseScan } from "./clause-scan.ts";
 import type { OrgHead } from "./org-heads.ts";
+import { COUNTED_CORE } from "./things.rules.ts";
 
 /** A two-character word this common is no brand. */
 const COMMON = 20;
 
 export function isOwnName(scan: ClauseScan, start: number, head: OrgHead): boolean {
   const core = scan.text.slice(start, head.start);
-  if (core.length < 2) return false;
+  if (core.length < 2 || (head.kind === "plant" && COUNTED_CORE.test(core))) return false;
   const tokens = tokensOf(scan, start, head.start);
   const hasUnknown = tokens.some((token) => token.length === 1 || isRare(scan, token));
   if (head.label === "Enterprise") return hasUnknown || (head.kind === "plant" && scan.postAt(head.end));

@@ -15,6 +15,7 @@ import {
   PARTY_CELLS,
   PARTY_PARTS,
   POINTERS,
+  VILLAGE,
 } from "./things.rules.ts";
 
 const SHARED_CORE = 9;
@@ -53,6 +54,10 @@ function decide(
     return head.kind === "party" ? plain(scan, head, head.start) : alone(scan, bodies, head);
   if (scan.words.orgRefusals.has(text) || hasRefusedTail(scan, head, text) || isVenue(scan, head))
     return null;
+  if (PARTY_CELLS.has(head.word) && growth.anchor !== "body") {
+    const village = villageCell(scan, growth.start, head);
+    if (village !== null) return village;
+  }
   if (growth.anchor === "body") return partOf(scan, bodies, head, growth);
   if (growth.anchor === "level") return ofLevel(scan, context, head, growth);
   if (growth.anchor === "place") return ofPlace(scan, head, growth);
@@ -125,6 +130,14 @@ function ofLevel(scan: ClauseScan, context: LocalContext, head: OrgHead, growth:
     name: place === null ? level + rest : place + rest,
     prefix: place ?? "",
   });
+}
+
+/** 「插甸镇水城村党总支」 is the cell of the village, which papers name alone the next time. */
+function villageCell(scan: ClauseScan, start: number, head: OrgHead): Body | null {
+  const core = scan.text.slice(start, head.start);
+  const village = VILLAGE.exec(core)?.[0];
+  if (village === undefined) return null;
+  return plain(scan, head, head.start - village.length, { prefix: village });
 }
 
 /** 「子公司」「会议室」 end many wordings and name nothing. */

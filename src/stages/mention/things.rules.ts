@@ -41,6 +41,8 @@ export const RENAMED =
 
 /** Prefixes of posts of deputies: 「常务副市长」「代县长」. */
 export const POST_PREFIX = /(?:常务|代|副|原|现任|时任)+$/;
+/** What may stand before a post: 「副|书记」「常务副|院长」. */
+export const DEPUTY = /^(?:常务副|执行副|第一副|副|代|原|名誉)/;
 export const NOT_A_POST = /^(?:质量奖|热线|信箱|办公|助理|特别奖|奖)/;
 
 /** 「我市」「我省」: the paper's own place. */
@@ -87,6 +89,12 @@ export const NOT_AFTER_HEAD: ReadonlyMap<string, RegExp> = new Map([
   ["社", /^(?:会|区|保)/],
   ["社区", /^(?:服务|文化|教育)/],
 ]);
+/** 「市政府党组|成员」: the group of a local body is named by its members' posts. */
+/** 「机电系|主任」. */
+export const FACULTY = "系";
+export const FACULTY_POST = /^(?:副?主任|党总?支部|书记|毕业生|学生|教授|教师)/;
+export const PARTY_GROUP = "党组";
+export const GROUP_POST = /^(?:副?书记|成员)/;
 /** 「市委」 must not be read in 「市委托」, nor 「镇政府」 in 「镇政府部门」. */
 export const NOT_AFTER_LOCAL = /^(?:托|员(?!会)|任|派|屈|婉)/;
 /** 「组织部」 and the like belong to the party committee that was named last. */
@@ -207,6 +215,11 @@ export const NOT_AFTER_REGION = /^[东西南北部]/;
 export const PLACE_EXTENSION = /^(?:区|地区|片区|景区|风景区|一带|新区|城市群|水域|城区)$/;
 /** 「两个」「三」 before 片区: a count, no name. */
 export const COUNTED = /^[一二三四五六七八九十两几多]+个?$/;
+/** 「水城村」「奥林社区」「达来嘎查」. */
+export const VILLAGE = /(?<=^|[镇乡县区市]|街道|苏木)[^镇乡县区市道木]{1,5}(?:村|社区|嘎查|屯|寨)$/;
+/** 「四家|老字号饼|厂」「每家|厂」「两座|煤矿」: so many works, none by name. */
+export const COUNTED_CORE =
+  /(?:[一二三四五六七八九十百千两几多数余半每各某这那哪该\d]|上百|数十)(?:余|多|来)?[家个座间所条块处片栋口]/u;
 /** 「淝河边」「云门山下」. */
 export const AFTER_NATURE = /^[边畔岸两沿上下脚里]/;
 export const COUNTY_LEVELS = new Set(["县", "区", "镇", "乡", "街道", "村", "社区"]);

@@ -55,6 +55,30 @@ describe("bodies by their head word", () => {
     expect(named("协会会员八十家。", ORG)).toEqual([]);
   });
 
+  it.each([
+    ["企业与海岱理工大学合作建起陶瓷阀芯联合实验室。", ["海岱理工大学", "陶瓷阀芯联合实验室"]],
+    ["他每月住厂五天，可是念过大学。", []],
+    ["不是每家厂都想长大，四家老字号饼厂、两座煤矿和上百家纱厂合股。", []],
+    ["全省办起的社区工作站。", []],
+  ])("stops at words of grammar and counts: %s", (text, bodies) => {
+    expect(named(text, [ORG, FIRM])).toEqual(bodies);
+  });
+
+  it.each([
+    ["培训班由市农业农村局、市妇联联合举办。", "市妇联→烟台市妇联"],
+    ["庙后镇石桥村党支部书记王明到会。", "石桥村党支部"],
+    ["市政府党组成员王明到会。", "市政府党组→烟台市人民政府党组"],
+    ["海岱理工大学机电系主任王明到会。", "海岱理工大学机电系"],
+    ["海岱省王氏宗亲会会长王明致辞。", "海岱省王氏宗亲会"],
+    ["股票在上海证券交易所挂牌。", "上海证券交易所"],
+  ])("knows by its head the body in %s", (text, body) => {
+    expect(named(text, [ORG, FIRM])).toContain(body);
+  });
+
+  it("holds a post of a hospital's party committee at the hospital", () => {
+    expect(named("海岱市人民医院党委副书记王明到会。", ORG)).toEqual(["海岱市人民医院"]);
+  });
+
   it("refuses generic wordings", () => {
     expect(named("有关部门、县市区和公立医院要落实，政府部门签署文件。", ORG)).toEqual([]);
     expect(named("他在会议室主办培训，全局工作不断推进。", ORG)).toEqual([]);

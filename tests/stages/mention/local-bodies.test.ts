@@ -41,6 +41,19 @@ describe("local short forms", () => {
     expect(named("县委召开会议。", ORG, home)).toEqual(["县委→中共平阴县委员会"]);
   });
 
+  it("reads leagues, autonomous regions and sumus like other places", () => {
+    const league = { path: ["内蒙古自治区", "锡林郭勒盟"] };
+    expect(named("盟委书记到会，自治区能源局、盟教育局参加。", ORG, league)).toEqual([
+      "盟委→中共锡林郭勒盟委员会",
+      "自治区能源局→内蒙古自治区能源局",
+      "盟教育局→锡林郭勒盟教育局",
+    ]);
+    expect(named("自治区党委、自治区政府印发通知。", ORG, league)).toEqual([
+      "自治区党委→中共内蒙古自治区委员会",
+      "自治区政府→内蒙古自治区人民政府",
+    ]);
+  });
+
   it("drops the session of a congress or committee from the name", () => {
     expect(named("市五届人大常委会举行会议。", ORG)).toEqual([
       "市五届人大常委会→烟台市人民代表大会常务委员会",
