@@ -7,6 +7,7 @@ import type { HeadMap } from "./post-heads.ts";
 import { ownBodyIn, type UnitInTitle, villageCellIn } from "./post-units.rules.ts";
 import {
   cellLevelBefore,
+  cellOf,
   isChainLink,
   isClauseComma,
   isItemStop,
