@@ -9,6 +9,8 @@ const HELD_AFTER =
 const HELD_BEFORE =
   /(?:召开|举行|举办|组织|承办|主办|迎来|开展|开|办)(?:了|起)?(?:一?[场次届个])?(?:[^，。；！？、]{0,8})$/;
 const JOINED_BEFORE = /(?:出席|参加|列席|主持|主持召开|见证|参与|亮相|收看|到)(?:了)?“?$/;
+/** 「在甲镇举行的座谈会上」 tells of it for the first time. */
+const HELD_HERE = /(?:举行|召开|举办|组织)的$/;
 const AT_AFTER = /^”?(?:上|期间|现场|中|间隙|结束后|后)/;
 const PLANNED = /(?:将|拟|计划|定于|预计|筹备|即将|届时|确定)[^，。；]{0,20}$/;
 /** What was called off, or is only the reason why somebody is absent: 「原定…双选会取消」 「因参加全国会议请假」. */
@@ -23,7 +25,7 @@ const PLANNED_AFTER = /^[^，。；]{0,10}(?:将于|将在|定于|拟于|计划�
 const SPOKEN_OF_AFTER =
   /^”?(?:[上中]的(?:重要)?(?:讲话|指示|要求|致辞)|形式|精神|决定|部署|要求|决议|公报|纪要|室|厅|中心|办(?![事理法])|制度|秘书处|组委会|办公室|筹备|代表团|工作报告|主席团|系列|主题|品牌|机制)/;
 const SPOKEN_OF_BEFORE =
-  /(?:学习|贯彻|传达|落实|宣传|宣讲|学习贯彻|传达学习|深入学习贯彻|根据|按照|认真落实)[^，。；]{0,10}$/;
+  /(?:学习|贯彻|传达|落实|宣传|宣讲|学习贯彻|传达学习|深入学习贯彻|根据|按照|认真落实)[^，。；]{0,10}$|(?:祝贺|祝愿|预祝|支持|愿同|愿意|愿与|希望|期待|办好|提请|确保|通过(?:举办|召开|举行|开展))[^，。；]{0,14}$/;
 /** What people are told to do is not yet done: 「要开展…活动」. */
 const URGED = /(?:^|[，。；：])[^，。；：]{0,6}(?:要|应当|必须|需要|着力)[^，。；：]{0,14}$/;
 const OTHER_TIME = /(?:去年|前年|此前|之前|曾|以来|每年|往年|多次|上届)[^，。；]{0,12}$/;
@@ -36,7 +38,7 @@ export function cueOf(text: string, start: number, end: number): Cue {
   if (TALLY.test(before) || TALLY_AFTER.test(after)) return "spoken";
   if (SPOKEN_OF_AFTER.test(after) || SPOKEN_OF_BEFORE.test(before) || URGED.test(before)) return "spoken";
   if (PLANNED.test(before) || PLANNED_AFTER.test(after)) return "planned";
-  if (AT_AFTER.test(after)) return "at";
+  if (AT_AFTER.test(after)) return HELD_HERE.test(before) ? "held" : "at";
   if (JOINED_BEFORE.test(before)) return "joined";
   if (HELD_BEFORE.test(before) || HELD_AFTER.test(after)) return "held";
   return "none";
@@ -64,7 +66,7 @@ export function turnsToMeeting(sentence: string): boolean {
 }
 
 const TAIL =
-  /(?:正式)?(?:破土动工|投入使用|投入运营|启动建设|点火投产|竣工投产|建成投产|试生产|上线试运行|试运行|投产|开业|启用|投用|开馆|上线|开园|开街|通车|投运|竣工|亮相|开门迎客|开工|动工|奠基|揭牌|挂牌|揭幕|落成|开建|封顶|成立|揭晓|公布|出炉|启程发运|发运|启运|发车|首发|首航|首飞|交付|正式出口|出口|下线|上市|通过验收|通过鉴定|迁入.{0,10}营业|迁址|乔迁|试运营|并网发电|全容量并网|热试成功|试车成功)$/;
+  /(?:正式)?(?:破土动工|投入使用|投入运营|启动建设|点火投产|竣工投产|建成投产|试生产|上线试运行|试运行|投产|开业|启用|投用|开馆|上线|开园|开街|通车|投运|竣工|亮相|开门迎客|开工|动工|奠基|揭牌|挂牌|揭幕|落成|开建|封顶|成立|揭晓|公布|出炉|启程发运|发运|启运|发车|首发|首航|首飞|交付|正式出口|出口|下线|上市|通过验收|通过鉴定|迁入.{0,10}营业|迁址|乔迁|试运营|并网发电|全容量并网|热试成功|试车成功|启动|逝世|辞世|去世)$/;
 
 /** The verb that closes a clause about a thing: 「投产」. */
 export function clauseTail(clause: string): string {
@@ -85,7 +87,7 @@ export function subjectWords(clause: string): string {
     .replace(LEAD_OUT, "")
     .replace(SCENE_TAIL, "")
     .replace(LEAD_OUT, "")
-    .replace(/^(?:其中|目前|据悉|据介绍|此外|另外|同时|届时)/, "");
+    .replace(/^(?:其中|目前|据悉|据介绍|此外|另外|同时|届时|预计|计划|力争|争取|并|已)+/, "");
   return words.slice(words.lastIndexOf("的") + 1);
 }
 
@@ -108,7 +110,15 @@ export function isHappening(title: string): boolean {
   return (
     title.length >= 5 &&
     !NO_SUBJECT.test(title) &&
-    !/(?:公司|政府|委员会|集团|党委|支部)$/.test(title.replace(TAIL, ""))
+    !/^(?:公司|集团|.*(?:政府|委员会|党委|支部))$/.test(title.replace(TAIL, ""))
+  );
+}
+
+/** 「甲与乙」 for 「双方」. */
+export function partiesTitle(parties: readonly string[], clause: string): string {
+  return `${parties.join("与")}${clause.replace(/^.*?(?:双方|两家|校企|校地|两地|政企|银企|三方|两市|三市|两省|两县|各方)(?:双方)?(?:继)?/, "")}`.slice(
+    0,
+    40,
   );
 }
 
@@ -216,6 +226,11 @@ export function runsOn(text: string, end: number): boolean {
   return text[end - 1] === "会" && "议员长费堂".includes(text[end] ?? "。");
 }
 
+/** 和 between two names; 暨 joins two into one. */
+export function isJoint(char: string): boolean {
+  return char === "和";
+}
+
 /** 第 of 「第一次」. */
 export function isOrdinal(char: string | undefined): boolean {
   return char === "第";
@@ -274,6 +289,11 @@ export function isSigningName(title: string): boolean {
 /** A meeting whose business are prizes. */
 export function isContest(title: string): boolean {
   return /表彰|颁奖|奖励|竞赛|大赛|比赛|决赛|评选|擂台/.test(title);
+}
+
+/** The ceremony at which people take leave of the dead. */
+export function isFarewell(title: string): boolean {
+  return /遗体|告别|送别|追悼/.test(title);
 }
 
 /** 「到场察看」: who looks in on what is going on. */

@@ -3,6 +3,7 @@ import type { MentionedArticle, Span } from "../../model/index.ts";
 import {
   followsMeeting,
   isContest,
+  isFarewell,
   isOnTheSpot,
   isPartOfMeeting,
   isSigningName,
@@ -10,10 +11,13 @@ import {
 import { ownTime } from "./event-dates.ts";
 import type { EventDraft } from "./event-draft.ts";
 
+const DEATH = "event.death";
+
 /** The drafts that remain; parts of the others move to the happening that holds them. */
 export function foldDrafts(drafts: readonly EventDraft[], article: MentionedArticle): readonly EventDraft[] {
   const kept: EventDraft[] = [];
   for (const draft of drafts) {
+    if (draft.rule === DEATH && drafts.some((other) => isFarewell(other.title))) continue;
     const host = isFoldable(draft, article) ? hostOf(draft, drafts) : null;
     if (host === null || !belongsTo(draft, host, article)) kept.push(draft);
     else host.parts.push(...partsFor(draft));
@@ -23,8 +27,12 @@ export function foldDrafts(drafts: readonly EventDraft[], article: MentionedArti
 
 function isFoldable(draft: EventDraft, { article }: MentionedArticle): boolean {
   if (draft.named || draft.planned || draft.background) return false;
-  if (draft.type === "award") return true;
-  return draft.places.every((place) => article.parts.some((p) => p.kind === "body" && holds(p, place)));
+  if (draft.type === "award" || draft.type === "ceremony") return true;
+  return draft.places.every((place) => inBody(place, article));
+}
+
+function inBody(place: Span, article: MentionedArticle["article"]): boolean {
+  return article.parts.some((part) => part.kind === "body" && holds(part, place));
 }
 
 /** The last happening with a name that is going on where the draft is told. */
@@ -35,16 +43,17 @@ function hostOf(draft: EventDraft, drafts: readonly EventDraft[]): EventDraft | 
       !other.planned &&
       !other.background &&
       other.type !== "inspection" &&
-      (draft.type === "award" || other.places.some((place) => place.start <= draft.at.end)),
+      (draft.type !== "signing" || other.places.some((place) => place.start <= draft.at.end)),
   );
   return host ?? null;
 }
 
 function belongsTo(draft: EventDraft, host: EventDraft, article: MentionedArticle): boolean {
   if (draft.date !== host.date && hasOwnDay(draft, article)) return false;
-  const sentence = sentenceOf(draft, article);
+  const at = draft.places.find((place) => inBody(place, article.article)) ?? draft.at;
+  const sentence = article.sentences.find((s) => s.start <= at.start && at.start < s.end);
   const text = article.article.text;
-  const lead = sentence ? text.slice(sentence.start, draft.at.end) : "";
+  const lead = sentence ? text.slice(sentence.start, at.end) : "";
   switch (draft.type) {
     case "signing":
       return isSigningName(host.title) || !(followsMeeting(lead) || hasOwn(draft, sentence));
@@ -79,10 +88,6 @@ function hasOwnDay(draft: EventDraft, article: MentionedArticle): boolean {
 function partsFor(draft: EventDraft): EventDraft["parts"] {
   if (draft.type !== "inspection") return draft.parts;
   return draft.parts.map((part) => ({ ...part, role: part.role === "inspect" ? "visit" : part.role }));
-}
-
-function sentenceOf(draft: EventDraft, article: MentionedArticle): Span | undefined {
-  return article.sentences.find((s) => s.start <= draft.at.start && draft.at.start < s.end);
 }
 
 function holds(part: Span, place: Span): boolean {

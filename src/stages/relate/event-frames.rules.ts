@@ -13,8 +13,9 @@ const QUOTED = [
 
 const OPENS =
   "竣工投产|建成投产|点火投产|试生产|投产|开业|启用|投用|开馆|上线试运行|试运行|上线|开园|开街|通车|投运|竣工|投入使用|投入运营|试运营|并网发电|全容量并网|热试成功|试车成功|开门迎客";
-const BEGINS = "破土动工|开工|动工|奠基|揭牌|挂牌|揭幕|落成|启动建设|开建|封顶";
-const VISITS = "调研|督导|考察|视察|走访|看望|慰问|检查|督查|督办|巡查|暗访|察看|实地查看|现场指导";
+const BEGINS = "破土动工|开工|动工|奠基|揭牌|挂牌|揭幕|落成|启动建设|正式启动|开建|封顶";
+const VISITS =
+  "调研|督导|考察|视察|走访|看望|慰问|检查|督查|督办|巡查|暗访|察看|查看|参观|踏勘|巡河|现场指导";
 const MOVES = "启程发运|发运|启运|首发|首航|首飞|交付使用|正式出口|正式下线|通过验收|通过鉴定|成立";
 
 /** Wordings that tell a state or a wish rather than what happened. */
@@ -22,6 +23,8 @@ const NO_HAPPENING = [
   "(以来|达产|投产后|开业后|投用后|开工后|启用后|上线后|竣工后|尽快|尽早|加快|推动|推进|促成|确保|争取|力争|力促|一旦|如果|只要|等到)",
   "(要|须|必须|应){Time}",
   "{Time}…(起|至|到){Time}",
+  "(新|累计|共|已有|全部|完成|实现)(开工|投产|竣工|封顶|建成|首段|竣工验收)",
+  "(验收条件|通车里程|投产率|开工率|竣工率)",
 ] as const;
 
 export const eventFrames = defineEventFrames("event", [
@@ -45,6 +48,7 @@ export const eventFrames = defineEventFrames("event", [
       `{Person+:who}…(${VISITS})`,
       `{Person+:who}(一行|率队|带队|率团)?…(前往|来到|赴|走进|深入|到|率|带领)…，(先后|实地|现场|依次|分别|一起|逐一|仔细|认真|专题)?(${VISITS}|先?看了)`,
       `(陪同|陪着|陪){Person+:who}…(${VISITS})`,
+      `{Person:who}由{Person+}(陪同|陪着)，?…(${VISITS})`,
       "{Person+:who}……开展…(调研|考察|督导|检查|视察|走访|慰问)",
     ],
     emits: { type: "inspection", roles: { who: "inspect" }, title: "clause" },
@@ -86,13 +90,16 @@ export const eventFrames = defineEventFrames("event", [
   {
     id: "event.talk",
     says: "People talk with others (座谈, 会谈): 张三与青年教师座谈.",
-    pattern: "{Person+:who}…(与|同|和)…(座谈交流|座谈|会谈)",
-    emits: { type: "forum", roles: { who: "speak" }, title: "clause" },
+    pattern: [
+      "{Person+:who}…(与|同|和)…(座谈交流|座谈|会谈)",
+      "{Person+:who}……，(与|同|和)…(座谈交流|座谈|会谈)",
+    ],
+    emits: { type: "forum", roles: { who: "speak" }, title: "clause", dated: true },
     not: [...NOT_YET, ...QUOTED, "(座谈会|会谈(中|时|后|前))"],
     folded: true,
     score: 0.75,
     examples: {
-      yes: [["[张三|Person]与青年教师座谈。", "forum", "张三 speak"]],
+      yes: [["[6月3日=2030-06-03|Time]，[张三|Person]与青年教师座谈。", "forum", "张三 speak"]],
       no: ["[张三|Person]计划与青年教师座谈。", "[张三|Person]与企业家座谈会后离开。"],
     },
   },
@@ -104,10 +111,10 @@ export const eventFrames = defineEventFrames("event", [
       "{Organization+:who}…(赴|到|前往|来){Place+}…(考察|调研|参观)",
       "{Person|Organization+:who}…(访问|出访){Place+}",
       "{Person+:who}…(率团|率队|带队)(来|到|赴|访){Place+}",
-      "由{Person+:who}…(带队|率队|率领)，?(赴|到|前往){Place+}…(考察|学习|调研|招商|对接|交流)",
+      "由…{Person+:who}…(带队|率队|率领)，?(赴|到|前往){Place+}…(考察|学习|调研|招商|对接|交流)",
     ],
     emits: { type: "inspection", roles: { who: "inspect" }, title: "clause" },
-    not: [...NOT_YET, ...QUOTED],
+    not: [...NOT_YET, ...QUOTED, "(期待|欢迎|邀请|愿|希望|适时)…(访问|考察|学习|招商)"],
     folded: true,
     score: 0.82,
     examples: {
@@ -171,6 +178,7 @@ export const eventFrames = defineEventFrames("event", [
       "{Enterprise|Organization+:who}…(签订|签署|签约|签下|签定|签成|签得|签了)",
       "{Place+:who}(分别|共同|正式|就|现场|也)…(签订|签署|签约|签下|签定)",
       "{Place:who}(与|同|和){Enterprise|Organization|Place+:with}…(签订|签署|签约|签下|签定|签了)",
+      "{Person:who}(与|同|和){Person:with}…(签订|签署|签下|签约)",
       "{Enterprise|Organization:who}……(与|同|和){Enterprise|Organization|Place+:with}…(签订|签署|签约|签下|签定|签了|签)",
     ],
     emits: { type: "signing", roles: { who: "sign" }, title: "clause" },
@@ -186,6 +194,22 @@ export const eventFrames = defineEventFrames("event", [
         ["[甲公司|Enterprise]与[乙银行|Enterprise]签署合作协议。", "signing", "甲公司 sign", "乙银行 sign"],
       ],
       no: ["[甲公司|Enterprise]拟与[乙银行|Enterprise]签署协议。"],
+    },
+  },
+  {
+    id: "event.sign-both",
+    says: "Parties told before sign (双方, 两地, 校企 … 签订): 双方去年5月签订培养协议.",
+    pattern: [
+      "(双方|两家|校企|校地|两地|政企|银企|三方)…(签订|签署|签约|签下)",
+      "(双方|两家|两地|两市|三市|两省|两县|各方)…(签订|签署|签约|签下)…{Policy}",
+    ],
+    emits: { type: "signing", title: "clause", dated: true, parties: "sign" },
+    not: [...NOT_YET, "(代表双方|由双方|签约双方|签订的|签署的)"],
+    folded: true,
+    score: 0.75,
+    examples: {
+      yes: [["[去年5月=2029-05|Time]双方就签订了培养协议。", "signing"]],
+      no: ["[张三|Person]、[李四|Person]代表双方签约。"],
     },
   },
   {
@@ -252,6 +276,19 @@ export const eventFrames = defineEventFrames("event", [
     examples: {
       yes: [["首批样机[5月=2030-05|Time]发运。", "other"]],
       no: ["首批样机力争[5月=2030-05|Time]发运。"],
+    },
+  },
+  {
+    id: "event.death",
+    says: "Somebody's death is announced (逝世): 张三同志因病于5月3日逝世.",
+    pattern: "{Person:what}……{Time}…(逝世|辞世)",
+    emits: { type: "other", title: "what", dated: true },
+    not: ["(逝世后|逝世前|周年|逝世时)"],
+    folded: true,
+    score: 0.8,
+    examples: {
+      yes: [["[张三|Person]同志因病于[5月3日=2030-05-03|Time]逝世。", "other"]],
+      no: ["[张三|Person]同志逝世后，各界表示哀悼。"],
     },
   },
   {
@@ -459,6 +496,7 @@ export const eventFrames = defineEventFrames("event", [
     says: "Somebody wins a prize or title (获评, 荣获, 入选 …): 甲公司获评某称号.",
     pattern: [
       "{Person|Enterprise|Organization|Project|Place+:who}…(获评|荣获|获得|入选|被评为|被认定为|捧回|夺得|斩获|获|摘得|荣膺|被授予|上榜|当选为?)…{Honor:what}",
+      "{Person|Enterprise|Organization|Project:who}……，{Time}(又|还|也)?(获评|荣获|获得|获|入选|被评为|被认定为|被授予)…{Honor:what}",
       "{Person|Enterprise|Organization:who}…(牵头|自主|主持|参与|研发|研制|完成|申报|选送|创作|联合|合作)……(获评|荣获|获得|入选|捧回|夺得|斩获|获|摘得)…{Honor:what}",
     ],
     emits: { type: "award", roles: { who: "receive" }, title: "honor" },

@@ -22,6 +22,8 @@ export interface EventEmit {
   readonly title: "clause" | "what" | "honor" | "by" | "subject";
   /** Only where the words of the match name a day or a month. */
   readonly dated?: boolean;
+  /** The role of the parties told before, of whom the match only says 「双方」. */
+  readonly parties?: AttendanceRole;
 }
 
 /** A part in a happening that the context tells: `attend` for every name of slot `who`. */

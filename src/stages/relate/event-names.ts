@@ -7,6 +7,7 @@ import {
   heldVerbLength,
   isBackground,
   isBareHead,
+  isJoint,
   isNamePart,
   isOrdinal,
   isOwnVerb,
@@ -155,10 +156,19 @@ function leftEdge(
       continue;
     }
     if (PUNCTUATION.includes(char) || "“《（ ".includes(char)) break;
+    if (joinsTwo(text, at, words)) break;
     if (stopsBefore(text, at, words, lexicons)) break;
     at -= 1;
   }
   return { start: at, skipped };
+}
+
+/** Whether another name ends before the joint at `at`: 「党组会议和常务会议」 are two. */
+function joinsTwo(text: string, at: number, words: EventWords): boolean {
+  if (!isJoint(text.charAt(at - 1))) return false;
+  for (let length = 2; length <= 5; length++)
+    if (words.heads.indexOf(text.slice(at - 1 - length, at - 1)) >= 0) return true;
+  return false;
 }
 
 /** Whether a stop word ends right before `at`; 「对」 is none inside 「对接」. */

@@ -10,6 +10,7 @@ import {
   isBackground,
   isBareHead,
   isNextOfRow,
+  partiesTitle,
   pointsBack,
 } from "./event-cues.rules.ts";
 import { dateDrafts } from "./event-dates.ts";
@@ -19,6 +20,7 @@ import { eventFrames } from "./event-frames.rules.ts";
 import { isDated, isToldPrize, joins, otherDay } from "./event-joins.ts";
 import type { EventEmit } from "./event-kind.ts";
 import { type EventName, eventNames } from "./event-names.ts";
+import { partiesBefore } from "./event-parties.ts";
 import { isTellingSubject } from "./event-subject.ts";
 import { eachTitle, frameTitle, headlineTitle, sameHappening } from "./event-titles.ts";
 
@@ -114,6 +116,25 @@ function addOne(drafts: EventDraft[], match: Match<EventEmit>, article: Mentione
     for (const who of match.slots.get(slot) ?? [])
       draft.parts.push({ who, role, rule: id, score, at: match.at });
   }
+  if (emits.parties !== undefined && !known) addParties(drafts, draft, match, article);
+}
+
+/** 「双方」 are those told before, who stand in the title too. */
+function addParties(
+  drafts: readonly EventDraft[],
+  draft: EventDraft,
+  match: Match<EventEmit>,
+  article: MentionedArticle,
+): void {
+  const { emits, id, score } = match.rule;
+  const parties = partiesBefore(drafts, article, match.at.start);
+  for (const who of emits.parties ? parties : [])
+    draft.parts.push({ who, role: emits.parties ?? "sign", rule: id, score, at: match.at });
+  if (parties.length === 2)
+    draft.title = partiesTitle(
+      parties.map((who) => who.text),
+      draft.title,
+    );
 }
 
 /** 「甲、乙分别来到丙团、丁团审议」: a happening for each pair. */

@@ -25,7 +25,9 @@ export function subjectTitle(match: Match<EventEmit>, article: MentionedArticle)
   const verb = clauseTail(shape.text.slice(range.start, range.end));
   const behind = printed(match, article, range.start + 1, range.end - verb.length);
   const own = subjectBehind(behind) || subjectWords(printed(match, article, clauseStart(match), range.start));
-  const known = isPhase(own) ? namedBefore(article, match.at.start) : null;
+  const known = isPhase(own)
+    ? ((own === "" ? opener(match) : null) ?? namedBefore(article, match.at.start))
+    : null;
   const subject = known ? `${withoutPhase(known.text)}${phaseOf(own, known.text)}` : own;
   return `${subject.slice(-LONGEST_SUBJECT)}${verb}`;
 }
@@ -65,6 +67,12 @@ function isPrivate(char: string): boolean {
 function yearAt(shape: Match<EventEmit>["shape"], at: number, article: MentionedArticle): string {
   const time = article.article.text.slice(shape.starts[at] ?? 0, shape.ends[at] ?? 0);
   return isNamePart(time) && !isClauseEnd(shape.text.charAt(at + 1)) ? time : "";
+}
+
+/** The thing that an earlier clause of the sentence opens with: 「甲公司去年签约，今年5月开工」. */
+function opener({ shape, range }: Match<EventEmit>): Mention | null {
+  const first = shape.mentions.slice(0, range.start).find((mention) => mention !== null);
+  return first?.label === "Enterprise" || first?.label === "Project" ? first : null;
 }
 
 /** The last project or park named before `at`, else the last firm. */
