@@ -1,7 +1,14 @@
 /** Short forms that a page introduces itself: 「（以下简称“楚磐重装”）」, 「某某有限公司（某某）」. */
 import type { EntityLabel } from "../../model/index.ts";
 import type { Body } from "./body.ts";
-import { BRACKETED_FORM, INTRODUCED_ALIAS, RENAMED } from "./things.rules.ts";
+import {
+  BRACKETED_FORM,
+  FORMERLY,
+  INTRODUCED_ALIAS,
+  IS_FORMER,
+  NAMED_AFTER,
+  NAMED_BEFORE,
+} from "./things.rules.ts";
 
 export interface Alias {
   readonly form: string;
@@ -36,18 +43,34 @@ export function isAbbreviation(short: string, full: string): boolean {
   return true;
 }
 
-/** 「研究所…更名为…股份有限公司」: the earlier name of a firm, joined to the later one. */
+/** Longest wording between two names of one body. */
+const LONGEST_BETWEEN = 36;
+
+/** 「X的前身是Y」「Y更名为X」: the earlier names of a body, joined to its present one. */
 export function renamedFirms(text: string, bodies: readonly Body[]): Alias[] {
   const sorted = bodies
-    .filter((b) => b.kind !== "implied" && b.kind !== "bare")
+    .filter((b) => b.kind !== "implied" && b.kind !== "bare" && b.kind !== "local")
     .toSorted((a, b) => a.start - b.start);
+  const present = new Map<string, Body>();
   const renamed: Alias[] = [];
+  const join = (old: Body, now: Body): void => {
+    const latest = present.get(now.name) ?? now;
+    if (latest.name === old.name) return;
+    present.set(old.name, latest);
+    renamed.push(aliasOf(old.name, latest));
+  };
   for (const [i, before] of sorted.entries()) {
     const after = sorted[i + 1];
-    if (after === undefined || after.start < before.end) continue;
+    if (after === undefined || after.start <= before.end) continue;
     const between = text.slice(before.end, after.start);
-    if (between.length > 0 && between.length <= 16 && RENAMED.test(between)) {
-      renamed.push(aliasOf(before.name, after));
+    if (between.length > LONGEST_BETWEEN) continue;
+    if (NAMED_BEFORE.test(between)) join(after, before);
+    else if (FORMERLY.test(between) && IS_FORMER.test(text.slice(after.end, after.end + 3)))
+      join(before, after);
+    else if (NAMED_AFTER.test(between)) {
+      // A body whose earlier name this is keeps its present name: 「X的前身是A，后更名为B」.
+      if (present.has(before.name)) join(after, before);
+      else join(before, after);
     }
   }
   return renamed;

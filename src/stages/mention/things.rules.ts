@@ -35,9 +35,15 @@ export const INTRODUCED_ALIAS =
   /[（，](?:以下|下文|下)?(?:统称|简称|称)(?:为|：)?[“‘]?([^”’）（，。；]{2,14})[”’]?(?:[）。，]|$)/y;
 /** A bracket right after a full name that holds a shorter form: 「江州云海新能源科技有限公司（云海新能）」. */
 export const BRACKETED_FORM = /（“?([\u4e00-\u9fff]{2,8})”?）/y;
-/** 「更名为」「前身是」「原名」 between two names of one firm. */
-export const RENAMED =
-  /^(?:，|。)?[^。！？；\n]{0,6}?(?:更名为|改名为|改制为|改称|变更为|前身是|前身为|原名为|原名|原为)$/;
+/** Between two names of one body, the later one first: 「X的前身是1994年成立的Y」「X，原名Y」「X——它原叫Y」. */
+export const NAMED_BEFORE =
+  /^(?:[^。！？；\n]{0,8}?前身(?:，|就|便|正)?(?:是|为|系|叫)[^。！？；\n，]{0,18}|[（，—]{0,2}(?:它|其|该厂|该公司|该企业|企业|公司|厂子)?(?:原名叫|原名为|原名|原叫|原称|曾用名|旧称|原为|原系|原是|曾叫|最早叫)(?:“)?)$/;
+/** The earlier name first: 「Y更名为X」「Y，2010年改制为X」, and 「Y，它就是X的前身」 with what follows. */
+export const NAMED_AFTER =
+  /^[^。！？；\n]{0,24}?(?:更名为|更名|改名为|改名叫|改制为|改制成|改组为|改称|改叫|易名为|名称变更为|变更为|升格为|翻牌为|重组为|整体变更设立|改建为)(?:了|现在的|今天的|如今的)?$/;
+export const FORMERLY =
+  /^[，—]{0,2}(?:它|这|这里|该厂|也)?(?:就|便|正)?(?:是|即|为)(?:现在的|今天的|如今的)?$/;
+export const IS_FORMER = /^的?前身/;
 
 /** Prefixes of posts of deputies: 「常务副市长」「代县长」. */
 export const POST_PREFIX = /(?:常务|代|副|原|现任|时任)+$/;

@@ -129,6 +129,25 @@ describe("firms", () => {
     expect(new Set(first?.filter((f) => f.label !== "Place").map((f) => f.name)).size).toBe(1);
   });
 
+  it.each([
+    ["衡微传感技术公司的前身，是1994年成立的烟台市衡微仪表厂。", "衡微传感技术公司"],
+    ["烟台市衡微仪表厂，它就是衡微传感技术公司的前身。", "衡微传感技术公司"],
+    ["衡微传感技术公司（原名烟台市衡微仪表厂）投产。", "衡微传感技术公司"],
+    ["烟台市衡微仪表厂2010年改制为衡微传感技术公司。", "衡微传感技术公司"],
+    ["衡微传感技术公司前身是烟台市衡微仪表厂，2001年更名为烟台衡微电器有限公司。", "衡微传感技术公司"],
+    ["福山卫生院是莱山人民医院的前身。", "莱山人民医院"],
+  ])("gives earlier names to the body of today: %s", (text, name) => {
+    const [first] = thingsOf([text]);
+    const bodies = (first ?? []).filter(({ label }) => label === FIRM || label === ORG);
+    expect(bodies.length).toBeGreaterThan(1);
+    expect(new Set(bodies.map((found) => found.name))).toEqual(new Set([name]));
+  });
+
+  it("keeps two firms apart that a sentence names side by side", () => {
+    const [first] = thingsOf(["衡微传感技术公司与烟台市衡微仪表厂签约，原为对手。"]);
+    expect(new Set(first?.filter((f) => f.label === FIRM).map((f) => f.name)).size).toBe(2);
+  });
+
   it("refuses generic firms", () => {
     expect(named("子公司、物流公司、上市公司和两家公司参加，工厂满负荷。", FIRM)).toEqual([]);
   });
