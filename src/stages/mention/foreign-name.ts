@@ -1,49 +1,63 @@
 /** Foreign and ethnic names: parts joined by 「·」, and sound-written names right after a foreign post (「总统拜登」). */
 import type { Lexicons } from "../../rules/lexicons.ts";
 import type { Found } from "./found.ts";
-import { COUNTRY, isDelimiter } from "./name-context.rules.ts";
+import { COUNTRY, isDelimiter, isQuoted } from "./name-context.rules.ts";
 import type { HeadMap } from "./post-heads.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 const DOTTED = /[\p{Script=Han}A-Za-z]{1,8}(?:[·•・][\p{Script=Han}A-Za-z]{1,8}){1,4}/gu;
 const LONGEST = 8;
 const LONGER_THAN_HAN = 4;
+/** What a name that is written by sound alone is found by. */
+export const SOUND = "person.sound";
+/** How long the last part of a dotted name is that no sounds write (「詹姆·黄」). */
+const LONGEST_LAST = 3;
 /** Kind of a longer word that only begins like a post. */
 const NO_HEAD = "none";
 
-export function foreignNames(text: string, { lengths: heads }: HeadMap, lexicons: Lexicons): Found[] {
+export function foreignNames(text: string, heads: HeadMap, lexicons: Lexicons): Found[] {
   const vocabulary = vocabularyOf(lexicons);
-  const { sounds } = vocabulary;
   const found: Found[] = [];
-  const add = (start: number, end: number, name: string, rule: string): void => {
-    found.push({ label: "Person", start, end, text: text.slice(start, end), name, rule, score: 0.9 });
-  };
-  const soundsFrom = (start: number): number => {
-    let end = start;
-    while (end < text.length && end - start < LONGEST && sounds.has(text[end] ?? "")) {
-      if (end - start >= 2 && isVerbAt(text, end, vocabulary)) break;
-      end++;
-    }
-    return end;
+  const add = (start: number, end: number, rule: string): void => {
+    const name = text.slice(start, end);
+    found.push({ label: "Person", start, end, text: name, name, rule, score: 0.9 });
   };
   for (const match of text.matchAll(DOTTED)) {
-    const span = trimDotted(text, match.index, match.index + match[0].length, heads, sounds, vocabulary);
-    if (span) add(span.start, span.end, text.slice(span.start, span.end), "person.dotted");
+    const { index } = match;
+    const span = trimDotted(text, index, index + match[0].length, heads.lengths, vocabulary, lexicons);
+    if (span) add(span.start, span.end, "person.dotted");
   }
   const taken = new Set(found.map((f) => f.start));
   for (let at = 1; at < text.length; at++) {
-    const length = heads[at] ?? 0;
+    const length = heads.lengths[at] ?? 0;
     if (length === 0 || taken.has(at)) continue;
     const row = vocabulary.headRow.get(text.slice(at - length, at));
     if (row === undefined || row.values.kind === NO_HEAD) continue;
-    const end = soundsFrom(at);
-    const foreign = row.values.body === COUNTRY;
-    // 「副省长洛桑旦增，」: four sounds and more are no Han name, if nothing else runs on.
-    const whole = end - at >= LONGER_THAN_HAN && isDelimiter(text[end]);
-    if (whole || (foreign && end - at >= 2))
-      add(at, end, text.slice(at, end), foreign ? "person.foreign-post" : "person.sound");
+    if (row.values.body === COUNTRY) {
+      const end = runFrom(text, at, vocabulary.sounds, vocabulary);
+      if (end - at >= 2) add(at, end, "person.foreign-post");
+      continue;
+    }
+    const end = runFrom(text, at, vocabulary.ethnicSounds, vocabulary);
+    const least = lexicons.names.surnameAt(text, at) > 0 ? LONGER_THAN_HAN : LONGER_THAN_HAN - 1;
+    if (end - at >= least && endsWell(text, end, vocabulary)) add(at, end, SOUND);
   }
   return found.concat(lastNames(text, found)).sort((a, b) => a.start - b.start);
+}
+
+/** How far characters that write names by sound run on, up to a verb. */
+function runFrom(text: string, start: number, sounds: ReadonlySet<string>, vocabulary: Vocabulary): number {
+  let end = start;
+  while (end < text.length && end - start < LONGEST && sounds.has(text[end] ?? "")) {
+    if (end - start >= 2 && isVerbAt(text, end, vocabulary)) break;
+    end++;
+  }
+  return end;
+}
+
+/** 「副省长洛桑旦增，」, 「院长呼格吉勒图与」: where a name ends, not a word in the middle. */
+function endsWell(text: string, end: number, { followers }: Vocabulary): boolean {
+  return isDelimiter(text[end]) || followers.longestAt(text, end) >= 0;
 }
 
 /** Cuts what a greedy match took in too much: a post in front (「州长根纳季·沃罗宁」), a verb behind. */
@@ -52,9 +66,10 @@ function trimDotted(
   from: number,
   to: number,
   heads: Int16Array,
-  sounds: ReadonlySet<string>,
   vocabulary: Vocabulary,
+  lexicons: Lexicons,
 ): { start: number; end: number } | null {
+  const sounds = vocabulary.ethnicSounds;
   const firstDot = text.slice(from, to).search(/[·•・]/u) + from;
   let start = firstDot;
   while (start > from && sounds.has(text[start - 1] ?? "") && (heads[start] ?? 0) === 0) start--;
@@ -66,11 +81,39 @@ function trimDotted(
     }
   }
   const lastDot = Math.max(text.lastIndexOf("·", to), text.lastIndexOf("•", to), text.lastIndexOf("・", to));
-  let end = lastDot + 1;
-  while (end < to && sounds.has(text[end] ?? "") && !(end > lastDot + 2 && isVerbAt(text, end, vocabulary)))
+  const sounded = lastPartEnd(text, lastDot + 1, to, vocabulary);
+  const isSounded = firstDot - start >= 2 && sounds.has(text[start] ?? "");
+  const end =
+    sounded === null && isSounded ? familyEnd(text, lastDot + 1, to, vocabulary, lexicons) : sounded;
+  return end !== null && end - start >= 4 && !isQuoted(text[start - 1], text[end]) ? { start, end } : null;
+}
+
+/** Where the part behind the last dot ends; one character misread among sounds does not cut it (「阿不部热合曼」). */
+function lastPartEnd(text: string, from: number, to: number, vocabulary: Vocabulary): number | null {
+  const isSound = (at: number): boolean => vocabulary.ethnicSounds.has(text[at] ?? "");
+  let end = from;
+  while (end < to) {
+    const gap = end > from && !isSound(end) && isSound(end + 1) && isSound(end + 2);
+    if (!isSound(end) && !gap) break;
+    if (end > from + 1 && isVerbAt(text, end, vocabulary)) break;
+    if (gap && vocabulary.followers.longestAt(text, end) >= 0) break;
     end++;
-  if (end === lastDot + 1) return null;
-  return end - start >= 4 ? { start, end } : null;
+  }
+  return end > from ? end : null;
+}
+
+/** 「詹姆·黄」: a Han surname behind the dot. */
+function familyEnd(
+  text: string,
+  from: number,
+  to: number,
+  vocabulary: Vocabulary,
+  { names }: Lexicons,
+): number | null {
+  if (names.surnameAt(text, from) === 0) return null;
+  let end = from;
+  while (end < to && end - from < LONGEST_LAST && !endsWell(text, end, vocabulary)) end++;
+  return endsWell(text, end, vocabulary) ? end : null;
 }
 
 /** Later places that give only the last part of a dotted name: 「沃罗宁说」. */

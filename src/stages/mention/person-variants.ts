@@ -10,6 +10,8 @@ export interface NamedPlace {
 
 /** Two names closer than this are told side by side: siblings, no slip. */
 const BESIDE = 12;
+/** Joins the parts of foreign names, which hardly two bear that differ in one character. */
+const DOT = "·";
 /** A form needs so many places to draw others to itself by a differing surname. */
 const SURE = 2;
 
@@ -26,7 +28,7 @@ export function variantsOf(places: readonly (readonly NamedPlace[])[]): Readonly
         ([name, more]) =>
           !joined.has(name) &&
           isSlip(rare, name, more) &&
-          (more > count || sharesPost(rare, name, places)) &&
+          (more > count || rare.includes(DOT) || sharesPost(rare, name, places)) &&
           !areTwo(rare, name, places),
       );
     if (better) joined.set(rare, better[0]);

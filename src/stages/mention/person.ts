@@ -2,7 +2,7 @@
 import type { ReadArticle } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { createTrie, type Trie } from "../../text/trie.ts";
-import { foreignNames } from "./foreign-name.ts";
+import { foreignNames, SOUND } from "./foreign-name.ts";
 import type { Found } from "./found.ts";
 import { isListJoint, itemAfter, itemBefore } from "./name-context.rules.ts";
 import { WEIGHT } from "./name-edges.ts";
@@ -60,6 +60,7 @@ export function findPersons(articles: readonly ReadArticle[], lexicons: Lexicons
   const foreign = articles.map(({ article }, i) => foreignNames(article.text, heads[i] as HeadMap, lexicons));
   const known = knownNames(
     accepted,
+    foreign,
     articles.map(({ article }) => article.text),
     heads,
   );
@@ -77,12 +78,18 @@ interface KnownNames {
 
 function knownNames(
   accepted: readonly (readonly Scored[])[],
+  foreign: readonly (readonly Found[])[],
   texts: readonly string[],
   heads: readonly HeadMap[],
 ): KnownNames {
   const priors = new Map(accepted.flat().map((c) => [c.text, c.prior]));
+  for (const { name, rule } of foreign.flat()) if (rule === SOUND) priors.set(name, HIGHEST);
   const trie = createTrie([...priors.keys()]);
-  const places = texts.map((text, i) => namedPlaces(text, trie, heads[i] as HeadMap));
+  const dotted = (i: number): NamedPlace[] =>
+    (foreign[i] ?? [])
+      .filter(({ rule }) => rule !== SOUND)
+      .map(({ name, start }) => ({ name, start, post: "" }));
+  const places = texts.map((text, i) => [...namedPlaces(text, trie, heads[i] as HeadMap), ...dotted(i)]);
   return { trie, priors, canonical: variantsOf(places) };
 }
 
@@ -216,7 +223,7 @@ function spread(
   { list, edges }: Candidates,
   foreign: readonly Found[],
 ): Found[] {
-  const spans: Found[] = [...foreign];
+  const spans = foreign.map((f): Found => ({ ...f, name: known.canonical.get(f.name) ?? f.name }));
   const add = (start: number, end: number, rule: string, score: number): void => {
     const name = text.slice(start, end);
     spans.push({

@@ -12,6 +12,7 @@ import {
   isClauseComma,
   isItemStop,
   isLevel,
+  lengthOfThis,
   skipRemarkBack,
 } from "./post-words.rules.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -110,7 +111,8 @@ interface Modifiers {
 function bodyItem(source: ChunkText, end: number, head: TermRow, body: Found, inner: Modifiers): PostItem {
   const { text, vocabulary } = source;
   // 「株洲市先进轨道交通装备产业链链长」: the place in front belongs to the item.
-  const front = placeEndingAt(source, body.start)?.start ?? levelBefore(text, body);
+  const opened = body.start - lengthOfThis(text, body.start);
+  const front = placeEndingAt(source, body.start)?.start ?? Math.min(opened, levelBefore(text, body));
   const formers = modifiersBefore(text, front, vocabulary, true);
   const former = formers.former || (inner.former && inner.start >= body.end);
   return { start: formers.start, end, head, body, place: null, unit: null, titleStart: body.end, former };

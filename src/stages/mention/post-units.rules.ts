@@ -8,6 +8,8 @@ const OF_TITLE =
   /^(?:常务|执行|专职|兼职|驻厂|驻村|挂职|主持|党组|党委|党支部|党总支|纪检|总支|机关|第[一二三四五六七八九十]|全?科$|内科$|外科$|办公室$|主任|副|原)/u;
 const BARE =
   /^(?:[一-龥]{1,6}(?:部|处|科|室|股|庭|系)|办公室|政工科|(?:人力资源|质量|生产|技术|销售|市场|财务|研发|安全|环保|安环|设备|采购|行政|工程|法务|审计|战略|投资|运营|国际业务|海外)[一-龥]{0,4}部)$/u;
+/** 「江城大学会计系」 is named in full. */
+const WITH_BODY = /(?:大学|学院|学校|中学|医院|法院|公司|集团|银行|中心|局|厅|委|厂|站|所|社|署).+$/u;
 const LEVEL = /^[省市县区州旗盟镇乡]/u;
 
 export interface UnitInTitle {
@@ -28,7 +30,7 @@ export function unitInTitle(printed: string, head: string): UnitInTitle | null {
 
 /** Whether a body's name is but that of a part: 「人力资源部」 of a firm that the page names elsewhere. */
 export function isBareUnit(name: string): boolean {
-  return BARE.test(name) && !LEVEL.test(name);
+  return BARE.test(name) && !LEVEL.test(name) && !WITH_BODY.test(name);
 }
 
 const OWN =

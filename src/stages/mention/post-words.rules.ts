@@ -188,6 +188,13 @@ export function cellOf(title: string): { level: string; body: string } | null {
   return { level, body: body === "委会" ? level + body : body };
 }
 
+const THIS = ["本届", "新一届", "本次", "该"];
+
+/** 「本届灯会组委会主任」: how long the word is that points at the body which starts at `at`. */
+export function lengthOfThis(text: string, at: number): number {
+  return THIS.find((word) => text.endsWith(word, at))?.length ?? 0;
+}
+
 const CELL_LEVELS = ["社区", "村"];
 
 /** The level of a village or quarter that ends at `at`, or an empty string. */
@@ -223,7 +230,7 @@ export function isInnerPartyPost(title: string): boolean {
 }
 
 const PUBLIC_BODY =
-  /^(?:中共|中国人民政治协商会议)|(?:人民政府|人民代表大会(?:常务委员会)?|人民法院|人民检察院)$/;
+  /^(?:中共|中国人民政治协商会议)|^中华人民共和国$|(?:人民政府|人民代表大会(?:常务委员会)?|人民法院|人民检察院)$/;
 
 /** Whether it is a committee, government, congress or court, in which 「党委副书记」 is told with its name. */
 export function isPublicBody(name: string): boolean {

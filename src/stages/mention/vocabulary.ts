@@ -21,6 +21,8 @@ export interface Vocabulary {
   readonly bodyHeads: ReadonlySet<string>;
   /** Characters that write foreign names by sound. */
   readonly sounds: ReadonlySet<string>;
+  /** Those and the ones that write Mongolian, Tibetan, Uyghur and Yi names. */
+  readonly ethnicSounds: ReadonlySet<string>;
 }
 
 const compiled = new WeakMap<Lexicons, Vocabulary>();
@@ -52,6 +54,9 @@ export function vocabularyOf(lexicons: Lexicons): Vocabulary {
         .map((row) => row.term),
     ),
     sounds: new Set(lexicons.terms("transliteration").map((row) => row.term)),
+    ethnicSounds: new Set(
+      [...lexicons.terms("transliteration"), ...lexicons.terms("ethnic-sounds")].map((row) => row.term),
+    ),
   };
   compiled.set(lexicons, vocabulary);
   return vocabulary;

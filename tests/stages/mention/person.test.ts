@@ -55,6 +55,7 @@ describe("a person", () => {
     ["the front of a place", "近日，高云峰镇三里村的稻子熟了。"],
     ["the front of a firm", "上月，江城华旺船舶公司交付一条船。"],
     ["a noun that a clause describes", "在一望无边的田野中，人们忙着。"],
+    ["what is joined by a dot in a title", "推出《长河·大桥》和“海州制造·越南行”，文化·速递。"],
     ["nobody in particular", "涉案企业负责人刘某作最后陈述。"],
     ["what an office does", "市委书记全程陪同，市长关心支持，局长高度重视。"],
     ["what a host is", "业主是国宸屹电池。"],
@@ -74,6 +75,12 @@ describe("a person", () => {
   it("with an ethnic or foreign name is found whole", () => {
     expect(namesIn("副省长祖木热提·吾布力参加。")).toEqual(["祖木热提·吾布力"]);
     expect(namesIn("参加会见的有副省长洛桑旦增。")).toEqual(["洛桑旦增"]);
+    expect(namesIn("副盟长巴图额尔敦来到旗里。巴图额尔敦说，路通了。")).toEqual(["巴图额尔敦"]);
+    expect(namesIn("某旗蒙医医院院长格日勒巴图与来客签约。")).toEqual(["格日勒巴图"]);
+    expect(namesIn("某公司董事长安娜·黄（新加坡籍）签约。")).toEqual(["安娜·黄"]);
+    expect(namesIn("县长阿里木·阿不都热合曼参加。阿里木·阿不部热合曼见证。")).toEqual([
+      "阿里木·阿不都热合曼",
+    ]);
     expect(namesIn("韩国同事来了。德国总理朔尔茨表示，愿意合作。")).toContain("朔尔茨");
   });
 });
