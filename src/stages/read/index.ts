@@ -9,6 +9,7 @@ import { kindOf } from "./line-kind.ts";
 import { printedLines } from "./lines.ts";
 import { findMasthead } from "./masthead.ts";
 import { pageMeta } from "./page-meta.ts";
+import { withoutSoftBreaks } from "./soft-breaks.ts";
 
 export interface ReadResult {
   /** `null` where the file is no page; an issue says why. */
@@ -27,7 +28,7 @@ export function read(source: string, bytes: Uint8Array, sidecar: unknown, lexico
   const decoded = decode(bytes);
   if ("fault" in decoded) return refused(source, decoded);
   const { text } = decoded;
-  const lines = printedLines(text);
+  const lines = withoutSoftBreaks(printedLines(text), text, lexicons);
   const masthead = findMasthead(lines, lexicons);
   const body = lines.filter((_, at) => !masthead.lines.has(at)).map((line) => kindOf(line, lexicons));
   const meta = pageMeta(source, masthead, sidecar, body, lexicons);

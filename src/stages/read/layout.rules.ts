@@ -180,3 +180,6 @@ export function withoutOffice(name: string): string {
 export function withoutPress(name: string): string {
   return name.replace(/社$/, "");
 }
+
+/** What opens a line of its own though the one before is open: a subtitle, an item, a caption. */
+export const OPENS_LINE = /^(?:[—●■◆★▲△【☆]|本报|图为|\d+[.、]|[一二三四五六七八九十]+、)/;
