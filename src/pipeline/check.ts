@@ -21,18 +21,23 @@ interface GoldPage {
   readonly page: string;
 }
 
+/** What an annotation says of a page, given the path of the page. */
+type Reread = (gold: ScoredPage, page: string) => Promise<ScoredPage>;
+
 /** `pageFolders` are searched for the page that an annotation names, after the annotation's own folder. */
 export async function checkGold(
   goldFolder: string,
   pageFolders: readonly string[],
   world: Extracting,
+  reread: Reread = async (gold) => gold,
 ): Promise<CheckReport> {
   const pages = await goldPages(goldFolder, pageFolders, world);
   const extracted = await extractPages([...new Set(pages.map(({ page }) => page))], world);
   const found = new Map<string, Extracted>(extracted.map((one) => [one.file.path, one]));
   const tally = new Tally();
   const judged: Verdict[] = [];
-  for (const { name, gold, page } of pages) {
+  for (const { name, gold: annotated, page } of pages) {
+    const gold = await reread(annotated, page);
     const { record = null, reading = null } = found.get(world.effects.fullPath(page)) ?? {};
     scorePage(name, gold, record, tally);
     if (record !== null && reading !== null) judged.push(...verdicts(gold, { reading, record }));

@@ -100,6 +100,27 @@ describe("lianpu check", () => {
     expect(text).toContain("precision");
   });
 
+  it("scores again under damage, the same for the same seed", async () => {
+    const lianpu = fakeLianpu({ "/gold/a.json": gold, "/gold/a.txt": PAGE });
+    const { json, text } = await lianpu.run("check", "--gold", "/gold", "--noise", "1,30", "--seed", "7");
+    expect(text).toMatch(/F1.*0 %.*1 %.*30 %/);
+    const again = await lianpu.run("check", "--gold", "/gold", "--noise", "1,30", "--seed", "7");
+    expect(again.json).toEqual(json);
+    const { points } = json as { points: readonly { percent: number }[] };
+    expect(points.map(({ percent }) => percent)).toEqual([0, 1, 30]);
+  });
+
+  it.each([
+    ["--noise", "much"],
+    ["--noise", "90"],
+    ["--noise", "1", "--seed", "x"],
+  ])("refuses %s %s", async (...args) => {
+    const lianpu = fakeLianpu({ "/gold/a.json": gold, "/gold/a.txt": PAGE });
+    await expect(lianpu.run("check", "--gold", "/gold", ...args)).rejects.toMatchObject({
+      code: "noise-unreadable",
+    });
+  });
+
   it.each([
     [{ "/gold/a.txt": PAGE }, [], "gold-missing"],
     [{ "/gold/a.json": gold }, [], "gold-without-page"],

@@ -4,6 +4,7 @@ import { InputError } from "../../model/index.ts";
 import { checkGold } from "../../pipeline/check.ts";
 import { formatScores } from "../../pipeline/score/format.ts";
 import { type RuleCount, ruleLedger } from "../../pipeline/score/rule-ledger.ts";
+import { checkNoise } from "../check-noise.ts";
 import { checkQuestions } from "../check-questions.ts";
 import { bind, type Run } from "../command.ts";
 import type { Outcome } from "../outcome.ts";
@@ -16,6 +17,8 @@ interface Options {
   readonly questions?: string;
   readonly errors?: string;
   readonly byRule?: boolean;
+  readonly noise?: string;
+  readonly seed: string;
 }
 
 export function checkCommand(run: Run): Command {
@@ -31,6 +34,8 @@ export function checkCommand(run: Run): Command {
       "list what a category, or a set of questions, missed (MISS) and invented (EXTRA)",
     )
     .option("--by-rule", "list how often each rule fired, was right and was wrong")
+    .option("--noise <percents>", "score again with so many percent of the characters damaged, as 1,3,5")
+    .option("--seed <n>", "which damage --noise does", "1")
     .addOption(aliasesOption())
     .addOption(jsonOption());
   return bind<[], Options>(withStore(command), run, check);
@@ -43,7 +48,9 @@ async function check(world: World, _: [], options: Options): Promise<Outcome> {
   throw new InputError("check-what", "name either annotated pages (--gold) or questions (--questions)");
 }
 
-async function checkPages(world: World, gold: string, { errors, byRule }: Options): Promise<Outcome> {
+async function checkPages(world: World, gold: string, options: Options): Promise<Outcome> {
+  const { errors, byRule, noise, seed } = options;
+  if (noise !== undefined) return checkNoise(world, gold, noise, seed);
   const { pages, tally, verdicts } = await checkGold(gold, [`${world.home}/seeds/pages`], world);
   const scores = tally.scores();
   const known = scores.map(({ category }) => category);

@@ -72,3 +72,6 @@ export const NO_PART = /^(政治局|.{0,12}代表大会|常委$|监委$)/;
 
 /** A place that says nothing of where a thing in a Chinese paper lies. */
 export const HOMELAND = "中国";
+
+/** Offices whose people sign for the whole: `甲公司|安环部`, `乙医院|党委`. */
+export const OFFICE = /.{2,6}[部处科室]$|党委$|党组$|党总支$|党工委$|工会$/;

@@ -10,3 +10,11 @@ export const PLACE_REFERENCE =
 
 /** The level that a reference to a place names: `该镇` → 镇; empty for `这里`. */
 export const REFERENCE_LEVEL = /(?:开发区|园区|社区|街道|[省市县区镇乡村州旗盟])$/;
+
+/** Heads of references that name any project. */
+export const ANY_PROJECT = /(?:项目|工程)$/;
+
+/** Parks are called by many words: `园区` is any of them. */
+export const IS_PARK = /园/;
+export const PARK_LEVEL = /^(?:园区|开发区)$/;
+export const PARK_ENDING = /(?:园|园区|开发区|新区|高新区|经开区)$/;

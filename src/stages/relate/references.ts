@@ -1,13 +1,18 @@
 /** 「该项目」, 「在这里」: words that point back to the project or the place told last, as mentions of it. */
 import type { Mention, MentionedArticle, Span } from "../../model/index.ts";
 import { overlaps } from "../../model/index.ts";
-import { PLACE_REFERENCE, PROJECT_REFERENCE, REFERENCE_LEVEL } from "./references.rules.ts";
+import {
+  ANY_PROJECT,
+  IS_PARK,
+  PARK_ENDING,
+  PARK_LEVEL,
+  PLACE_REFERENCE,
+  PROJECT_REFERENCE,
+  REFERENCE_LEVEL,
+} from "./references.rules.ts";
 
 /** How far back a reference reaches, in characters. */
 const REACH = { project: 600, place: 160 } as const;
-/** Heads of references that name any project. */
-const ANY_PROJECT = ["项目", "工程"];
-
 /** The article with a mention at every word that points back to a project or a place. */
 export function withReferences(article: MentionedArticle, home: readonly string[]): MentionedArticle {
   const { text } = article.article;
@@ -48,9 +53,9 @@ function found(text: string, pattern: RegExp, resolve: (words: Words) => Mention
 /** The last project; for `园区`, `大桥` the last one that is named so. */
 function project(words: Words, projects: readonly Mention[]): Mention | undefined {
   const near = projects.filter(({ at }) => at.end <= words.start && words.start - at.end < REACH.project);
-  if (ANY_PROJECT.some((head) => words.text.endsWith(head))) return near.at(-1);
+  if (ANY_PROJECT.test(words.text)) return near.at(-1);
   const head = words.text.slice(-2);
-  return near.findLast(({ name }) => name.includes(head) || (head === "园区" && name.includes("园")));
+  return near.findLast(({ name }) => name.includes(head) || (IS_PARK.test(head) && IS_PARK.test(name)));
 }
 
 /** The last place of the level that the words name, or the paper's own. */
@@ -58,10 +63,7 @@ function place(words: Words, places: readonly Mention[], home: readonly string[]
   const near = places.filter(({ at }) => at.end <= words.start && words.start - at.end < REACH.place);
   const level = REFERENCE_LEVEL.exec(words.text)?.[0];
   if (level === undefined) return near.at(-1);
-  const ending =
-    level.endsWith("园区") || level === "开发区"
-      ? /(园|园区|开发区|新区|高新区|经开区)$/
-      : new RegExp(`${level}$`);
+  const ending = PARK_LEVEL.test(level) ? PARK_ENDING : new RegExp(`${level}$`);
   const told = near.findLast(({ name }) => ending.test(name));
   const own = home.findLast((part) => part.endsWith(level));
   const [any] = places;

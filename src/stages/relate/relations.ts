@@ -22,7 +22,7 @@ import { ownedProjects } from "./owned-projects.ts";
 import { withReferences } from "./references.ts";
 import { representedBodies } from "./represented.ts";
 import { scenePlaces } from "./scene-places.ts";
-import { signingRules } from "./signing.rules.ts";
+import { SIGN, signingRules } from "./signing.rules.ts";
 import { structureRules } from "./structure.rules.ts";
 import { supplyRules } from "./supply.rules.ts";
 import { tourStops } from "./tour.ts";
@@ -41,9 +41,6 @@ const RULE_SETS = [
 const match = createMatcher<RelationEmits>(RULE_SETS.flatMap((set) => set.rules));
 
 const matchSigning = createMatcher<RelationEmits>(signingRules.rules);
-
-/** What every wording of a signing holds. */
-const SIGN = "签";
 
 /** How often the firm of which an article speaks is named, at least and against the next. */
 const TOPIC = { least: 3, lead: 1.5 } as const;

@@ -1,8 +1,6 @@
 /** The article as bodies: who signs for a body stands for it, 「乙银行行长张三与甲公司董事长李四签下协议」. */
 import type { Mention, MentionedArticle, PostMention, Span } from "../../model/index.ts";
-
-/** Offices whose people sign for the whole: `甲公司|安环部`, `乙医院|党委`. */
-const OFFICE = /.{2,6}[部处科室]$|党委$|党组$|党总支$|党工委$|工会$/;
+import { OFFICE } from "./names.rules.ts";
 
 /** How far a printed post may stand from its person. */
 const BESIDE = 2;

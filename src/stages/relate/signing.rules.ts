@@ -1,6 +1,9 @@
 /** 签约: who signs an agreement with whom. */
 import { defineRelations } from "../../rules/relation.ts";
 
+/** What every wording of a signing by people holds. */
+export const SIGN = "签";
+
 const NOT_SIGNED = [
   "(拟|有意|洽谈|磋商|未|没有|争取|有望|计划)",
   "(出席|参加|见证|观摩|主持|列席)了?…签",
