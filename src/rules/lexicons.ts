@@ -25,8 +25,10 @@ export interface Gazetteer {
 export interface NameStats {
   /** Length of the surname that starts at `at` (2 for 欧阳), or 0. */
   surnameAt(text: string, at: number): 0 | 1 | 2;
-  /** Natural-log likelihood that `text` is a full personal name of 2 to 4 characters against its being plain words; higher is likelier, 0 is even. */
-  score(text: string): number;
+  /** Natural-log likelihood that `text`, or a stretch of it, is a full personal name of 2 to 4 characters against its being plain words; higher is likelier, 0 is even. */
+  score(text: string, from?: number, to?: number): number;
+  /** No less than `score` of the stretch; far cheaper. */
+  ceiling(text: string, from: number, to: number): number;
   /** Natural-log share of `text` among full personal names: about -10 for 李强, -20 for 陈恢清. */
   logShare(text: string): number;
   /** Natural-log frequency of a character as the n-th of a given name of the stated length; about -12 for one never seen. */
@@ -38,6 +40,10 @@ export interface WordTable {
   frequency(word: string): number;
   /** Natural log of the probability of the likeliest split of `text`, or of a stretch of it, into known words and single characters. */
   logProbability(text: string, from?: number, to?: number): number;
+  /** The highest `frequency` of the words of two to four characters that start at `at`, or 0. */
+  frequencyAt(text: string, at: number): number;
+  /** The same as `logProbability` for a stretch cut into single characters, which no split is below. */
+  logSingles(text: string, from: number, to: number): number;
 }
 
 /** A row of a term list: the words, then named columns. */

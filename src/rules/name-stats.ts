@@ -33,20 +33,23 @@ export function createNameStats(surnames: readonly Lexicon[], given: Lexicon, wo
   const known = nameLogs(surnames, given);
   const givenOf = (code: number, position: 0 | 1, length: 1 | 2): number =>
     (length === 1 ? known.single : position === 0 ? known.first : known.last)[code] as number;
-  const familyAt = (text: string, length: number): number =>
+  const familyAt = (text: string, from: number, length: number): number =>
     length === 1
-      ? (known.family[text.charCodeAt(0)] as number)
-      : (known.families.get(text.slice(0, 2)) ?? NEVER);
-  const asName = (text: string, length: 1 | 2): number => {
-    const rest = text.length - length;
-    const family = rest < 1 || rest > 2 ? NEVER : familyAt(text, length);
+      ? (known.family[text.charCodeAt(from)] as number)
+      : (known.families.get(text.slice(from, from + 2)) ?? NEVER);
+  const asName = (text: string, from: number, to: number, length: 1 | 2): number => {
+    const rest = to - from - length;
+    const family = rest < 1 || rest > 2 ? NEVER : familyAt(text, from, length);
     if (family === NEVER) return NEVER;
-    const first = text.charCodeAt(length);
+    const first = text.charCodeAt(from + length);
     if (rest === 1) return family + Math.log(1 - LONG_SHARE) + givenOf(first, 0, 1);
-    return family + Math.log(LONG_SHARE) + givenOf(first, 0, 2) + givenOf(text.charCodeAt(length + 1), 1, 2);
+    const last = text.charCodeAt(from + length + 1);
+    return family + Math.log(LONG_SHARE) + givenOf(first, 0, 2) + givenOf(last, 1, 2);
   };
-  const logShare = (text: string): number =>
-    known.opens[text.charCodeAt(0)] === 1 ? Math.max(asName(text, 1), asName(text, 2)) : asName(text, 1);
+  const logShare = (text: string, from = 0, to = text.length): number =>
+    known.opens[text.charCodeAt(from)] === 1
+      ? Math.max(asName(text, from, to, 1), asName(text, from, to, 2))
+      : asName(text, from, to, 1);
   return {
     surnameAt: (text, at) => {
       const code = text.charCodeAt(at);
@@ -54,11 +57,15 @@ export function createNameStats(surnames: readonly Lexicon[], given: Lexicon, wo
       if (known.opens[code] === 1 && known.families.has(text.slice(at, at + 2))) return 2;
       return known.family[code] === NEVER ? 0 : 1;
     },
-    score: (text) => {
-      const name = logShare(text);
-      return name === NEVER ? NEVER : name - words.logProbability(text) + EVEN;
+    score: (text, from = 0, to = text.length) => {
+      const name = logShare(text, from, to);
+      return name === NEVER ? NEVER : name - words.logProbability(text, from, to) + EVEN;
     },
-    logShare,
+    ceiling: (text, from, to) => {
+      const name = logShare(text, from, to);
+      return name === NEVER ? NEVER : name - words.logSingles(text, from, to) + EVEN;
+    },
+    logShare: (text) => logShare(text),
     given: (char, position, length) => givenOf(char.charCodeAt(0), position, length),
   };
 }

@@ -2,6 +2,8 @@
 
 const ROOT = 0;
 const CODES = 0x10000;
+/** From how many words the first characters are worth a table of their own. */
+const MANY_WORDS = 2000;
 
 export interface Trie {
   /** The words in the order given; results are indexes into it. */
@@ -21,27 +23,34 @@ export function createTrie(words: readonly string[]): Trie {
   return new HashTrie(words);
 }
 
-/** Children of the root stand in a direct table; deeper ones in one open-addressed hash of (node, code). */
+/**
+ * One open-addressed hash of (parent, code); a node is its slot plus one. Which codes open a word stands in a bit set,
+ * so that a small trie is cheap to build; a large one keeps the root's children in a direct table.
+ */
 class HashTrie implements Trie {
   readonly words: readonly string[];
-  readonly #first = new Int32Array(CODES);
+  readonly #opens = new Uint32Array(CODES >> 5);
+  readonly #first: Int32Array | null;
   readonly #mask: number;
-  readonly #codes: Uint16Array;
-  readonly #parents: Int32Array;
-  readonly #children: Int32Array;
-  /** Index of the word that ends in a node, plus one; 0 for none. */
+  /** Of each slot the parent plus one (0 where it is empty) and the code. */
+  readonly #slots: Int32Array;
+  /** Index of the word that ends in a slot's node, plus one; 0 for none. */
   readonly #ends: Int32Array;
-  #nodes = 1;
 
   constructor(words: readonly string[]) {
     this.words = words;
-    const most = words.reduce((sum, word) => sum + word.length, 1);
-    const slots = 2 ** Math.ceil(Math.log2(most * 2));
-    this.#mask = slots - 1;
-    this.#codes = new Uint16Array(slots);
-    this.#parents = new Int32Array(slots);
-    this.#children = new Int32Array(slots);
-    this.#ends = new Int32Array(most + 1);
+    let nodes = 1;
+    for (const word of words) {
+      if (word.length === 0) continue;
+      const code = word.charCodeAt(0);
+      nodes += this.#isOpen(code) ? word.length - 1 : word.length;
+      this.#opens[code >> 5] = (this.#opens[code >> 5] as number) | (1 << (code & 31));
+    }
+    const size = 2 ** Math.ceil(Math.log2(nodes * 2));
+    this.#mask = size - 1;
+    this.#slots = new Int32Array(size * 2);
+    this.#ends = new Int32Array(size);
+    this.#first = words.length < MANY_WORDS ? null : new Int32Array(CODES);
     words.forEach((word, index) => {
       this.#add(word, index);
     });
@@ -79,46 +88,59 @@ class HashTrie implements Trie {
 
   scan(text: string, visit: (at: number, index: number) => void): void {
     for (let at = 0; at < text.length; at++) {
-      if (this.#first[text.charCodeAt(at)] === ROOT) continue;
-      this.eachAt(text, at, (index) => visit(at, index));
+      let node = this.#opening(text.charCodeAt(at));
+      for (let i = at + 1; node !== ROOT; i++) {
+        const end = this.#end(node);
+        if (end > 0) visit(at, end - 1);
+        if (i === text.length) break;
+        node = this.#deeper(node, text.charCodeAt(i));
+      }
     }
   }
 
   #add(word: string, index: number): void {
     let node = ROOT;
     for (let i = 0; i < word.length; i++) node = this.#grow(node, word.charCodeAt(i));
-    if (node !== ROOT && this.#end(node) === 0) this.#ends[node] = index + 1;
+    if (node !== ROOT && this.#end(node) === 0) this.#ends[node - 1] = index + 1;
+  }
+
+  #isOpen(code: number): boolean {
+    return (((this.#opens[code >> 5] as number) >>> (code & 31)) & 1) === 1;
   }
 
   #end(node: number): number {
-    return this.#ends[node] as number;
+    return node === ROOT ? 0 : (this.#ends[node - 1] as number);
   }
 
   #child(node: number, code: number): number {
-    if (node === ROOT) return this.#first[code] as number;
-    return this.#children[this.#slot(node, code)] as number;
+    return node === ROOT ? this.#opening(code) : this.#deeper(node, code);
+  }
+
+  #opening(code: number): number {
+    if (this.#first !== null) return this.#first[code] as number;
+    return this.#isOpen(code) ? this.#deeper(ROOT, code) : ROOT;
+  }
+
+  #deeper(node: number, code: number): number {
+    const slot = this.#slot(node, code);
+    return this.#slots[2 * slot] === 0 ? ROOT : slot + 1;
   }
 
   #grow(node: number, code: number): number {
-    const known = this.#child(node, code);
-    if (known !== ROOT) return known;
-    const child = this.#nodes++;
-    if (node === ROOT) this.#first[code] = child;
-    else {
-      const slot = this.#slot(node, code);
-      this.#codes[slot] = code;
-      this.#parents[slot] = node;
-      this.#children[slot] = child;
-    }
-    return child;
+    const slot = this.#slot(node, code);
+    this.#slots[2 * slot] = node + 1;
+    this.#slots[2 * slot + 1] = code;
+    if (node === ROOT && this.#first !== null) this.#first[code] = slot + 1;
+    return slot + 1;
   }
 
   /** The slot that holds (node, code), or the empty one where it belongs. */
   #slot(node: number, code: number): number {
+    const slots = this.#slots;
     let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 0;
     slot = (slot ^ (slot >>> 15)) & this.#mask;
-    while (this.#children[slot] !== 0) {
-      if (this.#parents[slot] === node && this.#codes[slot] === code) break;
+    while (slots[2 * slot] !== 0) {
+      if (slots[2 * slot] === node + 1 && slots[2 * slot + 1] === code) break;
       slot = (slot + 1) & this.#mask;
     }
     return slot;

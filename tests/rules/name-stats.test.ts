@@ -89,3 +89,29 @@ describe("words", () => {
     expect([words.frequency("国"), words.frequency("恢清"), words.frequency("")]).toEqual([0, 0, 0]);
   });
 });
+
+describe("a stretch of a text", () => {
+  const text = "市委书记陈恢清欧阳娜娜和王毅出席大会并讲话";
+  const stretches = [...text].flatMap((_, from) =>
+    [2, 3, 4].map((length): [number, number] => [from, Math.min(text.length, from + length)]),
+  );
+
+  it("scores and splits like the same characters by themselves", () => {
+    for (const [from, to] of stretches) {
+      expect(names.score(text, from, to)).toBe(names.score(text.slice(from, to)));
+      expect(words.logProbability(text, from, to)).toBe(words.logProbability(text.slice(from, to)));
+    }
+  });
+
+  it("never scores above its ceiling", () => {
+    for (const [from, to] of stretches)
+      expect(names.ceiling(text, from, to)).toBeGreaterThanOrEqual(names.score(text, from, to));
+  });
+
+  it("holds as frequent a word at each place as the commonest of its two to four characters", () => {
+    for (let at = 0; at < text.length; at++) {
+      const known = [2, 3, 4].map((length) => words.frequency(text.slice(at, at + length)));
+      expect(words.frequencyAt(text, at)).toBe(Math.max(...known));
+    }
+  });
+});

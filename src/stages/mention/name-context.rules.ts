@@ -1,11 +1,15 @@
 /** Signs around personal names: delimiters, remarks in brackets (「（女，苗族）」), the short form 「总」. */
 
 const DELIMITERS = "\n，。、；：！？“”‘’（）()《》〈〉「」【】—…·|/•●■◆▲△○ \u3000";
+const DELIMITER_CODES = new Uint8Array(0x10000);
+for (const char of DELIMITERS) DELIMITER_CODES[char.charCodeAt(0)] = 1;
 /** In brackets, or behind a comma as the press tells a life: 「，女，1975年生」, 「，现任某局局长」. */
 const REMARK =
   /（(?:女|男|左|右|中|前|后|时年|现年|\d{1,3}岁|.{1,5}族|化名|音译)|，(?:[女男](?=[，。；])|现任|现年|\d{4}年\d{0,2}月?(?:出生|生[，。；]))/uy;
 /** 「为某局局长」, 「任主任」; 「的某局局长职务」. */
 const APPOINTMENT = /(?:当选|出|担|兼|就|接|升|改|调|转|历|曾|连|现|拟|首)任|当选为?|现为|辞去|为|任|的/uy;
+/** Characters without which none of them begins. */
+const APPOINTMENT_OPENS = new Set(APPOINTMENT.source.match(/\p{sc=Han}/gu));
 const RESIGNATION = "辞去";
 const APPOINTMENT_END = "，。；、（\n";
 const DISMISSAL = "的";
@@ -15,7 +19,7 @@ const LONGEST_APPOINTMENT = 40;
 
 /** Whether a name may end or start at this character; the text's end counts. */
 export function isDelimiter(char: string | undefined): boolean {
-  return char === undefined || DELIMITERS.includes(char);
+  return char === undefined || DELIMITER_CODES[char.charCodeAt(0)] === 1;
 }
 
 /** What stands between the names of a list. */
@@ -51,6 +55,7 @@ export function itemAfter(text: string, end: number): number {
 
 /** Whether a bracket with what only people have opens at `at`. */
 export function isPersonalRemark(text: string, at: number): boolean {
+  if (text[at] !== "（" && text[at] !== "，") return false;
   REMARK.lastIndex = at;
   return REMARK.test(text);
 }
@@ -74,6 +79,7 @@ export function opensApposition(text: string, at: number, heads: Int16Array): bo
 
 /** Whether a post is said of what ends at `at`: 「为某局局长；」, 「的某局局长职务」. `heads` are post heads by their end. */
 export function opensAppointment(text: string, at: number, heads: Int16Array): boolean {
+  if (!APPOINTMENT_OPENS.has(text.charAt(at))) return false;
   APPOINTMENT.lastIndex = at;
   const verb = APPOINTMENT.exec(text)?.[0];
   if (verb === undefined) return false;
@@ -147,10 +153,11 @@ export function isChiefShort(char: string | undefined): boolean {
 }
 
 const DOCTRINES = ["新时代中国特色社会主义", "思想", "理论"];
+const DOCTRINE_OPENS = new Set(DOCTRINES.map((word) => word.charAt(0)));
 
 /** 「习近平新时代中国特色社会主义思想」 names a doctrine, no person. */
 export function isDoctrine(text: string, at: number): boolean {
-  return DOCTRINES.some((word) => text.startsWith(word, at));
+  return DOCTRINE_OPENS.has(text.charAt(at)) && DOCTRINES.some((word) => text.startsWith(word, at));
 }
 
 /** 他, 她. */

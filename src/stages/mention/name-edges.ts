@@ -79,8 +79,6 @@ const OPEN: LeftEdge = { weight: WEIGHT.leftOpen, slot: "none" };
 const PARTICLE: LeftEdge = { weight: WEIGHT.leftParticle, slot: "none" };
 const BODY: LeftEdge = { weight: WEIGHT.leftBody, slot: "none" };
 const WORD: LeftEdge = { weight: WEIGHT.leftWord, slot: "none" };
-/** Longest head of a body that is looked for right before a name. */
-const LONGEST_BODY_HEAD = 4;
 
 /** From which weight the characters before a post are its holder's name. */
 const HOLDER = 4;
@@ -126,10 +124,9 @@ function leftOf(
   if (isDelimiter(char)) return DELIMITER;
   // 「护士长是岳灵芝」
   if (isCopula(char) && endsOffice(text, start - 1, heads, vocabulary)) return PLAIN;
-  const opens = vocabulary.openers.has(char ?? "") || vocabulary.openers.has(text.slice(start - 2, start));
-  if (opens) return OPEN;
+  if (vocabulary.openers.endAt(text, start)) return OPEN;
   if (isParticle(char)) return PARTICLE;
-  return endsBody(text, start, vocabulary) ? BODY : WORD;
+  return vocabulary.bodyHeads.endAt(text, start) ? BODY : WORD;
 }
 
 function endsOffice(text: string, end: number, heads: HeadMap, { headRow }: Vocabulary): boolean {
@@ -149,14 +146,7 @@ function endsName(text: string, end: number, { names }: Lexicons): boolean {
   for (let length = 3; length >= 2; length--) {
     const start = end - length;
     if (start < 0 || names.surnameAt(text, start) === 0 || isDelimiter(text[start + 1])) continue;
-    if (names.score(text.slice(start, end)) > HOLDER) return true;
-  }
-  return false;
-}
-
-function endsBody(text: string, end: number, vocabulary: Vocabulary): boolean {
-  for (let length = 1; length <= LONGEST_BODY_HEAD; length++) {
-    if (vocabulary.bodyHeads.has(text.slice(end - length, end))) return true;
+    if (names.score(text, start, end) > HOLDER) return true;
   }
   return false;
 }
@@ -183,8 +173,6 @@ function rightOf(
   if (post?.values.body === COUNTRY) return WEIGHT.rightSpeech;
   if (post?.values.kind === "post" || isDeputy(post?.term)) return WEIGHT.rightAct;
   if (opensPredicate(text, end)) return WEIGHT.rightVerb;
-  for (let length = 4; length >= 2; length--) {
-    if (lexicons.words.frequency(text.slice(end, end + length)) >= KNOWN_WORD) return WEIGHT.rightWord;
-  }
+  if (lexicons.words.frequencyAt(text, end) >= KNOWN_WORD) return WEIGHT.rightWord;
   return vocabulary.placeEndings.has(text[end] ?? "") ? WEIGHT.rightPlace : WEIGHT.rightNothing;
 }

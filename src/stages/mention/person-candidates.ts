@@ -86,21 +86,31 @@ function candidateAt(
   const { text } = article;
   const { weight: left, slot } = edge;
   const right = edges.right(end);
+  const least = slot === "none" ? leastOf(text, start, end, left, right) : Number.NEGATIVE_INFINITY;
+  if (lexicons.names.ceiling(text, start, end) < least) return null;
   if (slot === "none" && left + right < WEIGHT.hopeless) return null;
   const name = text.slice(start, end);
   const quoted = slot === "none" && edges.quoted(start, end);
-  const prior = quoted ? WEIGHT.never : priorOf(name, edge, right, vocabulary, lexicons);
-  if (slot === "none" && prior < leastOf(text, start, end, left, right)) return null;
-  const weighed = { article: article.index, start, end, text: name, prior, left, right, slot };
-  const { fit, crossed, word } = readings(text, weighed, lexicons);
+  const prior = quoted
+    ? WEIGHT.never
+    : priorOf({ text, start, end, name }, edge, right, vocabulary, lexicons);
+  if (prior < least) return null;
+  const { fit, crossed, word } = readings(text, { start, end, prior, slot, text: name }, lexicons);
   const cut = name.length > 2 && cutsAct(text, end, vocabulary) ? WEIGHT.cutAct : 0;
   return {
-    ...weighed,
+    article: article.index,
+    start,
+    end,
+    text: name,
+    prior,
+    crossed: crossed + cut,
+    left,
+    right,
+    fit: fit - cut,
     compound: surname === 2 && name.length > 2,
     goesOn: isDelimiter(text[end]) || !vocabulary.placeEndings.has(name.charAt(name.length - 1)),
-    fit: fit - cut,
-    crossed: crossed + cut,
     word,
+    slot,
   };
 }
 
@@ -115,18 +125,25 @@ function leastOf(text: string, start: number, end: number, left: number, right: 
   return before || after ? 0 : LEAST_ALONE;
 }
 
+interface NamePlace {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+}
+
 function priorOf(
-  name: string,
+  { text, start, end, name }: NamePlace,
   { weight, slot }: LeftEdge,
   right: number,
   vocabulary: Vocabulary,
   lexicons: Lexicons,
 ): number {
   if (vocabulary.followers.indexOf(name) >= 0 || isUnnamed(name)) return WEIGHT.never;
-  if (vocabulary.kinEndings.some((ending) => name.endsWith(ending))) return WEIGHT.never;
+  if (vocabulary.kinEndings.endAt(name, name.length)) return WEIGHT.never;
   const refused = vocabulary.refusals.get(name);
   if (refused !== undefined && !mayBeName(refused, weight, right)) return WEIGHT.never;
-  const score = lexicons.names.score(name);
+  const score = lexicons.names.score(text, start, end);
   const placeLike = slot === "none" && vocabulary.placeEndings.has(name.charAt(name.length - 1));
   return placeLike ? score + WEIGHT.placeEnding : score;
 }

@@ -1,5 +1,6 @@
 /** The words of this stage, compiled once per lexicon: post heads, modifiers, and what may follow a name. */
 import type { Lexicons, TermRow } from "../../rules/lexicons.ts";
+import { createEndings, type Endings } from "../../text/endings.ts";
 import { createTrie, type Trie } from "../../text/trie.ts";
 
 export interface Vocabulary {
@@ -11,14 +12,15 @@ export interface Vocabulary {
   readonly followers: Trie;
   /** `speech` or `act`, by the trie's index. */
   readonly followerKinds: readonly string[];
-  readonly openers: ReadonlySet<string>;
+  /** Words that a name may follow: 「由」. */
+  readonly openers: Endings;
   /** Words that are no names; true for those that may be one behind an office (「市长解放」). */
   readonly refusals: ReadonlyMap<string, boolean>;
   /** Endings that no full name has, and those that need a post in front. */
-  readonly kinEndings: readonly string[];
+  readonly kinEndings: Endings;
   readonly placeEndings: ReadonlySet<string>;
   /** Ends of the names of bodies: 公司, 厂. */
-  readonly bodyHeads: ReadonlySet<string>;
+  readonly bodyHeads: Endings;
   /** Characters that write foreign names by sound. */
   readonly sounds: ReadonlySet<string>;
   /** Those and the ones that write Mongolian, Tibetan, Uyghur and Yi names. */
@@ -43,11 +45,11 @@ export function vocabularyOf(lexicons: Lexicons): Vocabulary {
     ),
     followers: createTrie(followers.map((row) => row.term)),
     followerKinds: followers.map((row) => row.values.kind ?? ""),
-    openers: new Set(lexicons.terms("name-openers").map((row) => row.term)),
+    openers: createEndings(lexicons.terms("name-openers").map((row) => row.term)),
     refusals: new Map(lexicons.terms("person-refusals").map((row) => [row.term, row.values.kind === "name"])),
-    kinEndings: endings.filter((row) => row.values.kind === "kin").map((row) => row.term),
+    kinEndings: createEndings(endings.filter((row) => row.values.kind === "kin").map((row) => row.term)),
     placeEndings: new Set(endings.filter((row) => row.values.kind === "place").map((row) => row.term)),
-    bodyHeads: new Set(
+    bodyHeads: createEndings(
       lexicons
         .terms("org-heads")
         .filter((row) => row.values.bare === "yes" || row.values.kind === "plant")
