@@ -5,7 +5,7 @@ import type { EventType } from "../../model/index.ts";
 export type Cue = "held" | "joined" | "at" | "planned" | "spoken" | "none";
 
 const HELD_AFTER =
-  /^”?(?:（[^）]{0,14}）)?(?:(?:表决|审议)?通过）|(?:[^，。；！？]{0,24}?)(?:召开|举行|举办|开幕|闭幕|开班|启动|拉开|落幕|开场|开讲|闭会|进行|圆满结束|开赛|鸣枪|登场|开馆|开到|开在|开了|开得|如期|火热|收官|开市|告一段落|移师|转场|开席|开张|启幕|登陆|上演|开锣|首演|开演|开营|走进|热闹|亮灯)|由[^，。；]{1,30}(?:主持|主办|承办|协办|召集|组织))/;
+  /^”?(?:（[^）]{0,14}）)?(?:(?:表决|审议)?通过[）)]|(?:[^，。；！？]{0,24}?)(?:召开|举行|举办|开幕|闭幕|开班|启动|拉开|落幕|开场|开讲|闭会|进行|圆满结束|开赛|鸣枪|登场|开馆|开到|开在|开了|开得|如期|火热|收官|开市|告一段落|移师|转场|开席|开张|启幕|登陆|上演|开锣|首演|开演|开营|走进|热闹|亮灯)|由[^，。；]{1,30}(?:主持|主办|承办|协办|召集|组织))/;
 const HELD_BEFORE =
   /(?:召开|举行|举办|组织|承办|主办|迎来|开展|开|办)(?:了|起)?(?:一?[场次届个])?(?:[^，。；！？、]{0,8})$/;
 const JOINED_BEFORE = /(?:出席|参加|列席|主持|主持召开|见证|参与|亮相|收看|到)(?:了)?“?$/;
@@ -110,6 +110,7 @@ export function isHappening(title: string): boolean {
   return (
     title.length >= 5 &&
     !NO_SUBJECT.test(title) &&
+    !/[为向给].{1,14}(?:揭牌|挂牌|揭幕|奠基|颁奖)$/.test(title) &&
     !/^(?:公司|集团|.*(?:政府|委员会|党委|支部))$/.test(title.replace(TAIL, ""))
   );
 }
@@ -269,6 +270,36 @@ const HEADLINE_VERBS: readonly (readonly [RegExp, EventType])[] = [
 /** The type of a happening that a headline alone tells, or `null`. */
 export function headlineType(headline: string): EventType | null {
   return HEADLINE_VERBS.find(([form]) => form.test(headline))?.[1] ?? null;
+}
+
+/** What a subhead says that the article sketches: 「——广信区代表团讨论报告见闻」. */
+export function sketchOf(line: string): { readonly title: string; readonly type: EventType } | null {
+  const title = /^[—-]*(.{5,40}?)(?:侧记|见闻|纪实|速写|掠影|小记|特写|走笔)$/.exec(line.trim())?.[1];
+  if (title === undefined) return null;
+  const type = SKETCHES.find(([form]) => form.test(title))?.[1];
+  return type ? { title, type } : null;
+}
+
+const SKETCHES: readonly (readonly [RegExp, EventType])[] = [
+  [/讨论|审议|会议$|议事/, "meeting"],
+  [VISIT, "inspection"],
+  [/论坛|座谈|对接会|推介会/, "forum"],
+  [/演出|晚会|专场/, "performance"],
+  [/招聘会/, "recruitment"],
+];
+
+/** A headline that only says that a picture follows. */
+export function isPictureHeadline(headline: string): boolean {
+  return /^(?:【|\[)?(?:图片新闻|图片报道|新闻图片|图说|镜头|影像)/.test(headline.trim());
+}
+
+const LONGEST_SCENE = 34;
+
+/** What happens in the sentence under a picture, without where: 「，甲村的稻田里，志愿者学开插秧机。」. */
+export function sceneTitle(sentence: string): string {
+  const clauses = sentence.replace(/^(?:上午|下午|晚上?|清晨)?[，,]/, "").split(/[，。；]/);
+  const acting = clauses.find((clause) => clause.length > 6 && !/[里中上下内前边旁]$/.test(clause));
+  return (acting ?? clauses[0] ?? sentence).slice(0, LONGEST_SCENE);
 }
 
 /** Whether a place name behind these characters says where something happens. */

@@ -13,6 +13,8 @@ import { dateDraft, type EventDraft } from "./event-draft.ts";
 /** A happening this many days before the article's own day is told as background. */
 const BACKGROUND_DAYS = 21;
 const DAY = 86_400_000;
+/** Body sentences within which an article tells its day. */
+const OPENING = 3;
 /** Sentences back to which a happening without a time still belongs to the day told there. */
 const RUNNING = 2;
 /** Characters behind a name within which its time wins over an earlier one: 「座谈会定于3日」. */
@@ -54,11 +56,14 @@ function setTime(draft: EventDraft, time: TimeMention, inherited: boolean): void
   draft.precision = "month";
 }
 
-/** The day that the body tells first; 「近日」 says that it is not told. */
-function leadTime(article: MentionedArticle): TimeMention | null {
-  const body = article.article.parts.find((part) => part.kind === "body");
-  const from = body?.start ?? 0;
-  const told = article.times.filter((time) => time.at.start >= from && !isPartOfName(time, article));
+/** The day that the body's first sentences tell; 「近日」 says that it is not told. */
+export function leadTime(article: MentionedArticle): TimeMention | null {
+  const opening = article.sentences.filter((s) => s.part === "body").slice(0, OPENING);
+  const from = opening[0]?.start ?? 0;
+  const to = opening.at(-1)?.end ?? 0;
+  const told = article.times.filter(
+    (time) => from <= time.at.start && time.at.start < to && !isPartOfName(time, article),
+  );
   const first = told.find((time) => isDay(time) || isVague(time));
   return first ?? told.find((time) => time.precision === "month") ?? null;
 }
@@ -134,7 +139,8 @@ function isVague(time: TimeMention): boolean {
   return time.date === null;
 }
 
-function isLongBefore(date: string, lead: string): boolean {
+/** Whether a time lies so far back that an article of the day `lead` tells it as background. */
+export function isLongBefore(date: string, lead: string): boolean {
   if (date.length < 10) return date.slice(0, lead.length) < lead.slice(0, date.length);
   return Date.parse(lead) - Date.parse(date) > BACKGROUND_DAYS * DAY;
 }

@@ -12,6 +12,8 @@ import { ownTime } from "./event-dates.ts";
 import type { EventDraft } from "./event-draft.ts";
 
 const DEATH = "event.death";
+/** Rows of happenings at which nobody gathers: who speaks of them was not there. */
+const UNATTENDED: ReadonlySet<string> = new Set(["event.move", DEATH, "event.auction"]);
 
 /** The drafts that remain; parts of the others move to the happening that holds them. */
 export function foldDrafts(drafts: readonly EventDraft[], article: MentionedArticle): readonly EventDraft[] {
@@ -21,6 +23,7 @@ export function foldDrafts(drafts: readonly EventDraft[], article: MentionedArti
     const host = isFoldable(draft, article) ? hostOf(draft, drafts) : null;
     if (host === null || !belongsTo(draft, host, article)) kept.push(draft);
     else host.parts.push(...partsFor(draft));
+    if (UNATTENDED.has(draft.rule)) draft.parts.length = 0;
   }
   return kept;
 }

@@ -57,6 +57,7 @@ export const eventFrames = defineEventFrames("event", [
       "(没能|未能|没有|缺席|因{Person})",
       "在(调研|督导|考察|视察|走访|看望|慰问|检查)(中|时)",
       "(检查|视察|调研|督查|考察)(报告|情况)",
+      "(视察|调研|考察|看望)(时)?的(重要)?(讲话|指示|要求|谈话)",
       ...QUOTED,
       "{Person}(总书记|主席)…(考察|视察|调研)…时",
       "(调研报告|在外(考察|学习|调研)|外出|随同|表示慰问|慰问和|慰问信|致以|哀悼|慰问电|慰问金|慰问品)",
@@ -242,7 +243,7 @@ export const eventFrames = defineEventFrames("event", [
   {
     id: "event.open-when",
     says: "Something whose name stands elsewhere goes into use on a day or in a month: 二期预计5月投产.",
-    pattern: [`{Time}…(${OPENS})`, `(${OPENS})$`],
+    pattern: [`{Time}…(${OPENS})`, `(${OPENS}|亮相)$`],
     emits: { type: "opening", title: "subject", dated: true },
     not: NO_HAPPENING,
     folded: true,
@@ -263,6 +264,62 @@ export const eventFrames = defineEventFrames("event", [
     examples: {
       yes: [["二期计划[5月=2030-05|Time]开工。", "ceremony"]],
       no: ["二期自[5月=2030-05|Time]开工以来进展顺利。"],
+    },
+  },
+  {
+    id: "event.postponed",
+    says: "What was to open on one day opens on another (原定…推迟到): 原定5月开业的甲支行推迟到8月.",
+    pattern: `(原定|原计划|本应|本该){Time}(${OPENS}|${BEGINS})的…{Project|Enterprise|Organization:what}……(推迟|延期|延迟|顺延|推|改)(至|到|在){Time}`,
+    emits: { type: "opening", title: "what", dated: true },
+    folded: true,
+    score: 0.8,
+    examples: {
+      yes: [
+        [
+          "原定[5月=2030-05|Time]开业的[甲支行|Enterprise]，因装修延误，推迟到[8月=2030-08|Time]。",
+          "opening",
+        ],
+      ],
+      no: ["原定[5月=2030-05|Time]开业的[甲支行|Enterprise]取消。"],
+    },
+  },
+  {
+    id: "event.postponed-signing",
+    says: "What was to be signed on one day is signed on another: 原定5月签约的甲项目推迟到8月.",
+    pattern:
+      "(原定|原计划|本应|本该){Time}(签约|签订|签署)的…{Project|Enterprise:what}……(推迟|延期|延迟|顺延|推|改)(至|到|在){Time}",
+    emits: { type: "signing", title: "what", dated: true },
+    folded: true,
+    score: 0.8,
+    examples: {
+      yes: [["原定[5月=2030-05|Time]签约的[甲项目|Project]，推迟到[8月=2030-08|Time]。", "signing"]],
+      no: ["原定[5月=2030-05|Time]签约的[甲项目|Project]取消。"],
+    },
+  },
+  {
+    id: "event.prize-giving",
+    says: "Prizes are handed out on a day (颁奖): 大赛5月9日在甲市颁奖.",
+    pattern: ["{Time}…颁奖", "颁奖$"],
+    emits: { type: "award", title: "clause", dated: true },
+    not: ["(颁奖(仪式|典礼|大会|晚会|活动|词)|以来|曾|宣读)"],
+    folded: true,
+    score: 0.7,
+    examples: {
+      yes: [["大赛[5月9日=2030-05-09|Time]在[甲市|Place]颁奖。", "award"]],
+      no: ["颁奖仪式[5月9日=2030-05-09|Time]举行。"],
+    },
+  },
+  {
+    id: "event.auction",
+    says: "A thing is to be sold or let in public (公开拍卖): 甲公司定于5月9日公开拍卖厂房.",
+    pattern: "{Enterprise|Organization}…{Time}……(公开拍卖|公开竞价|公开招租)",
+    emits: { type: "other", title: "clause", dated: true },
+    not: ["(曾|以来)"],
+    folded: true,
+    score: 0.7,
+    examples: {
+      yes: [["[甲拍卖行|Enterprise]定于[5月9日=2030-05-09|Time]在大厅公开拍卖厂房。", "other"]],
+      no: ["[甲拍卖行|Enterprise]常年公开拍卖厂房。"],
     },
   },
   {
@@ -391,6 +448,7 @@ export const eventFrames = defineEventFrames("event", [
     id: "event.award-by",
     says: "A body honours somebody, told from the winner's side (被…评为, 受到…表彰): 甲公司被乙局评为先进单位.",
     pattern: [
+      "{Person|Enterprise|Organization|Project:who}，{Time}(又|还|也)?被{Organization+:by}…(授予|评为|认定为|命名为|评定为)",
       "{Person|Enterprise|Organization|Project|IndustryChain+:who}…被{Organization+:by}…(授予|评为|认定为|命名为|评定为|列为|确定为|聘为)",
       "{Person|Enterprise|Organization+:who}……(受到|获得|获|荣获){Organization+:by}…(督查激励|表彰激励|表扬激励|通报表扬|表彰|激励|表扬|嘉奖)",
       "{Place}……(受到|获得|获|荣获){Organization+:by}…(督查激励|表彰激励|表扬激励|通报表扬|表彰|激励|表扬|嘉奖)",
@@ -480,10 +538,12 @@ export const eventFrames = defineEventFrames("event", [
     pattern: [
       "{Person|Enterprise|Organization|Project|IndustryChain+:who}…(被认定为|被评为|被授予|获评|荣获|入选|获批|跻身|受到表彰|获表彰)",
       "{Enterprise|Organization:who}…当选",
+      "{Person:who}……，{Time}…(受到表彰|获表彰|受表彰|被授予|获评|荣获)",
+      "{Person:who}…评上(了)?",
       "(认定|评定|授予|命名|评选){Enterprise|Organization|Project|Person:who}…(为|称号)",
     ],
     emits: { type: "award", roles: { who: "receive" }, title: "clause", dated: true },
-    not: ["(拟|争取|力争|未|没有|申报|颁发|颁奖|授牌|以来|先后|累计|曾|均|多次)"],
+    not: ["(拟|争取|力争|未|没有|申报|颁发|颁奖|授牌|以来|先后|累计|曾获|曾被|曾入选|均|多次)"],
     folded: true,
     score: 0.75,
     examples: {
@@ -497,6 +557,7 @@ export const eventFrames = defineEventFrames("event", [
     pattern: [
       "{Person|Enterprise|Organization|Project|Place+:who}…(获评|荣获|获得|入选|被评为|被认定为|捧回|夺得|斩获|获|摘得|荣膺|被授予|上榜|当选为?)…{Honor:what}",
       "{Person|Enterprise|Organization|Project:who}……，{Time}(又|还|也)?(获评|荣获|获得|获|入选|被评为|被认定为|被授予)…{Honor:what}",
+      "{Person|Enterprise|Organization|Project:who}……，{Time}(又|还|也)?被…(授予|评为|认定为|命名为)…{Honor:what}",
       "{Person|Enterprise|Organization:who}…(牵头|自主|主持|参与|研发|研制|完成|申报|选送|创作|联合|合作)……(获评|荣获|获得|入选|捧回|夺得|斩获|获|摘得)…{Honor:what}",
     ],
     emits: { type: "award", roles: { who: "receive" }, title: "honor" },

@@ -2,7 +2,7 @@
 import { contains, type MentionedArticle, type Span } from "../../model/index.ts";
 import type { Match } from "../../rules/match.ts";
 import { ceremonyVerb, isCompanion, isNumbered, isPrizeNews, tellsCeremony } from "./event-cues.rules.ts";
-import { ownTime, timeOf } from "./event-dates.ts";
+import { isLongBefore, leadTime, ownTime, timeOf } from "./event-dates.ts";
 import type { EventDraft } from "./event-draft.ts";
 import type { EventEmit } from "./event-kind.ts";
 import { clauseSpan } from "./event-subject.ts";
@@ -64,12 +64,30 @@ function isItsCeremony(draft: EventDraft, { shape, range }: Match<EventEmit>): b
 }
 
 /** Whether both tell a day of their own, and not the same. */
-export function otherDay(draft: EventDraft, at: Span, article: MentionedArticle): boolean {
+function otherDay(draft: EventDraft, at: Span, article: MentionedArticle): boolean {
   const known = timeOf(draft, article)?.date;
   const told = ownTime([at], false, article)?.date;
   if (!known || !told) return false;
   const length = Math.min(known.length, told.length);
   return known.slice(0, length) !== told.slice(0, length);
+}
+
+/** Of happenings with one name, the one of the article's own day, where the words at `at` tell no day. */
+export function ofLeadDay(
+  drafts: readonly EventDraft[],
+  at: Span,
+  article: MentionedArticle,
+): EventDraft | null {
+  if (ownTime([at], true, article) !== null) return null;
+  const day = leadTime(article)?.date;
+  return drafts.findLast((draft) => timeOf(draft, article)?.date === day) ?? null;
+}
+
+/** Whether the words at `at` tell a time weeks away from that of the draft: a namesake, as each year has its own. */
+export function otherSeason(draft: EventDraft, at: Span, article: MentionedArticle): boolean {
+  const known = timeOf(draft, article)?.date;
+  const told = ownTime([at], true, article)?.date;
+  return known != null && told != null && (isLongBefore(told, known) || isLongBefore(known, told));
 }
 
 function near(draft: EventDraft, at: Span): boolean {

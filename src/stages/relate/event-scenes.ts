@@ -6,7 +6,6 @@ import type { SentenceShapes } from "../../rules/shape.ts";
 import { placeDrafts } from "./event-context.ts";
 import {
   ceremonyVerb,
-  headlineType,
   isBackground,
   isBareHead,
   isNextOfRow,
@@ -17,7 +16,8 @@ import { dateDrafts } from "./event-dates.ts";
 import { createDraft, type EventDraft } from "./event-draft.ts";
 import { namedIn, speaksOf } from "./event-focus.ts";
 import { eventFrames } from "./event-frames.rules.ts";
-import { isDated, isToldPrize, joins, otherDay } from "./event-joins.ts";
+import { addHeadlines, joinHeadlines } from "./event-headlines.ts";
+import { isDated, isToldPrize, joins, ofLeadDay, otherSeason } from "./event-joins.ts";
 import type { EventEmit } from "./event-kind.ts";
 import { type EventName, eventNames } from "./event-names.ts";
 import { partiesBefore } from "./event-parties.ts";
@@ -43,7 +43,7 @@ export function scenesOf(
   const drafts: EventDraft[] = [];
   for (const name of eventNames(article, lexicons)) addName(drafts, name, article);
   for (const match of shapes.flatMap((shape) => matchFrames(shape))) addFrame(drafts, match, article);
-  addHeadline(drafts, article);
+  addHeadlines(drafts, article);
   joinHeadlines(drafts, article);
   dateDrafts(drafts, article, page);
   drafts.sort((a, b) => a.at.start - b.at.start);
@@ -86,8 +86,10 @@ function knownName(
   name: EventName,
   article: MentionedArticle,
 ): EventDraft | undefined {
-  const same = drafts.findLast((draft) => sameHappening(draft.title, name.title, name.bare));
-  if (same && !(name.cue === "held" && !name.bare && otherDay(same, name, article))) return same;
+  const all = drafts.filter((draft) => sameHappening(draft.title, name.title, name.bare));
+  const same = (all.length > 1 ? ofLeadDay(all, name, article) : null) ?? all.at(-1);
+  const told = name.cue === "held" || name.cue === "joined";
+  if (same && !(told && !name.bare && otherSeason(same, name, article))) return same;
   return pointsBack(name.title) ? drafts.findLast((draft) => draft.named && !draft.background) : undefined;
 }
 
@@ -165,52 +167,4 @@ function frameDraft(match: Match<EventEmit>, { article }: MentionedArticle, titl
 
 function partKind(article: MentionedArticle, at: Span): string {
   return article.article.parts.find((part) => contains(part, at))?.kind ?? "body";
-}
-
-/** A headline names the meeting of the lead in its own words: 「市政协五届三次会议开幕」. */
-function joinHeadlines(drafts: EventDraft[], article: MentionedArticle): void {
-  const told = (draft: EventDraft): boolean => partKind(article, draft.at) !== "body";
-  for (const short of drafts.filter(
-    (draft) => draft.named && told(draft) && draft.places.every((p) => partKind(article, p) !== "body"),
-  )) {
-    const full = drafts.find(
-      (draft) =>
-        draft !== short && draft.type === short.type && !told(draft) && !draft.planned && !draft.background,
-    );
-    if (!full) continue;
-    full.places.push(...short.places);
-    full.parts.push(...short.parts);
-    drafts.splice(drafts.indexOf(short), 1);
-  }
-}
-
-/** What a headline tells, on all its lines or on the first. */
-function headlineNews(text: string): { title: string; type: EventType | null } {
-  const first = text.split("\n")[0] ?? "";
-  const whole = text.replaceAll("\n", "");
-  const type = headlineType(first);
-  return type === null ? { title: whole, type: headlineType(whole) } : { title: first, type };
-}
-
-/** A headline that alone tells what happened: 「甲项目开工」. */
-function addHeadline(drafts: EventDraft[], article: MentionedArticle): void {
-  for (const part of article.article.parts.filter((p) => p.kind === "headline" || p.kind === "kicker")) {
-    const { title, type } = headlineNews(article.article.text.slice(part.start, part.end));
-    if (
-      !type ||
-      drafts.some((draft) => draft.type === type || draft.places.some((place) => contains(part, place)))
-    )
-      continue;
-    drafts.push(
-      createDraft({
-        type,
-        title,
-        at: part,
-        rule: "event.headline",
-        named: false,
-        planned: false,
-        background: false,
-      }),
-    );
-  }
 }

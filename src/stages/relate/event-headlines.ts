@@ -1,0 +1,85 @@
+/** Happenings that only a headline, a subhead or a picture tells, and headlines that name the happening of the lead. */
+import { contains, type EventType, type MentionedArticle, type Span } from "../../model/index.ts";
+import { headlineType, isPictureHeadline, sceneTitle, sketchOf } from "./event-cues.rules.ts";
+import { createDraft, type EventDraft } from "./event-draft.ts";
+
+interface News {
+  readonly title: string;
+  readonly type: EventType;
+  readonly at: Span;
+}
+
+export function addHeadlines(drafts: EventDraft[], article: MentionedArticle): void {
+  for (const news of newsOf(article)) {
+    const known = drafts.some(
+      (draft) => draft.type === news.type || draft.places.some((place) => contains(news.at, place)),
+    );
+    if (!known) drafts.push(headlineDraft(news));
+  }
+  const picture = drafts.length === 0 ? pictured(article) : null;
+  if (picture) drafts.push(headlineDraft(picture));
+}
+
+/** What headlines and subheads tell by themselves: 「甲项目开工」, 「——乙代表团讨论报告见闻」. */
+function newsOf({ article }: MentionedArticle): News[] {
+  return article.parts.flatMap((at): News[] => {
+    const text = article.text.slice(at.start, at.end);
+    const news =
+      at.kind === "headline" || at.kind === "kicker" ? headlineNews(text) : sketchIn(at.kind, text);
+    return news ? [{ ...news, at }] : [];
+  });
+}
+
+/** What a headline tells, on its first line or on all of them. */
+function headlineNews(text: string): Omit<News, "at"> | null {
+  for (const title of [text.split("\n")[0] ?? "", text.replaceAll("\n", "")]) {
+    const type = headlineType(title);
+    if (type) return { title, type };
+  }
+  return null;
+}
+
+function sketchIn(kind: string, text: string): Omit<News, "at"> | null {
+  return kind === "subhead" ? sketchOf(text.replaceAll("\n", "")) : null;
+}
+
+/** The scene of a picture that bears a day and no headline of its own. */
+function pictured(article: MentionedArticle): News | null {
+  if (!isPictureHeadline(article.article.headline)) return null;
+  const lead = article.sentences.find((s) => s.part === "body" || s.part === "caption");
+  const day = article.times.find((time) => lead && contains(lead, time.at) && time.precision === "day");
+  if (!lead || !day) return null;
+  const title = sceneTitle(article.article.text.slice(day.at.end, lead.end).replaceAll("\n", ""));
+  return { title, type: "other", at: lead };
+}
+
+function headlineDraft({ title, type, at }: News): EventDraft {
+  return createDraft({
+    type,
+    title,
+    at,
+    rule: "event.headline",
+    named: false,
+    planned: false,
+    background: false,
+  });
+}
+
+/** A headline names the meeting of the lead in its own words: 「市政协五届三次会议开幕」. */
+export function joinHeadlines(drafts: EventDraft[], article: MentionedArticle): void {
+  const told = (draft: EventDraft): boolean => draft.places.some((place) => inBody(article, place));
+  for (const short of drafts.filter((draft) => draft.named && !told(draft))) {
+    const full = drafts
+      .filter((draft) => draft !== short && draft.type === short.type && inBody(article, draft.at))
+      .filter((draft) => !draft.background)
+      .sort((a, b) => Number(a.planned) - Number(b.planned))[0];
+    if (!full) continue;
+    full.places.push(...short.places);
+    full.parts.push(...short.parts);
+    drafts.splice(drafts.indexOf(short), 1);
+  }
+}
+
+function inBody(article: MentionedArticle, at: Span): boolean {
+  return (article.article.parts.find((part) => contains(part, at))?.kind ?? "body") === "body";
+}
