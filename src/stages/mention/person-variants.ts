@@ -28,7 +28,9 @@ export function variantsOf(places: readonly (readonly NamedPlace[])[]): Readonly
         ([name, more]) =>
           !joined.has(name) &&
           isSlip(rare, name, more) &&
-          (more > count || rare.includes(DOT) || sharesPost(rare, name, places)) &&
+          (rare.includes(DOT) ||
+            sharesPost(rare, name, places) ||
+            (more > count && inOneArticle(rare, name, places))) &&
           !areTwo(rare, name, places),
       );
     if (better) joined.set(rare, better[0]);
@@ -53,6 +55,12 @@ function postsOf(name: string, places: readonly (readonly NamedPlace[])[]): Read
       .filter((place) => place.name === name && place.post !== "")
       .map(({ post }) => post),
   );
+}
+
+/** Two articles may name 李书磊 and 李书福; within one, a second form that nothing tells apart is the first. */
+function inOneArticle(a: string, b: string, places: readonly (readonly NamedPlace[])[]): boolean {
+  const has = (here: readonly NamedPlace[], name: string) => here.some((place) => place.name === name);
+  return places.some((here) => has(here, a) && has(here, b));
 }
 
 function sharesPost(a: string, b: string, places: readonly (readonly NamedPlace[])[]): boolean {

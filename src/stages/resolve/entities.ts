@@ -14,8 +14,10 @@ export interface EntityWords {
   readonly bucketOf: (cluster: Cluster) => string;
   /** The event records behind a cluster's key. */
   readonly recordOf: (cluster: Cluster) => EventRecord | undefined;
-  /** Names that people gave. */
+  /** Names that people gave: they go before all others. */
   readonly given: ReadonlyMap<Cluster, string>;
+  /** Present names of what was renamed; the latest of a group counts. */
+  readonly renamed: ReadonlyMap<Cluster, string>;
 }
 
 /** Forms that are much used as words (我市, 公司) are no aliases. */
@@ -47,7 +49,9 @@ function makeEntity(group: readonly Cluster[], words: EntityWords, taken: Set<st
   const id = taken.has(plain) ? hashId(anchor.label, words.bucketOf(anchor), anchor.key) : plain;
   taken.add(id);
   const { label, name: printed, props } = describe(group, words);
-  const name = group.flatMap((cluster) => words.given.get(cluster) ?? [])[0] ?? printed;
+  const named = (by: ReadonlyMap<Cluster, string>) =>
+    group.flatMap((cluster) => by.get(cluster) ?? []).at(-1);
+  const name = named(words.given) ?? named(words.renamed) ?? printed;
   const dates = group
     .map(({ page }) => page.date)
     .filter((date) => date !== "")
@@ -92,7 +96,11 @@ function describePlace({ name, page }: Cluster, placePath: PlacePath) {
 
 function describeEvent(group: readonly Cluster[], { recordOf }: EntityWords) {
   const records = group.flatMap((cluster) => recordOf(cluster) ?? []);
-  const dated = [...records].sort((a, b) => precisionRank(b) - precisionRank(a))[0];
+  const finest = Math.max(0, ...records.map(precisionRank));
+  const exact = records.filter((record) => precisionRank(record) === finest);
+  // Of several days that pages tell of a session the one told most.
+  const day = mostCommon(exact.flatMap(({ date }) => date ?? []));
+  const dated = exact.find(({ date }) => date === day) ?? exact[0];
   const title = mostCommon(records.map((record) => record.title));
   const props: Record<string, PropValue> = {
     title,

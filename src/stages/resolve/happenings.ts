@@ -19,6 +19,8 @@ interface Telling {
 const JOINS = 3;
 const DOUBTS = 2;
 const UNLIKE = -2;
+/** People of so few tellings are seldom seen. */
+const SELDOM = 6;
 /** Tellings of one day and city beyond which only equal titles are compared. */
 const MOST = 200;
 
@@ -38,7 +40,48 @@ export function joinHappenings(
     }
   }
   const days = new Map<number, string>();
-  return [...blocks.values()].flatMap((block) => joinBlock(block, groups, days, titles));
+  const joining: Joining = { groups, days, titles, known: knownPeople(tellings) };
+  joinNumbered(tellings, joining);
+  return [...blocks.values()].flatMap((block) => joinBlock(block, joining));
+}
+
+interface Joining {
+  readonly groups: Groups;
+  /** Root → the day that its tellings tell. */
+  readonly days: Map<number, string>;
+  readonly titles: TitleReader;
+  /** In how many tellings each person takes part. */
+  readonly known: ReadonlyMap<string, number>;
+}
+
+function knownPeople(tellings: readonly Telling[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { people } of tellings) for (const name of people) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+/** A session lasts days, and pages before and after tell of it: the number in its name says which one is meant. */
+const SESSION_DAYS = 45;
+const DAY_MS = 86_400_000;
+
+function joinNumbered(tellings: readonly Telling[], { groups, titles }: Joining): void {
+  const last = new Map<string, Telling[]>();
+  for (const telling of tellings) {
+    if (!titles.isNumbered(telling.title)) continue;
+    const key = `${telling.title} ${telling.cluster.page.scope}`;
+    const known = last.get(key) ?? [];
+    last.set(key, known);
+    const near = known.find((each) => Math.abs(dayNear(each) - dayNear(telling)) <= SESSION_DAYS * DAY_MS);
+    if (near === undefined) known.push(telling);
+    else
+      groups.join(near.cluster.index, telling.cluster.index, `one session by its number: ${telling.title}`);
+  }
+}
+
+/** The day that it tells, else the day of print. */
+function dayNear({ record, cluster }: Telling): number {
+  const told = record.date?.length === "YYYY-MM-DD".length ? record.date : cluster.page.date;
+  return told === "" ? 0 : Date.parse(told);
 }
 
 function tellingsOf(reading: PageReading, clusters: Clusters, titles: TitleReader): Telling[] {
@@ -73,12 +116,8 @@ function blockKeys({ record, cluster }: Telling): readonly string[] {
   return [`on ${when} ${scope}`, `on ${when} ${record.title}`, `printed ${date || cluster.page.id} ${scope}`];
 }
 
-function joinBlock(
-  block: readonly Telling[],
-  groups: Groups,
-  days: Map<number, string>,
-  titles: TitleReader,
-): readonly Doubt[] {
+function joinBlock(block: readonly Telling[], joining: Joining): readonly Doubt[] {
+  const { groups, days, titles, known } = joining;
   const doubts: Doubt[] = [];
   for (const [i, a] of block.entries()) {
     for (const b of block.slice(i + 1)) {
@@ -86,7 +125,7 @@ function joinBlock(
       const alike = canBeOne(a, b) ? titles.compare(a.title, b.title) : UNLIKE;
       // Nothing else makes up for titles that speak of two things.
       if (alike <= UNLIKE || groups.root(pair.a) === groups.root(pair.b)) continue;
-      const { score, says } = compareTellings(a, b, alike);
+      const { score, says } = compareTellings(a, b, alike, known);
       if (score >= JOINS) joinOneDay(a, b, groups, days, says.join("; "));
       else if (score >= DOUBTS) doubts.push({ ...pair, score, says });
     }
@@ -116,11 +155,16 @@ interface Compared {
 }
 
 /** Weighs whether two tellings are of one happening; each part says why it counts. */
-function compareTellings(a: Telling, b: Telling, alike: number): Compared {
+function compareTellings(
+  a: Telling,
+  b: Telling,
+  alike: number,
+  known: ReadonlyMap<string, number>,
+): Compared {
   const parts = [
     compareDates(a, b),
     { score: alike, says: [`titles: ${a.record.title} / ${b.record.title}`] },
-    comparePeople(a, b),
+    comparePeople(a, b, known),
     comparePlaces(a, b),
     compareTypes(a, b),
     compareScopes(a, b),
@@ -139,15 +183,18 @@ function compareDates({ record: a }: Telling, { record: b }: Telling): Compared 
 }
 
 /** Shared people speak for one happening, less where each has people whom the other lacks. */
-function comparePeople(a: Telling, b: Telling): Compared {
+function comparePeople(a: Telling, b: Telling, known: ReadonlyMap<string, number>): Compared {
   const shared = [...a.people].filter((name) => b.people.has(name));
   const least = Math.min(a.people.size, b.people.size);
   if (shared.length === 0) {
     return least >= 2 ? { score: -1.5, says: ["no participant in common"] } : { score: 0, says: [] };
   }
   const lack = least > shared.length ? 0.8 : 0;
+  // Who is at every meeting says less than the guest of one.
+  const weights = shared.map((name) => ((known.get(name) ?? 0) <= SELDOM ? 1.4 : 0.8));
+  const sum = weights.reduce((total, weight) => total + weight, 0);
   return {
-    score: Math.min(2.4, shared.length * 0.8) - lack,
+    score: Math.min(3, sum) - lack,
     says: [`both with ${shared.slice(0, 4).join(", ")}`],
   };
 }

@@ -16,6 +16,7 @@ import { namesakesOn } from "./namesakes.ts";
 import { joinPersons } from "./persons.ts";
 import { placeReader } from "./place-path.ts";
 import { postReader, soleTitles } from "./profile.ts";
+import { joinRenamings } from "./renamings.ts";
 import { joinShortNames } from "./short-names.ts";
 import { titleReader } from "./titles.ts";
 
@@ -36,6 +37,7 @@ export function resolve(
   const nameOf = nameBuckets(lexicons, readBody, placePath);
   joinEqualNames(clusters, groups, nameOf);
   joinBylines(clusters.all, groups);
+  const renamed = joinRenamings(readings, clusters, groups);
   const doubts = [
     ...joinShortNames(clusters.all, groups, readBody, lexicons),
     ...joinHappenings(readings, clusters, groups, titleReader(lexicons)),
@@ -50,6 +52,7 @@ export function resolve(
     bucketOf,
     recordOf,
     given: replayed.names,
+    renamed,
   });
   const entityOf = new Map(
     clusters.all.map(({ key, index }) => [key, byRoot.get(groups.root(index))?.id ?? ""]),

@@ -19,6 +19,8 @@ export type NameBucket = (cluster: Cluster) => Named;
 const GENERIC_HONOR = 6;
 /** An industry's name this short keeps its adjective: 新型材料 is not 先进材料. */
 const SHORT_CORE = 3;
+/** 钢铁厂, 多地学校: a name this short that says nothing but what a body is. */
+const KIND_OF_BODY = 5;
 const MARKS = /[\s“”"‘’《》〈〉（）()·•,，、]+/gu;
 
 export function nameBuckets(lexicons: Lexicons, readBody: ReadBodyName, placePath: PlacePath): NameBucket {
@@ -71,8 +73,12 @@ function placeBucket(name: string, cluster: Cluster, placePath: PlacePath, lexic
  */
 function bodyBucket(name: string, { page }: Cluster, readBody: ReadBodyName): Named {
   const body = readBody(name, page.home);
-  if (body.local)
-    return { bucket: `body ${plain(name)} in ${page.scope}`, says: "same local name in one city" };
+  if (body.local) {
+    // A paper of the whole country means another 钢铁厂 on each page; a name of more words it means once.
+    const isKind = page.home.length === 0 && name.length <= KIND_OF_BODY;
+    const where = isKind ? page.id : page.scope;
+    return { bucket: `body ${plain(name)} in ${where}`, says: "same local name in one city" };
+  }
   if (body.place === null) return { bucket: `body ${plain(name)}`, says: "same full name" };
   const key = `body ${body.place.join("/")} ${plain(body.core)} ${body.form}`;
   return { bucket: key, says: "same full name" };

@@ -10,6 +10,9 @@ export interface Feature {
 /** Days within which two posts count as held at one time. */
 const AT_ONE_TIME = 180;
 
+/** On so many pages of one national paper a person needs no introduction. */
+const OFTEN = 5;
+
 /** Rarity below which a name is borne by many: 李强, 王伟. */
 const COMMON = 0.3;
 
@@ -63,7 +66,10 @@ export const PERSON_FEATURES: readonly Feature[] = [
     weigh: (a, b) => {
       const names = [...a.company].filter((name) => b.company.has(name));
       if (names.length === 0) return null;
-      return { score: Math.min(3, names.length * 0.9), says: `both met ${names.slice(0, 4).join(", ")}` };
+      return {
+        score: Math.min(3, names.length * 0.9),
+        says: `both are named with ${names.slice(0, 4).join(", ")}`,
+      };
     },
   },
   {
@@ -90,6 +96,17 @@ export const PERSON_FEATURES: readonly Feature[] = [
     weigh: (a, b) => {
       const paper = [...a.papers].find((each) => b.papers.has(each));
       return paper === undefined ? null : { score: 1, says: `${paper} names both` };
+    },
+  },
+  {
+    id: "often-in-the-paper",
+    weigh: (a, b) => {
+      const [known, bare] = isBare(a) ? [b, a] : [a, b];
+      if (!isBare(bare) || isBare(known)) return null;
+      const paper = [...bare.papers].find((each) => namedIn(known, each) >= OFTEN);
+      return paper === undefined
+        ? null
+        : { score: 1, says: `${paper} often names one ${a.name} with a post` };
     },
   },
   {
@@ -141,6 +158,10 @@ function nested(a: readonly string[] | null, b: readonly string[] | null): boole
 
 function sameCity(x: HeldPost, y: HeldPost): boolean {
   return x.place?.slice(0, 2).join("/") === y.place?.slice(0, 2).join("/");
+}
+
+function namedIn({ clusters }: Profile, paper: string): number {
+  return clusters.filter(({ page }) => page.scope === paper).length;
 }
 
 function isBare(profile: Profile): boolean {

@@ -13,6 +13,9 @@ const JOINS = 3;
 const DOUBTS = 0.5;
 /** Rarity from which one city has a name once, and from which one national paper means one person by it. */
 const RARE = 1.5;
+/** Rarity from which a name that is printed bare on so many pages of a national paper means one person. */
+const UNCOMMON = 0.8;
+const OFTEN = 4;
 const VERY_RARE = 1.8;
 /** How far the best candidate for a bare name must lead. */
 const LEAD = 1.5;
@@ -89,11 +92,15 @@ function joinBareInOneCity(
   rarity: number,
   bearsOf: BearsOf,
 ): void {
-  if (rarity < RARE) return;
+  if (rarity < UNCOMMON) return;
   const buckets = new Buckets(groups);
+  const pages = new Map<string, number>();
+  for (const { page } of bearers) pages.set(page.scope, (pages.get(page.scope) ?? 0) + 1);
   for (const person of bearers) {
     const isNational = person.page.home.length === 0;
-    if ((isNational && rarity < VERY_RARE) || person.page.scope === person.page.id) continue;
+    // Whom a paper of the country names again and again without a post needs no introduction: 毛泽东.
+    const least = isNational ? ((pages.get(person.page.scope) ?? 0) >= OFTEN ? UNCOMMON : VERY_RARE) : RARE;
+    if (rarity < least || person.page.scope === person.page.id) continue;
     if ((facts.get(person.index)?.posts.length ?? 0) > 0 || bearsOf(person).length > 0) continue;
     buckets.add(person.page.scope, person, `a rare name in papers of ${person.page.scope}`);
   }

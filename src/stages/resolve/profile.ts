@@ -99,8 +99,18 @@ export function personFacts(
   readPost: ReadPost,
 ): ReadonlyMap<number, PersonFacts> {
   const facts = new Map<number, { posts: HeldPost[]; company: Set<string>; ties: Set<number> }>();
-  for (const { page, statements } of readings) {
-    const find = (ref: string, { article }: Evidence) =>
+  const of = (person: Cluster) => {
+    const known = facts.get(person.index) ?? {
+      posts: [],
+      company: new Set<string>(),
+      ties: new Set<number>(),
+    };
+    facts.set(person.index, known);
+    return known;
+  };
+  for (const reading of readings) {
+    const { page, statements } = reading;
+    const find = (ref: string, { article }: Pick<Evidence, "article">) =>
       clusters.byKey.get(clusterKey(page.id, ref)) ?? clusters.byKey.get(clusterKey(page.id, ref, article));
     const present = companies(statements);
     for (const statement of statements) {
@@ -108,8 +118,7 @@ export function personFacts(
       if (subject.label !== "Person") continue;
       const [person, other] = [find(subject.key, evidence), find(object.key, evidence)];
       if (person === undefined || other === undefined) continue;
-      const known = facts.get(person.index) ?? { posts: [], company: new Set(), ties: new Set() };
-      facts.set(person.index, known);
+      const known = of(person);
       const root = groups.root(other.index);
       if (relation === "HOLDS") {
         known.posts.push(readPost(statement, page.home.path, root, page.date ?? ""));
@@ -118,9 +127,42 @@ export function personFacts(
         if (name !== subject.name) known.company.add(name);
       }
     }
+    for (const [name, article, others] of listed(reading)) {
+      const person = find(`Person:${name}`, { article });
+      if (person !== undefined) for (const other of others) of(person).company.add(other);
+    }
   }
   return facts;
 }
+
+/** People between whose names nothing but 、 stands: `listed(page)` gives each with the others of the list. */
+function* listed({
+  mentions,
+}: PageReading): Generator<readonly [name: string, article: number, others: readonly string[]]> {
+  const people = mentions.filter(({ label }) => label === "Person");
+  const sorted = people.sort((a, b) => a.article - b.article || a.at.start - b.at.start);
+  let list: typeof people = [];
+  const members = () => list.map(({ name }) => name);
+  for (const mention of [...sorted, undefined]) {
+    const before = list.at(-1);
+    const goesOn =
+      mention !== undefined &&
+      before?.article === mention.article &&
+      mention.at.start - before.at.end === LIST_GAP;
+    if (!goesOn) {
+      if (list.length >= LISTED) {
+        for (const { name, article } of list)
+          yield [name, article, members().filter((other) => other !== name)];
+      }
+      list = [];
+    }
+    if (mention !== undefined) list.push(mention);
+  }
+}
+
+const LIST_GAP = 1;
+/** Two names side by side are no list. */
+const LISTED = 3;
 
 /** Event key → names of the people there. */
 function companies(statements: readonly Statement[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -23,9 +23,10 @@ describe("a rarer form of a name", () => {
     expect(variantsOf([places]).size).toBe(0);
   });
 
-  it("may stand in another article of the page", () => {
-    const joined = variantsOf([[at("钱望川", 10), at("钱望川", 90)], [at("钱望州", 5)]]);
-    expect([...joined]).toEqual([["钱望州", "钱望川"]]);
+  it("may stand in another article of the page where the post is the same, and is else somebody else there", () => {
+    const often = [at("钱望川", 10, "市长"), at("钱望川", 90)];
+    expect([...variantsOf([often, [at("钱望州", 5, "市长")]])]).toEqual([["钱望州", "钱望川"]]);
+    expect([...variantsOf([often, [at("钱望州", 5)]])]).toEqual([]);
   });
 
   it("joins the first form where both are printed once with the same post", () => {
