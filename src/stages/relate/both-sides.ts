@@ -7,7 +7,7 @@ import { COUNTED_ENDINGS, SIDES, SIDES_BY_WORD, SIDES_COUNT, type Side } from ".
 
 const SCORE = 0.7;
 /** How many sentences back the sides may be named. */
-const REACH = 3;
+const REACH = 5;
 
 /** Signings whose parties are told by their number or kind, where just those are named before. */
 export function bothSides(shapes: readonly SentenceShapes[]): RelationFound[] {

@@ -49,6 +49,8 @@ export const chainRules = defineRelations("chain", [
       "(围绕|聚焦|依托|瞄准){IndustryChain:to}，…(引进|招引|落户|签约|培育|建成|实施|集聚|布局)了?{Enterprise|Project+:from}",
       "{Enterprise+:from}…{IndustryChain:to}(链?上|中|里|内)?的?…(重点|龙头|骨干|链上|配套|上下游)…(企业|一环|一员)",
       "{IndustryChain:to}…(像|如|例如|比如){Enterprise+:from}",
+      "{IndustryChain:to}(里|中|内|上|链上|当中)，…(像|如|有|以){Enterprise+:from}",
+      "{IndustryChain:to}……，{Enterprise:from}(是|为)(其中|领头|龙头|领军|最大|链主|骨干|头部)",
     ],
     emits: "IN_CHAIN",
     score: 0.85,
@@ -104,7 +106,11 @@ export const chainRules = defineRelations("chain", [
   {
     id: "chain.segment-carried",
     says: "上游有甲公司: firms up or down the chain of which the text speaks.",
-    pattern: "(上游|中游|下游|链上)…(有|是|的|包括){Enterprise|Organization+:from}",
+    pattern: [
+      "(上游|中游|下游|链上)…(有|是|的|包括){Enterprise|Organization+:from}",
+      "(链上|上游|下游|集群龙头|集群内|链内|链主)(的|企业|企业的|——)?{Enterprise|Organization+:from}",
+      "(领头|打头|龙头|链主)…(的|企业)?(是|有|为){Enterprise+:from}",
+    ],
     emits: { type: "IN_CHAIN", from: "from", to: "subject" },
     carriesSubject: ["IndustryChain"],
     score: 0.75,

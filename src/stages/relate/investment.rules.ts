@@ -47,7 +47,7 @@ export const investmentRules = defineRelations("investment", [
     says: "A firm invests (投资, 拿出, 斥资) in building a project.",
     pattern: [
       "{Enterprise+:from}……(投资|再投|拿出|出资|斥资|投入){number}……{Project+:to}",
-      "{Enterprise+:from}…(投资|共建|合建|新上|新建|兴建|建设|承建|开建|上马|打造|实施|扩建|启动|开工|建起|建成|建了|投建|推进|投产|布局|签下|拿下|捐建|捐资)…{Project+:to}",
+      "{Enterprise+:from}…(投资|共建|合建|新上|上|新建|兴建|建设|承建|开建|上马|打造|实施|扩建|启动|开工|建起|建成|建了|投建|推进|投产|布局|签下|拿下|捐建|捐资)了?(一条|一个|一座)?…{Project+:to}",
       "{Enterprise+:from}……(落户|落子|选址|入驻|签约){Place+}，…(建设|投资|打造|新建|实施|兴建)…{Project:to}",
       "{Enterprise+:from}(的|在{Place}的)?{Project+:to}…(开工|动工|投产|竣工|奠基|封顶|启动|签约|落户|达产|点火|落地|建成)",
     ],
@@ -71,6 +71,7 @@ export const investmentRules = defineRelations("investment", [
     pattern: [
       "(投资|再投|拿出|投|斥资|出资|投入){number}…(建设|新建|兴建|建|上马|打造|实施|扩建|建起|建成|启动|建了|用于|上|新上|改造)了?的?(一条|一个|一座|一期)?{Project:to}",
       "(投资|再投|斥资|出资|投入){number}的{Project:to}",
+      "(投资|再投|拿出|斥资|出资|投入){number}，…(建设|新建|兴建|建|上马|打造|实施|扩建|建起|上)了?(一条|一个|一座)?{Project:to}",
       "^(它|其|该公司|公司|企业)的{Project:to}…(开工|开了工|投产|动工|封顶|竣工|启动|建成)",
       "^…(计划|正在|拟|将|还|又|正|还将|目前|新)?…(建设|新建|兴建|上马|打造|扩建|投建|开工建设|启动){Project:to}",
     ],

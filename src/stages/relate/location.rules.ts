@@ -132,7 +132,7 @@ export const locationRules = defineRelations("location", [
     pattern:
       "{Enterprise|Organization:from}的?{Place+:to}(等地)?(的|{number}(处|个|座|家))?(生产)?(工厂|基地|厂区|分厂|校区|院区|园区|研发中心|分公司|总部)",
     emits: "LOCATED_IN",
-    not: ["(考察|走访|前往|视察)"],
+    not: ["{Enterprise|Organization}…(考察|走访|前往|视察)"],
     score: 0.8,
     examples: {
       yes: [
@@ -150,7 +150,7 @@ export const locationRules = defineRelations("location", [
     id: "location.built-in",
     says: "A thing is built, opened or founded in a place: 在乙县建设甲项目.",
     pattern: [
-      "在{Place+:to}…(建设|新建|兴建|设立|成立|开办|建成|建起|创办|投资|开工|打造|布局|注册|建|设|办)(了|起|起了)?(全资|控股|新的)?(子公司|分公司|工厂)?{Project|Enterprise|Organization+:from}",
+      "在{Place+:to}…(建设|新建|兴建|设立|成立|开办|建成|建起|创办|投资|开工|打造|布局|注册|建|设|办|上)(了|起|起了|一条|一个)?(全资|控股|新的)?(子公司|分公司|工厂)?{Project|Enterprise|Organization+:from}",
       "在{Place+:to}…(投资|建设|新建|兴建|投建)……{Project+:from}",
     ],
     emits: "LOCATED_IN",

@@ -17,7 +17,7 @@ export function namedPlaces(article: MentionedArticle, page: Page, lexicons: Lex
   const isBody = (prefix: string): boolean => forms.has(prefix) || heads.of(prefix) !== null;
   const branches = bodies.flatMap((body) => branchPlace(body, places, isBody));
   const named = article.mentions.flatMap((mention) => namedPlace(mention, places, forms));
-  const homes = article.mentions.flatMap((mention) => homeBefore(mention, article.article.text, places));
+  const homes = article.mentions.flatMap((mention) => homeBefore(mention, article, places));
   return [...branches, ...named, ...homes];
 }
 
@@ -37,14 +37,23 @@ function branchPlace(body: Body, places: PlaceNames, isBody: (prefix: string) =>
 }
 
 /** `全市光伏产业`, `县铝加工产业链`: a chain behind the word for the paper's own place. */
-function homeBefore(mention: Mention, text: string, places: PlaceNames): RelationFound[] {
+function homeBefore(mention: Mention, article: MentionedArticle, places: PlaceNames): RelationFound[] {
   if (mention.label !== "IndustryChain") return [];
   const { start, end } = mention.at;
-  const level = HOME_BEFORE.exec(text.slice(Math.max(0, start - 4), start))?.[1];
-  const home = level === undefined ? null : places.home(level);
+  const level = HOME_BEFORE.exec(article.article.text.slice(Math.max(0, start - 4), start))?.[1];
+  const home =
+    level === undefined ? null : (places.home(level) ?? lastOfLevel(article.mentions, level, start));
   if (home === null) return [];
   const at = { start: start - 1, end };
   return [refFound("LOCATED_IN", refOf(mention), home, "location.home-before", 0.8, at)];
+}
+
+/** `全旗` in the paper of a larger place: the banner told last. */
+function lastOfLevel(mentions: readonly Mention[], level: string, before: number): EntityRef | null {
+  const last = mentions.findLast(
+    ({ label, name, at }) => label === "Place" && at.end <= before && name.endsWith(level),
+  );
+  return last === undefined ? null : refOf(last);
 }
 
 function namedPlace(mention: Mention, places: PlaceNames, bodies: ReadonlySet<string>): RelationFound[] {

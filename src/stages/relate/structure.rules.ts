@@ -28,7 +28,10 @@ export const structureRules = defineRelations("structure", [
   {
     id: "structure.is-subsidiary-carried",
     says: "成为乙集团的全资子公司: the firm of the clause before is a subsidiary of another.",
-    pattern: "^…(成为|成了|系|变身为?|升格为){Enterprise:to}…(子公司|分公司|旗下|成员企业|控股企业)",
+    pattern: [
+      "^…(成为|成了|系|变身为?|升格为){Enterprise:to}…(子公司|分公司|旗下|成员企业|控股企业)",
+      "^其?(母公司|控股股东|大股东)(叫|是|为|系){Enterprise:to}",
+    ],
     emits: "PART_OF",
     carriesSubject: ["Enterprise"],
     not: ["(拟|有意|洽谈|未|没有)"],
@@ -42,7 +45,7 @@ export const structureRules = defineRelations("structure", [
     id: "structure.parent",
     says: "A firm's parent (母公司): 甲公司的母公司乙集团.",
     pattern: [
-      "{Enterprise:from}…(母公司|控股股东|大股东|第一大股东)(是|为|系|——)?{Enterprise:to}",
+      "{Enterprise:from}…(母公司|控股股东|大股东|第一大股东)(是|为|系|叫|——)?{Enterprise:to}",
       "{Enterprise:to}…(持有|控股|占有|持)…{Enterprise:from}{number}的?(股份|股权)",
       "{Enterprise:to}…(持有|占有|持){Enterprise:from}{number}",
     ],

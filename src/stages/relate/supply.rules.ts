@@ -162,14 +162,30 @@ export const supplyRules = defineRelations("supply", [
   },
   {
     id: "supply.purchase-contract",
-    says: "Two firms sign a purchase contract (采购合同): the second named delivers.",
-    pattern: "{Enterprise:to}……(与|同|和|向){Enterprise+:from}…签……(采购|收购|订购|代工)(合同|协议|订单)",
+    says: "Two firms sign a purchase contract (采购合同) over money: the second named delivers.",
+    pattern: [
+      "{Enterprise:to}……(与|同|和|向){Enterprise+:from}…签…{number}元……(采购|收购|订购|代工)(合同|协议)",
+      "{Enterprise:to}……(与|同|和|向){Enterprise+:from}…签(订|署|下|了)…(采购|收购|订购|代工)(合同|协议)",
+    ],
     emits: "SUPPLIES",
-    not: NO_SUPPLY,
+    not: [...NO_SUPPLY, "签…{number}(台|套|辆|吨|件|架|艘|条)"],
     score: 0.7,
     examples: {
       yes: [["[甲显示|Enterprise]与[乙材料|Enterprise]签订3.6亿元的采购合同。", "乙材料 SUPPLIES 甲显示"]],
       no: ["[甲显示|Enterprise]与[乙材料|Enterprise]签订框架协议。"],
+    },
+  },
+  {
+    id: "supply.sales-contract",
+    says: "Two firms sign a purchase contract over so many goods (60台设备的采购合同): the first named, who tells of it, delivers.",
+    pattern:
+      "{Enterprise:from}……(与|同|和|向){Enterprise+:to}…签…{number}(台|套|辆|吨|件|架|艘|条)……(采购|订购|购销)(合同|协议|订单)",
+    emits: "SUPPLIES",
+    not: NO_SUPPLY,
+    score: 0.7,
+    examples: {
+      yes: [["[甲机器|Enterprise]与[乙重工|Enterprise]签下40台设备的采购合同。", "甲机器 SUPPLIES 乙重工"]],
+      no: ["[甲机器|Enterprise]与[乙重工|Enterprise]签下2亿元采购合同。"],
     },
   },
 ]);
