@@ -21,8 +21,14 @@ function numbers(seed) {
   };
 }
 
+/** Some 30,000 names: in a large graph two or three people share one. */
+function personName(i) {
+  const rest = Math.floor(i / SURNAMES.length);
+  return pick(SURNAMES, i) + pick(GIVEN, rest) + pick(GIVEN, Math.floor(rest / GIVEN.length));
+}
+
 const SHAPES = [
-  { label: "Person", share: 0.4, name: (i) => pick(SURNAMES, i) + pick(GIVEN, i >> 3) + pick(GIVEN, i >> 6) },
+  { label: "Person", share: 0.4, name: personName },
   { label: "Enterprise", share: 0.2, name: (i) => `${pick(TOWNS, i)}${pick(TOWNS, i >> 4)}${i}科技有限公司` },
   { label: "Organization", share: 0.1, name: (i) => `${pick(TOWNS, i)}${pick(TOWNS, i >> 4)}市第${i}局` },
   {
@@ -105,4 +111,42 @@ function edge(i, edges, ids, random) {
     toLabel: to,
     props: { ...shared, ...props(i) },
   };
+}
+
+const PER_ARTICLE = 25;
+
+/** The same graph with a statement in an article for every edge: twice the edges and more. */
+export function withSources({ nodes, edges }) {
+  const more = { nodes: [...nodes], edges: [...edges] };
+  const node = (label, id, name, props) => more.nodes.push({ id, label, name, props });
+  const link = (type, from, fromLabel, to, toLabel) => {
+    const props = { statements: 1, firstStated: "2024-01-02", lastStated: "2024-06-28", score: 0.9 };
+    more.edges.push({ id: `${type}-${from}`, type, from, to, fromLabel, toLabel, props });
+  };
+  node("Page", "page", "某报 2024-01-02 A01", {
+    source: "0.txt",
+    paper: "某报",
+    date: "2024-12-02",
+    page: "A01",
+    hash: "0",
+  });
+  edges.forEach((edge, i) => {
+    const article = `article-${Math.floor(i / PER_ARTICLE)}`;
+    if (i % PER_ARTICLE === 0) {
+      const rest = { byline: "", text: "正文", page: "page", index: 0 };
+      node("Article", article, article, { headline: article, date: "2024-01-02", ...rest });
+      link("ON_PAGE", article, "Article", "page", "Page");
+    }
+    const told = { relation: edge.type, rule: "bench", score: 0.9, page: "page", start: 0, end: 1 };
+    const quote = `第${i}句。`;
+    node("Statement", `statement-${i}`, edge.type, {
+      edgeId: edge.id,
+      quote,
+      subject: edge.from,
+      object: edge.to,
+      ...told,
+    });
+    link("STATED_IN", `statement-${i}`, "Statement", article, "Article");
+  });
+  return more;
 }

@@ -1,10 +1,11 @@
-/** `npm run bench`: speed of extraction and of both stores; `npm run bench -- extraction|store|neo4j [SIZE ...]` runs one. */
+/** `npm run bench`: speed of extraction, of both stores and of questions; `npm run bench -- extraction|store|neo4j|ask [SIZE ...]` runs one. */
 import { cpus } from "node:os";
+import { benchAsk } from "./ask.mjs";
 import { benchExtraction } from "./extraction.mjs";
 import { benchNeo4j } from "./neo4j.mjs";
 import { benchStore } from "./store.mjs";
 
-const BENCHES = { extraction: benchExtraction, store: benchStore, neo4j: benchNeo4j };
+const BENCHES = { extraction: benchExtraction, store: benchStore, neo4j: benchNeo4j, ask: benchAsk };
 
 const [name, ...sizes] = process.argv.slice(2);
 const chosen = name === undefined ? Object.keys(BENCHES) : [name];

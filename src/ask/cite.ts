@@ -1,4 +1,6 @@
 /** Puts the sentences behind it to each row of an answer. */
+import type { GraphNode } from "../model/index.ts";
+import type { StoredEvidence } from "../store/store.ts";
 import type { AnswerRow, Citation } from "./answer.ts";
 import { runNamed, type Source } from "./mentions.ts";
 
@@ -17,7 +19,9 @@ export async function cited(source: Source, rows: readonly Cells[]): Promise<rea
     ...new Set(plain.slice(0, MOST).flatMap((row) => (row.edges.length === 0 ? [row.id] : []))),
   ];
   const [byEdge, byEvent] = await Promise.all([
-    citations(source, "evidence-of-edges", { edges }, "edge", edges.length),
+    source.store.kind === "embedded"
+      ? evidence(source, edges)
+      : citations(source, "evidence-of-edges", { edges }, "edge", edges.length),
     citations(source, "reports-of-events", { events }, "event", events.length),
   ]);
   return plain.map((row) => {
@@ -39,6 +43,43 @@ function rowOf(cells: Cells): AnswerRow {
   };
 }
 
+/** The embedded engine reads all statements for a list of edges; its index knows those of one edge. */
+async function evidence(
+  { store }: Source,
+  edges: readonly string[],
+): Promise<ReadonlyMap<string, readonly Citation[]>> {
+  const found = await Promise.all(edges.map((edge) => store.evidence(edge)));
+  const printedOn = found.flat().map(({ article }) => String(article.props.page ?? ""));
+  const pages = new Map((await store.nodes([...new Set(printedOn)])).map((page) => [page.id, page]));
+  return new Map(
+    edges.map((edge, at) => {
+      const told = [...(found[at] ?? [])].sort((a, b) => scoreOf(b) - scoreOf(a));
+      return [edge, distinct(told.map((one) => citationOf(one, pages)))];
+    }),
+  );
+}
+
+function scoreOf({ statement }: StoredEvidence): number {
+  return Number(statement.props.score ?? 0);
+}
+
+function citationOf({ statement, article }: StoredEvidence, pages: ReadonlyMap<string, GraphNode>): Citation {
+  const page = pages.get(String(article.props.page ?? ""))?.props ?? {};
+  const [paper, date, number] = [page.paper, page.date, page.page].map((value) => String(value ?? ""));
+  return {
+    quote: String(statement.props.quote ?? ""),
+    headline: String(article.props.headline ?? ""),
+    paper: paper ?? "",
+    date: date ?? "",
+    page: number ?? "",
+  };
+}
+
+/** One sentence may make several statements of one edge, a role each. */
+function distinct(citations: readonly Citation[]): readonly Citation[] {
+  return [...new Map(citations.map((one) => [JSON.stringify(one), one])).values()];
+}
+
 async function citations(
   source: Source,
   name: string,
@@ -57,10 +98,7 @@ async function citations(
       date: text("date"),
       page: text("page"),
     };
-    const known = found.get(text(key)) ?? [];
-    // One sentence may make several statements of one edge, a role each.
-    if (!known.some((one) => JSON.stringify(one) === JSON.stringify(citation))) known.push(citation);
-    found.set(text(key), known);
+    found.set(text(key), [...(found.get(text(key)) ?? []), citation]);
   }
-  return found;
+  return new Map([...found].map(([of, told]) => [of, distinct(told)]));
 }
