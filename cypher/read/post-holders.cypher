@@ -4,9 +4,10 @@
 // $title: string, 书记
 // $bodies: strings, b1|b2, default ""
 // $place: string, 江州, default ""
-// columns: id, person, title, body, former, validFrom, validTo, firstStated, lastStated, edge
+// columns: id, person, title, body, former, validFrom, validTo, firstStated, lastStated, heldOn, knownFrom, knownTo, overBy, edge
 MATCH (p:Person)-[h:HOLDS]->(b:Organization|Enterprise)
 WHERE h.title = $title AND (size($bodies) = 0 OR b.id IN $bodies) AND ($place = '' OR b.name CONTAINS $place)
 RETURN p.id AS id, p.name AS person, h.title AS title, b.name AS body, h.former AS former, h.validFrom AS validFrom,
-       h.validTo AS validTo, h.firstStated AS firstStated, h.lastStated AS lastStated, h.id AS edge
+       h.validTo AS validTo, h.firstStated AS firstStated, h.lastStated AS lastStated, h.heldOn AS heldOn, h.knownFrom AS knownFrom,
+       h.knownTo AS knownTo, h.overBy AS overBy, h.id AS edge
 ORDER BY body, person, edge

@@ -5,5 +5,6 @@
 // columns: id, one, other, edge
 MATCH (x:Organization|Enterprise|Place)-[r:SIGNED_WITH]->(y:Organization|Enterprise|Place)
 WHERE x.id IN $ids OR y.id IN $ids
-RETURN r.id AS id, x.name AS one, y.name AS other, r.id AS edge
+WITH r, CASE WHEN x.id IN $ids THEN x.name ELSE y.name END AS one, CASE WHEN x.id IN $ids THEN y.name ELSE x.name END AS other
+RETURN r.id AS id, one, other, r.id AS edge
 ORDER BY one, other, edge

@@ -58,7 +58,9 @@ export interface Understood {
   readonly says: string;
   readonly linked: readonly LinkedWords[];
   readonly period: Period | null;
+  /** The role that was asked for; `null` where none was or several were. */
   readonly role: AttendanceRole | null;
+  readonly roles: readonly AttendanceRole[];
   readonly types: readonly EventType[];
   /** Title of a post, as printed. */
   readonly title: string | null;

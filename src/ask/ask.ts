@@ -1,15 +1,16 @@
 /** A question in Chinese or English → intent and names → one statement of the library → a complete, cited answer. */
+import type { Span } from "../model/index.ts";
 import type { Answer, AnswerLanguage, AnswerRow, LinkedWords, Understood } from "./answer.ts";
 import { type Bound, bind } from "./bind.ts";
 import { cited } from "./cite.ts";
-import { SHADES } from "./cues.rules.ts";
-import type { Intent, Reading } from "./intent.ts";
+import { ASKED_BY_REPEATING, REPEATED, SHADES } from "./cues.rules.ts";
+import type { Reading } from "./intent.ts";
 import { MAX_ROWS, runNamed, type Source } from "./mentions.ts";
-import { narrowed } from "./narrow.ts";
+import { type Narrowed, narrowed } from "./narrow.ts";
 import { nearestNames } from "./near.ts";
 import { findConnections } from "./paths.ts";
 import { postsOf, withPosts } from "./posts.ts";
-import { answeredSentence, countOf, fill, saysOf, unitOf } from "./sentence.ts";
+import { answeredSentence, countOf, fill, saysOf, saysUnproven, unitOf } from "./sentence.ts";
 import { ALL_INTENTS, type Understanding, understand } from "./understand.ts";
 import { WORDING } from "./wording.rules.ts";
 
@@ -36,9 +37,16 @@ export async function ask(question: string, options: AskOptions): Promise<Answer
   const of = await understand(options, text, today, options.previous ?? null);
   const language = languageOf(of);
   if (of.reading === null) return notUnderstood(options, shown, language, of);
-  if (of.reading.slots.size === 0 && unknownWords(of).length > 0)
-    return unknown(options, shown, language, of);
+  if (passesOverName(of, of.reading)) return unknown(options, shown, language, of);
   return answer(options, shown, language, of, of.reading);
+}
+
+/** A list of everything, or of everybody where one person was asked about, would not answer about an unknown name. */
+function passesOverName(of: Understanding, { intent, slots }: Reading): boolean {
+  const words = unknownWords(of);
+  if (slots.size === 0) return words.length > 0;
+  const asksYesNo = intent.id === "event-people" && of.cues.some(({ cue }) => cue === "yesno");
+  return asksYesNo && words.some((word) => /^[\p{Script=Han}\p{Lu}]/u.test(word));
 }
 
 /** Letters and figures in half width; brackets among Chinese in full width, as the names of the graph have them. */
@@ -46,8 +54,11 @@ function plainText(question: string): string {
   const narrow = question.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (char) =>
     char.normalize("NFKC"),
   );
-  const text = narrow.replace(/\s+/g, " ").trim();
-  return HAN.test(text) ? text.replaceAll("(", "（").replaceAll(")", "）") : text;
+  const spaced = narrow.replace(/\s+/g, " ").trim();
+  if (!HAN.test(spaced)) return spaced;
+  const text = spaced.replaceAll("(", "（").replaceAll(")", "）");
+  const plain = text.replace(REPEATED, "$1");
+  return plain === text ? text : `${plain}${ASKED_BY_REPEATING}`;
 }
 
 const HAN = /\p{Script=Han}/u;
@@ -74,10 +85,10 @@ async function answer(
   const { intent } = reading;
   const query = intent.query === null ? null : source.library.find(intent.query, source.store.kind);
   const bound = bind(of, reading, query);
-  const rows =
+  const { rows, used, unproven } =
     query === null
-      ? await findConnections(source, of, reading)
-      : await rowsOf(source, query.name, of, bound, intent);
+      ? { rows: await findConnections(source, of, reading), used: [], unproven: [] }
+      : await rowsOf(source, query.name, of, bound, reading);
   const says = saysOf(of, reading, bound, language);
   const found = rows.length > 0;
   return {
@@ -90,8 +101,13 @@ async function answer(
     rows,
     query: query === null ? null : { name: query.name, cypher: query.text, params: bound.params },
     understood: await understoodOf(source, of, reading, bound, says),
-    unused: unusedWords(of, reading, bound),
-    alternatives: found ? [] : await alternatives(source, of, reading, bound, language),
+    unused: unusedWords(of, reading, bound, used),
+    alternatives: found
+      ? []
+      : [
+          ...unproven.map((row) => saysUnproven(row, language)),
+          ...(await alternatives(source, of, reading, bound, language)),
+        ],
   };
 }
 
@@ -100,10 +116,12 @@ async function rowsOf(
   name: string,
   of: Understanding,
   bound: Bound,
-  intent: Intent,
-): Promise<readonly AnswerRow[]> {
-  const found = narrowed(await runNamed(source, name, bound.params), of, bound, intent);
-  return cited(source, intent.posts === true ? await withPosts(source, found) : found);
+  reading: Reading,
+): Promise<Omit<Narrowed, "rows"> & { readonly rows: readonly AnswerRow[] }> {
+  const found = await runNamed(source, name, bound.params);
+  const posted = reading.intent.posts === true ? await withPosts(source, found) : found;
+  const left = narrowed(posted, of, reading, bound);
+  return { ...left, rows: await cited(source, left.rows) };
 }
 
 function sentenceOf(
@@ -156,14 +174,20 @@ async function understoodOf(
     says,
     linked,
     period: period === null ? null : { words: period.words, from: period.from, to: period.to },
-    role: bound.role,
+    role: bound.roles.length === 1 ? (bound.roles[0] ?? null) : null,
+    roles: bound.roles,
     types: "types" in bound.params ? bound.types : [],
     title: bound.title,
   };
 }
 
 /** Names that no slot took, words that nothing explains, and a time that the statement could not use. */
-function unusedWords(of: Understanding, reading: Reading, bound: Bound): readonly string[] {
+function unusedWords(
+  of: Understanding,
+  reading: Reading,
+  bound: Bound,
+  sifting: readonly Span[],
+): readonly string[] {
   const used = new Set([...reading.slots.values()].flat());
   const place = bound.params.place;
   const words = [
@@ -171,7 +195,11 @@ function unusedWords(of: Understanding, reading: Reading, bound: Bound): readonl
     ...of.residue.filter((span) => place !== of.text.slice(span.start, span.end)),
     ...of.cues.filter(({ cue }) => !reading.usedCues.has(cue) && !SHADES.has(cue)),
   ];
-  return words.sort((a, b) => a.start - b.start).map(({ start, end }) => of.text.slice(start, end));
+  const isUsed = ({ start, end }: Span) => sifting.some((one) => one.start === start && one.end === end);
+  return words
+    .filter((span) => !isUsed(span))
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => of.text.slice(start, end));
 }
 
 /** What the question finds without its narrowings, then the names nearest to the words that nothing explains. */

@@ -8,9 +8,12 @@ import type { Understanding } from "./understand.ts";
 
 export interface Bound {
   readonly params: Readonly<Record<string, unknown>>;
-  readonly role: AttendanceRole | null;
+  /** Roles that are asked for; several are sifted, the statement takes one. */
+  readonly roles: readonly AttendanceRole[];
   readonly types: readonly EventType[];
   readonly title: string | null;
+  /** Names of the things that are asked about. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** Candidates that fill a parameter of the reading. */
@@ -24,11 +27,11 @@ export function candidatesFor(of: Understanding, reading: Reading, param: string
 /** The role and the types that the cues of the question ask for. */
 export function bind(of: Understanding, reading: Reading, query: LibraryQuery | null): Bound {
   const takes = (param: string) => query?.params.some(({ name }) => name === param) ?? false;
-  const role = of.cues.find(({ row }) => row.role !== undefined)?.row.role ?? null;
-  const types = typesOf(of, takes("role") && role !== null);
+  const roles = rolesOf(of);
+  const types = typesOf(of, takes("role") && roles.length > 0);
   const [title] = candidatesFor(of, reading, "title");
   const values: Readonly<Record<string, unknown>> = {
-    role: role ?? "",
+    role: roles.length === 1 ? (roles[0] ?? "") : "",
     types,
     from: of.period?.from ?? "",
     to: of.period?.bound ?? "",
@@ -42,10 +45,19 @@ export function bind(of: Understanding, reading: Reading, query: LibraryQuery | 
   ]);
   return {
     params: Object.fromEntries(params),
-    role: takes("role") ? role : null,
+    roles: takes("role") ? roles : [],
     types,
     title: title?.name ?? null,
+    names: new Set(candidatesFor(of, reading, "ids").map(({ name }) => name)),
   };
+}
+
+/** 「开会调研」 asks for meetings and for inspections, no role in both. */
+function rolesOf(of: Understanding): readonly AttendanceRole[] {
+  const roles = new Set(of.cues.flatMap(({ row }) => row.role ?? []));
+  const isOfType = of.cues.some(({ cue, row }) => cue === "event" && row.types !== undefined);
+  if (isOfType && roles.size === 1) roles.delete("inspect");
+  return [...roles];
 }
 
 /** An act that already narrows by role does not narrow by type too. */

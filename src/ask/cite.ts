@@ -3,6 +3,7 @@ import type { GraphNode } from "../model/index.ts";
 import type { StoredEvidence } from "../store/store.ts";
 import type { AnswerRow, Citation } from "./answer.ts";
 import { runNamed, type Source } from "./mentions.ts";
+import { PROOF_COLUMNS } from "./standing.ts";
 
 /** Sentences shown for a row; the API has the rest. */
 const PER_ROW = 3;
@@ -36,7 +37,9 @@ function rowOf(cells: Cells): AnswerRow {
   return {
     id: String(cells.id ?? ""),
     cells: Object.fromEntries(
-      Object.entries(cells).filter(([column]) => column !== "id" && !/edge$/i.test(column)),
+      Object.entries(cells).filter(
+        ([column]) => column !== "id" && !/edge$/i.test(column) && !PROOF_COLUMNS.has(column),
+      ),
     ),
     edges: edges.flatMap(([, value]) => (typeof value === "string" && value !== "" ? [value] : [])),
     citations: [],

@@ -9,6 +9,10 @@ export interface CueRow {
   readonly role?: AttendanceRole;
   /** Event types that the word narrows events to. */
   readonly types?: readonly EventType[];
+  /** Which of the leaders of a chain the word speaks of. */
+  readonly rank?: "chief" | "deputy";
+  /** The column in which a thing that the word is said of stands: who has subsidiaries is the whole. */
+  readonly side?: "part" | "whole" | "supplier" | "customer";
 }
 
 /** Longer wordings win over shorter ones inside them. Chinese wordings are literal; English ones are whole words. */
@@ -489,19 +493,40 @@ export const CUES = [
   { cue: "work", zh: ["工作", "供职", "就职", "上班"], en: ["work", "works", "worked", "employed"] },
   {
     cue: "lead",
-    zh: ["链长", "牵头", "负责", "领衔", "带头", "分管", "联系领导", "副链长", "牵头人"],
+    zh: [
+      "牵头",
+      "负责",
+      "领衔",
+      "带头",
+      "分管",
+      "联系领导",
+      "牵头人",
+      "挂帅",
+      "挂钩联系",
+      "归谁管",
+      "主抓",
+      "链长班子",
+    ],
     en: [
       "lead",
       "leads",
       "led",
       "leader of",
       "heads",
+      "head",
+      "heads up",
       "in charge",
       "responsible",
-      "chain chief",
-      "chain leader",
+      "oversees",
     ],
   },
+  {
+    cue: "lead",
+    rank: "chief",
+    zh: ["链长"],
+    en: ["chain chief", "chain leader", "chief of the chain", "chief"],
+  },
+  { cue: "lead", rank: "deputy", zh: ["副链长"], en: ["deputy chain chief", "deputy chief"] },
   {
     cue: "belong",
     zh: ["属于", "所属", "归属", "归", "处于", "处在", "位列", "身处", "隶属于", "划归"],
@@ -514,9 +539,16 @@ export const CUES = [
   },
   {
     cue: "supply",
-    zh: ["供货", "供应", "供应商", "客户", "配套", "供给", "供货商", "供过货"],
-    en: ["supply", "supplies", "supplied", "supplier", "suppliers", "customers", "supplying"],
+    zh: ["供货", "供应", "配套", "供给", "供过货"],
+    en: ["supply", "supplies", "supplied", "supplying"],
   },
+  {
+    cue: "supply",
+    side: "customer",
+    zh: ["供应商", "供货商", "进货", "采购自"],
+    en: ["supplier", "suppliers", "supplier of", "suppliers of"],
+  },
+  { cue: "supply", side: "supplier", zh: ["客户", "下游客户"], en: ["customer", "customers"] },
   {
     cue: "sign",
     types: ["signing"],
@@ -561,9 +593,11 @@ export const CUES = [
   },
   {
     cue: "part",
-    zh: ["隶属", "下属", "下辖", "子公司", "分公司", "上级", "母公司", "旗下"],
-    en: ["subsidiary", "subsidiaries", "parent", "part of", "under"],
+    side: "whole",
+    zh: ["下属", "下辖", "子公司", "分公司", "旗下", "分支机构", "下面"],
+    en: ["subsidiary", "subsidiaries", "branches"],
   },
+  { cue: "part", side: "part", zh: ["隶属", "上级", "母公司"], en: ["parent", "part of", "under"] },
   {
     cue: "located",
     zh: ["位于", "坐落", "落户", "设在", "地处", "建在", "所在地", "所在", "地址", "落在", "坐落在", "选址"],
@@ -832,8 +866,38 @@ export const SHADES: ReadonlySet<Cue> = new Set([
 /** Words that may be left over without a word about it, by what they do in a sentence. */
 export const FILLERS: readonly { readonly zh: readonly string[]; readonly en: readonly string[] }[] = [
   {
-    zh: ["请问", "帮我", "查一下", "查询", "看看", "告诉我", "我想知道", "知道", "一下", "请"],
-    en: ["please", "show", "me", "tell", "us", "i", "want", "know", "find", "can"],
+    zh: [
+      "一把手",
+      "叫",
+      "请问",
+      "帮我",
+      "查一下",
+      "查询",
+      "看看",
+      "告诉我",
+      "我想知道",
+      "知道",
+      "一下",
+      "请",
+    ],
+    en: [
+      "please",
+      "need",
+      "name",
+      "let",
+      "give",
+      "look",
+      "up",
+      "show",
+      "me",
+      "tell",
+      "us",
+      "i",
+      "want",
+      "know",
+      "find",
+      "can",
+    ],
   },
   {
     zh: ["一共", "总共", "共有", "都有", "还有", "分别", "曾经", "有过", "过", "曾"],
@@ -888,8 +952,21 @@ export const CALLED_BY_TITLE =
 /** How 「王总」 writes 总经理 and 「李董」 writes 董事长. */
 export const SHORT_TITLES: Readonly<Record<string, string>> = { 总: "总经理", 董: "董事长" };
 
+/** Posts of those who stand second: 副链长. */
+export const DEPUTY = /^副/u;
+
+/** What stands before whom something is supplied to: 「为中宇公司配套」. */
+export const TOWARDS = /[给为向]\s*$/u;
+
+/** In English a helping verb before the name makes it the one who acts: `whom does X supply`. */
+export const ACTS = /\b(?:does|do|did|has|have)\s+$/iu;
+
+/** Verbs asked by repeating them, 「出没出席」「在不在场」: read as the verb with 吗. */
+export const REPEATED = /(\p{Script=Han})[没不]\1/gu;
+export const ASKED_BY_REPEATING = "吗";
+
 /** Endings of chain names that a question may write in another way: 陶瓷产业 for 陶瓷产业链. */
 export const CHAIN_ENDING = /(?<=.)(产业链|产业集群|产业|链)$/u;
 
 /** What may stand between the parts of one name. */
-export const NAME_JOINTS = /^[与和及·“”"《》（）\s]$/u;
+export const NAME_JOINTS = /^[与和及·“”"《》（）次届期号\s]$/u;

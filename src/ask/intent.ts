@@ -24,6 +24,10 @@ export interface IntentRow {
   readonly posts?: boolean;
   /** Whether former posts are left out unless they are asked for or nothing else is known. */
   readonly present?: boolean;
+  /** Whether rows have the role in which somebody leads, 链长 or 副链长. */
+  readonly ranked?: boolean;
+  /** Whether the thing asked about stands on one side of a directed tie, told by words and their order. */
+  readonly sides?: boolean;
   readonly unit: { readonly zh: string; readonly en: readonly [one: string, more: string] };
   /** Questions that are read this way; `[Person 王建国]` marks a name and what it names. */
   readonly examples: Readonly<Record<AnswerLanguage, readonly string[]>>;

@@ -230,7 +230,13 @@ export const INTENTS: readonly IntentRow[] = [
   {
     id: "posts-of",
     query: "posts-of",
-    patterns: ["{Person:ids+} post which? hold? now|former?", "{Person:ids+} hold which post?"],
+    patterns: [
+      "{Person:ids+} post which? hold? now|former?",
+      "{Person:ids+} hold which post?",
+      "{Person:ids+} {Title:title} firm|body|where which? hold?",
+      "{Person:ids+} work|hold where|which|firm|body which? post?",
+      "{Person:ids+} which firm|body post?",
+    ],
     says: { zh: "{ids}的职务", en: "posts of {ids}" },
     names: "title",
     unit: { zh: "项", en: ["post", "posts"] },
@@ -299,9 +305,14 @@ export const INTENTS: readonly IntentRow[] = [
   },
   {
     id: "chain-leads",
+    ranked: true,
     posts: true,
     query: "chain-leads",
-    patterns: ["{IndustryChain:ids+} lead who|which|person?", "{IndustryChain:ids+} who|person which?"],
+    patterns: [
+      "{IndustryChain:ids+} lead who|which|person?",
+      "{IndustryChain:ids+} who|person which?",
+      "{IndustryChain:ids+} lead",
+    ],
     says: { zh: "{ids}的牵头人", en: "who leads {ids}" },
     names: "person",
     unit: { zh: "人", en: ["person", "people"] },
@@ -312,6 +323,7 @@ export const INTENTS: readonly IntentRow[] = [
   },
   {
     id: "chains-led",
+    ranked: true,
     query: "chains-led",
     patterns: ["{Person:ids+} lead chain? which|many?", "{Person:ids+} chain which|many?"],
     says: { zh: "{ids}牵头的产业链", en: "chains that {ids} leads" },
@@ -352,6 +364,7 @@ export const INTENTS: readonly IntentRow[] = [
     patterns: [
       "{Enterprise|Project|Organization:ids+} chain which|many? belong?",
       "{Enterprise|Project|Organization:ids+} belong which chain?",
+      "{Enterprise|Project|Organization:ids+} which|where chain",
     ],
     says: { zh: "{ids}所属的产业链", en: "chains of {ids}" },
     names: "chain",
@@ -411,6 +424,7 @@ export const INTENTS: readonly IntentRow[] = [
   ),
   {
     id: "parts",
+    sides: true,
     query: "parts",
     patterns: [`${BODY} part which|who|many? firm|body?`],
     says: { zh: "{ids}的隶属关系", en: "what {ids} belongs to and what belongs to it" },
@@ -447,6 +461,7 @@ export const INTENTS: readonly IntentRow[] = [
   },
   {
     id: "supplies",
+    sides: true,
     query: "supplies",
     patterns: ["{Enterprise:ids+} supply who|which|many? firm|body?"],
     says: { zh: "{ids}的供应关系", en: "supplies by or to {ids}" },
@@ -464,6 +479,7 @@ export const INTENTS: readonly IntentRow[] = [
       "{Person|Enterprise|Organization|Project|Place|IndustryChain:ids+} received|honor which|many? honor?",
       "{Honor:ids+} who|which|firm|person received?",
       "{Honor:ids+} received",
+      "{Honor:ids+} who|many person?",
     ],
     says: { zh: "{ids}的荣誉", en: "honours of {ids}" },
     names: ["receiver", "honor"],

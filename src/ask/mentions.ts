@@ -51,7 +51,7 @@ export async function findMentions(source: Source, text: string): Promise<readon
   const names = [...new Set([...ids.keys(), ...titles])].filter(
     (name) => name.length >= 2 && !CUE_WORDS.has(name),
   );
-  const spans = longestSpans(text, names);
+  const spans = withTitlesBehind(text, longestSpans(text, names), titles);
   const wanted = [...new Set(spans.flatMap(({ words }) => [...(ids.get(words) ?? [])]))];
   const nodes = new Map((await source.store.nodes(wanted)).map((node) => [node.id, node]));
   return spans.map((span) => mentionOf(span, [...(ids.get(span.words) ?? [])], nodes, titles));
@@ -76,16 +76,38 @@ function longestSpans(
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** 「合肥市长」「泰州市委书记」: a title that begins inside a name goes on behind it. */
+function withTitlesBehind(
+  text: string,
+  spans: ReturnType<typeof longestSpans>,
+  titles: ReadonlySet<string>,
+): ReturnType<typeof longestSpans> {
+  const behind: (Span & { readonly words: string })[] = [];
+  for (const words of [...titles].sort((a, b) => b.length - a.length)) {
+    for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
+      const end = start + words.length;
+      const name = spans.find((span) => span.start < start && start < span.end && span.end < end);
+      if (name === undefined || titles.has(name.words)) continue;
+      const rest = { start: name.end, end, words };
+      if (![...spans, ...behind].some((span) => span.start < end && rest.start < span.end)) behind.push(rest);
+    }
+  }
+  return [...spans, ...behind].sort((a, b) => a.start - b.start);
+}
+
 function mentionOf(
   span: Span & { readonly words: string },
   ids: readonly string[],
   nodes: ReadonlyMap<string, GraphNode>,
   titles: ReadonlySet<string>,
 ): QuestionMention {
-  const candidates = ids.flatMap((id) => nodes.get(id) ?? []).map(candidateOf);
-  const byName = candidates.some(({ name }) => name === span.words);
-  if (titles.has(span.words)) candidates.push({ id: span.words, label: "Title", name: span.words });
-  return { ...span, candidates, via: byName || titles.has(span.words) ? "name" : "alias" };
+  const named = ids.flatMap((id) => nodes.get(id) ?? []).map(candidateOf);
+  const byName = named.filter(({ name }) => name === span.words);
+  if (!titles.has(span.words))
+    return { ...span, candidates: named, via: byName.length > 0 ? "name" : "alias" };
+  // A body is called by its posts here and there (「市长」 for a government): a title is a title.
+  const title: Candidate = { id: span.words, label: "Title", name: span.words };
+  return { ...span, candidates: [...byName, title], via: "name" };
 }
 
 /** Events go by their title. */

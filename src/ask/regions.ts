@@ -19,6 +19,7 @@ const NAME_CUES: ReadonlySet<Cue> = new Set<Cue>([
   "invest",
   "organize",
   "work",
+  "lead",
 ]);
 
 interface Piece extends Span {
@@ -35,7 +36,7 @@ export function regions(
 ): readonly Span[] {
   const pieces: Piece[] = [
     ...residue.map((span) => ({ ...span, unknown: true, strong: false })),
-    ...cues.map((cue) => ({ start: cue.start, end: cue.end, unknown: false, strong: isStrong(cue) })),
+    ...cues.map((cue) => ({ start: cue.start, end: cue.end, unknown: false, strong: isStrong(cue, text) })),
     ...mentions.map((mention) => ({
       start: mention.start,
       end: mention.end,
@@ -56,8 +57,9 @@ export function regions(
   );
 }
 
-/** A single 人 may stand inside a name. */
-function isStrong({ cue, start, end }: FoundCue): boolean {
+/** A single 人 may stand inside a name; English words stand in none. */
+function isStrong({ cue, start, end }: FoundCue, text: string): boolean {
+  if (/[a-z]/i.test(text.charAt(start))) return true;
   return !NAME_CUES.has(cue) && !(cue === "person" && end - start === 1);
 }
 

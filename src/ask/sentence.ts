@@ -18,7 +18,8 @@ export function fill(
 
 /** `2022年8月，王建国主持的活动（会议）`. */
 export function saysOf(of: Understanding, reading: Reading, bound: Bound, language: AnswerLanguage): string {
-  const role = bound.role === null ? WORDING.attended[language] : ATTENDANCE_ROLES[bound.role][language];
+  const roles = bound.roles.map((role) => ATTENDANCE_ROLES[role][language]);
+  const role = roles.length === 0 ? WORDING.attended[language] : roles.join(WORDING.or[language]);
   const values: Record<string, string> = { role };
   for (const param of reading.labels.keys()) values[param] = namesOf(of, reading, param, language);
   const where = [String(bound.params.place ?? ""), values.bodies ?? ""].filter((name) => name !== "");
@@ -95,4 +96,9 @@ function listed(intent: Intent, rows: readonly AnswerRow[], language: AnswerLang
 function worded(value: unknown, language: AnswerLanguage): string {
   const text = String(value ?? "");
   return text in RELATIONS ? RELATIONS[text as RelationType][language] : text;
+}
+
+/** Somebody whose post pages leave open for the time that was asked about. */
+export function saysUnproven(row: Readonly<Record<string, unknown>>, language: AnswerLanguage): string {
+  return fill(WORDING.unproven, language, row);
 }

@@ -1,6 +1,7 @@
 /** Reads a question: names, time, cues, and the intent that explains most of them. */
 import type { Span } from "../model/index.ts";
 import type { Answer } from "./answer.ts";
+import { type Apposed, apposed, byPost } from "./apposition.ts";
 import { type Intent, parseIntent, type Reading, readIntents, type SlotLabel } from "./intent.ts";
 import { INTENTS } from "./intents.rules.ts";
 import { findMentions, type QuestionMention, type Source } from "./mentions.ts";
@@ -15,6 +16,8 @@ export interface Understanding {
   readonly period: FoundPeriod | null;
   readonly cues: readonly FoundCue[];
   readonly residue: readonly Span[];
+  /** Posts that stand beside the names of people, by the index of the mention. */
+  readonly posts: Apposed["posts"];
   /** The best reading, or `null` where no intent fits. */
   readonly reading: Reading | null;
 }
@@ -35,17 +38,20 @@ export async function understand(
   const exact = await findMentions(source, text);
   const period = periodOutside(text, today, exact);
   let best = read(text, exact, period, previous);
+  let found = exact;
   const tried = regions(text, best.residue, best.cues, exact).slice(0, MOST_REGIONS);
   for (const region of tried) {
     const mention = await mentionNear(source, text, region, exact);
     if (mention === null || isPartOf(mention, exact)) continue;
-    const others = best.mentions.filter((one) => one.end <= mention.start || mention.end <= one.start);
+    const others = found.filter((one) => one.end <= mention.start || mention.end <= one.start);
     const mentions = [...others, mention].sort((a, b) => a.start - b.start);
     const free = period !== null && overlaps(period, mention) ? null : period;
     const next = read(text, mentions, free, previous);
-    if (gain(next) >= gain(best)) best = next;
+    if (gain(next) < gain(best)) continue;
+    best = next;
+    found = mentions;
   }
-  return best;
+  return best.posts.size === 0 ? best : { ...best, mentions: await byPost(source, best) };
 }
 
 function gain({ reading, residue }: Understanding): number {
@@ -96,14 +102,14 @@ function read(
 ): Understanding {
   const taken: Span[] = period === null ? [...mentions] : [...mentions, period];
   const scanned = scanWords(text, taken);
-  const all = withPronoun(mentions, scanned, previous);
+  const { mentions: all, posts } = apposed(withPronoun(mentions, scanned, previous));
   const cues = new Set(scanned.cues.filter(({ cue }) => cue !== "pronoun").map(({ cue }) => cue));
   const [reading] = readIntents(ALL_INTENTS, {
     mentions: all.map(labelsOf),
     cues,
     hasPeriod: period !== null,
   });
-  return { text, mentions: all, period, ...scanned, reading: reading ?? null };
+  return { text, mentions: all, posts, period, ...scanned, reading: reading ?? null };
 }
 
 export function labelsOf(mention: QuestionMention): ReadonlySet<SlotLabel> {

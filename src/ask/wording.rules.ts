@@ -28,6 +28,11 @@ export const WORDING = {
   attended: { zh: "参加", en: "attended" },
   sameName: { zh: "{name}（同名 {count} 个）", en: "{name} ({count} of that name)" },
   several: { zh: "{name}等 {count} 项", en: "{name} and others ({count})" },
+  or: { zh: "或", en: " or " },
+  unproven: {
+    zh: "不能确定：{person}（{body}{title}，{day}见报）",
+    en: "not proven: {person} ({title}, {body}; printed {day})",
+  },
   joint: { zh: "、", en: ", " },
   rest: { zh: "等", en: " and others" },
   times: { zh: "{name} {count} {unit}", en: "{name} {count} {unit}" },

@@ -152,6 +152,46 @@ describe("questions about posts, chains and ties", () => {
   });
 });
 
+describe("roles, posts and places in one question", () => {
+  it.each([
+    ["谁主持了推进大会，谁讲了话", "person", ["王建国", "陈静"]],
+    ["Who chaired or spoke at 推进大会?", "person", ["王建国", "陈静"]],
+    ["江州市长是谁", "person", ["李志强"]],
+    ["市工信局局长陈静参加了哪些活动", "event", [FORUM]],
+    ["李志强市长主持了哪些活动", "event", [FORUM]],
+    ["推进大会王建国去没去", "who", ["王建国"]],
+    ["江州市人民政府和谁签了约", "other", ["中宇轨道交通装备有限公司"]],
+    ["谁给中宇公司供货", "supplier", ["远大陶瓷有限公司"]],
+    ["中宇公司的供应商有哪些", "supplier", ["远大陶瓷有限公司"]],
+    ["中宇公司给谁供货", "customer", []],
+    ["轨道交通装备产业链的副链长是谁", "person", []],
+    ["陈静是哪家企业的董事长", "body", ["中宇轨道交通装备有限公司"]],
+    ["江州的陶瓷产业发展论坛由谁主持", "person", ["李志强"]],
+  ])("%s", async (question, column, expected) => {
+    expect(values(await put(question), column)).toEqual([...expected].sort());
+  });
+
+  it("takes a post beside a name to tell namesakes apart", async () => {
+    const answer = await put("中宇公司董事长陈静担任什么职务");
+    expect(answer.understood?.linked[0]?.entities.map(({ id }) => id)).toHaveLength(1);
+    expect(values(answer, "title")).toEqual(["董事长"]);
+  });
+
+  it("names both roles that it looked for", async () => {
+    const { understood } = await put("谁主持了推进大会，谁讲了话");
+    expect(understood?.says).toContain("主持或讲话");
+    expect(understood).toMatchObject({ role: null, roles: ["chair", "speak"] });
+  });
+
+  it("does not answer about everybody when it does not know the one who is asked about", async () => {
+    for (const question of ["张三丰参加了推进大会吗", "Did Zhang Sanfeng attend 推进大会?"]) {
+      const answer = await put(question);
+      expect(answer.outcome, question).toBe("nothing-found");
+      expect(answer.rows, question).toEqual([]);
+    }
+  });
+});
+
 describe("every answer", () => {
   it("shows people with their post of that time", async () => {
     const answer = await put("推进大会由谁主持？");

@@ -1,0 +1,54 @@
+/** 「徐州市长皇甫宁」「龙吟秋副市长」: a post beside a name asks for nothing, it says which of the namesakes is meant. */
+import type { Candidate, QuestionMention, Source } from "./mentions.ts";
+import { postsOf } from "./posts.ts";
+
+export interface Apposed {
+  /** What is asked about: the mentions without the posts beside names. */
+  readonly mentions: readonly QuestionMention[];
+  /** Indexes of people in `mentions` → words of the post and of the body or place before it. */
+  readonly posts: ReadonlyMap<number, readonly string[]>;
+}
+
+/** Mentions come in their order. */
+export function apposed(mentions: readonly QuestionMention[]): Apposed {
+  const beside = new Map<QuestionMention, readonly QuestionMention[]>();
+  mentions.forEach((mention, at) => {
+    if (!is(mention, "Person")) return;
+    const [before, further, after] = [mentions[at - 1], mentions[at - 2], mentions[at + 1]];
+    if (before?.end === mention.start && is(before, "Title")) {
+      const body = further?.end === before.start && !is(further, "Person") ? [further] : [];
+      beside.set(mention, [before, ...body]);
+    } else if (after?.start === mention.end && is(after, "Title")) beside.set(mention, [after]);
+  });
+  const spent = new Set([...beside.values()].flat());
+  const left = mentions.filter((mention) => !spent.has(mention));
+  const posts = left.flatMap((mention, at) => {
+    const words = beside.get(mention)?.map((one) => one.candidates[0]?.name ?? one.words);
+    return words === undefined ? [] : [[at, words] as const];
+  });
+  return { mentions: left, posts: new Map(posts) };
+}
+
+function is({ candidates }: QuestionMention, label: Candidate["label"]): boolean {
+  return candidates.some((candidate) => candidate.label === label);
+}
+
+/** Of several people of one name those with the post that stands beside it, or all where none has it. */
+export async function byPost(
+  source: Source,
+  { mentions, posts }: Apposed,
+): Promise<readonly QuestionMention[]> {
+  return Promise.all(
+    mentions.map(async (mention, at) => {
+      const [title, body] = posts.get(at) ?? [];
+      if (title === undefined || mention.candidates.length < 2) return mention;
+      const held = await postsOf(
+        source,
+        mention.candidates.map(({ id }) => id),
+      );
+      const fits = (words: string) => words.endsWith(title) && words.includes(body ?? "");
+      const some = mention.candidates.filter(({ id }) => held.get(id)?.some(({ words }) => fits(words)));
+      return some.length === 0 ? mention : { ...mention, candidates: some };
+    }),
+  );
+}
