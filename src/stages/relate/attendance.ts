@@ -1,57 +1,78 @@
-/** Who takes part: every role that a sentence tells goes to the happening that the sentence speaks of. */
-
-import type { Mention } from "../../model/index.ts";
+/** Who takes part: every role that a sentence tells goes to the happening that it most likely speaks of. */
+import type { MentionedArticle } from "../../model/index.ts";
+import type { Lexicons } from "../../rules/lexicons.ts";
 import { createMatcher } from "../../rules/match.ts";
-import type { SentenceShapes, Shape } from "../../rules/shape.ts";
-import { attendanceRules } from "./attendance.rules.ts";
-import type { OrganizerEmit, PartEmit } from "./event-kind.ts";
+import type { SentenceShapes } from "../../rules/shape.ts";
+import type { EventDraft } from "./event-draft.ts";
+import type { OrganizerEmit } from "./event-kind.ts";
 import type { Scenes } from "./event-scenes.ts";
 import { organizerRules } from "./organizer.rules.ts";
-import { predicateOf } from "./predicate.ts";
-import { isAbsent, isMourned, isRepresented } from "./presence.rules.ts";
+import { type PartCandidate, partCandidates } from "./part-candidates.ts";
+import { chooseDraft } from "./part-choice.ts";
+import type { PartScene } from "./part-features.ts";
 
-const matchParts = createMatcher<PartEmit>(attendanceRules.rules);
 const matchOrganizers = createMatcher<OrganizerEmit>(organizerRules.rules);
 
 /** Adds participants and organizers to the drafts of `scenes`. */
-export function attend(scenes: Scenes, shapes: readonly SentenceShapes[]): void {
-  for (const shape of shapes) {
-    if (shape.plain.sentence.part === "caption") continue;
-    for (const match of matchParts(shape)) {
-      const { role, only, prefers } = match.rule.emits;
-      const draft = (prefers && scenes.speaksOf(match.at, prefers)) ?? scenes.speaksOf(match.at, only);
-      const also = role === "attend" ? scenes.namedIn(match.at) : [];
-      const joined = new Set(draft ? [draft, ...also] : also);
-      for (const who of match.slots.get("who") ?? []) {
-        if (!takesPart(who.label, role)) continue;
-        const told = { who, role, rule: match.rule.id, score: match.rule.score, at: match.at };
-        const away = isAway(match.shape, who);
-        for (const each of away ? also : joined) if (!each.planned) each.parts.push(told);
-      }
-    }
-    for (const match of matchOrganizers(shape)) {
-      const draft = scenes.speaksOf(match.at);
-      for (const who of match.slots.get("who") ?? []) {
-        draft?.organizers.push({
-          who,
-          role: match.rule.emits.organizes,
-          rule: match.rule.id,
-          score: match.rule.score,
-          at: match.at,
-        });
-      }
+export function attend(
+  scenes: Scenes,
+  shapes: readonly SentenceShapes[],
+  article: MentionedArticle,
+  lexicons: Lexicons,
+): void {
+  const candidates = partCandidates(shapes, article);
+  const scene = partScene(scenes, article);
+  const chosen = candidates.map((candidate) => ({
+    candidate,
+    drafts: draftsOf(candidate, scene, scenes, lexicons),
+  }));
+  for (const { candidate, drafts } of chosen.filter(({ candidate: { verb } }) => verb !== "")) {
+    for (const draft of drafts) addPart(draft, candidate);
+  }
+  for (const { candidate, drafts } of chosen.filter(({ candidate: { verb } }) => verb === "")) {
+    for (const draft of drafts)
+      if (!draft.parts.some((part) => part.who.name === candidate.who.name)) addPart(draft, candidate);
+  }
+  for (const shape of shapes) organize(shape, scenes);
+}
+
+export function partScene(scenes: Scenes, article: MentionedArticle): PartScene {
+  const { drafts } = scenes;
+  const speaksOf = ({ at, only, prefers }: PartCandidate): EventDraft | null =>
+    (prefers && scenes.speaksOf(at, prefers)) ?? scenes.speaksOf(at, only);
+  return { article, drafts, speaksOf };
+}
+
+/** The likeliest happening, and those that the words name themselves: 「参加会见并出席签约仪式」. */
+function draftsOf(
+  candidate: PartCandidate,
+  scene: PartScene,
+  scenes: Scenes,
+  lexicons: Lexicons,
+): ReadonlySet<EventDraft> {
+  const named = candidate.role === "attend" && candidate.verb !== "" ? scenes.namedIn(candidate.at) : [];
+  const drafts = new Set(named.filter((draft) => !draft.planned));
+  const choice = candidate.away ? null : chooseDraft(candidate, scene, lexicons);
+  if (choice) drafts.add(choice.draft);
+  return drafts;
+}
+
+function addPart(draft: EventDraft, { who, role, rule, score, at }: PartCandidate): void {
+  draft.parts.push({ who, role, rule, score, at });
+}
+
+function organize(shape: SentenceShapes, scenes: Scenes): void {
+  if (shape.plain.sentence.part === "caption") return;
+  for (const match of matchOrganizers(shape)) {
+    const draft = scenes.speaksOf(match.at);
+    for (const who of match.slots.get("who") ?? []) {
+      draft?.organizers.push({
+        who,
+        role: match.rule.emits.organizes,
+        rule: match.rule.id,
+        score: match.rule.score,
+        at: match.at,
+      });
     }
   }
-}
-
-/** Whether the sentence says that somebody is not there, or is only acted for. */
-function isAway(shape: Shape, who: Mention): boolean {
-  const at = shape.mentions.indexOf(who);
-  if (isRepresented(shape.text.charAt(at - 1)) || isMourned(shape.text.slice(at + 1, at + 10))) return true;
-  return isAbsent(predicateOf(shape, at));
-}
-
-/** Places take part as receivers, signers and speakers: their governments do. */
-function takesPart(label: string, role: string): boolean {
-  return label !== "Place" || role === "receive" || role === "sign" || role === "speak";
 }

@@ -22,7 +22,10 @@ export function foldDrafts(drafts: readonly EventDraft[], article: MentionedArti
     if (draft.rule === DEATH && drafts.some((other) => isFarewell(other.title))) continue;
     const host = isFoldable(draft, article) ? hostOf(draft, drafts) : null;
     if (host === null || !belongsTo(draft, host, article)) kept.push(draft);
-    else host.parts.push(...partsFor(draft));
+    else {
+      host.parts.push(...partsFor(draft));
+      draft.parent = host;
+    }
     if (UNATTENDED.has(draft.rule)) draft.parts.length = 0;
   }
   return kept;

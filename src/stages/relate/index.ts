@@ -16,7 +16,6 @@ import type { EventDraft } from "./event-draft.ts";
 import { foldDrafts } from "./event-folding.ts";
 import { scenesOf } from "./event-scenes.ts";
 import { postClaims } from "./post-claims.ts";
-import { present } from "./presence.ts";
 import { relations } from "./relations.ts";
 import { statementsOf } from "./statement.ts";
 
@@ -50,7 +49,6 @@ export function relate(mentioned: MentionedPage, lexicons: Lexicons): Related {
 function happenings(article: MentionedArticle, page: Page, lexicons: Lexicons): readonly EventDraft[] {
   const shapes = shapesOf(article);
   const scenes = scenesOf(article, shapes, page, lexicons);
-  attend(scenes, shapes);
-  present(scenes, shapes, article.article.text);
+  attend(scenes, shapes, article, lexicons);
   return foldDrafts(scenes.drafts, article);
 }

@@ -23,6 +23,14 @@ export function isElsewhere(words: string): boolean {
   return isAbsent(words) || LIFE.test(words) || OTHER_SCENE.test(words);
 }
 
+/** Leaders whose words others study: 「张三总书记关于…的重要论述」, 「以张三同志为核心」. */
+const CITED = /^(?:总书记|主席|总理|同志为核心|同志关于|新时代|的?(?:重要|系列)(?:讲话|指示|论述|批示))/;
+
+/** Whether the words behind a name only cite the person. */
+export function isCited(after: string): boolean {
+  return CITED.test(after);
+}
+
 /** A name behind these words only stands for whom another acts: 「受李四委托」, 「代李四领奖」. */
 const STANDS_FOR = /(?:受|替|代|应)$/;
 

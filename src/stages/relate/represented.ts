@@ -20,6 +20,16 @@ export function representedBodies(article: MentionedArticle, word: string): Ment
   return { ...article, sentences, mentions, posts: [] };
 }
 
+/** The body for which somebody acts at a place of the article, as it is named there or elsewhere; `null` where there is not one. */
+export function bodyActedFor(person: Mention, article: MentionedArticle): Mention | null {
+  const bodies = new Map(
+    article.mentions
+      .filter(({ label }) => label === "Enterprise" || label === "Organization")
+      .map((mention) => [mention.name, mention]),
+  );
+  return bodyOf(person, article.posts, bodies);
+}
+
 /** The body for which a person stands, at the place of the person and the printed post; `null` where there is not one. */
 function bodyOf(
   mention: Mention,

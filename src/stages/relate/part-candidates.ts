@@ -1,0 +1,129 @@
+/** Who may take part in a happening: everyone whom a row of attendance reads, and everyone whom the body names. */
+import type { Mention, MentionedArticle, Span } from "../../model/index.ts";
+import { createMatcher } from "../../rules/match.ts";
+import type { SentenceShapes, Shape } from "../../rules/shape.ts";
+import { attendanceRules } from "./attendance.rules.ts";
+import type { PartEmit } from "./event-kind.ts";
+import { predicateOf } from "./predicate.ts";
+import {
+  isAbsent,
+  isCited,
+  isElsewhere,
+  isMourned,
+  isOwner,
+  isQuoted,
+  isRepresented,
+  joinsPeople,
+  opensClause,
+} from "./presence.rules.ts";
+
+import { bodyActedFor } from "./represented.ts";
+
+/** One name at one place that may be there in one role; which happening it is, and whether, is still open. */
+export interface PartCandidate extends PartEmit {
+  readonly who: Mention;
+  readonly rule: string;
+  readonly score: number;
+  /** The words that tell it. */
+  readonly at: Span;
+  readonly shape: Shape;
+  /** Where the name stands in the shape. */
+  readonly index: number;
+  /** What the sentence says of it. */
+  readonly words: string;
+  /** The last words of what a row has read: its verb, as a rule. */
+  readonly verb: string;
+  /** How the name stands in its clause, where no row has read it. */
+  readonly stands: "read" | "subject" | "owner" | "inside";
+  /** Whether the sentence says that it is not there, or only acted for. */
+  readonly away: boolean;
+}
+
+/** Only somebody who acts in the scene: no row says how. */
+const PRESENT = { rule: "attendance.present", score: 0.7, role: "attend" } as const;
+const SIGNS_FOR = { rule: "attendance.signs-for", score: 0.75 } as const;
+const TAKERS: ReadonlySet<string> = new Set(["Person", "Organization", "Enterprise"]);
+const VERB_LENGTH = 2;
+
+const matchParts = createMatcher<PartEmit>(attendanceRules.rules);
+
+/** What rows read, in the order of the sentences, then the names of which no row has read anything. */
+export function partCandidates(
+  shapes: readonly SentenceShapes[],
+  article: MentionedArticle,
+): PartCandidate[] {
+  const told = shapes.filter(({ plain }) => plain.sentence.part !== "caption");
+  const rows = told.flatMap(readByRows);
+  const read = [...rows, ...rows.flatMap((candidate) => bodySigning(candidate, article))];
+  const known = new Set(read.filter(({ away }) => !away).map(({ who }) => who.name));
+  const named = told.flatMap(readAsNamed);
+  return [
+    ...read,
+    ...named.filter(({ who }) => !known.has(who.name) && !isQuoted(article.article.text, who.at.start)),
+  ];
+}
+
+function readByRows(shapes: SentenceShapes): PartCandidate[] {
+  return matchParts(shapes).flatMap(({ rule, shape, slots, range, at }) => {
+    const verb = shape.text.slice(Math.max(range.start, range.end - VERB_LENGTH), range.end);
+    const told = {
+      ...rule.emits,
+      rule: rule.id,
+      score: rule.score,
+      at,
+      shape,
+      verb,
+      stands: "read",
+    } as const;
+    return (slots.get("who") ?? [])
+      .filter((who) => takesPart(who.label, rule.emits.role))
+      .map((who) => ({ ...told, ...aboutName(shape, shape.mentions.indexOf(who)), who }));
+  });
+}
+
+/** Whoever signs by a post signs for the body: 「甲公司董事长张三在协议上签字」. */
+function bodySigning(candidate: PartCandidate, article: MentionedArticle): PartCandidate[] {
+  if (candidate.role !== "sign" || candidate.who.label !== "Person" || candidate.away) return [];
+  const who = bodyActedFor(candidate.who, article);
+  return who ? [{ ...candidate, ...SIGNS_FOR, who }] : [];
+}
+
+/** Places take part as receivers, signers and speakers: their governments do. */
+function takesPart(label: string, role: string): boolean {
+  return label !== "Place" || role === "receive" || role === "sign" || role === "speak";
+}
+
+/** Everyone whom the body names, and how the name stands in its clause. */
+function readAsNamed({ folded: shape }: SentenceShapes): PartCandidate[] {
+  if (shape.sentence.part !== "body") return [];
+  const out: PartCandidate[] = [];
+  let open = true;
+  for (let index = 0; index < shape.text.length; index++) {
+    const char = shape.text.charAt(index);
+    const who = shape.mentions[index];
+    if (who && TAKERS.has(who.label)) {
+      const next = shape.text.charAt(index + 1);
+      const stands = isOwner(next) ? "owner" : open ? "subject" : "inside";
+      const about = aboutName(shape, index);
+      const away = about.away || isElsewhere(about.words) || isCited(shape.text.slice(index + 1, index + 10));
+      out.push({ ...PRESENT, ...about, away, who, at: who.at, shape, verb: "", stands });
+      open = open && joinsPeople(next);
+    } else if (!joinsPeople(char)) open = opensClause(char) || (open && isSetting(shape, index));
+  }
+  return out;
+}
+
+/** A time or place before the subject leaves the clause open: 「当天，」, 「会上」. */
+function isSetting(shape: Shape, at: number): boolean {
+  const mention = shape.mentions[at];
+  return mention?.label === "Place" || (mention === null && shape.text.charCodeAt(at) >= 0xe000);
+}
+
+function aboutName(shape: Shape, index: number): Pick<PartCandidate, "index" | "words" | "away"> {
+  const words = predicateOf(shape, index);
+  const away =
+    isRepresented(shape.text.charAt(index - 1)) ||
+    isMourned(shape.text.slice(index + 1, index + 10)) ||
+    isAbsent(words);
+  return { index, words, away };
+}

@@ -1,0 +1,49 @@
+/** Which happening a candidate takes part in, if any: the likeliest by weighed features, against taking part in none. */
+import type { Lexicons } from "../../rules/lexicons.ts";
+import type { EventDraft } from "./event-draft.ts";
+import type { PartCandidate } from "./part-candidates.ts";
+import { candidateFeatures, type PartScene, pairFeatures } from "./part-features.ts";
+
+/** Somebody is left out where taking part in nothing is clearly likelier. */
+const LEAST_ODDS = 0.85;
+
+const known = new WeakMap<Lexicons, ReadonlyMap<string, number>>();
+
+/** The happening and how sure it is, or `null`. */
+export function chooseDraft(
+  candidate: PartCandidate,
+  scene: PartScene,
+  lexicons: Lexicons,
+): { readonly draft: EventDraft; readonly sure: number } | null {
+  const weights = weightsOf(lexicons);
+  const own = weigh(candidateFeatures(candidate, scene), weights);
+  const open = scene.drafts.filter((draft) => takesPart(candidate, draft));
+  const odds = open.map((draft) => Math.exp(own + weigh(pairFeatures(candidate, draft, scene), weights)));
+  const all = odds.reduce((sum, each) => sum + each, 1);
+  const best = odds.indexOf(Math.max(...odds));
+  const draft = open[best];
+  const sure = (odds[best] ?? 0) / all;
+  return draft && (odds[best] ?? 0) >= LEAST_ODDS ? { draft, sure } : null;
+}
+
+/** Whether somebody can have this role in such a happening at all. */
+export function takesPart({ role, only, verb }: PartCandidate, draft: EventDraft): boolean {
+  if (draft.planned) return false;
+  if (verb === "") return draft.type !== "award" && !draft.background;
+  if (role === "chair") return draft.type !== "inspection" && draft.type !== "award";
+  return only === undefined || role === "sign" || only.includes(draft.type);
+}
+
+function weigh(features: readonly string[], weights: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const feature of features) sum += weights.get(feature) ?? 0;
+  return sum;
+}
+
+function weightsOf(lexicons: Lexicons): ReadonlyMap<string, number> {
+  const weights =
+    known.get(lexicons) ??
+    new Map(lexicons.terms("attendance-weights").map((row) => [row.term, Number(row.values.weight)]));
+  known.set(lexicons, weights);
+  return weights;
+}
