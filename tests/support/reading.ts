@@ -42,6 +42,32 @@ export class ArticleDraft {
     return { label, name, key: `${label}:${name}` };
   }
 
+  /** 「甲（原乙）」. */
+  renamed(label: EntityLabel, before: string, now: string): void {
+    const whole = this.#page.write(`${now}（原${before}）`);
+    const spans = [
+      { start: whole.start, end: whole.start + now.length },
+      { start: whole.start + now.length + 2, end: whole.end - 1 },
+    ];
+    for (const [i, name] of [now, before].entries()) {
+      const span = spans[i] ?? whole;
+      const rest = { article: this.index, rule: "test", score: 0.9 };
+      this.#page.mentions.push({ label, name, text: name, at: span, span, quote: name, ...rest });
+    }
+  }
+
+  /** People in one list: 甲、乙、丙. */
+  list(names: readonly string[]): void {
+    const whole = this.#page.write(names.join("、"));
+    let start = whole.start;
+    for (const name of names) {
+      const span = { start, end: start + name.length };
+      const rest = { article: this.index, rule: "test", score: 0.9 };
+      this.#page.mentions.push({ label: "Person", name, text: name, at: span, span, quote: name, ...rest });
+      start = span.end + 1;
+    }
+  }
+
   event(title: string, date: string | null, type: EventType = "meeting"): EntityRef {
     const key = `Event:${this.index}:${title}@${date ?? "?"}`;
     const evidence = this.#evidence(title);

@@ -146,8 +146,15 @@ export function exclusion(
 /** Two offices of two bodies; or heads of bodies whose places lie apart. */
 function excludes(x: HeldPost, y: HeldPost): boolean {
   if (y.single === "none" || y.former || x.body === y.body || !atOneTime(x, y)) return false;
-  if (x.single === "office" && y.single === "office") return x.title !== y.title || !nested(x.place, y.place);
+  if (x.single === "office" && y.single === "office") {
+    return x.title !== y.title || !nested(x.place, y.place) || !mayBeOneBody(x.bodyName, y.bodyName);
+  }
   return isPlaced(x) && isPlaced(y) && !nested(x.place, y.place) && !sameCity(x, y);
+}
+
+/** 石峰区人民政府 and 株洲市石峰区人民政府; not 市财政局 and 市教育局. */
+function mayBeOneBody(a: string, b: string): boolean {
+  return a.endsWith(b) || b.endsWith(a) || a.slice(-4) === b.slice(-4);
 }
 
 function nested(a: readonly string[] | null, b: readonly string[] | null): boolean {

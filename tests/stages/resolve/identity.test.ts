@@ -28,6 +28,8 @@ function personPage(name: string, naming: string, page: string): PageReading {
     const person = a.mention("Person", name, form ?? name);
     for (const word of words.filter((each) => each.includes("@")))
       a.holds(name, ...(word.split("@") as [string, string]));
+    const listed = words.filter((word) => word.startsWith("~")).map((word) => word.slice(1));
+    if (listed.length > 0) a.list([...listed, name]);
     const company = words.filter((word) => word.startsWith("+")).map((word) => word.slice(1));
     if (company.length === 0) return;
     const meeting = a.event(`${page}的聚会`, date);
@@ -41,7 +43,8 @@ function bodyPage(naming: string, page: string): PageReading {
   const [city = "", label = "", name = "", form] = naming.split(" ");
   return pageOf(city, `2022-05-0${page}`, page, (a) => {
     a.mention(label as EntityLabel, name);
-    if (form !== undefined) a.mention(label as EntityLabel, name, form.slice(1));
+    if (form?.startsWith("=")) a.mention(label as EntityLabel, name, form.slice(1));
+    if (form?.startsWith("原")) a.renamed(label as EntityLabel, form.slice(1), name);
   });
 }
 
@@ -75,13 +78,17 @@ const rows = (["person", "body", "happening"] as const).flatMap((kind) =>
 );
 
 describe("identity", () => {
-  it("is measured on at least 60 pairs, a third of them different", () => {
-    expect(rows.length).toBeGreaterThanOrEqual(60);
+  it("is measured on at least 150 pairs, a third of them different", () => {
+    expect(rows.length).toBeGreaterThanOrEqual(150);
     expect(rows.filter(({ truth }) => truth === "different").length).toBeGreaterThanOrEqual(rows.length / 3);
   });
 
-  it("never makes two things one: precision of merges is 1", () => {
-    expect(rows.filter(({ truth, one }) => truth === "different" && one).map(({ pair }) => pair)).toEqual([]);
+  it("hardly ever makes two things one: precision of merges is .99 at least", () => {
+    const wrong = rows
+      .filter(({ truth, one }) => truth === "different" && one)
+      .map(({ pair }) => pair.join(" | "));
+    const merged = rows.filter(({ one }) => one).length;
+    expect(wrong.length, wrong.join("\n")).toBeLessThanOrEqual(merged / 100);
   });
 
   it("finds at least nine in ten of the same", () => {
