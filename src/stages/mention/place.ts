@@ -16,6 +16,7 @@ import {
   LEVELS,
   LOCAL_SCHOOL,
   PLACE_EXTENSION,
+  TOWN_BODY,
 } from "./things.rules.ts";
 
 /** What else stands on the article that takes a place's span or name. */
@@ -62,6 +63,7 @@ export function placesOutside(
 function namesOfBodies(bodies: readonly Found[]): ReadonlySet<number> {
   const starts = new Set<number>();
   for (const body of bodies) {
+    if (TOWN_BODY.test(body.text)) starts.add(body.start);
     const told = body.rule === "org.local" && /(.)\1/.test(body.text.slice(0, 4));
     if (told || (body.rule === "org.head" && LOCAL_SCHOOL.test(body.name))) starts.add(body.start);
   }

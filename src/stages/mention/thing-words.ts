@@ -33,7 +33,11 @@ export interface ThingWords {
   /** Refused also as the end of a longer wording: 子公司, 会议室. */
   readonly orgTails: ReadonlySet<string>;
   readonly placeHeads: Topic;
+  /** Every town of the country by its full name. */
+  readonly towns: ReadonlySet<string>;
   readonly placeRefusals: ReadonlySet<string>;
+  /** 示范, 口袋: before 村 or 公园 they name none. */
+  readonly genericCores: ReadonlySet<string>;
   /** Short names of places that are everyday words: 公安, 和平. */
   readonly plainShorts: ReadonlySet<string>;
   readonly regions: Topic;
@@ -101,7 +105,13 @@ function compile(lexicons: Lexicons): ThingWords {
         .map((row) => row.term),
     ),
     placeHeads: topic("place-heads"),
+    towns: new Set(
+      lexicons
+        .terms("towns")
+        .flatMap((row) => (row.values.names ?? "").split(" ").map((core) => core + row.term)),
+    ),
     placeRefusals: ofKind("phrase"),
+    genericCores: ofKind("core"),
     plainShorts: ofKind("short"),
     regions: topic("regions"),
     abbreviations: new Map(
@@ -123,7 +133,7 @@ function compile(lexicons: Lexicons): ThingWords {
     ...cut,
     tokens: tokenTable(lexicons, cut),
     anchors: anchorTable<AnchorTopic>({
-      regions: lexicons.terms("regions"),
+      regions: [...lexicons.terms("regions"), ...landscape(lexicons)],
       placeHeads: lexicons.terms("place-heads"),
       nationalBodies: lexicons.terms("national-bodies"),
       orgHeads: lexicons.terms("org-heads"),
@@ -133,6 +143,14 @@ function compile(lexicons: Lexicons): ThingWords {
       honorHeads: lexicons.terms("honor-heads"),
     }),
   };
+}
+
+/** Rivers, lakes and mountains, which a derived table holds many a row. */
+function landscape(lexicons: Lexicons): TermRow[] {
+  return lexicons
+    .terms("landscape")
+    .flatMap((row) => (row.values.names ?? "").split(" "))
+    .map((term) => ({ term, values: {} }));
 }
 
 function topicOf(rows: readonly TermRow[]): Topic {

@@ -91,6 +91,7 @@ export const NOT_AFTER_HEAD: ReadonlyMap<string, RegExp> = new Map([
   ["院", /^(?:士|校|落|子|线)/],
   ["科", /^(?:技|学|研|创|普|目|室)/],
   ["处", /^(?:理|于|罚|分|置|在)/],
+  ["厂", /^(?:村|区|房|家|长|里|内|商|方|址|子|门|界|校|办|休|庆)/],
   ["站", /^(?:在|点|位|上|起|立|稳|台)/],
   ["社", /^(?:会|区|保)/],
   ["社区", /^(?:服务|文化|教育)/],
@@ -226,6 +227,20 @@ export const VILLAGE = /(?<=^|[镇乡县区市]|街道|苏木)[^镇乡县区市�
 /** 「四家|老字号饼|厂」「每家|厂」「两座|煤矿」: so many works, none by name. */
 export const COUNTED_CORE =
   /(?:[一二三四五六七八九十百千两几多数余半每各某这那哪该\d]|上百|数十)(?:余|多|来)?[家个座间所条块处片栋口]/u;
+/** Bodies of a town or village tell where they are by their name, as offices of a county do not: 「黄歇口镇党委」. */
+export const TOWN_BODY =
+  /^[\u4e00-\u9fff]{2,8}(?:[镇乡村]|街道|社区|苏木|嘎查)(?:党|政府|人民政府|人大|纪委|村委|居委|办事处)/;
+/** 「攸县」 is a whole name of two characters, 「郑州」 in 「郑州路」 a short one. */
+export const SHORT_COUNTY = "县";
+/** 「擦|路牌」「不用破|路」: something is done to the road. */
+export const VERB_ROAD = /[破擦认修铺问带让走找完用好过赶引开探迷拦绕铁公水陆出退后归思马]$/;
+/** 「苗族|村」. */
+export const PEOPLE = /族$/;
+export const PEOPLE_SIGN = "族";
+/** 「建安大道|信义大厦」: a house on a street is a place of its own. */
+export const STREET = /(?:路|大道|大街|街|巷|弄)$/;
+/** After a figure these count: 「三个|镇」「五大|村」. */
+export const COUNTER = /[个大多余座条处片家类级批届期号次线年月日]/u;
 /** 「淝河边」「云门山下」. */
 export const AFTER_NATURE = /^[边畔岸两沿上下脚里]/;
 export const COUNTY_LEVELS = new Set(["县", "区", "镇", "乡", "街道", "村", "社区"]);
