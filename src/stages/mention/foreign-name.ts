@@ -1,7 +1,7 @@
 /** Foreign and ethnic names: parts joined by 「·」, and sound-written names right after a foreign post (「总统拜登」). */
 import type { Lexicons } from "../../rules/lexicons.ts";
 import type { Found } from "./found.ts";
-import { COUNTRY, isDelimiter, isQuoted } from "./name-context.rules.ts";
+import { COUNTRY, isDelimiter, isOffice, isQuoted } from "./name-context.rules.ts";
 import type { HeadMap } from "./post-heads.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
@@ -39,10 +39,18 @@ export function foreignNames(text: string, heads: HeadMap, lexicons: Lexicons): 
       continue;
     }
     const end = runFrom(text, at, vocabulary.ethnicSounds, vocabulary);
-    const least = lexicons.names.surnameAt(text, at) > 0 ? LONGER_THAN_HAN : LONGER_THAN_HAN - 1;
+    const least = leastSounds(text.slice(at, end), isOffice(row.term), lexicons);
     if (end - at >= least && endsWell(text, end, vocabulary)) add(at, end, SOUND);
   }
   return found.concat(lastNames(text, found)).sort((a, b) => a.start - b.start);
+}
+
+/** How many sounds make a name: where a Han name may begin, more than it has. */
+function leastSounds(run: string, office: boolean, { names, words, places }: Lexicons): number {
+  if (words.frequency(run) > 0 || places.find(run).length > 0) return LONGEST + 1;
+  const han = names.surnameAt(run, 0) > 0 && !(run.length === LONGER_THAN_HAN - 1 && names.score(run) < 0);
+  if (han) return LONGER_THAN_HAN;
+  return office ? LONGER_THAN_HAN - 2 : LONGER_THAN_HAN - 1;
 }
 
 /** How far characters that write names by sound run on, up to a verb. */

@@ -81,7 +81,8 @@ function settle(
   const lost = new Set<Found>();
   for (const [person, over] of rivals) {
     const strong = introduced.has(person.name);
-    const yields = over.some((thing) => longer(thing, person) || !strong);
+    // 「谭永业」 holds the short name 「永业」 of his firm.
+    const yields = over.some((thing) => longer(thing, person) || (!strong && !longer(person, thing)));
     if (yields) lost.add(person);
     else for (const thing of over) lost.add(thing);
   }

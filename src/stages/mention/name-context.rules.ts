@@ -109,6 +109,11 @@ export function isUnnamed(name: string): boolean {
   return name.includes("某", 1);
 }
 
+/** 「田野中」, 「山坡上」 tell where. */
+export function endsInPlace(name: string): boolean {
+  return "中里上下内外前后旁间".includes(name.charAt(name.length - 1));
+}
+
 const COMPLEMENTS = "着了过起到出在给上下完回开成进向住入";
 const OBJECTS = "她他我你它";
 

@@ -2,7 +2,14 @@
 import type { Article } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { isHan } from "../../text/characters.ts";
-import { isDelimiter, isListJoint, isListSign, isPronoun, isUnnamed } from "./name-context.rules.ts";
+import {
+  endsInPlace,
+  isDelimiter,
+  isListJoint,
+  isListSign,
+  isPronoun,
+  isUnnamed,
+} from "./name-context.rules.ts";
 import { type LeftEdge, type NameEdges, nameEdges, type Slot, WEIGHT } from "./name-edges.ts";
 import type { HeadMap } from "./post-heads.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
@@ -23,6 +30,8 @@ export interface NameCandidate {
   readonly fit: number;
   /** Whether it begins with a surname of two characters and goes on. */
   readonly compound: boolean;
+  /** Whether its first two characters are a plain word, or its last tells where: 「田野中」. */
+  readonly beginsWord: boolean;
   /** Whether a list of names may go on with it: no place with a post behind (「甘港村党委书记」). */
   readonly goesOn: boolean;
   /** Whether the characters are also a plain word. */
@@ -108,6 +117,7 @@ function candidateAt(
     right,
     fit: fit - cut,
     compound: surname === 2 && name.length > 2,
+    beginsWord: lexicons.words.frequency(name.slice(0, 2)) > 0 || endsInPlace(name),
     goesOn: isDelimiter(text[end]) || !vocabulary.placeEndings.has(name.charAt(name.length - 1)),
     word,
     slot,

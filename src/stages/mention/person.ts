@@ -14,7 +14,7 @@ import { vocabularyOf } from "./vocabulary.ts";
 /** Sum of prior, left and right from which a candidate counts as a name. */
 const ACCEPT = 3.2;
 /** The same behind a post with its body, where hardly anything but a name can begin. */
-const ACCEPT_AT_OFFICE = 2;
+const ACCEPT_AT_OFFICE = 1.5;
 /** Outside a post's slot the characters themselves must look like a name. */
 const PRIOR_WITHOUT_SLOT = 2.5;
 /** Right behind a word that introduces nobody they must do so beyond doubt. */
@@ -29,6 +29,7 @@ const PRIOR_BEFORE_NOTHING = 8;
 /** Where what follows is said of people alone. */
 const PRIOR_WITH_REMARK = -6;
 const LOWEST = -8;
+const LOWEST_OF_ALL = -11;
 const HIGHEST = 6;
 const MOST_REPEATS = 2;
 const RARE_WORD = -10;
@@ -132,9 +133,7 @@ function scored(c: NameCandidate, sides: ListSides, support: ReadonlyMap<string,
   const repeats = Math.min(MOST_REPEATS, Math.log2(Math.max(1, support.get(c.text) ?? 0)));
   if (score + repeats < least) return null;
   const fits =
-    c.slot !== "none" ||
-    inTold ||
-    c.prior - c.crossed >= leastPrior(left, c.right, repeats, sides.neighbours);
+    c.slot !== "none" || inTold || c.prior - c.crossed >= leastPrior(c, left, repeats, sides.neighbours);
   return fits ? { ...c, left, repeats, told, score: score + repeats } : null;
 }
 
@@ -180,13 +179,20 @@ function acceptInArticle(
 }
 
 /** What the characters alone must weigh where no post introduces them. */
-function leastPrior(left: number, right: number, repeats: number, neighbours: number): number {
+function leastPrior(
+  { right, beginsWord, text }: NameCandidate,
+  left: number,
+  repeats: number,
+  neighbours: number,
+): number {
+  if (right >= WEIGHT.rightRemark && left >= WEIGHT.leftOpen) return LOWEST_OF_ALL;
   if (right >= WEIGHT.rightAppointment && left >= WEIGHT.leftOpen) return PRIOR_WITH_REMARK;
   if (neighbours > 0) return neighbours === 1 ? 0 : PRIOR_BETWEEN_NAMES;
   if (left >= WEIGHT.leftOpen)
     return right >= WEIGHT.rightDelimiter || repeats > 0 ? PRIOR_WITHOUT_SLOT : aloneBefore(right);
   if (right === WEIGHT.rightNothing) return Number.POSITIVE_INFINITY;
-  if (left === WEIGHT.leftParticle && right >= WEIGHT.rightAct) return PRIOR_AFTER_PARTICLE;
+  const whole = right >= WEIGHT.rightDelimiter && !beginsWord && text.length > 2;
+  if (left === WEIGHT.leftParticle && (right >= WEIGHT.rightAct || whole)) return PRIOR_AFTER_PARTICLE;
   return left === WEIGHT.leftBody && right >= WEIGHT.rightDelimiter ? PRIOR_AFTER_BODY : PRIOR_IN_WORDS;
 }
 

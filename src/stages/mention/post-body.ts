@@ -1,7 +1,7 @@
 /** Which body a post is held at: named in the item, inherited in the chain, the place's government, or the article's last fitting one. */
 import type { Span } from "../../model/index.ts";
 import { COUNTRY } from "./name-context.rules.ts";
-import type { PostChunk, PostItem } from "./post-chunk.ts";
+import { isPost, type PostChunk, type PostItem } from "./post-chunk.ts";
 import type { BodyContext, ResolvedPost } from "./post-context.ts";
 import { chainOf, fittingBody, hostBody, placeBefore, placeOfLevel, wholeOf } from "./post-host.ts";
 import { joinedPost, postAt, unitPost } from "./post-named.ts";
@@ -19,6 +19,7 @@ import {
   placeOfBody,
   siblingOf,
   stateOf,
+  unionOf,
   villageParty,
   withoutGroup,
   withoutTerm,
@@ -31,7 +32,7 @@ export function resolveChunk(chunk: PostChunk, context: BodyContext): ResolvedPo
   for (const item of chunk.items) {
     const post = resolveItem(item, previous, context);
     resolved.push(post);
-    previous = post.org === null ? previous : withoutGroup(post.org);
+    previous = post.org === null || !isPost(item) ? previous : withoutGroup(post.org);
   }
   return resolved;
 }
@@ -68,7 +69,8 @@ function titleOf({ titleStart: start, end }: PostItem): Span {
 }
 
 function governmentPost(item: PostItem, title: string, previous: string | null, context: BodyContext): Told {
-  const place = item.place?.name ?? placeOfLevel(levelOf(title), previous, item.start, context);
+  const place =
+    item.place?.name ?? item.unit?.unit ?? placeOfLevel(levelOf(title), previous, item.start, context);
   const foreign = isPrefecture(title) && item.place !== null && !context.isChinese(item.place.name);
   const org = place && !foreign ? governmentOf(place) : place;
   return { title, org, implied: place !== null && !foreign ? titleOf(item) : null };
@@ -88,7 +90,7 @@ function siblingPost(
   { sentenceBodies }: BodyContext,
 ): Told | null {
   const before = previous ?? sentenceBodies.at(-1);
-  const org = before ? siblingOf(before, title) : null;
+  const org = before ? (siblingOf(before, title) ?? unionOf(before, title)) : null;
   return org === null ? null : { title, org, implied: titleOf(item) };
 }
 

@@ -4,7 +4,7 @@ import type { TermRow } from "../../rules/lexicons.ts";
 import type { Found } from "./found.ts";
 import { isParticle } from "./name-context.rules.ts";
 import type { HeadMap } from "./post-heads.ts";
-import { ownBodyIn, type UnitInTitle, villageCellIn } from "./post-units.rules.ts";
+import { governedIn, ownBodyIn, type UnitInTitle, villageCellIn } from "./post-units.rules.ts";
 import {
   cellLevelBefore,
   cellOf,
@@ -13,6 +13,7 @@ import {
   isItemStop,
   isLevel,
   lengthOfThis,
+  opensTitles,
   skipRemarkBack,
 } from "./post-words.rules.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -42,6 +43,8 @@ export interface ChunkText {
   readonly heads: HeadMap;
   /** Bodies, chains and places by the offset where they end; the longest first. */
   readonly endingAt: ReadonlyMap<number, readonly Found[]>;
+  /** 1 where a person's name stands: no title runs over it. */
+  readonly people: Uint8Array;
   /** Bodies and chains that cover an offset, so that quotes inside a name do not cut it. */
   readonly cover: readonly (Found | undefined)[];
   readonly vocabulary: Vocabulary;
@@ -75,7 +78,7 @@ export function chunkEndingAt(source: ChunkText, end: number): PostChunk | null 
 /** 「成为控股股东，某集团董事长甲」: before a comma only a clause that is all title goes on. */
 function opensClause(source: ChunkText, end: number): boolean {
   const item = itemEndingAt(source, skipRemarkBack(source.text, end));
-  return item !== null && item.head.values.kind !== "plain" && isItemStop(source.text[item.start - 1]);
+  return item !== null && item.head.values.kind !== "plain" && opensTitles(source.text, item.start);
 }
 
 function itemEndingAt(source: ChunkText, end: number): PostItem | null {
@@ -124,7 +127,8 @@ function unitItem(source: ChunkText, end: number, head: TermRow, former: boolean
   const start = clauseStart(source, end - head.term.length);
   const printed = text.slice(start, end);
   const village = villageCellIn(printed);
-  const unit = village ?? (isItemStop(text[start - 1]) ? ownBodyIn(printed, head.term) : null);
+  const seat = head.values.kind === "gov" ? governedIn(printed) : null;
+  const unit = seat ?? village ?? (isItemStop(text[start - 1]) ? ownBodyIn(printed, head.term) : null);
   if (unit === null) return null;
   const base = { end, head, body: null, place: null, unit, former };
   if (village) return { ...base, start, titleStart: start };
@@ -162,8 +166,11 @@ export function isPost({ head, body, titleStart, end }: PostItem): boolean {
 /** The nearest body or chain before the head with nothing but a few title words between. */
 function bodyBefore(source: ChunkText, headStart: number, end: number): Found | null {
   const { text } = source;
+  const bracket = text[headStart - 1] === "）" ? skipRemarkBack(text, headStart) : headStart;
+  if (bracket < headStart) return source.endingAt.get(bracket)?.find(holdsPosts) ?? null;
   // A body may run into the head: 「政协」 in 「政协委员」.
   for (let at = end - 1; at >= headStart - LONGEST_GAP && at > 0; at--) {
+    if (source.people[at - 1] === 1) return null;
     const body = source.endingAt.get(at)?.find((f) => holdsPosts(f) && f.start < headStart);
     if (body) return body;
     const char = text[at - 1];

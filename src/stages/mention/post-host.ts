@@ -7,6 +7,7 @@ import {
   COMMITTEE,
   FIRM,
   isHomeLevel,
+  isProfession,
   isPublicBody,
   lastStop,
   placeOfBody,
@@ -82,6 +83,11 @@ export function fittingBody(item: PostItem, { text, things, sentenceBodies }: Bo
   const near = before.findLast((f) => f.start > sentence);
   const later = things.filter((f) => f.end > item.start && fits(f));
   const named = near?.name ?? (wantsFirm ? mostNamed(before) : (before.at(-1)?.name ?? null));
+  const last = sentenceBodies.at(-1);
+  // 「神经内科主任甲、副主任护师乙」: of the department that the sentence told last.
+  if (last !== undefined && isProfession(head) && named !== null && last.startsWith(named)) return last;
+  const told = sentenceBodies.findLast((body) => endings.some((e) => body.endsWith(e)) && suits(body, head));
+  if (near === undefined && told !== undefined && !wantsFirm) return told;
   if (named !== null || endings.includes(COMMITTEE)) return named;
   return new Set(later.map((f) => f.name)).size === 1 ? mostNamed(later) : null;
 }

@@ -18,6 +18,7 @@ import {
   PARTY,
   placeOfBody,
   startsFormer,
+  unionOf,
   withoutParticle,
   withoutTerm,
 } from "./post-words.rules.ts";
@@ -64,7 +65,7 @@ export function postAt(
   const printed = withoutParticle(context.text.slice(named.end, item.end));
   const { body, title } = bodyInTitle(guestOf(named, previous, context) ?? named.name, printed);
   const whole = body.endsWith(printed.slice(0, printed.length - title.length)) && title !== printed;
-  const org = congressOf(body, title) ?? body;
+  const org = congressOf(body, title) ?? unionOf(body, title) ?? body;
   return {
     title: whole ? title : titleWithBody(item, named, context),
     org,

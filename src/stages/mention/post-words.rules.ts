@@ -1,5 +1,7 @@
 /** The Chinese signs of title chains: what links items, what stops one, which short forms a title keeps. */
 
+import { isDelimiter } from "./name-context.rules.ts";
+
 const LINKS = "、，,兼和及暨";
 const STOPS = "，。、；：！？\n ”“（）《》的在与由对为是了着过把被从向请说兼和及暨";
 
@@ -38,7 +40,7 @@ const LEVELLED =
 /** Party bodies of towns and villages keep their level (「镇党委书记」), those of zones do not (「党工委书记」). */
 const PARTY_BODY = /(?:[镇乡村]|街道|社区|公社)?(?:党委|党工委|党总支|党支部|党组|人大)$/;
 /** Departments and offices that stand without their committee: 「组织部部长」, 「管委会主任」. */
-const BARE_DEPARTMENT = /^(?:组织部|宣传部|统战部|政法委|纪委|政协|人大|人大常委会|管委会|工会)$/;
+const BARE_DEPARTMENT = /^(?:组织部|宣传部|统战部|武装部|政法委|纪委|政协|人大|人大常委会|管委会|工会)$/;
 
 /** Committees of the other parties are no 市委 in a title: 「民进上饶市委主委」 holds 「主委」. */
 const DEMOCRATIC_PARTY = /^(?:民革|民盟|民建|民进|农工党|农工|致公党|九三学社|九三|台盟|共青团|团)/;
@@ -113,9 +115,9 @@ export function isPrefecture(title: string): boolean {
 /** Before the name of a committee of the Party: 中共江城市委员会. */
 export const PARTY = "中共";
 
-/** A title without the particle that joins it to its body: 「江城市的市长」. */
+/** A title without what joins it to its body: 「江城市的市长」, 「某集团（下称…）董事长」. */
 export function withoutParticle(title: string): string {
-  return title.replace(/^(?:的|当|任|担任|出任)/, "");
+  return title.replace(/^(?:（[^）]*）|的|当|任|担任|出任)/, "");
 }
 
 /** Whether a body is one of the whole country by its name: 全国人民代表大会. */
@@ -161,11 +163,18 @@ export function formerPrefix(printed: string): string {
   return FORMER.exec(printed)?.[0] ?? "";
 }
 
-const GROUP = /党组$/;
+const GROUP = /(?:党组|(?<=公司|集团|厂|医院|学院|大学|局)工会)$/;
 
-/** The body itself, of which 「党组书记、」 named the party group. */
+/** The body itself, of which 「党组书记、」 named the party group, 「工会主席、」 the union. */
 export function withoutGroup(body: string): string {
   return body.replace(GROUP, "");
+}
+
+const UNION = /^工会(?:副?主席|委员)/;
+
+/** 「公司党委副书记、工会主席」: the union of a firm. */
+export function unionOf(body: string, title: string): string | null {
+  return UNION.test(title) && !isPublicBody(body) ? `${withoutGroup(body)}工会` : null;
 }
 
 const SIBLINGS = /^(?:管委会|办事处|居委会|村委会)/;
@@ -179,13 +188,21 @@ export function siblingOf(body: string, title: string): string | null {
   return sibling === undefined || stem === undefined ? null : stem + sibling;
 }
 
-const CELL = /^(村|社区)(党委|党总支|党支部|委会|居委会)/;
+const CELL = /^(村|社区)?(党委|党总支|党支部|委会|居委会)/;
 
 /** 「社区党委书记」, 「村委会主任」 with no place told: its level, and how the body is called behind the place's name. */
 export function cellOf(title: string): { level: string; body: string } | null {
-  const [, level, body] = CELL.exec(title) ?? [];
+  const [, told, body] = CELL.exec(title) ?? [];
+  const level = told ?? (body === "居委会" ? "社区" : undefined);
   if (level === undefined || body === undefined) return null;
   return { level, body: body === "委会" ? level + body : body };
+}
+
+const AS = ["作为", "身为"];
+
+/** Whether a clause of nothing but titles may begin at `at`: behind a stop, or 「作为市人大代表，」. */
+export function opensTitles(text: string, at: number): boolean {
+  return isDelimiter(text[at - 1]) || AS.some((word) => text.endsWith(word, at));
 }
 
 const THIS = ["本届", "新一届", "本次", "该"];
@@ -235,6 +252,13 @@ const PUBLIC_BODY =
 /** Whether it is a committee, government, congress or court, in which 「党委副书记」 is told with its name. */
 export function isPublicBody(name: string): boolean {
   return PUBLIC_BODY.test(name);
+}
+
+const PROFESSION = /(?:医师|护师|药师|技师|医生|护士|教授|讲师|教师|老师|研究员|工程师)$/;
+
+/** What many are in one department of a hospital or school, unlike its 院长. */
+export function isProfession(head: string): boolean {
+  return PROFESSION.test(head);
 }
 
 const SECRETARY = /(?:书记|常委)$/;

@@ -83,7 +83,7 @@ export const postFrames: readonly PostFrame[] = [
     id: "post.career",
     says: "A later clause tells what a person was or is: 「甲同志1949年参加工作，历任县委书记、局长」.",
     pattern:
-      "{P}[^。；{ONE}]{0,40}，(?:[^，。；{PT}]{0,6})(?:历任|曾任|先后任|先后担任|曾担任|担任过|当过|做过|干过|现任|现为)(?:了|过)?[^，。；{PT}]{0,10}{T}",
+      "{P}[^。；{ONE}]{0,40}，(?:[^，。；{PT}]{0,6})(?:历任|曾任|先后任|先后担任|曾担任|担任过|当过|做过|干过|现任|现为|出任|接任|就任|当选为|当选|被推选为|被推举为)(?:了|过)?[^，。；{PT}]{0,10}{T}",
     state: "stated",
     score: 0.88,
     examples: {
@@ -122,8 +122,7 @@ export const postFrames: readonly PostFrame[] = [
   {
     id: "post.held-by",
     says: "A post is said to be somebody's: 「会长由甲担任」, 「链长为甲」, 「副链长是甲」.",
-    pattern:
-      "{T}(?:一职)?(?:则|也|分别)?(?:改由|由|为|是)(?:{T})?{P}(?:担任|兼任|出任|任|接任)?(?=[，。；、）]|$)",
+    pattern: "{T}(?:一职)?(?:则|也|分别)?(?:改由|由|为|是){P}(?:担任|兼任|出任|任|接任)?(?=[，。；、）]|$)",
     state: "begins",
     score: 0.9,
     examples: { yes: ["<实验室主任>由<大学教授>[甲]兼任。", "<链长>为[甲]，"], no: ["<局长>由衷感谢[甲]，"] },

@@ -37,7 +37,7 @@ export function findPosts(
   things: readonly Found[],
   lexicons: Lexicons,
 ): PostsFound {
-  const source = chunkText(text, things, lexicons);
+  const source = chunkText(text, persons, things, lexicons);
   const isChinese = (place: string): boolean => lexicons.places.find(place).length > 0;
   const posts: PostMention[] = [];
   const implied: Found[] = [];
@@ -78,7 +78,12 @@ export function findPosts(
   return { posts, implied, joined };
 }
 
-function chunkText(text: string, things: readonly Found[], lexicons: Lexicons): ChunkText {
+function chunkText(
+  text: string,
+  persons: readonly Found[],
+  things: readonly Found[],
+  lexicons: Lexicons,
+): ChunkText {
   const vocabulary = vocabularyOf(lexicons);
   const endingAt = new Map<number, Found[]>();
   const cover: (Found | undefined)[] = [];
@@ -96,7 +101,9 @@ function chunkText(text: string, things: readonly Found[], lexicons: Lexicons): 
     );
     if (thing.label !== "Place") for (let i = thing.start; i < thing.end; i++) cover[i] = thing;
   }
-  return { text, heads: headMap(text, vocabulary), endingAt, cover, vocabulary };
+  const people = new Uint8Array(text.length + 1);
+  for (const { start, end } of persons) people.fill(1, start, end);
+  return { text, heads: headMap(text, vocabulary), people, endingAt, cover, vocabulary };
 }
 
 function titledPersons(source: ChunkText, persons: readonly Found[], sentence: Span): Titled[] {

@@ -43,6 +43,8 @@ describe("a person", () => {
       "市委常委钱秀芝（女）、方正、沙鸥，市长郎月参加。",
       ["钱秀芝", "方正", "沙鸥", "郎月"],
     ],
+    ["told of by a remark alone", "公示如下：\n时光，男，1979年5月生，汉族；", ["时光"]],
+    ["at the end of what describes whom", "领舞的是州歌舞团的钱玉香。", ["钱玉香"]],
     ["who takes over again", "会上，林默连任秘书长。", ["林默"]],
   ])("%s is found", (_, text, names) => {
     expect(namesIn(text)).toEqual(names);
