@@ -66,7 +66,7 @@ export function turnsToMeeting(sentence: string): boolean {
 }
 
 const TAIL =
-  /(?:正式)?(?:破土动工|投入使用|投入运营|启动建设|点火投产|竣工投产|建成投产|试生产|上线试运行|试运行|投产|开业|启用|投用|开馆|上线|开园|开街|通车|投运|竣工|亮相|开门迎客|开工|动工|奠基|揭牌|挂牌|揭幕|落成|开建|封顶|成立|揭晓|公布|出炉|启程发运|发运|启运|发车|首发|首航|首飞|交付|正式出口|出口|下线|上市|通过验收|通过鉴定|迁入.{0,10}营业|迁址|乔迁|试运营|并网发电|全容量并网|热试成功|试车成功|启动|逝世|辞世|去世)$/;
+  /(?:正式|集中|同时|一起|统一)?(?:破土动工|动土|投入使用|投入运营|启动建设|点火投产|竣工投产|建成投产|试生产|上线试运行|试运行|投产|开业|启用|投用|开馆|上线|开园|开街|通车|投运|竣工|亮相|开门迎客|开工|动工|奠基|揭牌|挂牌|揭幕|落成|开建|封顶|成立|揭晓|公布|出炉|启程发运|发运|启运|发车|首发|首航|首飞|交付|正式出口|出口|下线|上市|通过验收|通过鉴定|迁入.{0,10}营业|迁址|乔迁|试运营|开通|并网发电|全容量并网|热试成功|试车成功|启动|逝世|辞世|去世)$/;
 
 /** The verb that closes a clause about a thing: 「投产」. */
 export function clauseTail(clause: string): string {
@@ -104,6 +104,17 @@ export function subjectBehind(words: string): string {
 const SCENE_TAIL = /(?<=.{3})(?:在|于|走进|移师|来到)(?!线).*$/;
 const NO_SUBJECT =
   /^(?:他|她|它|我|你|这|那|该|本|此|其|各|每|某|大家|记者|市民|群众|目前|今年|近年|共|先后|陆续|累计|再次|已|还|也|都|并|同时|双方|以|对|把|将|为|从|由|会议|大会|活动|仪式|论坛|座谈会|签约仪式|表彰会|比赛|竞赛|演出|年底|年内|月底|月初|下月|会上|会后|当天|现场|随后)/;
+
+/** The head of a modifier: 「共建的联合实验室」 → 「联合实验室」. */
+export function modifiedHead(words: string): string | null {
+  const at = words.lastIndexOf("的");
+  return at >= 0 && words.length - at > 3 ? words.slice(at + 1) : null;
+}
+
+/** A name that only says what a visit is for: 「专题调研」 「招商引资活动」. */
+export function isPurpose(title: string): boolean {
+  return /(?:活动|调研|督查|督导|视察|检查|走访|慰问)$/.test(title);
+}
 
 /** Whether a title of subject and verb names something: 「花鼓灯专场开锣」, not 「他开讲」. */
 export function isHappening(title: string): boolean {
@@ -143,6 +154,11 @@ export function isPark(name: string): boolean {
 /** A name without its 「一期」. */
 export function withoutPhase(name: string): string {
   return name.replace(/第?[一二三四五]期(?:工程|项目)?$/, "");
+}
+
+/** The phase that opens a sentence: 「项目一期租用厂房，已于8月投产」. */
+export function phaseIn(sentence: string): string {
+  return /^(?:该|这个|此)?(?:项目|工程)?[一二三四五首]期/.exec(sentence)?.[0] ?? "";
 }
 
 /** The phase that `words` name, else the one that the name bears. */

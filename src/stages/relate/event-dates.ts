@@ -7,7 +7,7 @@ import {
   type Span,
   type TimeMention,
 } from "../../model/index.ts";
-import { isNamePart, turnsToMeeting } from "./event-cues.rules.ts";
+import { isClauseEnd, isNamePart, turnsToMeeting } from "./event-cues.rules.ts";
 import { dateDraft, type EventDraft } from "./event-draft.ts";
 
 /** A happening this many days before the article's own day is told as background. */
@@ -85,13 +85,18 @@ export function ownTime(
     const before = here.filter((time) => from < time.at.start && time.at.start <= place.start);
     const time =
       inside.at(-1) ??
-      here.find((t) => tellsMonth(t) && t.at.start >= place.end && t.at.start - place.end <= RIGHT_BEHIND) ??
+      here.find((t) => tellsMonth(t) && isRightBehind(place, t, article)) ??
       before.findLast(isDay) ??
       before.at(-1) ??
       here.find((t) => tellsMonth(t) && t.at.start > place.start && t.at.start - place.end < BEHIND);
     if (time) return time;
   }
   return null;
+}
+
+function isRightBehind(place: Span, time: TimeMention, { article }: MentionedArticle): boolean {
+  const between = article.text.slice(place.end, time.at.start);
+  return time.at.start >= place.end && between.length <= RIGHT_BEHIND && !isClauseEnd(between.charAt(0));
 }
 
 /** The day told in the sentences right before, unless the text turns back to the meeting of the lead. */

@@ -12,7 +12,7 @@ const QUOTED = [
 ] as const;
 
 const OPENS =
-  "竣工投产|建成投产|点火投产|试生产|投产|开业|启用|投用|开馆|上线试运行|试运行|上线|开园|开街|通车|投运|竣工|投入使用|投入运营|试运营|并网发电|全容量并网|热试成功|试车成功|开门迎客";
+  "竣工投产|建成投产|点火投产|试生产|投产|开业|启用|投用|开馆|上线试运行|试运行|上线|开园|开街|通车|投运|竣工|投入使用|投入运营|试运营|并网发电|全容量并网|热试成功|试车成功|开门迎客|正式开通|开通运营";
 const BEGINS = "破土动工|开工|动工|奠基|揭牌|挂牌|揭幕|落成|启动建设|正式启动|开建|封顶";
 const VISITS =
   "调研|督导|考察|视察|走访|看望|慰问|检查|督查|督办|巡查|暗访|察看|查看|参观|踏勘|巡河|现场指导";
@@ -47,6 +47,7 @@ export const eventFrames = defineEventFrames("event", [
     pattern: [
       `{Person+:who}…(${VISITS})`,
       `{Person+:who}(一行|率队|带队|率团)?…(前往|来到|赴|走进|深入|到|率|带领)…，(先后|实地|现场|依次|分别|一起|逐一|仔细|认真|专题)?(${VISITS}|先?看了)`,
+      `{Person+:who}…(深入|前往|来到|到|赴|率|带领|走进)…，(就|对|围绕|专题)…(${VISITS})`,
       `(陪同|陪着|陪){Person+:who}…(${VISITS})`,
       `{Person:who}由{Person+}(陪同|陪着)，?…(${VISITS})`,
       "{Person+:who}……开展…(调研|考察|督导|检查|视察|走访|慰问)",
@@ -243,7 +244,7 @@ export const eventFrames = defineEventFrames("event", [
   {
     id: "event.open-when",
     says: "Something whose name stands elsewhere goes into use on a day or in a month: 二期预计5月投产.",
-    pattern: [`{Time}…(${OPENS})`, `(${OPENS}|亮相)$`],
+    pattern: [`{Time}…(${OPENS})`, `(${OPENS}|亮相|开通)$`],
     emits: { type: "opening", title: "subject", dated: true },
     not: NO_HAPPENING,
     folded: true,
@@ -307,6 +308,26 @@ export const eventFrames = defineEventFrames("event", [
     examples: {
       yes: [["大赛[5月9日=2030-05-09|Time]在[甲市|Place]颁奖。", "award"]],
       no: ["颁奖仪式[5月9日=2030-05-09|Time]举行。"],
+    },
+  },
+  {
+    id: "event.donate",
+    says: "Somebody gives to a house or a village (捐赠, 捐款): 甲公司向乙小学捐赠图书.",
+    pattern:
+      "{Person|Enterprise|Organization+:who}…(向|为|给){Organization|Place:to}…(捐赠|捐款|捐献|捐资|捐助)",
+    emits: { type: "other", roles: { who: "attend" }, title: "clause", dated: true },
+    not: [...NOT_YET, "(以来|累计|多次|先后|仪式)"],
+    folded: true,
+    score: 0.7,
+    examples: {
+      yes: [
+        [
+          "[5月9日=2030-05-09|Time]，[甲公司|Enterprise]向[乙小学|Organization]捐赠图书。",
+          "other",
+          "甲公司 attend",
+        ],
+      ],
+      no: ["[甲公司|Enterprise]累计向[乙小学|Organization]捐款百万元。"],
     },
   },
   {
@@ -434,7 +455,8 @@ export const eventFrames = defineEventFrames("event", [
   {
     id: "event.held",
     says: "A happening whose name ends in no common word is held on a day (举行, 开幕, 开赛): 第九届那达慕在甲镇开幕.",
-    pattern: "(举行|举办|开幕|启幕|开赛|鸣枪开跑|拉开帷幕|拉开序幕|拉开大幕|落幕|收官)$",
+    pattern:
+      "(举行|举办|开幕|启幕|开赛|鸣枪开跑|拉开帷幕|拉开序幕|拉开大幕|落下帷幕|圆满落幕|圆满结束|落幕|收官)$",
     emits: { type: "other", title: "subject", dated: true },
     not: ["(以来|每年|每月|每周|曾|取消|如期|不再|没有|未能|召开)"],
     folded: true,
@@ -508,8 +530,10 @@ export const eventFrames = defineEventFrames("event", [
   {
     id: "event.team",
     says: "A party without a name travels on business (调研组, 课题组 … 赴): 5月，课题组赴甲市考察学习.",
-    pattern:
+    pattern: [
       "(调研组|考察团|考察组|课题组|项目组|代表团|工作专班|工作组|企业家团|一行人)…(赴|到|前往){Place+}…(调研|考察|学习|招商|对接)",
+      "{Organization}…组织……(视察|调研|考察|执法检查|督查|观摩)",
+    ],
     emits: { type: "inspection", title: "clause", dated: true },
     not: NOT_YET,
     folded: true,

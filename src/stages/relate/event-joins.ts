@@ -1,7 +1,14 @@
 /** Whether a verb tells of a happening that the article has already told. */
 import { contains, type MentionedArticle, type Span } from "../../model/index.ts";
 import type { Match } from "../../rules/match.ts";
-import { ceremonyVerb, isCompanion, isNumbered, isPrizeNews, tellsCeremony } from "./event-cues.rules.ts";
+import {
+  ceremonyVerb,
+  isCompanion,
+  isNumbered,
+  isPrizeNews,
+  isPurpose,
+  tellsCeremony,
+} from "./event-cues.rules.ts";
 import { isLongBefore, leadTime, ownTime, timeOf } from "./event-dates.ts";
 import type { EventDraft } from "./event-draft.ts";
 import type { EventEmit } from "./event-kind.ts";
@@ -22,6 +29,7 @@ export function joins(
 ): boolean {
   const { type } = match.rule.emits;
   if (isItsCeremony(draft, match)) return !otherDay(draft, match.at, article);
+  if (type === "inspection" && isPurposeOf(draft, match)) return true;
   const span = match.rule.emits.title === "subject" ? clauseSpan(match) : match.at;
   const overlaps = draft.places.some((place) => place.start < span.end && span.start < place.end);
   if (overlaps && match.rule.emits.title === "subject" && draft.named) return true;
@@ -33,9 +41,9 @@ export function joins(
     );
   if (overlaps && type !== "award") return true;
   if (draft.title === title || (isCompanion(title) && type !== "signing")) return true;
-  if (otherDay(draft, match.at, article)) return false;
   const who = new Set((match.slots.get("who") ?? match.slots.get("what") ?? []).map((m) => m.name));
   const shares = draft.parts.some((part) => who.has(part.who.name));
+  if (otherDay(draft, match.at, article)) return false;
   if (type === "inspection") return shares || isOnlyHeadline(draft, article);
   if (type === "signing") return shares || near(draft, match.at);
   if (type === "opening" || type === "ceremony")
@@ -57,6 +65,12 @@ function isAnnounced(draft: EventDraft): boolean {
   return ["event.announce", "event.reveal", "event.confer", "event.headline"].includes(draft.rule);
 }
 
+/** 「赴甲市开展招商活动」: what the visit is for is the visit. */
+function isPurposeOf(draft: EventDraft, match: Match<EventEmit>): boolean {
+  if (!draft.named || !isPurpose(draft.title)) return false;
+  return draft.places.some((place) => match.at.start <= place.start && place.start - match.at.end < BEHIND);
+}
+
 /** 「投产仪式」 of the project that goes into use. */
 function isItsCeremony(draft: EventDraft, { shape, range }: Match<EventEmit>): boolean {
   const verb = draft.named ? ceremonyVerb(draft.title) : null;
@@ -65,11 +79,12 @@ function isItsCeremony(draft: EventDraft, { shape, range }: Match<EventEmit>): b
 
 /** Whether both tell a day of their own, and not the same. */
 function otherDay(draft: EventDraft, at: Span, article: MentionedArticle): boolean {
-  const known = timeOf(draft, article)?.date;
+  const known = timeOf(draft, article);
   const told = ownTime([at], false, article)?.date;
-  if (!known || !told) return false;
-  const length = Math.min(known.length, told.length);
-  return known.slice(0, length) !== told.slice(0, length);
+  if (!known?.date || !told) return false;
+  if (known.dateTo !== null && known.date <= told && told <= known.dateTo) return false;
+  const length = Math.min(known.date.length, told.length);
+  return known.date.slice(0, length) !== told.slice(0, length);
 }
 
 /** Of happenings with one name, the one of the article's own day, where the words at `at` tell no day. */
@@ -97,7 +112,8 @@ function near(draft: EventDraft, at: Span): boolean {
 /** Whether the sentence tells the day or month that the row asks for. */
 export function isDated(match: Match<EventEmit>, title: string, article: MentionedArticle): boolean {
   if (!match.rule.emits.dated || isNumbered(title)) return true;
-  return (ownTime([match.at], false, article)?.date?.length ?? 0) >= 7;
+  const time = ownTime([match.at], false, article);
+  return time !== null && (time.date === null || time.date.length >= 7);
 }
 
 /** A prize won at no told time is only praise, unless the headline is about it. */

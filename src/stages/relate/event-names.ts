@@ -94,7 +94,7 @@ function holderBefore(article: MentionedArticle, start: number): string | null {
   if (length === 0) return null;
   const at = start - length;
   const body = article.mentions.find(
-    (m) => m.at.end === at && (m.label === "Organization" || m.label === "Enterprise"),
+    (m) => m.at.end === at && (m.label === "Organization" || m.label === "Enterprise" || m.label === "Place"),
   );
   return body?.text ?? null;
 }

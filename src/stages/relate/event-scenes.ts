@@ -5,10 +5,10 @@ import { createMatcher, type Match } from "../../rules/match.ts";
 import type { SentenceShapes } from "../../rules/shape.ts";
 import { placeDrafts } from "./event-context.ts";
 import {
-  ceremonyVerb,
   isBackground,
   isBareHead,
   isNextOfRow,
+  isPurpose,
   partiesTitle,
   pointsBack,
 } from "./event-cues.rules.ts";
@@ -87,7 +87,7 @@ function knownName(
   article: MentionedArticle,
 ): EventDraft | undefined {
   const all = drafts.filter((draft) => sameHappening(draft.title, name.title, name.bare));
-  const same = (all.length > 1 ? ofLeadDay(all, name, article) : null) ?? all.at(-1);
+  const same = (all.length > 1 && !name.bare ? ofLeadDay(all, name, article) : null) ?? all.at(-1);
   const told = name.cue === "held" || name.cue === "joined";
   if (same && !(told && !name.bare && otherSeason(same, name, article))) return same;
   return pointsBack(name.title) ? drafts.findLast((draft) => draft.named && !draft.background) : undefined;
@@ -112,7 +112,10 @@ function addOne(drafts: EventDraft[], match: Match<EventEmit>, article: Mentione
   if (!known) drafts.push(draft);
   else {
     draft.places.push(match.at);
-    if (isBareHead(draft.title) || ceremonyVerb(draft.title) !== null) draft.title = title;
+    if (isBareHead(draft.title) || (emits.type === "inspection" && draft.named && isPurpose(draft.title))) {
+      draft.title = title;
+      if (emits.type === "inspection") draft.type = "inspection";
+    }
   }
   for (const [slot, role] of Object.entries(emits.roles ?? {})) {
     for (const who of match.slots.get(slot) ?? [])

@@ -8,6 +8,7 @@ import {
   isNamePart,
   isPark,
   isPhase,
+  phaseIn,
   phaseOf,
   subjectBehind,
   subjectWords,
@@ -23,13 +24,23 @@ const STOPS = "，。；：！？●▲■◆";
 export function subjectTitle(match: Match<EventEmit>, article: MentionedArticle): string {
   const { shape, range } = match;
   const verb = clauseTail(shape.text.slice(range.start, range.end));
-  const behind = printed(match, article, range.start + 1, range.end - verb.length);
-  const own = subjectBehind(behind) || subjectWords(printed(match, article, clauseStart(match), range.start));
+  const opensWithTime = isPrivate(shape.text.charAt(range.start));
+  const behind = opensWithTime ? printed(match, article, range.start + 1, range.end - verb.length) : "";
+  const own =
+    subjectBehind(behind) ||
+    subjectWords(printed(match, article, clauseStart(match), range.start)) ||
+    phaseIn(shape.text.slice(0, range.start));
   const known = isPhase(own)
-    ? ((own === "" ? opener(match) : null) ?? namedBefore(article, match.at.start))
+    ? ((own === "" ? opener(match, article) : null) ?? namedBefore(article, match.at.start))
     : null;
-  const subject = known ? `${withoutPhase(known.text)}${phaseOf(own, known.text)}` : own;
+  if (own === "" && known === null) return "";
+  const subject = known ? `${withoutPhase(nameOf(known))}${phaseOf(own, known.text)}` : own;
   return `${subject.slice(-LONGEST_SUBJECT)}${verb}`;
+}
+
+/** 「该公司」 is told by its name. */
+function nameOf(mention: Mention): string {
+  return mention.label === "Enterprise" ? mention.name : mention.text;
 }
 
 /** Where the clause of a match stands in `Article.text`. */
@@ -69,10 +80,16 @@ function yearAt(shape: Match<EventEmit>["shape"], at: number, article: Mentioned
   return isNamePart(time) && !isClauseEnd(shape.text.charAt(at + 1)) ? time : "";
 }
 
-/** The thing that an earlier clause of the sentence opens with: 「甲公司去年签约，今年5月开工」. */
-function opener({ shape, range }: Match<EventEmit>): Mention | null {
-  const first = shape.mentions.slice(0, range.start).find((mention) => mention !== null);
-  return first?.label === "Enterprise" || first?.label === "Project" ? first : null;
+/** The firm that opens the sentence where it names no project: 「甲公司去年签约，今年5月开工」. */
+function opener({ shape, range }: Match<EventEmit>, article: MentionedArticle): Mention | null {
+  const before = shape.mentions.slice(0, range.start).filter((mention) => mention !== null);
+  if (before.some((mention) => mention.label === "Project" || isPark(mention.text))) return null;
+  const first = before.find((mention) => mention.label === "Enterprise");
+  return first !== undefined && first === before[0] && !hasProject(article) ? first : null;
+}
+
+function hasProject(article: MentionedArticle): boolean {
+  return article.mentions.some((mention) => mention.label === "Project");
 }
 
 /** The last project or park named before `at`, else the last firm. */

@@ -7,6 +7,7 @@ import {
   isBareHead,
   isClauseEnd,
   isNamePart,
+  modifiedHead,
   withoutLocality,
   withoutScene,
   wonTitle,
@@ -32,8 +33,10 @@ export function frameTitle(match: Match<EventEmit>, article: MentionedArticle): 
   }
   if (rule.emits.title === "by") return givenTitle(match, article);
   if (rule.emits.title === "what") {
-    const what = slots.get("what")?.at(-1)?.text ?? "";
-    return `${what}${clauseTail(shape.text.slice(range.start, range.end))}`;
+    const what = slots.get("what")?.at(-1);
+    const verb = clauseTail(shape.text.slice(range.start, range.end));
+    const between = shape.text.slice(shape.mentions.indexOf(what ?? null) + 1, range.end - verb.length);
+    return `${modifiedHead(between) ?? what?.text ?? ""}${verb}`;
   }
   return clauseAround(shape, range).slice(0, LONGEST_TITLE);
 }

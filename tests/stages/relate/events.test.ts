@@ -169,6 +169,37 @@ describe("a happening told by a verb", () => {
     ).toEqual(["全市渔业座谈会"]);
   });
 
+  it("is a visit whose purpose is no happening beside it: 赴甲市开展招商活动", () => {
+    expect(
+      told("[5月2日=2023-05-02|Time]，[张三|Person]带队赴[甲市|Place]开展招商引资活动。").events,
+    ).toHaveLength(1);
+  });
+
+  it("begins several projects at once: 三个重大项目同时动土", () => {
+    expect(told("[5月2日=2023-05-02|Time]，总投资31亿元的三个重大项目同时动土。").events).toEqual([
+      "三个重大项目同时动土",
+    ]);
+  });
+
+  it("names what both made, not the maker: 共建的联合实验室揭牌", () => {
+    expect(
+      told("[3月=2023-03|Time]，[甲公司|Enterprise]与[乙大学|Organization]共建的联合实验室揭牌。").events,
+    ).toEqual(["联合实验室揭牌"]);
+  });
+
+  it("takes the day to which it was put off: 原定5月开业，推迟到8月", () => {
+    const { page, article } = annotated(
+      "原定[5月=2030-05|Time]开业的[甲支行|Enterprise]，因装修延误，推迟到[8月=2030-08|Time]。",
+    );
+    expect(relate({ page, articles: [article] }, lexicons).events.map((e) => e.date)).toEqual(["2030-08"]);
+  });
+
+  it("is nothing in a wish or a condition: 要办好, 如果能够投产", () => {
+    expect(told("[张三|Person]强调，要办好第二届旅游发展大会。").events).toEqual([]);
+    expect(told("如果[5月=2023-05|Time]能够投产，年产值可达5亿元。").events).toEqual([]);
+    expect(told("双方祝贺第五届农业博览会成功举办。").events).toEqual([]);
+  });
+
   it("opens a thing: 投产", () => {
     expect(told("[5月9日=2023-05-02|Time]，[甲公司二期项目|Project]正式投产。").events).toEqual([
       "甲公司二期项目正式投产",
