@@ -157,7 +157,6 @@ describe("wrong options", () => {
     [["query", "x", "--param", "novalue"]],
     [["serve", "--port", "70000"]],
     [["serve", "--port", "http"]],
-    [["check"]],
     [["extract"]],
     [["bild"]],
     [["build", "--store", "oracle"]],

@@ -122,6 +122,7 @@ describe("lianpu check", () => {
   });
 
   it.each([
+    [{ "/gold/a.txt": PAGE }, ["--questions", "/q.yaml"], "check-what"],
     [{ "/gold/a.txt": PAGE }, [], "gold-missing"],
     [{ "/gold/a.json": gold }, [], "gold-without-page"],
     [{ "/gold/a.json": "{", "/gold/a.txt": PAGE }, [], "gold-broken"],

@@ -101,11 +101,16 @@ describe("CSV for neo4j-admin", () => {
       "precision",
       ":LABEL",
     ]);
-    expect(rowsOf("edges-HOLDS.csv")[0]?.slice(-6)).toEqual([
+    expect(rowsOf("edges-HOLDS.csv")[0]?.slice(-11)).toEqual([
       "title",
       "former:boolean",
       "validFrom",
       "validTo",
+      "validToInferred:boolean",
+      "knownFrom",
+      "knownTo",
+      "overBy",
+      "heldOn:string[]",
       ":END_ID",
       ":TYPE",
     ]);
