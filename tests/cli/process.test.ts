@@ -122,7 +122,7 @@ function corpus(name: string, count: number, first = 0): string {
 }
 
 describe("a build that is killed", () => {
-  const KILLED = join(ROOT, "tests", "support", "killed-build.mjs");
+  const KILLED = join(ROOT, "tests", "support", "killed-build-child.mjs");
   /** How a build of `pages` ends that kills itself at its nth effect; 0 only counts them. */
   const buildUntil = (where: string, nth: number, pages: readonly string[]) =>
     new Promise<{ readonly signal: string | null; readonly out: string }>((resolve) => {

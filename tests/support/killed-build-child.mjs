@@ -1,5 +1,5 @@
 /**
- * A build that kills itself: `killed-build.mjs DATA NTH PAGE...` sends SIGKILL to its own process at the NTH effect, in the
+ * A build that kills itself: `killed-build-child.mjs DATA NTH PAGE...` sends SIGKILL to its own process at the NTH effect, in the
  * middle of the file where that effect is a write of many pieces. NTH 0 counts: the number of effects stands on standard output.
  */
 
