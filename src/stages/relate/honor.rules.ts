@@ -6,6 +6,9 @@ const NOT_RECEIVED = [
   "(为|给|向)(获得|荣获|获评|获)(奖|者)",
 ] as const;
 
+/** What a giver does for those who receive: `张三接见获得…的专家`. */
+const NOT_OTHERS = "(接见|会见|看望|慰问|祝贺|欢迎|向|为|给)…新?(获得|获|荣获|获评|评为)";
+
 export const honorRules = defineRelations("honor", [
   {
     id: "honor.receives",
@@ -16,7 +19,7 @@ export const honorRules = defineRelations("honor", [
       "{Person|Enterprise|Organization|Project+:from}…(获|被|荣)…(称号|荣誉)…{Honor+:to}",
     ],
     emits: "RECEIVED",
-    not: [...NOT_RECEIVED, "被{Organization|Place}", "(提交|推荐|申报|报送)的"],
+    not: [...NOT_RECEIVED, NOT_OTHERS, "被{Organization|Place}", "(提交|推荐|申报|报送)的"],
     score: 0.9,
     folded: true,
     examples: {
@@ -74,7 +77,7 @@ export const honorRules = defineRelations("honor", [
     ],
     emits: "RECEIVED",
     folded: true,
-    not: NOT_RECEIVED,
+    not: [...NOT_RECEIVED, "被授予{Organization|Place}{Honor}"],
     score: 0.9,
     examples: {
       yes: [
@@ -184,7 +187,7 @@ export const honorRules = defineRelations("honor", [
     pattern: [
       "{Honor:to}(称号)?(的|者|得主|获得者|企业|单位|个人)?…(有|是|为|：|分别是|依次是|归){Person|Enterprise|Organization|Place+:from}",
       "(表彰|为|向|给|慰问|看望|命名)了?…{Honor:to}(称号)?(获得者|获奖者|单位|企业|个人)?{Person|Enterprise|Organization|Place+:from}…(颁奖|授牌|颁发|授奖|颁授|披红|揭牌)?",
-      "(获得|获|获评|荣获|被授予|荣膺|获颁|评为|入选){Honor:to}(称号|荣誉)?的{Person|Enterprise|Organization|Place+:from}",
+      "新?(获得|获|获评|荣获|被授予|荣膺|获颁|评为|入选){Honor:to}(称号|荣誉)?的{Person|Enterprise|Organization|Place+:from}",
       "{Honor:to}(由|被){Person|Enterprise|Organization|Place+:from}…(拿下|夺得|获得|摘得|捧走)",
     ],
     emits: "RECEIVED",

@@ -13,7 +13,7 @@ export const locationRules = defineRelations("location", [
       "(把|将){Project:from}(放在|建在|落在|布局在){Place+:to}",
     ],
     emits: "LOCATED_IN",
-    not: ["(有意|洽谈|考察|未|没有|不再|原在)"],
+    not: ["(有意|洽谈|考察|未|没有|不再|原在|在位于|到位于)"],
     score: 0.9,
     examples: {
       yes: [
@@ -202,6 +202,7 @@ export const locationRules = defineRelations("location", [
       "^(在|来到|走进|抵达|转往|前往|深入|位于)?{Place+:to}(时|后|境内|现场)?，{Person+}…(走进|来到|察看|查看|走访|考察|参观|调研|走到|了解|深入|视察|检查|步入)了?{Enterprise|Project|Organization+:from}",
       "^在?{Place+:to}(内|里|境内|片区)?，{Enterprise|Project:from}",
       "^…的{Place+:to}(内|里|境内|片区)?，{Project:from}",
+      "^在{Place+:to}(内|里|境内|片区)?，…{Project:from}…(加速|正式|正在|顺利|全面|加快|开工|建设|推进|投产|建成|启用|完工|贯通|通车|投运)",
     ],
     emits: "LOCATED_IN",
     score: 0.85,
@@ -266,7 +267,7 @@ export const locationRules = defineRelations("location", [
       "{Place:to}正?是{Place}?…{IndustryChain:from}…(承载地|集聚区|聚集地)",
     ],
     emits: "LOCATED_IN",
-    not: ["(赴{Place}|参加|出席|考察团|代表团)"],
+    not: ["(赴{Place}|参加|出席|考察团|代表团|考察时|指出|强调)"],
     score: 0.8,
     examples: {
       yes: [
