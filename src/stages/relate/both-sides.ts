@@ -3,7 +3,7 @@ import type { Mention } from "../../model/index.ts";
 import { type RelationFound, refOf } from "../../rules/relation.ts";
 import type { SentenceShapes, Shape } from "../../rules/shape.ts";
 import { refFound } from "./ref-found.ts";
-import { COUNTED_ENDINGS, SIDES, SIDES_BY_WORD, SIDES_COUNT, type Side } from "./sides.rules.ts";
+import { COUNTED_ENDINGS, SIDES, SIDES_BY_WORD, SIDES_COUNT, SIGNS, type Side } from "./sides.rules.ts";
 
 const SCORE = 0.7;
 /** How many sentences back the sides may be named. */
@@ -12,7 +12,7 @@ const REACH = 5;
 /** Signings whose parties are told by their number or kind, where just those are named before. */
 export function bothSides(shapes: readonly SentenceShapes[]): RelationFound[] {
   return shapes.flatMap(({ plain }, index) => {
-    const match = SIDES.exec(plain.text);
+    const match = SIGNS.test(plain.text) ? SIDES.exec(plain.text) : null;
     if (match === null) return [];
     const before = shapes.slice(Math.max(0, index - REACH), index).map((shape) => shape.plain);
     const parties = partiesOf(match, plain, before);

@@ -196,6 +196,18 @@ export const locationRules = defineRelations("location", [
     },
   },
   {
+    id: "location.signed-there",
+    says: "A place signs with somebody, then a project settles (落户, 落地): 乙县与甲公司签约，丙项目落户.",
+    pattern: "{Place:to}…签(约|订|署|下)……，…{Project:from}…(落户|落地|落定|花落)",
+    emits: "LOCATED_IN",
+    not: ["(有意|洽谈|未|没有|落户{Place})"],
+    score: 0.8,
+    examples: {
+      yes: [["[乙县|Place]与[甲公司|Enterprise]签约，[丙项目|Project]正式落户。", "丙项目 LOCATED_IN 乙县"]],
+      no: ["[乙县|Place]与[甲公司|Enterprise]签约，[丙项目|Project]没有落户。"],
+    },
+  },
+  {
     id: "location.visited-there",
     says: "A visit names the place first, then what was seen there: 在乙县，张三走进甲公司.",
     pattern: [

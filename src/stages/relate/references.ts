@@ -12,7 +12,7 @@ import {
 } from "./references.rules.ts";
 
 /** How far back a reference reaches, in characters. */
-const REACH = { project: 600, place: 160 } as const;
+const REACH = { project: 600, place: 240 } as const;
 /** The article with a mention at every word that points back to a project or a place. */
 export function withReferences(article: MentionedArticle, home: readonly string[]): MentionedArticle {
   const { text } = article.article;

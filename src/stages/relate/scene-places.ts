@@ -2,12 +2,15 @@
 import type { Mention } from "../../model/index.ts";
 import { type RelationFound, refOf } from "../../rules/relation.ts";
 import type { SentenceShapes, Shape } from "../../rules/shape.ts";
+import { labelBits } from "../../rules/shape-labels.ts";
 import { refFound } from "./ref-found.ts";
 import { NO_SCENE, SCENE, STAYS, VISITED } from "./scene.rules.ts";
 
 const SCORE = 0.75;
 /** How many sentences a scene lasts without being named again. */
 const LASTS = 2;
+
+const PLACES = labelBits(["Place"]);
 
 interface Scene {
   readonly places: readonly Mention[];
@@ -21,10 +24,11 @@ export function scenePlaces(shapes: readonly SentenceShapes[]): RelationFound[] 
   let last: Scene | null = null;
   let age = 0;
   for (const { folded } of shapes) {
-    const scenes = scenesIn(folded);
+    const scenes = (folded.labels & PLACES) === 0 ? [] : scenesIn(folded);
     age += 1;
     const carried: Scene | null = age <= LASTS && STAYS.test(folded.text) ? last : null;
-    for (const stop of folded.text.matchAll(VISITED)) {
+    const visits = scenes.length === 0 && carried === null ? [] : folded.text.matchAll(VISITED);
+    for (const stop of visits) {
       const scene = scenes.findLast((item) => item.at < stop.index) ?? carried;
       if (scene !== null) found.push(...visited(folded, stop, scene.places));
     }

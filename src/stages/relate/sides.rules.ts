@@ -1,6 +1,9 @@
 /** `双方`, `校企双方`, `两家医院`, `三市`: how a text counts the sides of an agreement without naming them. */
 import type { EntityLabel } from "../../model/index.ts";
 
+/** What every such sentence holds. */
+export const SIGNS = /签|缔结/;
+
 /** The kinds of the sides, the count, what is counted, and the signing in the same clause. */
 export const SIDES =
   /(校企|银企|政企|政银|政校|校地|院企|村企)?(双|两|三|四)(?:方|家(医院|企业|公司|银行|学校|高校|单位)?|([省市县区地州]))[^，。；：！？]{0,14}?(?:签订|签署|签下|签了|签约|签定|缔结)/;

@@ -195,12 +195,13 @@ export const structureRules = defineRelations("structure", [
     id: "structure.founded-carried",
     says: "A clause without a subject tells which firm the one before founds (设立, 成立, 办起), alone or with another.",
     pattern: [
-      "^(将|并|还|又|随后|同时|为此)?(在{Place+})?…(设立|成立|组建|办起|创办|注册成立|注册|开办|新设)了?(了|起|一家)?(全资|控股)?(子公司|公司|分公司)?(——)?{Enterprise:from}",
+      "^(将|拟|计划|准备)(在{Place+})?(设立|成立|组建|注册|新设|开办)(一家)?(全资|控股)?(子公司|公司|分公司)?(——)?{Enterprise:from}",
+      "^(将|并|还|又|随后)?在{Place+}(设立|成立|组建|注册成立|注册|开办|新设)了?(一家)?(全资|控股)?(子公司|公司|分公司)?(——)?{Enterprise:from}",
       "^…(与|和|同){Enterprise|Organization}…(合股|合资|合办|共同|合作|各出)…(办起|成立|设立|组建|创办|办|设)?了?{Enterprise:from}",
     ],
     emits: { type: "PART_OF", from: "from", to: "subject" },
     carriesSubject: ["Enterprise"],
-    not: ["(拟|有意|未|没有|支持|服务)"],
+    not: ["(有意|未|没有|支持|服务)"],
     score: 0.8,
     examples: {
       yes: [
