@@ -5,9 +5,11 @@ import {
   AUTONOMOUS,
   CITY,
   CITY_ENDINGS,
+  CLAUSE_ENDS,
   LEAGUE,
   PLACE_LEVELS,
   PROVINCE,
+  REMARK_END,
   SENTENCE_END,
 } from "./things.rules.ts";
 
@@ -24,9 +26,12 @@ export class LocalContext {
   readonly #text: string;
   readonly #places: readonly Use[];
   readonly #uses: Use[] = [];
+  readonly #person: Uint8Array;
 
-  constructor(home: Home, text: string, places: readonly PlaceSpan[]) {
+  /** `person` is 1 where a name stands. */
+  constructor(home: Home, text: string, places: readonly PlaceSpan[], person: Uint8Array) {
     this.#home = home;
+    this.#person = person;
     this.#text = text;
     this.#places = places
       .map((p) => ({ at: p.start, level: levelOf(p.name), name: p.name }))
@@ -43,10 +48,13 @@ export class LocalContext {
   placeFor(bare: string, at: number): string | null {
     const level = bare === AUTONOMOUS ? PROVINCE : bare;
     const said = this.#uses.findLast((use) => use.level === level && use.at < at);
-    if (said !== undefined && at - said.at <= NEAR && !SENTENCE_END.test(this.#text.slice(said.at, at))) {
-      return said.name;
+    const home = this.#ofHome(level);
+    const isNear = said !== undefined && at - said.at <= NEAR;
+    if (isNear && !SENTENCE_END.test(this.#text.slice(said.at, at))) {
+      const isGuest = home !== null && home !== said.name;
+      return isGuest && opensOwnClause(this.#text, this.#person, at) ? home : said.name;
     }
-    return this.#ofHome(level) ?? this.#nearest(level, at);
+    return home ?? this.#nearest(level, at);
   }
 
   #ofHome(level: string): string | null {
@@ -63,6 +71,14 @@ export class LocalContext {
     const before = this.#places.findLast((use) => use.level === level && use.at < at);
     return (before ?? this.#places.find((use) => use.level === level))?.name ?? null;
   }
+}
+
+/**
+ * 「深圳市副市长甲致辞，市委常委乙推介」: behind a clause that does not end in a name the paper's own place speaks again;
+ * 「柳州市委书记甲，市委副书记乙」 goes on with the guests.
+ */
+export function opensOwnClause(text: string, person: Uint8Array, at: number): boolean {
+  return CLAUSE_ENDS.has(text[at - 1] ?? "") && person[at - 2] !== 1 && text[at - 2] !== REMARK_END;
 }
 
 /** The last character of an administrative name, 街道 and 社区 whole. */

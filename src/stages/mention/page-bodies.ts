@@ -38,7 +38,7 @@ export function findPageBodies(
     const reader = {
       scan,
       bodies: new Bodies(scan),
-      context: new LocalContext(home, scan.text, own),
+      context: new LocalContext(home, scan.text, own, scan.person),
       heads: orgHeadsOf(scan),
     };
     findNationalBodies(scan, reader.bodies);

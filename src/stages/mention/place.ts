@@ -35,7 +35,7 @@ export function placesOutside(
   around: Surroundings,
   home: Home,
 ): Found[] {
-  const context = new LocalContext(home, scan.text, places);
+  const context = new LocalContext(home, scan.text, places, scan.person);
   const named = namesOfBodies(around.bodies);
   const found: Found[] = [];
   let end = 0;

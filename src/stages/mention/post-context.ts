@@ -22,6 +22,8 @@ export interface BodyContext {
   readonly things: readonly Found[];
   /** Bodies of posts already resolved in the same sentence, the latest last. */
   readonly sentenceBodies: readonly string[];
+  /** 1 where a person's name stands. */
+  readonly people: Uint8Array;
   /** Whether the gazetteer of China knows a place. */
   isChinese(place: string): boolean;
 }

@@ -1,5 +1,6 @@
 /** Posts whose title names their body: at the body itself, at a part of it, at the same body of a guest city. */
 import type { Found } from "./found.ts";
+import { opensOwnClause } from "./local-context.ts";
 import type { PostItem } from "./post-chunk.ts";
 import type { BodyContext, ResolvedPost } from "./post-context.ts";
 import { wholeOf } from "./post-host.ts";
@@ -78,8 +79,9 @@ export function postAt(
 function guestOf(
   named: Found,
   previous: string | null,
-  { page, sentenceBodies }: BodyContext,
+  { page, text, people, sentenceBodies }: BodyContext,
 ): string | null {
+  if (previous === null && opensOwnClause(text, people, named.start)) return null;
   const home = page.home.path.findLast((name) => isLevel(name.at(-1)) && isShortForm(name.slice(-1)));
   const last = previous ?? sentenceBodies.at(-1);
   const place = last === undefined || last === null ? null : placeOfBody(last);
@@ -92,7 +94,8 @@ function titleWithBody(item: PostItem, body: Found, context: BodyContext): strin
   const former = formerOf(item, body, context);
   const rest = withoutTerm(withoutParticle(text.slice(body.end, item.end)));
   if (isFellow(rest) || (isNational(body.text) && isMember(rest))) return former + body.text + rest;
-  const kept = isNational(body.text) || startsFormer(rest) ? "" : keptInTitle(body.text);
+  const kept =
+    isNational(body.text) || (startsFormer(rest) && !isLevel(body.text[0])) ? "" : keptInTitle(body.text);
   return former + kept + rest;
 }
 

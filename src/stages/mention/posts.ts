@@ -48,7 +48,14 @@ export function findPosts(
     const titled = titledPersons(source, here, sentence);
     const bodies: string[] = [];
     const resolve = (chunk: PostChunk): ResolvedPost[] => {
-      const context: BodyContext = { text, page, things, sentenceBodies: bodies, isChinese };
+      const context: BodyContext = {
+        text,
+        page,
+        things,
+        sentenceBodies: bodies,
+        people: source.people,
+        isChinese,
+      };
       const resolved = resolveChunk(chunk, context);
       for (const post of resolved) {
         if (post.org) bodies.push(post.org);

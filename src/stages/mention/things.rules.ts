@@ -280,3 +280,7 @@ export const INSTITUTE = "所";
 export const COMMITTEE_SHORT = "委";
 /** First characters of bare levels, of the opening words of congresses and of the democratic parties. */
 export const OPENERS = new Set("省市县区州盟旗镇乡村街社中政民农致九台自苏");
+
+/** What ends a clause inside a sentence, and a remark behind a name. */
+export const CLAUSE_ENDS: ReadonlySet<string> = new Set(["，", "；"]);
+export const REMARK_END = "）";
