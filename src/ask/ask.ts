@@ -1,9 +1,9 @@
 /** A question in Chinese or English → intent and names → one statement of the library → a complete, cited answer. */
-import type { Span } from "../model/index.ts";
 import type { Answer, AnswerLanguage, AnswerRow, LinkedWords, Understood } from "./answer.ts";
 import { type Bound, bind } from "./bind.ts";
 import { cited } from "./cite.ts";
-import { ASKED_BY_REPEATING, REPEATED, SHADES } from "./cues.rules.ts";
+import { ASKED_BY_REPEATING, REPEATED } from "./cues.rules.ts";
+import { ellipsisOf, resumed } from "./follow-up.ts";
 import type { Reading } from "./intent.ts";
 import { MAX_ROWS, runNamed, type Source } from "./mentions.ts";
 import { type Narrowed, narrowed } from "./narrow.ts";
@@ -12,6 +12,7 @@ import { findConnections } from "./paths.ts";
 import { postsOf, withPosts } from "./posts.ts";
 import { answeredSentence, countOf, fill, saysOf, saysUnproven, unitOf } from "./sentence.ts";
 import { ALL_INTENTS, type Understanding, understand } from "./understand.ts";
+import { passesOverName, unknownWords, unusedWords } from "./unused.ts";
 import { WORDING } from "./wording.rules.ts";
 
 export interface AskOptions extends Source {
@@ -19,6 +20,8 @@ export interface AskOptions extends Source {
   readonly today?: string;
   /** The answer before this question: 他 and `they` speak of whom it spoke. */
   readonly previous?: Answer;
+  /** Ids of those that are meant where a name fits several. */
+  readonly only?: readonly string[];
 }
 
 /** The longest question that is read. */
@@ -34,19 +37,26 @@ export async function ask(question: string, options: AskOptions): Promise<Answer
     return refusal(shown, typed, fill(WORDING.tooLong, typed, { limit: MAX_QUESTION }));
   }
   const today = await newestDay(options);
-  const of = await understand(options, text, today, options.previous ?? null);
+  const previous = options.previous ?? null;
+  const rest = previous === null ? null : ellipsisOf(text);
+  if (previous !== null && rest !== null) {
+    const again = resumed(previous, await understand(options, rest, today, null));
+    if (again !== null) return ask(again, options);
+  }
+  const of = chosen(await understand(options, text, today, previous), options.only);
   const language = languageOf(of);
   if (of.reading === null) return notUnderstood(options, shown, language, of);
   if (passesOverName(of, of.reading)) return unknown(options, shown, language, of);
   return answer(options, shown, language, of, of.reading);
 }
 
-/** A list of everything, or of everybody where one person was asked about, would not answer about an unknown name. */
-function passesOverName(of: Understanding, { intent, slots }: Reading): boolean {
-  const words = unknownWords(of);
-  if (slots.size === 0) return words.length > 0;
-  const asksYesNo = intent.id === "event-people" && of.cues.some(({ cue }) => cue === "yesno");
-  return asksYesNo && words.some((word) => /^[\p{Script=Han}\p{Lu}]/u.test(word));
+function chosen(of: Understanding, only: readonly string[] = []): Understanding {
+  if (only.length === 0) return of;
+  const mentions = of.mentions.map((mention) => {
+    const some = mention.candidates.filter(({ id }) => only.includes(id));
+    return some.length === 0 ? mention : { ...mention, candidates: some };
+  });
+  return { ...of, mentions };
 }
 
 /** Letters and figures in half width; brackets among Chinese in full width, as the names of the graph have them. */
@@ -181,27 +191,6 @@ async function understoodOf(
   };
 }
 
-/** Names that no slot took, words that nothing explains, and a time that the statement could not use. */
-function unusedWords(
-  of: Understanding,
-  reading: Reading,
-  bound: Bound,
-  sifting: readonly Span[],
-): readonly string[] {
-  const used = new Set([...reading.slots.values()].flat());
-  const place = bound.params.place;
-  const words = [
-    ...of.mentions.flatMap((mention, index) => (used.has(index) ? [] : [mention])),
-    ...of.residue.filter((span) => place !== of.text.slice(span.start, span.end)),
-    ...of.cues.filter(({ cue }) => !reading.usedCues.has(cue) && !SHADES.has(cue)),
-  ];
-  const isUsed = ({ start, end }: Span) => sifting.some((one) => one.start === start && one.end === end);
-  return words
-    .filter((span) => !isUsed(span))
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end }) => of.text.slice(start, end));
-}
-
 /** What the question finds without its narrowings, then the names nearest to the words that nothing explains. */
 async function alternatives(
   source: Source,
@@ -248,11 +237,6 @@ async function unknown(
   const sentence = fill(WORDING.unknown, language, { words: words.join(WORDING.joint[language]) });
   const answer = refusal(question, language, sentence);
   return { ...answer, outcome: "nothing-found", unused: words, alternatives: await nearest(source, of) };
-}
-
-function unknownWords(of: Understanding): readonly string[] {
-  const words = of.residue.map(({ start, end }) => of.text.slice(start, end));
-  return words.filter((word) => word.length >= 2);
 }
 
 async function notUnderstood(

@@ -1,5 +1,5 @@
 /** The words that show what a question is after, in Chinese and English, and the words that show nothing. */
-import type { AttendanceRole, EventType } from "../model/index.ts";
+import type { AttendanceRole, EventType, NodeLabel } from "../model/index.ts";
 
 export interface CueRow {
   readonly cue: string;
@@ -9,6 +9,8 @@ export interface CueRow {
   readonly role?: AttendanceRole;
   /** Event types that the word narrows events to. */
   readonly types?: readonly EventType[];
+  /** What a pronoun stands for. */
+  readonly stands?: readonly NodeLabel[];
   /** Which of the leaders of a chain the word speaks of. */
   readonly rank?: "chief" | "deputy";
   /** The column in which a thing that the word is said of stands: who has subsidiaries is the whole. */
@@ -844,8 +846,44 @@ export const CUES = [
   },
   {
     cue: "pronoun",
-    zh: ["他们", "她们", "它们", "他", "她", "它"],
-    en: ["he", "she", "they", "him", "her", "them", "it"],
+    stands: ["Person"],
+    zh: ["他们", "她们", "他", "她", "此人", "这位领导", "这个人"],
+    en: ["he", "she", "they", "him", "her", "them"],
+  },
+  {
+    cue: "pronoun",
+    stands: ["Event"],
+    zh: [
+      "这次会议",
+      "这场会议",
+      "该会议",
+      "这个会",
+      "那次会议",
+      "那个会",
+      "这次活动",
+      "这场活动",
+      "该活动",
+      "会上",
+    ],
+    en: ["this event", "that event", "this meeting", "that meeting"],
+  },
+  {
+    cue: "pronoun",
+    stands: ["Enterprise", "Organization"],
+    zh: ["这家公司", "该公司", "这家企业", "该企业", "该单位", "这家单位"],
+    en: ["this company", "that company", "this organization", "that organization"],
+  },
+  {
+    cue: "pronoun",
+    stands: ["IndustryChain"],
+    zh: ["这条产业链", "该产业链", "这条链"],
+    en: ["this chain", "that chain"],
+  },
+  {
+    cue: "pronoun",
+    stands: ["Event", "Enterprise", "Organization", "IndustryChain", "Project", "Place", "Honor", "Policy"],
+    zh: ["它们", "它"],
+    en: ["it"],
   },
 ] as const satisfies readonly CueRow[];
 
@@ -964,6 +1002,10 @@ export const ACTS = /\b(?:does|do|did|has|have)\s+$/iu;
 /** Verbs asked by repeating them, 「出没出席」「在不在场」: read as the verb with 吗. */
 export const REPEATED = /(\p{Script=Han})[没不]\1/gu;
 export const ASKED_BY_REPEATING = "吗";
+
+/** A question that only names another thing or time: 「那李志强呢」「去年呢」, `and last year?` */
+export const ELLIPSIS =
+  /^(?:那么?)?(?<zh>[^，。？?]+?)呢\s*[？?]*$|^(?:and(?: what about)?|what about|how about)\s+(?<en>.+?)\s*\?*$/iu;
 
 /** Endings of chain names that a question may write in another way: 陶瓷产业 for 陶瓷产业链. */
 export const CHAIN_ENDING = /(?<=.)(产业链|产业集群|产业|链)$/u;

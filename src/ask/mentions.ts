@@ -19,6 +19,10 @@ export interface QuestionMention extends Span {
   readonly via: LinkedWords["via"];
 }
 
+export function labelsOf(mention: QuestionMention): ReadonlySet<SlotLabel> {
+  return new Set(mention.candidates.map(({ label }) => label));
+}
+
 /** The graph and the statements that read it. */
 export interface Source {
   readonly store: GraphStore;

@@ -2,13 +2,14 @@
 import type { Span } from "../model/index.ts";
 import type { Answer } from "./answer.ts";
 import { type Apposed, apposed, byPost } from "./apposition.ts";
-import { type Intent, parseIntent, type Reading, readIntents, type SlotLabel } from "./intent.ts";
+import { type Intent, parseIntent, type Reading, readIntents } from "./intent.ts";
 import { INTENTS } from "./intents.rules.ts";
-import { findMentions, type QuestionMention, type Source } from "./mentions.ts";
+import { findMentions, labelsOf, type QuestionMention, type Source } from "./mentions.ts";
 import { findNear } from "./near.ts";
 import { type FoundPeriod, findPeriod } from "./period.ts";
+import { withPronoun } from "./pronoun.ts";
 import { regions } from "./regions.ts";
-import { type FoundCue, type Scanned, scanWords } from "./words.ts";
+import { type FoundCue, scanWords } from "./words.ts";
 
 export interface Understanding {
   readonly text: string;
@@ -102,7 +103,7 @@ function read(
 ): Understanding {
   const taken: Span[] = period === null ? [...mentions] : [...mentions, period];
   const scanned = scanWords(text, taken);
-  const { mentions: all, posts } = apposed(withPronoun(mentions, scanned, previous));
+  const { mentions: all, posts } = apposed(withPronoun(mentions, scanned.cues, previous));
   const cues = new Set(scanned.cues.filter(({ cue }) => cue !== "pronoun").map(({ cue }) => cue));
   const [reading] = readIntents(ALL_INTENTS, {
     mentions: all.map(labelsOf),
@@ -110,23 +111,4 @@ function read(
     hasPeriod: period !== null,
   });
   return { text, mentions: all, posts, period, ...scanned, reading: reading ?? null };
-}
-
-export function labelsOf(mention: QuestionMention): ReadonlySet<SlotLabel> {
-  return new Set(mention.candidates.map(({ label }) => label));
-}
-
-/** 「他还参加了什么」 speaks of whom the last answer spoke. */
-function withPronoun(
-  mentions: readonly QuestionMention[],
-  { cues }: Scanned,
-  previous: Answer | null,
-): readonly QuestionMention[] {
-  const pronoun = cues.find(({ cue }) => cue === "pronoun");
-  const [before] = previous?.understood?.linked ?? [];
-  if (pronoun === undefined || before === undefined || mentions.some((one) => labelsOf(one).has("Person"))) {
-    return mentions;
-  }
-  const { start, end } = pronoun;
-  return [{ start, end, words: before.words, candidates: before.entities, via: "before" }, ...mentions];
 }

@@ -152,6 +152,50 @@ describe("questions about posts, chains and ties", () => {
   });
 });
 
+describe("a question after another", () => {
+  it.each([
+    ["王建国参加了哪些活动", "那李志强呢？", "event", [FORUM, PUSH, SIGNING]],
+    ["王建国2022年参加了哪些活动", "那2023年呢", "event", [SIGNING]],
+    ["王建国参加了哪些活动", "2023年呢？", "event", [SIGNING]],
+    ["Which events did 王建国 attend?", "What about 李志强?", "event", [FORUM, PUSH, SIGNING]],
+    ["推进大会由谁主持？", "他担任什么职务？", "title", ["市委书记"]],
+    ["谁参加了推进大会", "谁在这次会议上讲话了？", "person", ["王建国", "陈静"]],
+    ["轨道交通产业链有哪些企业", "这条产业链的链长是谁", "person", ["王建国"]],
+    ["远大陶瓷有限公司位于哪里", "该公司获得了哪些荣誉", "honor", ["全国质量奖"]],
+    // It asks by itself: no place of the question before is taken.
+    ["王建国参加了哪些活动", "李志强担任什么职务呢", "title", ["局长", "市长"]],
+  ])("%s %s", async (first, next, column, expected) => {
+    const answer = await put(next, await put(first));
+    expect(values(answer, column)).toEqual([...expected].sort());
+  });
+
+  it("goes on after a question that went on", async () => {
+    const first = await put("王建国担任什么职务");
+    const second = await put("他2022年参加了哪些活动", first);
+    const third = await put("那李志强呢", second);
+    expect(values(third, "event")).toEqual([FORUM, PUSH].sort());
+    expect(third.question).toBe("李志强2022年参加了哪些活动");
+  });
+
+  it("without one before it is not understood, and asks nothing about everybody", async () => {
+    for (const question of ["那李志强呢？", "他呢", "and him?"]) {
+      expect((await put(question)).rows, question).toEqual([]);
+    }
+  });
+});
+
+describe("a name that fits several", () => {
+  it("is narrowed to those that are chosen", async () => {
+    const all = await put("陈静担任什么职务");
+    const [one] = all.understood?.linked[0]?.entities ?? [];
+    const answer = await ask("陈静担任什么职务", { store, library, only: [one?.id ?? ""] });
+    expect(answer.understood?.linked[0]?.entities).toEqual([one]);
+    expect(answer.count).toBe(1);
+    const none = await ask("陈静担任什么职务", { store, library, only: ["nobody"] });
+    expect(none.count).toBe(2);
+  });
+});
+
 describe("roles, posts and places in one question", () => {
   it.each([
     ["谁主持了推进大会，谁讲了话", "person", ["王建国", "陈静"]],

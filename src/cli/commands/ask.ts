@@ -4,6 +4,7 @@ import type { Answer } from "../../ask/answer.ts";
 import { ask } from "../../ask/ask.ts";
 import { InputError } from "../../model/index.ts";
 import type { GraphStore } from "../../store/store.ts";
+import { choose } from "../choose.ts";
 import { bind, type Run } from "../command.ts";
 import { shippedLibrary } from "../library-files.ts";
 import type { Outcome } from "../outcome.ts";
@@ -11,7 +12,11 @@ import { saysAnswer } from "../says-answer.ts";
 import { jsonOption, withStore } from "../shared-options.ts";
 import type { World } from "../world.ts";
 
-type Asking = (question: string, previous?: Answer) => Promise<Answer>;
+interface Options {
+  readonly json?: boolean;
+}
+
+type Asking = (question: string, previous?: Answer, only?: readonly string[]) => Promise<Answer>;
 
 export function askCommand(run: Run): Command {
   const command = new Command("ask")
@@ -23,26 +28,35 @@ export function askCommand(run: Run): Command {
       "the question; without one, questions are read line by line and may refer back",
     )
     .addOption(jsonOption());
-  return bind<[readonly string[]], object>(withStore(command), run, askOnce);
+  return bind<[readonly string[]], Options>(withStore(command), run, askOnce);
 }
 
-async function askOnce(world: World, [words]: [readonly string[]]): Promise<Outcome> {
+async function askOnce(world: World, [words]: [readonly string[]], { json }: Options): Promise<Outcome> {
   const store = await world.openStore();
   try {
     const asking = askIn(world, store);
     if (words.length === 0) return await askOnAndOn(world, asking);
-    const answer = await asking(words.join(" "));
+    const question = words.join(" ");
+    const answer = json === true ? await asking(question) : await settled(world, asking, question);
     return { text: saysAnswer(answer), json: answer };
   } finally {
     await store.close();
   }
 }
 
+/** The answer about whom the person at the terminal means, where a name fits several. */
+async function settled(world: World, asking: Asking, question: string, previous?: Answer): Promise<Answer> {
+  const answer = await asking(question, previous);
+  const only = await choose(world, answer);
+  return only.length === 0 ? answer : asking(question, previous, only);
+}
+
 /** Questions to this store. */
 export function askIn({ home, effects }: World, store: GraphStore): Asking {
   const library = shippedLibrary(home);
-  return (question, previous) =>
+  return (question, previous, only = []) =>
     ask(question, {
+      only,
       store,
       library,
       today: effects.now().toISOString().slice(0, 10),
@@ -58,7 +72,7 @@ async function askOnAndOn(world: World, asking: Asking): Promise<Outcome> {
     const question = await world.readLine("? ");
     if (question === null) return { text: "" };
     if (question.trim() === "") continue;
-    previous = await asking(question, previous);
+    previous = await settled(world, asking, question, previous);
     world.effects.log(saysAnswer(previous).trimEnd());
   }
 }
