@@ -9,7 +9,7 @@ import { foldDrafts } from "../../dist/stages/relate/event-folding.js";
 import { scenesOf } from "../../dist/stages/relate/event-scenes.js";
 import { partCandidates } from "../../dist/stages/relate/part-candidates.js";
 import { takesPart } from "../../dist/stages/relate/part-choice.js";
-import { candidateFeatures, pairFeatures } from "../../dist/stages/relate/part-features.js";
+import { partFeatures } from "../../dist/stages/relate/part-features.js";
 import { segment } from "../../dist/stages/segment/index.js";
 import { recordOf } from "./pages.mjs";
 
@@ -51,8 +51,7 @@ function exampleOf(candidate, scene, partsOf, annotated, page) {
         : 1;
   return {
     page,
-    own: candidateFeatures(candidate, scene),
-    choices: open.map((draft) => pairFeatures(candidate, draft, scene)),
+    ...partFeatures(candidate, open, scene),
     right: read && same.length > 0 ? same : any,
     trust,
   };

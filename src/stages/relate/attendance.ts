@@ -1,7 +1,8 @@
 /** Who takes part: every role that a sentence tells goes to the happening that it most likely speaks of. */
 import type { MentionedArticle } from "../../model/index.ts";
+import { MODIFIER_CLOSE } from "../../rules/coordination.rules.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
-import { createMatcher } from "../../rules/match.ts";
+import { createMatcher, type Match } from "../../rules/match.ts";
 import type { SentenceShapes } from "../../rules/shape.ts";
 import type { EventDraft } from "./event-draft.ts";
 import type { OrganizerEmit } from "./event-kind.ts";
@@ -20,6 +21,8 @@ export function attend(
   article: MentionedArticle,
   lexicons: Lexicons,
 ): void {
+  for (const shape of shapes) organize(shape, scenes);
+  if (scenes.drafts.every((draft) => draft.planned)) return;
   const candidates = partCandidates(shapes, article);
   const scene = partScene(scenes, article);
   const chosen = candidates.map((candidate) => ({
@@ -33,7 +36,6 @@ export function attend(
     for (const draft of drafts)
       if (!draft.parts.some((part) => part.who.name === candidate.who.name)) addPart(draft, candidate);
   }
-  for (const shape of shapes) organize(shape, scenes);
 }
 
 export function partScene(scenes: Scenes, article: MentionedArticle): PartScene {
@@ -61,10 +63,21 @@ function addPart(draft: EventDraft, { who, role, rule, score, at }: PartCandidat
   draft.parts.push({ who, role, rule, score, at });
 }
 
+/** 「由甲局主办的博览会」 tells of the happening behind it. */
+function namedNext({ at }: Match<OrganizerEmit>, scenes: Scenes): EventDraft | null {
+  return (
+    scenes.namedIn(at).find((draft) => draft.places.some((place) => place.start >= at.end)) ??
+    scenes.speaksOf(at)
+  );
+}
+
 function organize(shape: SentenceShapes, scenes: Scenes): void {
   if (shape.plain.sentence.part === "caption") return;
   for (const match of matchOrganizers(shape)) {
-    const draft = scenes.speaksOf(match.at);
+    const draft =
+      match.shape.text.charAt(match.range.end) === MODIFIER_CLOSE
+        ? namedNext(match, scenes)
+        : scenes.speaksOf(match.at);
     for (const who of match.slots.get("who") ?? []) {
       draft?.organizers.push({
         who,

@@ -3,6 +3,7 @@ import {
   type EntityRef,
   type EventRecord,
   entityRef,
+  type Mention,
   type MentionedArticle,
   type Page,
 } from "../../model/index.ts";
@@ -30,7 +31,7 @@ export function eventClaims(draft: EventDraft, article: MentionedArticle): Relat
   const attended = (draft.planned ? [] : draft.parts).map(
     (part): RelationFound => ({
       type: "ATTENDED",
-      from: entityRef(part.who.label === "Place" ? "Organization" : part.who.label, part.who.name),
+      from: bodyOf(part.who),
       to: event,
       props: { role: part.role },
       rule: part.rule,
@@ -41,7 +42,7 @@ export function eventClaims(draft: EventDraft, article: MentionedArticle): Relat
   const organized = draft.organizers.map(
     (told): RelationFound => ({
       type: "ORGANIZED",
-      from: entityRef(told.who.label, told.who.name),
+      from: bodyOf(told.who),
       to: event,
       props: { role: told.role },
       rule: told.rule,
@@ -87,6 +88,11 @@ export function eventClaims(draft: EventDraft, article: MentionedArticle): Relat
       ]
     : [];
   return [...attended, ...organized, ...held, ...part, ...concerns];
+}
+
+/** A place that acts stands for its government. */
+function bodyOf({ label, name }: Mention): EntityRef {
+  return entityRef(label === "Place" ? "Organization" : label, name);
 }
 
 function eventRef(draft: EventDraft, article: MentionedArticle): EntityRef {

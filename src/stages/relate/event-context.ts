@@ -6,12 +6,21 @@ import {
   type Sentence,
   type Span,
 } from "../../model/index.ts";
-import { isPartOfMeeting, leadsToVenue } from "./event-cues.rules.ts";
+import { isOwnSession, isPartOfMeeting, leadsToVenue } from "./event-cues.rules.ts";
 import type { EventDraft, Told } from "./event-draft.ts";
 
 const VENUE = { rule: "event.venue", score: 0.85 } as const;
 const CONCERN = { rule: "event.concern", score: 0.8 } as const;
 const HOLDER = { rule: "organizer.named", score: 0.85 } as const;
+/** Happenings that a body holds for itself; a ceremony or signing named after bodies is about them. */
+const GATHERINGS: ReadonlySet<string> = new Set([
+  "meeting",
+  "forum",
+  "award",
+  "performance",
+  "recruitment",
+  "other",
+]);
 const CONCERNED: ReadonlySet<string> = new Set(["IndustryChain", "Project", "Policy"]);
 
 /** Fills venue, concerns and parent of every draft from the sentence that introduces it. */
@@ -22,7 +31,7 @@ export function placeDrafts(drafts: readonly EventDraft[], article: MentionedArt
     const here = article.mentions.filter((mention) => contains(sentence, mention.at));
     draft.venue = venueOf(draft, here, article.article.text);
     draft.concerns.push(...concernsOf(here, sentence));
-    draft.organizers.push(...holdersOf(draft, article.mentions));
+    draft.organizers.push(...holdersOf(draft, article));
     draft.parent = parentOf(draft, drafts, article, sentence);
   }
 }
@@ -42,11 +51,19 @@ function concernsOf(here: readonly Mention[], sentence: Span): Told<"concern">[]
   return [...named.values()].map((who) => ({ who, role: "concern", at: sentence, ...CONCERN }));
 }
 
-/** The body whose own meeting it is: its name opens the happening's name, 「市政协“…”专题协商会」. */
-function holdersOf(draft: EventDraft, mentions: readonly Mention[]): Told<"host">[] {
-  if (!draft.named) return [];
+/** The body whose own meeting it is: 「市政协“…”专题协商会」, 「十三届全国人大三次会议」. */
+function holdersOf(draft: EventDraft, { mentions, article }: MentionedArticle): Told<"host">[] {
+  if (!draft.named || !GATHERINGS.has(draft.type)) return [];
+  const { text } = article;
   const who = mentions.find(
-    (m) => isBody(m) && draft.places.some((place) => m.at.start === place.start && m.at.end < place.end),
+    (m) =>
+      isBody(m) &&
+      draft.places.some(
+        (place) =>
+          contains(place, m.at) &&
+          m.at.end < place.end &&
+          isOwnSession(text.slice(place.start, m.at.start), text.slice(m.at.end, place.end)),
+      ),
   );
   return who ? [{ who, role: "host", at: draft.at, ...HOLDER }] : [];
 }

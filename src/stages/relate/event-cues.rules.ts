@@ -352,3 +352,12 @@ export function isOnTheSpot(words: string): boolean {
 export function isPartOfMeeting(before: string): boolean {
   return /(?:会上|会前|会后|期间|现场|活动中|仪式上|当天还|随后还)/.test(before);
 }
+
+/** Whether a body named after `before` and followed by `after` holds the happening itself: alone in front, or numbered. */
+export function isOwnSession(before: string, after: string): boolean {
+  if (/^(?:与|和|同|、|及)/.test(after)) return false;
+  return (
+    before === "" ||
+    (/^[第十百\d一二三四五六七八九]+届$/.test(before) && /^第?[\d一二三四五六七八九十]+次/.test(after))
+  );
+}

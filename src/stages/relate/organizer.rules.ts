@@ -7,6 +7,8 @@ export const organizerRules = defineOrganizers("organizer", [
     says: "Bodies host (主办, 举办): 由甲局、乙协会主办.",
     pattern: [
       "{Organization|Enterprise+:who}…(主办|举办|召集|共同主办|联合主办|主办方)",
+      "^{Place:who}…(主办|举办)",
+      "由{Place:who}(主办|举办)",
       "主办(方|单位)(是|为|：){Organization|Enterprise+:who}",
     ],
     emits: { organizes: "host" },
@@ -23,13 +25,22 @@ export const organizerRules = defineOrganizers("organizer", [
   {
     id: "organizer.own-meeting",
     says: "A body holds its own meeting (召开, 举行): 甲局召开总结会.",
-    pattern: "{Organization|Enterprise:who}(召开|举行|组织召开|组织开展|开展了?|组织)",
+    pattern: [
+      "{Organization|Enterprise+:who}(将|将于|定于|拟于|又|还|联合|共同|正式|隆重|专门|组织|公开)?{Time}?(召开|举行|组织|开展|开了|办了|办起|搞了|办的|举行了|召开了)",
+      "{Organization|Enterprise+:who}(将|将于|定于)?{Time}?(，)?(在|于)…{Place|Organization|Enterprise}…(召开|举行|举办|开展|组织|公开审理|开庭)",
+      "{Organization:who}…(公开审理|公开开庭|巡回审理|开庭审理|公开听证|举行听证)",
+    ],
+    not: ["(在|于|到|借){Organization|Enterprise}(召开|举行|举办)", "(签约|揭牌|授牌|投产|开业)(仪式|活动)"],
     emits: { organizes: "host" },
     folded: true,
     score: 0.8,
     examples: {
-      yes: [["[甲局|Organization]召开总结会。", "甲局 host"]],
-      no: ["[甲局|Organization]局长[张三|Person]召开会议。"],
+      yes: [
+        ["[甲局|Organization]召开总结会。", "甲局 host"],
+        ["[甲政协|Organization]在[甲会堂|Place]召开专题协商会。", "甲政协 host"],
+        ["[甲法院|Organization]公开审理一起纠纷。", "甲法院 host"],
+      ],
+      no: ["[甲局|Organization]局长[张三|Person]召开会议。", "座谈会在[甲政府|Organization]召开。"],
     },
   },
   {

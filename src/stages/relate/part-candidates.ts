@@ -56,11 +56,9 @@ export function partCandidates(
   const rows = told.flatMap(readByRows);
   const read = [...rows, ...rows.flatMap((candidate) => bodySigning(candidate, article))];
   const known = new Set(read.filter(({ away }) => !away).map(({ who }) => who.name));
-  const named = told.flatMap(readAsNamed);
-  return [
-    ...read,
-    ...named.filter(({ who }) => !known.has(who.name) && !isQuoted(article.article.text, who.at.start)),
-  ];
+  const isOpen = (who: Mention): boolean =>
+    !known.has(who.name) && !isQuoted(article.article.text, who.at.start);
+  return [...read, ...told.flatMap((shape) => readAsNamed(shape, isOpen))];
 }
 
 function readByRows(shapes: SentenceShapes): PartCandidate[] {
@@ -93,8 +91,8 @@ function takesPart(label: string, role: string): boolean {
   return label !== "Place" || role === "receive" || role === "sign" || role === "speak";
 }
 
-/** Everyone whom the body names, and how the name stands in its clause. */
-function readAsNamed({ folded: shape }: SentenceShapes): PartCandidate[] {
+/** Those whom the body names and nothing is known of, and how each name stands in its clause. */
+function readAsNamed({ folded: shape }: SentenceShapes, isOpen: (who: Mention) => boolean): PartCandidate[] {
   if (shape.sentence.part !== "body") return [];
   const out: PartCandidate[] = [];
   let open = true;
@@ -104,13 +102,17 @@ function readAsNamed({ folded: shape }: SentenceShapes): PartCandidate[] {
     if (who && TAKERS.has(who.label)) {
       const next = shape.text.charAt(index + 1);
       const stands = isOwner(next) ? "owner" : open ? "subject" : "inside";
-      const about = aboutName(shape, index);
-      const away = about.away || isElsewhere(about.words) || isCited(shape.text.slice(index + 1, index + 10));
-      out.push({ ...PRESENT, ...about, away, who, at: who.at, shape, verb: "", stands });
+      if (isOpen(who)) out.push(namedAt(shape, index, who, stands));
       open = open && joinsPeople(next);
     } else if (!joinsPeople(char)) open = opensClause(char) || (open && isSetting(shape, index));
   }
   return out;
+}
+
+function namedAt(shape: Shape, index: number, who: Mention, stands: PartCandidate["stands"]): PartCandidate {
+  const about = aboutName(shape, index);
+  const away = about.away || isElsewhere(about.words) || isCited(shape.text.slice(index + 1, index + 10));
+  return { ...PRESENT, ...about, away, who, at: who.at, shape, verb: "", stands };
 }
 
 /** A time or place before the subject leaves the clause open: 「当天，」, 「会上」. */

@@ -2,7 +2,7 @@
 import type { Lexicons } from "../../rules/lexicons.ts";
 import type { EventDraft } from "./event-draft.ts";
 import type { PartCandidate } from "./part-candidates.ts";
-import { candidateFeatures, type PartScene, pairFeatures } from "./part-features.ts";
+import { type PartScene, partFeatures } from "./part-features.ts";
 
 /** Somebody is left out where taking part in nothing is clearly likelier. */
 const LEAST_ODDS = 0.85;
@@ -16,9 +16,10 @@ export function chooseDraft(
   lexicons: Lexicons,
 ): { readonly draft: EventDraft; readonly sure: number } | null {
   const weights = weightsOf(lexicons);
-  const own = weigh(candidateFeatures(candidate, scene), weights);
   const open = scene.drafts.filter((draft) => takesPart(candidate, draft));
-  const odds = open.map((draft) => Math.exp(own + weigh(pairFeatures(candidate, draft, scene), weights)));
+  const { own, choices } = partFeatures(candidate, open, scene);
+  const base = weigh(own, weights);
+  const odds = choices.map((features) => Math.exp(base + weigh(features, weights)));
   const all = odds.reduce((sum, each) => sum + each, 1);
   const best = odds.indexOf(Math.max(...odds));
   const draft = open[best];

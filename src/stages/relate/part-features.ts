@@ -1,5 +1,5 @@
 /** What speaks for a candidate's part in a happening, as plain yes-or-no features; their weights are data. */
-import { contains, type MentionedArticle, type Span } from "../../model/index.ts";
+import { contains, type EventType, type MentionedArticle } from "../../model/index.ts";
 import { isBackground, isClauseEnd, turnsToMeeting } from "./event-cues.rules.ts";
 import type { EventDraft } from "./event-draft.ts";
 
@@ -15,8 +15,25 @@ export interface PartScene {
   speaksOf(candidate: PartCandidate): EventDraft | null;
 }
 
+/** What speaks for a candidate as such, and with each of the happenings that are open to it. */
+export interface PartFeatures {
+  readonly own: readonly string[];
+  readonly choices: readonly (readonly string[])[];
+}
+
+export function partFeatures(
+  candidate: PartCandidate,
+  open: readonly EventDraft[],
+  scene: PartScene,
+): PartFeatures {
+  const own = candidateFeatures(candidate, scene);
+  if (open.length === 0) return { own, choices: [] };
+  const view = viewOf(candidate, scene);
+  return { own, choices: open.map((draft) => pairFeatures(candidate, draft, view)) };
+}
+
 /** Features of the candidate alone: whether it takes part in anything. */
-export function candidateFeatures(candidate: PartCandidate, { article }: PartScene): string[] {
+function candidateFeatures(candidate: PartCandidate, { article }: PartScene): string[] {
   const { who, rule, role, shape, index, words, verb } = candidate;
   const how = verb ? "read" : "bare";
   const out = [`bias:${how}`, `rule:${rule}`, `label:${who.label}:${how}`, `part:${shape.sentence.part}`];
@@ -50,32 +67,62 @@ function plainStart(words: string, length: number): string {
   return [...start].some(isName) ? "name" : start;
 }
 
+/** What a candidate's sentence tells, the same for every happening. */
+interface View {
+  readonly scene: PartScene;
+  readonly told: EventDraft | null;
+  readonly kinds: readonly EventType[];
+  readonly opening: string | null;
+  readonly turns: boolean;
+  /** The day that the sentence names. */
+  readonly day: string | null;
+  /** Where each happening was last spoken of before the candidate. */
+  readonly before: ReadonlyMap<EventDraft, number>;
+  readonly lead: EventDraft | undefined;
+}
+
+function viewOf(candidate: PartCandidate, scene: PartScene): View {
+  const { article, drafts } = scene;
+  const { sentence } = candidate.shape;
+  const text = article.article.text.slice(sentence.start, sentence.end);
+  return {
+    scene,
+    told: scene.speaksOf(candidate),
+    kinds: kindsToldIn(clauseOf(candidate)),
+    opening: sentenceOpening(text),
+    turns: turnsToMeeting(text),
+    day: article.times.find((t) => t.precision === "day" && contains(sentence, t.at))?.date ?? null,
+    before: new Map(drafts.map((draft) => [draft, lastBefore(draft, candidate.at.start)])),
+    lead: drafts.find((draft) => !draft.background && !draft.planned),
+  };
+}
+
 /** Features of the candidate with one happening. */
-export function pairFeatures(candidate: PartCandidate, draft: EventDraft, scene: PartScene): string[] {
-  const { role, only, prefers, at, who } = candidate;
+function pairFeatures(candidate: PartCandidate, draft: EventDraft, view: View): string[] {
+  const { role, only, prefers, who } = candidate;
+  const { type } = draft;
+  const told = view.told === draft;
   const out = [
-    `role:${role}:${draft.type}`,
-    `rule:${candidate.rule}:${draft.type}`,
-    `stands:${candidate.stands}:${who.label}:${draft.type}`,
-    `type:${draft.type}`,
+    `role:${role}:${type}`,
+    `rule:${candidate.rule}:${type}`,
+    `stands:${candidate.stands}:${who.label}:${type}`,
+    `type:${type}`,
   ];
-  if (scene.speaksOf(candidate) === draft) out.push("told", `told:${role}`);
+  if (told) out.push("told", `told:${role}`);
   if (draft.named) out.push("named");
   if (draft.background) out.push("background");
   if (draft.parent) out.push("inside");
-  if (isAside(draft, scene.drafts))
-    out.push("aside", `aside:${scene.speaksOf(candidate) === draft ? "told" : "other"}`);
-  if (only?.includes(draft.type)) out.push("asked");
+  if (isAside(draft, view.lead)) out.push("aside", `aside:${told ? "told" : "other"}`);
+  if (only?.includes(type)) out.push("asked");
   else if (only) out.push(`unasked:${role}`);
-  if (prefers?.[0] === draft.type) out.push("preferred");
-  if (draft.places.some((place) => overlaps(place, at))) out.push("sameWords");
+  if (prefers?.[0] === type) out.push("preferred");
   if (draft.title.includes(who.text) || draft.title.includes(who.name)) out.push("inTitle");
-  const kinds = kindsToldIn(clauseOf(candidate));
-  if (kinds.includes(draft.type)) out.push("kindred", `kindred:${draft.type}`);
-  else if (kinds.length > 0) out.push("otherKind");
-  if (isLead(draft, scene.drafts)) out.push("lead");
+  if (view.kinds.includes(type)) out.push("kindred", `kindred:${type}`);
+  else if (view.kinds.length > 0) out.push("otherKind");
+  if (view.lead === draft) out.push("lead");
   if (draft.parts.some((part) => part.who.name === who.name)) out.push("framed");
-  out.push(...placeFeatures(candidate, draft, scene), ...dateFeatures(candidate, draft, scene));
+  if (view.day !== null && draft.date !== null) out.push(view.day === draft.date ? "sameDay" : "otherDay");
+  placeFeatures(candidate, draft, view, out);
   return out;
 }
 
@@ -88,60 +135,42 @@ function clauseOf({ shape, index }: PartCandidate): string {
 
 /** How far off the happening was last spoken of, and how the sentence turns to it. */
 function placeFeatures(
-  { shape, at }: PartCandidate,
+  { shape: { sentence }, at }: PartCandidate,
   draft: EventDraft,
-  { article, drafts }: PartScene,
-): string[] {
-  const { sentence } = shape;
-  const before = lastBefore(draft, at.start);
-  const out: string[] = [];
+  { scene: { article }, before, opening, turns }: View,
+  out: string[],
+): void {
+  const last = before.get(draft) ?? -1;
+  if (draft.places.some((place) => place.start < at.end && at.start < place.end)) out.push("sameWords");
   if (draft.places.some((place) => contains(sentence, place)))
-    out.push(before >= sentence.start ? "inSentence" : "laterInSentence");
-  const gap = before < 0 ? "ahead" : distance(article, before, sentence.index);
-  out.push(`gap:${gap}`);
-  const later = drafts.filter((other) => other !== draft && lastBefore(other, at.start) > before).length;
+    out.push(last >= sentence.start ? "inSentence" : "laterInSentence");
+  out.push(`gap:${last < 0 ? "ahead" : distance(article, last, sentence.index)}`);
+  let later = 0;
+  for (const [other, start] of before) if (other !== draft && start > last) later++;
   out.push(`later:${Math.min(later, 3)}`);
-  if (
-    draft.places.some((place) => article.article.parts.some((p) => p.kind !== "body" && contains(p, place)))
-  )
+  const { parts } = article.article;
+  if (draft.places.some((place) => parts.some((p) => p.kind !== "body" && contains(p, place))))
     out.push("headline");
-  const opening = sentenceOpening(article.article.text.slice(sentence.start, sentence.end));
   const gathering = draft.type === "meeting" || draft.type === "forum" ? "gathering" : draft.type;
   if (opening)
     out.push(`opens:${opening}:${gathering}`, `opens:${opening}:${draft.parent ? "inside" : "whole"}`);
-  else if (turnsToMeeting(article.article.text.slice(sentence.start, sentence.end)))
-    out.push(`turns:${gathering}`);
-  return out;
-}
-
-/** Whether the sentence's own day is the happening's. */
-function dateFeatures({ shape }: PartCandidate, draft: EventDraft, { article }: PartScene): string[] {
-  const time = article.times.find((t) => contains(shape.sentence, t.at) && t.precision === "day");
-  if (!time || !draft.date) return [];
-  return [time.date === draft.date ? "sameDay" : "otherDay"];
+  else if (turns) out.push(`turns:${gathering}`);
 }
 
 function lastBefore(draft: EventDraft, at: number): number {
-  return Math.max(-1, ...draft.places.filter((place) => place.start <= at).map((place) => place.start));
+  let last = -1;
+  for (const { start } of draft.places) if (start <= at && start > last) last = start;
+  return last;
 }
 
 /** Sentences between, in steps that grow. */
 function distance({ sentences }: MentionedArticle, from: number, to: number): string {
-  const start = sentences.findLast((sentence) => sentence.start <= from)?.index ?? 0;
-  const steps = to - start;
+  let steps = 0;
+  while (steps <= 10 && (sentences[to - steps]?.start ?? 0) > from) steps++;
   return steps <= 2 ? String(steps) : steps <= 5 ? "few" : steps <= 10 ? "many" : "far";
 }
 
-function isLead(draft: EventDraft, drafts: readonly EventDraft[]): boolean {
-  return drafts.find((other) => !other.background && !other.planned) === draft;
-}
-
 /** Whether it has another day than the happening that the article is about. */
-function isAside(draft: EventDraft, drafts: readonly EventDraft[]): boolean {
-  const lead = drafts.find((other) => !other.background && !other.planned && other.date !== null);
-  return lead !== undefined && draft.date !== null && draft.date !== lead.date;
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+function isAside(draft: EventDraft, lead: EventDraft | undefined): boolean {
+  return Boolean(lead?.date && draft.date && draft.date !== lead.date);
 }
