@@ -14,7 +14,7 @@ export const honorRules = defineRelations("honor", [
     id: "honor.receives",
     says: "Someone receives (获, 获评, 被评为, 入选) an honour.",
     pattern: [
-      "{Person|Enterprise|Organization|Project|IndustryChain+:from}…(获|获得|荣获|获评|获颁|被评为|评为|被授予|被认定为|入选|当选|跻身|进入|摘得|夺得|捧回|斩获|拿下|上榜|受到|成为|作为|被命名为|被确定为|被列为|被列入|列入|入围|荣膺|喜获|喜提|摘取|问鼎|荣登|登上|收获|捧得|夺|折桂|晋级|获批|通过|揽获|拿到|得了|捧走|授予|评选为|评上)…{Honor+:to}",
+      "{Person|Enterprise|Organization|Project|IndustryChain+:from}…(获|获得|荣获|获评|获颁|被评为|评为|被授予|被认定为|入选|当选|跻身|进入|摘得|夺得|捧回|斩获|拿下|上榜|受到|成为|作为|被命名为|被确定为|被列为|被列入|列入|入围|荣膺|喜获|喜提|摘取|问鼎|荣登|登上|收获|捧得|夺|折桂|晋级|获批|通过|揽获|拿到|得了|捧走|授予|评选为|评上|成功创建|创成)…{Honor+:to}",
       "{Honor:to}(名单|榜单|评选|结果)?…(公布|揭晓|出炉|发布|公示|公告)……，{Person|Enterprise|Organization|Place+:from}…(上榜|入选|在列|位列|榜上有名|名列|入围|当选|获此|获评|获奖|居|排名)",
       "{Person|Enterprise|Organization|Project+:from}…(获|被|荣)…(称号|荣誉)…{Honor+:to}",
     ],
@@ -38,7 +38,7 @@ export const honorRules = defineRelations("honor", [
     id: "honor.place-receives",
     says: "A place receives (获, 获评, 入选) an honour, itself or by its work (我市两项工作获…).",
     pattern:
-      "{Place+:from}(也|还|已|成功|顺利|再次|首次|{Time}|连续{number}年|{number}项工作|{number}项|这些工作|{number}次)?(获|获得|荣获|获评|被评为|被授予|入选|受到|成为|跻身|被命名为|被确定为|被列为|创建|创成|获批|上榜|荣膺|喜获|摘得|夺得|通过|蝉联|捧回|荣登|入围)…{Honor+:to}",
+      "{Place|Organization+:from}(也|还|已|成功|顺利|再次|首次|{Time}|连续{number}年|{number}项工作|{number}项|这些工作|{number}次)?(获|获得|荣获|获评|被评为|被授予|入选|受到|成为|跻身|被命名为|被确定为|被列为|创建|创成|获批|上榜|荣膺|喜获|摘得|夺得|通过|蝉联|捧回|荣登|入围)…{Honor+:to}",
     emits: "RECEIVED",
     not: NOT_RECEIVED,
     score: 0.85,
@@ -179,6 +179,26 @@ export const honorRules = defineRelations("honor", [
         ["授予[甲公司|Enterprise]首席技师[张三|Person][五一奖章|Honor]。", "张三 RECEIVED 五一奖章"],
       ],
       no: ["[二等奖|Honor]名单公布，[张三|Person]落选。"],
+    },
+  },
+  {
+    id: "honor.bearer",
+    says: "Someone is (是, 作为) the bearer of an honour, or is chosen as one (评选出): 甲公司是农业产业化龙头企业.",
+    pattern: [
+      "{Person|Enterprise|Organization|Place:from}(是|系|属)(一家|一名|一位|我市|我省|我县|全市|全省|全国|首批)?{Honor:to}",
+      "作为{Honor:to}，{Person|Enterprise|Organization|Place:from}",
+      "(评选出|评出|推选出|选出|选树){Person|Enterprise|Organization|Place+:from}(为)?{Honor:to}",
+    ],
+    emits: "RECEIVED",
+    folded: true,
+    not: [...NOT_RECEIVED, "(是否|不是)"],
+    score: 0.8,
+    examples: {
+      yes: [
+        ["[甲公司|Enterprise]是[国家重点龙头企业|Honor]。", "甲公司 RECEIVED 国家重点龙头企业"],
+        ["作为[专精特新企业|Honor]，[甲公司|Enterprise]研发投入占8%。", "甲公司 RECEIVED 专精特新企业"],
+      ],
+      no: ["[甲公司|Enterprise]不是[国家重点龙头企业|Honor]。"],
     },
   },
   {

@@ -108,6 +108,7 @@ export const locationRules = defineRelations("location", [
     says: "A place brings in (引进, 招引), holds or gathers (集聚, 入驻) firms and projects.",
     pattern: [
       "{Place:to}…(引进|招引|引入|签约引进|引来|招来)了?{Enterprise|Project+:from}",
+      "{Place:to}(成功|正式|已|集中|顺利)?签约{Enterprise}?{Project+:from}",
       "{Place:to}…(入驻|集聚|聚集|汇聚|聚起|涌现出|涌现|孕育出|走出)了?(有)?{Enterprise|Project+:from}",
       "{Place:to}(现有|拥有|已有|内有|已建成|建成了?){Enterprise|Project+:from}",
     ],
@@ -301,6 +302,7 @@ export const locationRules = defineRelations("location", [
     pattern: [
       "{IndustryChain:from}…(是|成为|成了|作为|为){Place:to}…(支柱|主导|名片|头号|特色|优势|首位|传统|脊梁|富民|重点|产业|招牌|主打|当家)",
       "{Place:to}…(拥有|形成|集聚|聚集|现有|已有|聚起)…{IndustryChain+:from}",
+      "{Place:to}(是|系|作为)…{IndustryChain+:from}…(发源地|发祥地|集聚地|集聚区|聚集区|主产区|承载地|承载区|高地|之乡|重镇|基地)",
     ],
     emits: "LOCATED_IN",
     score: 0.85,

@@ -52,7 +52,10 @@ export const membershipRules = defineRelations("membership", [
   {
     id: "membership.members-are",
     says: "An association's members (成员单位, 会员) are listed: 首批成员单位包括….",
-    pattern: "{Organization:to}…(成员|会员|理事)(单位|企业)……(包括|有|为|：){Enterprise|Organization+:from}",
+    pattern: [
+      "{Organization:to}…(成员|会员|理事)(单位|企业)……(包括|有|为|：){Enterprise|Organization+:from}",
+      "{Organization:to}……，…(成员|会员)(单位|企业)?(包括|有|为|是|：){Enterprise|Organization+:from}",
+    ],
     emits: "MEMBER_OF",
     endings: { to: ASSOCIATION },
     score: 0.9,
@@ -107,6 +110,7 @@ export const membershipRules = defineRelations("membership", [
       "{Enterprise|Organization+:from}…(牵头|发起|倡议|联合|共同|带头)…(成立|组建|设立|创立|组成){Organization:to}",
       "{Organization:to}…由{Enterprise|Organization+:from}…(发起|组成|组建|成立|牵头|倡议|共建)",
       "由{Enterprise|Organization+:from}…(发起|组成|组建|牵头|倡议)…的{Organization:to}",
+      "{Enterprise|Organization:from}牵头，…(成立|组建|设立|组成)了?{Organization:to}",
       "由{Enterprise|Organization}牵头，联合{Enterprise|Organization+:from}…(成立|组建|设立|组成)了?{Organization:to}",
       "由{Enterprise|Organization:from}牵头，联合{Enterprise|Organization+}…(成立|组建|设立|组成)了?{Organization:to}",
     ],

@@ -46,7 +46,7 @@ export const signingRules = defineRelations("signing", [
     id: "signing.with",
     says: "A party signs with (与, 同, 携手) another, words between: 甲公司总经理张三与乙银行签下协议.",
     pattern: [
-      "{Enterprise|Organization+:from}……(与|同|和|跟|携手|牵手|联手|联合){Enterprise|Organization|Place+:to}…(签订|签署|签下|签了|签约|签定|签成|签合同|各签|签字|达成|续签|续约)",
+      "{Enterprise|Organization+:from}……(与|同|和|跟|携手|牵手|联手|联合)(来自{Place+}的)?{Enterprise|Organization|Place+:to}…(签订|签署|签下|签了|签约|签定|签成|签合同|各签|签字|达成|续签|续约)",
       "{Place+:from}…(与|同|和|跟|携手|牵手){Enterprise|Organization+:to}…(签订|签署|签下|签了|签约|签定|签成|各签|签字|达成)",
     ],
     emits: "SIGNED_WITH",
@@ -140,7 +140,10 @@ export const signingRules = defineRelations("signing", [
   {
     id: "signing.contract-of",
     says: "A firm wins (拿下, 签下) another's contract (合同, 订单).",
-    pattern: "{Enterprise:from}…(拿下|签下|签得){Enterprise:to}…(合同|订单|协议)",
+    pattern: [
+      "{Enterprise:from}…(拿下|签下|签得){Enterprise:to}…(合同|订单|协议)",
+      "{Enterprise|Organization|Place:from}(成功|正式|已|顺利|再次)?签约{Enterprise+:to}",
+    ],
     emits: "SIGNED_WITH",
     not: NOT_SIGNED,
     score: 0.8,

@@ -100,7 +100,8 @@ export const structureRules = defineRelations("structure", [
     id: "structure.acquired",
     says: "A firm is bought (收购, 并购, 控股, 入股) by another or made part of it (并入).",
     pattern: [
-      "{Enterprise:to}…(全资收购|收购|并购|兼并|收了|控股|吸收合并|入股|参股|重组|整体收购)了?(原)?{Enterprise+:from}",
+      "{Enterprise:to}…(全资收购|收购|并购|兼并|收了|控股|吸收合并|入股|参股|重组|整体收购|入主)了?(原)?{Enterprise+:from}",
+      "{Enterprise:from}由{Enterprise:to}…(控股|持股|参股)",
       "{Enterprise+:from}被{Enterprise:to}…(收购|并购|兼并|控股|吸收合并|纳入|重组)",
       "{Enterprise:to}(与|和){Enterprise:from}…(增资|入股|控股)…(成为|控股股东)",
     ],
@@ -137,6 +138,7 @@ export const structureRules = defineRelations("structure", [
       "{Organization:to}…(下属|直属|所属|内设|附属|派驻|派出)(的|机构|单位)?{Organization+:from}",
       "(隶属|直属|附属|挂靠)于?{Organization:to}的{Organization+:from}",
       "{Organization:from}由{Organization:to}(设立|组建|举办|主管|管理|领导)",
+      "{Organization:from}依托{Organization:to}(建设|组建|设立|成立|共建)",
       "{Organization:to}…(成立|设立|组建|增设|新设|下设|内设|设有|设){Organization+:from}",
     ],
     emits: "PART_OF",

@@ -69,11 +69,12 @@ export const supplyRules = defineRelations("supply", [
       "{Enterprise:to}…(来自|出自|购自){Enterprise+:from}",
       "{Enterprise:to}…(来自|出自|购自)…的{Enterprise:from}",
       "{Enterprise:to}…(用的是|采用了?|选用了?|使用|用|装的是){Enterprise:from}的(产品|设备|材料|部件|零件|原料|配件|…(做|生产|制|造|加工|织|吹|装))",
+      "{Enterprise+:to}…(使用|采用|选用|用的是|装的是)了?{Enterprise:from}(生产|制造|研制|提供|研发)的",
       "{Enterprise+:to}…(到|来|找|向|从){Enterprise:from}…(抢货|拿货|采购|订货|进货|下单|提货|拉货|购买|订购)",
       "{Enterprise:to}…(从|向|找|到)({Place+}的?)?{Enterprise+:from}…(采购|购买|购进|进货|订购|订货|下单|买|运来|运进|拉来|调来|调进|购入|拿货|提货)",
     ],
     emits: "SUPPLIES",
-    not: NO_SUPPLY,
+    not: [...NO_SUPPLY, "(与|和|同)来自"],
     score: 0.85,
     examples: {
       yes: [
