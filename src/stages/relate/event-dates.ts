@@ -56,8 +56,18 @@ function setTime(draft: EventDraft, time: TimeMention, inherited: boolean): void
   draft.precision = "month";
 }
 
+const leads = new WeakMap<MentionedArticle, TimeMention | null>();
+
 /** The day that the body's first sentences tell; 「近日」 says that it is not told. */
 export function leadTime(article: MentionedArticle): TimeMention | null {
+  const known = leads.get(article);
+  if (known !== undefined) return known;
+  const lead = findLead(article);
+  leads.set(article, lead);
+  return lead;
+}
+
+function findLead(article: MentionedArticle): TimeMention | null {
   const opening = article.sentences.filter((s) => s.part === "body").slice(0, OPENING);
   const from = opening[0]?.start ?? 0;
   const to = opening.at(-1)?.end ?? 0;
