@@ -5,7 +5,7 @@ import type { EventType } from "../../model/index.ts";
 export type Cue = "held" | "joined" | "at" | "planned" | "spoken" | "none";
 
 const HELD_AFTER =
-  /^”?(?:（[^）]{0,14}）)?(?:(?:表决|审议)?通过[）)]|(?:[^，。；！？]{0,24}?)(?:召开|举行|举办|开幕|闭幕|开班|启动|拉开|落幕|开场|开讲|闭会|进行|圆满结束|开赛|鸣枪|登场|开馆|开到|开在|开了|开得|如期|火热|收官|开市|告一段落|移师|转场|开席|开张|启幕|登陆|上演|开锣|首演|开演|开营|走进|热闹|亮灯)|由[^，。；]{1,30}(?:主持|主办|承办|协办|召集|组织))/;
+  /^”?(?:（[^）]{0,14}）)?(?:，(?:在|于)[^，。；]{2,24}(?:举行|举办|召开|开幕|上演)|(?:表决|审议)?通过[）)]|(?:[^，。；！？]{0,24}?)(?:召开|举行|举办|开幕|闭幕|开班|启动|拉开|落幕|开场|开讲|闭会|进行|圆满结束|开赛|鸣枪|登场|开馆|开到|开在|开了|开得|如期|火热|收官|开市|告一段落|移师|转场|开席|开张|启幕|登陆|上演|开锣|首演|开演|开营|走进|热闹|亮灯)|由[^，。；]{1,30}(?:主持|主办|承办|协办|召集|组织))/;
 const HELD_BEFORE =
   /(?:召开|举行|举办|组织|承办|主办|迎来|开展|开|办)(?:了|起)?(?:一?[场次届个])?(?:[^，。；！？、]{0,8})$/;
 const JOINED_BEFORE = /(?:出席|参加|列席|主持|主持召开|见证|参与|亮相|收看|到)(?:了)?“?$/;
@@ -50,7 +50,7 @@ export function isBackground(text: string, start: number): boolean {
 }
 
 const BARE =
-  /^(?:会议|大会|仪式|活动|座谈会|论坛|签约仪式|推进会|对接会|全会|会|典礼|现场会|调度会|推介会|发布会|开幕式|开幕会|闭幕会|闭幕式|预备会议|动员会|招聘会|交流会|签约|揭牌仪式|集中签约|座谈|视察|峰会|年会|演出|大赛|比赛|竞赛|赛事|展会|晚会|培训|讲座)$/;
+  /^(?:相关会议|有关会议|会议|大会|仪式|活动|座谈会|论坛|签约仪式|推进会|对接会|全会|会|典礼|现场会|调度会|推介会|发布会|开幕式|开幕会|闭幕会|闭幕式|预备会议|动员会|招聘会|交流会|签约|揭牌仪式|集中签约|座谈|视察|峰会|年会|演出|大赛|比赛|竞赛|赛事|展会|晚会|培训|讲座)$/;
 
 /** A head alone, which refers to a happening named elsewhere or has no better name. */
 export function isBareHead(title: string): boolean {
@@ -66,7 +66,7 @@ export function turnsToMeeting(sentence: string): boolean {
 }
 
 const TAIL =
-  /(?:正式|集中|同时|一起|统一)?(?:破土动工|动土|投入使用|投入运营|启动建设|点火投产|竣工投产|建成投产|试生产|上线试运行|试运行|投产|开业|启用|投用|开馆|上线|开园|开街|通车|投运|竣工|亮相|开门迎客|开工|动工|奠基|揭牌|挂牌|揭幕|落成|开建|封顶|成立|揭晓|公布|出炉|启程发运|发运|启运|发车|首发|首航|首飞|交付|正式出口|出口|下线|上市|通过验收|通过鉴定|迁入.{0,10}营业|迁址|乔迁|试运营|开通|并网发电|全容量并网|热试成功|试车成功|启动|逝世|辞世|去世)$/;
+  /(?:正式|集中|同时|一起|统一)?(?:破土动工|动土|投入使用|投入运营|启动建设|点火投产|竣工投产|建成投产|试生产|上线试运行|试运行|投产|开业|启用|投用|开馆|上线|开园|开街|通车|投运|竣工|亮相|开门迎客|开工|动工|奠基|揭牌|挂牌|揭幕|落成|开建|封顶|成立|揭晓|公布|出炉|启程发运|发运|启运|发车|首发|首航|首飞|交付|正式出口|出口|下线|上市|通过验收|通过鉴定|迁入.{0,10}营业|迁址|乔迁|试运营|开通运营|开通|开仓|开港|开航|并网发电|全容量并网|热试成功|试车成功|启动|逝世|辞世|去世)$/;
 
 /** The verb that closes a clause about a thing: 「投产」. */
 export function clauseTail(clause: string): string {
@@ -103,7 +103,26 @@ export function subjectBehind(words: string): string {
 /** 「在老城墙广场」 between a name and its verb. */
 const SCENE_TAIL = /(?<=.{3})(?:在|于|走进|移师|来到)(?!线).*$/;
 const NO_SUBJECT =
-  /^(?:他|她|它|我|你|这|那|该|本|此|其|各|每|某|大家|记者|市民|群众|目前|今年|近年|共|先后|陆续|累计|再次|已|还|也|都|并|同时|双方|以|对|把|将|为|从|由|会议|大会|活动|仪式|论坛|座谈会|签约仪式|表彰会|比赛|竞赛|演出|年底|年内|月底|月初|下月|会上|会后|当天|现场|随后)/;
+  /^(?:在|于|他|她|它|我|你|这|那|该|本|此|其|各|每|某|大家|记者|市民|群众|目前|今年|近年|共|先后|陆续|累计|再次|已|还|也|都|并|同时|双方|以|对|把|将|为|从|由|会议|大会|活动|仪式|论坛|座谈会|签约仪式|表彰会|比赛|竞赛|演出|年底|年内|月底|月初|下月|会上|会后|当天|现场|随后)/;
+
+/** What follows a name up to its verb and belongs to it: 「甲所株洲服务基地揭牌」, not 「在园区投产」. */
+export function nameTail(words: string): string {
+  const tail = words.replace(
+    /(?:在|于|正式|将|拟|已|预计|计划|有望|即将|同时|宣告|顺利|全面|同步|如期|率先|今|昨|也|共同|，).*$/,
+    "",
+  );
+  return tail.length <= 14 ? tail : "";
+}
+
+/** Whether a name is only where something takes place: 「在甲所挂牌」. */
+export function isWhere(before: string): boolean {
+  return /[在于到]$/.test(before);
+}
+
+/** A campaign that runs on without a day: 「开展产业项目建设活动」. */
+export function isCampaign(title: string): boolean {
+  return /(?:活动|行动|培训|宣讲)$/.test(title);
+}
 
 /** The head of a modifier: 「共建的联合实验室」 → 「联合实验室」. */
 export function modifiedHead(words: string): string | null {
@@ -243,6 +262,11 @@ export function runsOn(text: string, end: number): boolean {
   return text[end - 1] === "会" && "议员长费堂".includes(text[end] ?? "。");
 }
 
+/** A verb right before a quoted name: 「组织“智汇潇湘”招聘会」. */
+export function opensObject(before: string): boolean {
+  return /(?:组织|开展|举办|举行|召开|推出|启动|参加|出席|实施|发起)(?:了|的)?$/.test(before);
+}
+
 /** 和 between two names; 暨 joins two into one. */
 export function isJoint(char: string): boolean {
   return char === "和";
@@ -255,7 +279,7 @@ export function isOrdinal(char: string | undefined): boolean {
 
 /** 「开幕会」 「大会」: a head that points back to whatever meeting the article tells of. */
 export function pointsBack(title: string): boolean {
-  return /^(?:会议|大会|全会|会|开幕会|闭幕会|开幕式|闭幕式|活动|仪式|演出|大赛|比赛|竞赛|赛事|展会|晚会)$/.test(
+  return /^(?:相关会议|有关会议|会议|大会|全会|会|开幕会|闭幕会|开幕式|闭幕式|活动|仪式|演出|大赛|比赛|竞赛|赛事|展会|晚会)$/.test(
     title,
   );
 }

@@ -7,7 +7,7 @@ import {
   type Span,
   type TimeMention,
 } from "../../model/index.ts";
-import { isClauseEnd, isNamePart, turnsToMeeting } from "./event-cues.rules.ts";
+import { isCampaign, isClauseEnd, isNamePart, turnsToMeeting } from "./event-cues.rules.ts";
 import { dateDraft, type EventDraft } from "./event-draft.ts";
 
 /** A happening this many days before the article's own day is told as background. */
@@ -31,6 +31,27 @@ export function dateDrafts(drafts: readonly EventDraft[], article: MentionedArti
     if (page.date && draft.date && draft.date > page.date) draft.planned = true;
     if (lead?.date && draft.date && isLongBefore(draft.date, lead.date)) draft.background = true;
   }
+}
+
+/** What is told of a thing or a campaign without any time is a state of affairs, unless a headline is about it. */
+export function dropUndated(drafts: EventDraft[], article: MentionedArticle): void {
+  for (const draft of [...drafts]) {
+    const time = timeOf(draft, article);
+    const told = time !== null && (isVague(time) || tellsMonth(time));
+    if (!told && isState(draft) && draft.places.every((place) => isBody(place, article)))
+      drafts.splice(drafts.indexOf(draft), 1);
+  }
+}
+
+function isState(draft: EventDraft): boolean {
+  if (draft.named) return isCampaign(draft.title);
+  return draft.type === "opening" || draft.type === "ceremony";
+}
+
+function isBody(place: Span, { article }: MentionedArticle): boolean {
+  return article.parts.some(
+    (part) => part.kind === "body" && part.start <= place.start && place.end <= part.end,
+  );
 }
 
 /** The time that a draft has as far as it is known: its own, the one told before it, or that of the lead. */

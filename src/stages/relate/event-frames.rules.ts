@@ -12,7 +12,7 @@ const QUOTED = [
 ] as const;
 
 const OPENS =
-  "竣工投产|建成投产|点火投产|试生产|投产|开业|启用|投用|开馆|上线试运行|试运行|上线|开园|开街|通车|投运|竣工|投入使用|投入运营|试运营|并网发电|全容量并网|热试成功|试车成功|开门迎客|正式开通|开通运营";
+  "竣工投产|建成投产|点火投产|试生产|投产|开业|启用|投用|开馆|上线试运行|试运行|上线|开园|开街|通车|投运|竣工|投入使用|投入运营|试运营|并网发电|全容量并网|热试成功|试车成功|开门迎客|开仓|开港|开航|正式开通|开通运营";
 const BEGINS = "破土动工|开工|动工|奠基|揭牌|挂牌|揭幕|落成|启动建设|正式启动|开建|封顶";
 const VISITS =
   "调研|督导|考察|视察|走访|看望|慰问|检查|督查|督办|巡查|暗访|察看|查看|参观|踏勘|巡河|现场指导";
@@ -24,7 +24,7 @@ const NO_HAPPENING = [
   "(要|须|必须|应){Time}",
   "{Time}…(起|至|到){Time}",
   "(新|累计|共|已有|全部|完成|实现)(开工|投产|竣工|封顶|建成|首段|竣工验收)",
-  "(验收条件|通车里程|投产率|开工率|竣工率)",
+  "(验收条件|通车里程|投产率|开工率|竣工率|直通车)",
 ] as const;
 
 export const eventFrames = defineEventFrames("event", [
@@ -219,7 +219,7 @@ export const eventFrames = defineEventFrames("event", [
     says: "Something goes into use (投产, 开业, 启用 …): 甲项目正式投产.",
     pattern: `{Project|Enterprise|Organization:what}…(${OPENS}|迁入…营业|迁址|乔迁)`,
     emits: { type: "opening", title: "what" },
-    not: ["(以来|达产|投产后)"],
+    not: ["(以来|达产|投产后|直通车)"],
     folded: true,
     score: 0.85,
     examples: {
@@ -233,7 +233,7 @@ export const eventFrames = defineEventFrames("event", [
     pattern:
       "{Project|Enterprise|Organization:what}…(开工|动工|奠基|揭牌|挂牌|揭幕|落成|破土动工|启动建设|封顶|成立$|成立并揭牌)",
     emits: { type: "ceremony", title: "what" },
-    not: ["(以来|挂牌上市|挂牌交易|挂牌督办|挂牌出让|挂牌督战)"],
+    not: ["(以来|推动工|劳动工|动工业|挂牌上市|挂牌交易|挂牌督办|挂牌出让|挂牌督战)"],
     folded: true,
     score: 0.85,
     examples: {

@@ -18,6 +18,8 @@ import { clauseSpan } from "./event-subject.ts";
 const NEAR = 120;
 /** Characters behind a match within which its verb may go on. */
 const BEHIND = 8;
+/** Rows of prizes that texts mention in passing. */
+const PRAISE: ReadonlySet<string> = new Set(["event.award", "event.award-by"]);
 /** Things that go into use are founded and opened in one go: 「开业」 with its 「揭牌」. */
 const OF_THINGS: ReadonlySet<string> = new Set(["opening", "ceremony"]);
 
@@ -118,7 +120,7 @@ export function isDated(match: Match<EventEmit>, title: string, article: Mention
 
 /** A prize won at no told time is only praise, unless the headline is about it. */
 export function isToldPrize(match: Match<EventEmit>, article: MentionedArticle): boolean {
-  if (match.rule.id !== "event.award" || isPrizeNews(article.article.headline)) return true;
+  if (!PRAISE.has(match.rule.id) || isPrizeNews(article.article.headline)) return true;
   const sentence = article.sentences.find((s) => s.start <= match.at.start && match.at.start < s.end);
   return sentence !== undefined && article.times.some((time) => contains(sentence, time.at));
 }

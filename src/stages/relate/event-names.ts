@@ -11,6 +11,7 @@ import {
   isNamePart,
   isOrdinal,
   isOwnVerb,
+  opensObject,
   runsOn,
   wantsHolder,
 } from "./event-cues.rules.ts";
@@ -68,6 +69,7 @@ function nameOf(
   lexicons: Lexicons,
 ): EventName | null {
   const { text } = article.article;
+  if (inTitle(article, end)) return null;
   const { start, skipped } = leftEdge(text, headStart, words, barriers, lexicons);
   const printed = `${text.slice(start, skipped.start)}${text.slice(skipped.end, end)}`.replaceAll("\n", "");
   const around = cueOf(text, start, end);
@@ -85,6 +87,13 @@ function nameOf(
     cue,
     background: isBackground(text, start),
   };
+}
+
+/** Whether a head stands in the title of a paper, which is no happening: 《关于开展…活动的通知》. */
+function inTitle(article: MentionedArticle, end: number): boolean {
+  return article.mentions.some(
+    (mention) => mention.label === "Policy" && mention.at.start < end && end <= mention.at.end,
+  );
 }
 
 /** The body that holds it, right before the verb: 「市委常委会」 in 「市委常委会召开会议」. */
@@ -153,6 +162,7 @@ function leftEdge(
       const from = text.lastIndexOf(open, at - 2);
       if (from < 0 || at - from > LONGEST_QUOTE || /[。！？]/.test(text.slice(from, at))) break;
       at = from;
+      if (opensObject(text.slice(Math.max(0, at - 4), at))) break;
       continue;
     }
     if (PUNCTUATION.includes(char) || "“《（ ".includes(char)) break;

@@ -12,7 +12,7 @@ import {
   partiesTitle,
   pointsBack,
 } from "./event-cues.rules.ts";
-import { dateDrafts } from "./event-dates.ts";
+import { dateDrafts, dropUndated } from "./event-dates.ts";
 import { createDraft, type EventDraft } from "./event-draft.ts";
 import { namedIn, speaksOf } from "./event-focus.ts";
 import { eventFrames } from "./event-frames.rules.ts";
@@ -46,6 +46,7 @@ export function scenesOf(
   addHeadlines(drafts, article);
   joinHeadlines(drafts, article);
   dateDrafts(drafts, article, page);
+  dropUndated(drafts, article);
   drafts.sort((a, b) => a.at.start - b.at.start);
   placeDrafts(drafts, article);
   return {

@@ -8,6 +8,7 @@ import {
   isNamePart,
   isPark,
   isPhase,
+  isWhere,
   phaseIn,
   phaseOf,
   subjectBehind,
@@ -51,7 +52,9 @@ export function clauseSpan(match: Match<EventEmit>): Span {
 
 /** Whether the words before the verb name something that can take place. */
 export function isTellingSubject(title: string, match: Match<EventEmit>): boolean {
-  return match.rule.emits.title !== "subject" || isHappening(title);
+  const { shape, range, rule } = match;
+  if (rule.emits.title === "what") return !isWhere(shape.text.slice(0, range.start));
+  return rule.emits.title !== "subject" || isHappening(title);
 }
 
 function clauseStart({ shape, range }: Match<EventEmit>): number {

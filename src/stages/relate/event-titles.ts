@@ -8,6 +8,7 @@ import {
   isClauseEnd,
   isNamePart,
   modifiedHead,
+  nameTail,
   withoutLocality,
   withoutScene,
   wonTitle,
@@ -35,8 +36,9 @@ export function frameTitle(match: Match<EventEmit>, article: MentionedArticle): 
   if (rule.emits.title === "what") {
     const what = slots.get("what")?.at(-1);
     const verb = clauseTail(shape.text.slice(range.start, range.end));
-    const between = shape.text.slice(shape.mentions.indexOf(what ?? null) + 1, range.end - verb.length);
-    return `${modifiedHead(between) ?? what?.text ?? ""}${verb}`;
+    const from = what ? shape.mentions.indexOf(what) + 1 : range.start;
+    const between = printedText(shape, from, range.end - verb.length);
+    return `${modifiedHead(between) ?? `${what?.text ?? ""}${nameTail(between)}`}${verb}`;
   }
   return clauseAround(shape, range).slice(0, LONGEST_TITLE);
 }
@@ -54,6 +56,16 @@ function givenTitle(match: Match<EventEmit>, article: MentionedArticle): string 
 /** The group with the verb that closes the match: 「甲代表团审议」. */
 export function eachTitle({ shape, range }: Match<EventEmit>, group: string): string {
   return `${group}${shape.text.slice(range.end - VERB, range.end)}`;
+}
+
+/** A stretch of the sentence, names as printed, times left out. */
+function printedText(shape: Match<EventEmit>["shape"], from: number, to: number): string {
+  let text = "";
+  for (let at = from; at < to; at++) {
+    const char = shape.text.charAt(at);
+    text += shape.mentions[at]?.text ?? (isPrivate(char) ? "" : char);
+  }
+  return text;
 }
 
 /** The clause that holds `range`, names as printed, without times and what only sets the scene. */

@@ -194,6 +194,17 @@ describe("a happening told by a verb", () => {
     expect(relate({ page, articles: [article] }, lexicons).events.map((e) => e.date)).toEqual(["2030-08"]);
   });
 
+  it("is nothing without any time in a survey of a year", () => {
+    expect(told("全市扎实开展项目建设活动，[甲公司|Enterprise]生产线建成投产。").events).toEqual([]);
+    expect(told("根据[关于开展示范城市创建活动的通知|Policy]要求，推荐了199个城市。").events).toEqual([]);
+  });
+
+  it("is named from its quotation mark on behind a verb: 组织“…”招聘会", () => {
+    expect(
+      told("[5月2日=2023-05-02|Time]，[市人社局|Organization]组织“才聚甲市”高校招聘会。").events,
+    ).toEqual(["“才聚甲市”高校招聘会"]);
+  });
+
   it("is nothing in a wish or a condition: 要办好, 如果能够投产", () => {
     expect(told("[张三|Person]强调，要办好第二届旅游发展大会。").events).toEqual([]);
     expect(told("如果[5月=2023-05|Time]能够投产，年产值可达5亿元。").events).toEqual([]);
