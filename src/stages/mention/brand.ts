@@ -2,7 +2,7 @@
 import { type Bodies, type Body, bodyOf } from "./body.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import { endsName } from "./left-growth.ts";
-import { HARD, LIST_COMMA } from "./things.rules.ts";
+import { AT, HARD, HOTEL, JOINERS, LIST_COMMA, NEIGHBOUR, OF } from "./things.rules.ts";
 
 const LONGEST = 12;
 const BRAND_LEAST = 2;
@@ -41,10 +41,11 @@ function brandBefore(scan: ClauseScan, bodies: Bodies, trade: number, end: numbe
   if (trade - start < BRAND_LEAST || trade - start > BRAND_MOST) return null;
   const place = (scan.placeStart[start] ?? 0) - 1;
   const from = place >= 0 ? place : start;
+  if (HOTEL.test(scan.text.slice(trade, end)) && AT.test(scan.text[from - 1] ?? "")) return null;
   if (/\d/.test(scan.text.slice(from, end))) return null;
   if (end - from > LONGEST || !endsName(scan, from)) return null;
   const vouched = scan.postAt(end) || inList(scan, bodies, from, end);
-  if (!vouched && (place < 0 || !stops(scan, end))) return null;
+  if (!vouched && ((place < 0 && !ofPlace(scan, from)) || !stops(scan, end))) return null;
   return bodyOf(scan, from, end, {
     label: "Enterprise",
     name: scan.text.slice(from, end),
@@ -62,13 +63,24 @@ function isPlain(scan: ClauseScan, start: number, end: number): boolean {
 function stops(scan: ClauseScan, end: number): boolean {
   const next = scan.text[end] ?? "\n";
   if (HARD.has(next) || scan.person[end] === 1) return true;
-  const index = scan.words.cutting.longestAt(scan.text, end);
-  return index >= 0 && ((scan.words.flags[index] ?? 0) & 1) !== 0;
+  if (!scan.isCut(end)) return false;
+  let cut = end + 1;
+  while (!scan.isCut(cut)) cut++;
+  return scan.isStop(cut);
+}
+
+/** 「上海的|蕊生制药」「隔壁的|宏彩喷涂」: said to be at a place. */
+function ofPlace(scan: ClauseScan, from: number): boolean {
+  if (scan.text[from - 1] !== OF) return false;
+  return (
+    (scan.placeStart[from - 1] ?? 0) > 0 || NEIGHBOUR.test(scan.text.slice(Math.max(0, from - 3), from - 1))
+  );
 }
 
 function inList(scan: ClauseScan, bodies: Bodies, start: number, end: number): boolean {
-  const before = scan.text[start - 1] === LIST_COMMA ? bodies.endingAt(start - 1) : undefined;
+  const joins = (char: string | undefined): boolean => char === LIST_COMMA || JOINERS.has(char ?? "");
+  const before = joins(scan.text[start - 1]) ? bodies.endingAt(start - 1) : undefined;
   if (before?.label === "Enterprise") return true;
-  if (scan.text[end] !== LIST_COMMA) return false;
+  if (!joins(scan.text[end])) return false;
   return bodies.all.some((body) => body.start === end + 1 && body.label === "Enterprise");
 }

@@ -18,6 +18,8 @@ export interface ClauseScan {
   readonly lexicons: Lexicons;
   /** 1 where the character is part of a person's name. */
   readonly person: Uint8Array;
+  /** 1 where the name of a person, however sure, of three or more characters ends. */
+  readonly personEnd: Uint8Array;
   /** `placeStart[end]` is the start of the place that ends there plus one, or 0; places may be chained. */
   readonly placeStart: Int32Array;
   /** `bodyStart[end]` is the start of the body that ends there plus one, or 0. */
@@ -42,6 +44,8 @@ export function scanClauses(
   persons: readonly Found[],
 ): ClauseScan {
   const person = new Uint8Array(text.length + 1);
+  const personEnd = new Uint8Array(text.length + 1);
+  for (const p of persons) if (p.end - p.start > 2) personEnd[p.end] = 1;
   for (const p of persons) if (p.rule === SURE_PERSON) person.fill(1, p.start, p.end);
   const cutter = new Cutter(text, words, lexicons);
   return {
@@ -49,6 +53,7 @@ export function scanClauses(
     words,
     lexicons,
     person,
+    personEnd,
     placeStart: new Int32Array(text.length + 1),
     bodyStart: new Int32Array(text.length + 1),
     hits: anchorHits(text, words.anchors),

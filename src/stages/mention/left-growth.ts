@@ -4,13 +4,16 @@ import {
   CLOSE_BRACKET,
   CLOSE_QUOTE,
   HARD,
+  HOME_WORDS,
   JOINERS,
   LEVELS,
   LONG_LEVELS,
   NATION_WORDS,
   OPEN_BRACKET,
   OPEN_QUOTE,
+  PERSON_ACTS,
   POSTS_IN_NAMES,
+  STATE_OWNED,
 } from "./things.rules.ts";
 
 type Anchor = "place" | "level" | "nation" | "body" | "none";
@@ -52,6 +55,7 @@ export function growLeft(scan: ClauseScan, head: number, longest = LONGEST): Gro
     if (isLongLevel(word) && endsName(scan, token)) return { start: token, anchor: "level", bodyEnd: -1 };
     if (NATION_WORDS.has(word) && endsName(scan, token))
       return { start: token, anchor: "nation", bodyEnd: -1 };
+    if (HOME_WORDS.has(word)) return { start: token, anchor: "level", bodyEnd: -1 };
     if (isBarrier(scan, at, word) && !(JOINERS.has(word) && crosses(scan, token, at))) break;
     at = token;
   }
@@ -63,7 +67,7 @@ function isLongLevel(word: string): boolean {
 }
 
 function isBarrier(scan: ClauseScan, end: number, word: string): boolean {
-  if (scan.isStop(end)) return true;
+  if (scan.isStop(end) || (PERSON_ACTS.has(word) && scan.personEnd[end - word.length] === 1)) return true;
   if (/^[\d.%]+$/.test(word)) return true;
   return word.length > 1 && scan.words.posts.set.has(word) && !POSTS_IN_NAMES.has(word);
 }
@@ -87,6 +91,8 @@ function beforePlace(scan: ClauseScan, place: number): Growth {
     if (word.length > 1 && scan.lexicons.words.frequency(word) > 0) break;
     brand = token;
   }
+  const state = STATE_OWNED.exec(scan.text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0;
+  if (state > 0) return { start: start - state, anchor: "place", bodyEnd: -1 };
   const held = start - brand >= 2 && start - brand <= BRAND && endsName(scan, brand);
   return { start: held ? brand : start, anchor: "place", bodyEnd: -1 };
 }

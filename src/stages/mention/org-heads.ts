@@ -1,7 +1,15 @@
 /** Where the heads of names of bodies stand (局, 有限公司, 协会), longest first, none inside another. */
 import type { TermRow } from "../../rules/lexicons.ts";
 import type { ClauseScan } from "./clause-scan.ts";
-import { FACULTY, FACULTY_POST, GROUP_POST, NOT_AFTER_HEAD, PARTY_GROUP } from "./things.rules.ts";
+import {
+  FACULTY,
+  FACULTY_POST,
+  GROUP_POST,
+  NOT_AFTER_HEAD,
+  PARTY_GROUP,
+  RUIN,
+  TO_WORKS,
+} from "./things.rules.ts";
 
 export interface OrgHead {
   readonly start: number;
@@ -42,6 +50,8 @@ function headOf(start: number, row: TermRow): OrgHead {
 
 function closes(scan: ClauseScan, head: OrgHead): boolean {
   const next = scan.text.slice(head.end, head.end + 4);
+  if (RUIN.test(next) || (head.kind === "plant" && TO_WORKS.test(scan.text[head.start - 1] ?? "")))
+    return false;
   for (let length = 1; length <= 2; length++) {
     if (NOT_AFTER_HEAD.get(head.word.slice(-length))?.test(next) === true) return false;
   }

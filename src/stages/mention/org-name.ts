@@ -11,6 +11,7 @@ export function isOwnName(scan: ClauseScan, start: number, head: OrgHead): boole
   if (core.length < 2 || (head.kind === "plant" && COUNTED_CORE.test(core))) return false;
   const tokens = tokensOf(scan, start, head.start);
   const hasUnknown = tokens.some((token) => token.length === 1 || isRare(scan, token));
+  if (head.kind === "plant" && !tokens.some((token) => token.length === 1)) return scan.postAt(head.end);
   if (head.label === "Enterprise") return hasUnknown || (head.kind === "plant" && scan.postAt(head.end));
   if (head.bare) return tokens.length >= 2 || hasUnknown;
   return true;

@@ -8,6 +8,7 @@ import { isOwnName } from "./org-name.ts";
 import {
   COMMITTEE,
   FIRM_WORD,
+  HOME_WORDS,
   JOINERS,
   LIST_COMMA,
   LONG_LEVELS,
@@ -15,10 +16,15 @@ import {
   PARTY_CELLS,
   PARTY_PARTS,
   POINTERS,
+  RANKED,
+  SESSION_ONLY,
+  SHORT_REMARK,
   VILLAGE,
 } from "./things.rules.ts";
 
 const SHARED_CORE = 9;
+/** 「第六届|学术委员会」 says which body, 「第三届|理事会」 does not. */
+const SESSION_WORD = 3;
 const TAIL = 6;
 /** A branch is named by its place, which is then a place that the page names. */
 export const BRANCH_RULE = "enterprise.branch";
@@ -52,6 +58,10 @@ function decide(
   if (growth.start === head.start && round === "firms") return null;
   if (growth.start === head.start)
     return head.kind === "party" ? plain(scan, head, head.start) : alone(scan, bodies, head);
+  if (SESSION_ONLY.test(text.slice(0, -head.word.length)))
+    return (
+      alone(scan, bodies, head) ?? (head.word.length > SESSION_WORD ? plain(scan, head, growth.start) : null)
+    );
   if (scan.words.orgRefusals.has(text) || hasRefusedTail(scan, head, text) || isVenue(scan, head))
     return null;
   if (PARTY_CELLS.has(head.word) && growth.anchor !== "body") {
@@ -74,7 +84,7 @@ function plain(
 ): Body {
   return bodyOf(scan, start, head.end, {
     label: head.label,
-    name: more.name ?? scan.text.slice(start, head.end),
+    name: (more.name ?? scan.text.slice(start, head.end)).replace(SHORT_REMARK, ""),
     prefix: more.prefix ?? "",
     kind: head.kind,
     rule: head.kind === "branch" ? BRANCH_RULE : head.label === "Enterprise" ? "enterprise.head" : "org.head",
@@ -99,7 +109,9 @@ function partOf(scan: ClauseScan, bodies: Bodies, head: OrgHead, growth: Growth)
   ) {
     return plain(scan, head, growth.start, { prefix: parent.prefix });
   }
-  if (head.kind === "firm" && growth.bodyEnd === head.start && parent.label === "Enterprise" && head.bare) {
+  const ends =
+    (head.kind === "firm" && head.bare) || (head.kind === "plant" && parent.name.endsWith(head.word));
+  if (ends && growth.bodyEnd === head.start && parent.label === "Enterprise") {
     return { ...parent, end: head.end, text: scan.text.slice(parent.start, head.end), kind: "alias" };
   }
   const label =
@@ -117,8 +129,11 @@ function partOf(scan: ClauseScan, bodies: Bodies, head: OrgHead, growth: Growth)
 /** 「市工信局」「省商务厅」「镇农综站」: the level is the paper's own place or the one at hand. */
 function ofLevel(scan: ClauseScan, context: LocalContext, head: OrgHead, growth: Growth): Body | null {
   const level =
-    LONG_LEVELS.find((name) => scan.text.startsWith(name, growth.start)) ?? scan.text[growth.start] ?? "";
-  const rest = scan.text.slice(growth.start + level.length, head.end);
+    LONG_LEVELS.find((name) => scan.text.startsWith(name, growth.start)) ??
+    HOME_WORDS.get(scan.text.slice(growth.start, growth.start + 2)) ??
+    scan.text[growth.start] ??
+    "";
+  const rest = scan.text.slice(scan.text.indexOf(level, growth.start) + level.length, head.end);
   if (
     rest === head.word &&
     (head.kind === "office" || head.kind === "unit" || head.kind === "firm" || head.kind === "branch")
@@ -202,6 +217,7 @@ function shared(scan: ClauseScan, bodies: Bodies, head: OrgHead, growth: Growth)
 function unanchored(scan: ClauseScan, head: OrgHead, growth: Growth): Body | null {
   const text = scan.text.slice(growth.start, head.end);
   const core = scan.text.slice(growth.start, head.start);
+  if (RANKED.test(core)) return null;
   if (head.kind === "office" || head.kind === "unit" || head.kind === "sub") {
     const known = scan.words.departments.set.has(text) || (core.length >= 2 && scan.postAt(head.end));
     return known && core.length <= SHARED_CORE ? { ...plain(scan, head, growth.start), score: 0.7 } : null;

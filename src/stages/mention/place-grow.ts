@@ -12,6 +12,7 @@ import {
   HARD,
   LEVELS,
   PEOPLE,
+  PERSON_ACTS,
   PLAIN_SINGLES,
   SHORT_COUNTY,
   STATION,
@@ -100,6 +101,11 @@ function coreOf(scan: ClauseScan, head: number, kind: string): Core | null {
   while (start > 0 && head - start <= limit) {
     const before = scan.text[start - 1] ?? "";
     if (HARD.has(before) || scan.person[start - 1] === 1 || scan.isStop(start)) break;
+    if (
+      PERSON_ACTS.has(scan.text.slice(scan.tokenStart(start), start)) &&
+      scan.personEnd[scan.tokenStart(start)] === 1
+    )
+      break;
     const place = (scan.placeStart[start] ?? 0) - 1;
     if (place >= 0) {
       const open = start === head || (kind === "zone" && isPlainCore(scan, start, head));

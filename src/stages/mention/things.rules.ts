@@ -1,7 +1,9 @@
 /** Small closed sets of characters and wordings that the layers for bodies, places and things read by. */
 
 /** Characters that end a clause: no name runs over them. Quotes and brackets are handled by the layers. */
-export const HARD = new Set("\n，。、；：！？“”‘’（）()《》〈〉【】—…·|/●■◆▲△○□★ \u3000,.;:!?\"'");
+export const HARD = new Set(
+  "\n，。、；：！？“”‘’（）()《》〈〉【】—…·|/●■◆▲△○□★▌▍▎▏█▊▪▫◀▶►◄→←↑↓☆※◇◎▼▽ \u3000,.;:!?\"'",
+);
 
 /** Characters that stand for the home place of that level: 「市工信局」「省商务厅」「镇农综站」. */
 export const LEVELS = new Set("省市县区州盟旗镇乡村");
@@ -35,6 +37,8 @@ export const INTRODUCED_ALIAS =
   /[（，](?:以下|下文|下)?(?:统称|简称|称)(?:为|：)?[“‘]?([^”’）（，。；]{2,14})[”’]?(?:[）。，]|$)/y;
 /** A bracket right after a full name that holds a shorter form: 「江州云海新能源科技有限公司（云海新能）」. */
 export const BRACKETED_FORM = /（“?([\u4e00-\u9fff]{2,8})”?）/y;
+/** 「…开发区（以下简称开发区）管委会」: the remark inside a name. */
+export const SHORT_REMARK = /（(?:以下|下)?(?:统称|简称)[^（）]*）/;
 /** Between two names of one body, the later one first: 「X的前身是1994年成立的Y」「X，原名Y」「X——它原叫Y」. */
 export const NAMED_BEFORE =
   /^(?:[^。！？；\n]{0,8}?前身(?:，|就|便|正)?(?:是|为|系|叫)[^。！？；\n，]{0,18}|[（，—]{0,2}(?:它|其|该厂|该公司|该企业|企业|公司|厂子)?(?:原名叫|原名为|原名|原叫|原称|曾用名|旧称|原为|原系|原是|曾叫|最早叫)(?:“)?)$/;
@@ -92,6 +96,7 @@ export const NOT_AFTER_HEAD: ReadonlyMap<string, RegExp> = new Map([
   ["科", /^(?:技|学|研|创|普|目|室)/],
   ["处", /^(?:理|于|罚|分|置|在)/],
   ["厂", /^(?:村|区|房|家|长|里|内|商|方|址|子|门|界|校|办|休|庆)/],
+  ["基金", /^(?:管理|有限|合伙|业|会|联盟)/],
   ["站", /^(?:在|点|位|上|起|立|稳|台)/],
   ["社", /^(?:会|区|保)/],
   ["社区", /^(?:服务|文化|教育)/],
@@ -234,6 +239,23 @@ export const TOWN_BODY =
 export const SHORT_COUNTY = "县";
 /** 「擦|路牌」「不用破|路」: something is done to the road. */
 export const VERB_ROAD = /[破擦认修铺问带让走找完用好过赶引开探迷拦绕铁公水陆出退后归思马]$/;
+/** 「第三届|理事会」「新一届|学术委员会」. */
+export const SESSION_ONLY = /^(?:第[一二三四五六七八九十\d]{1,3}届|新一届|本届|上届|历届|首届)$/;
+/** 「省级|检测中心」「国家级工业|设计研究院」: of what rank, not which. */
+export const RANKED = /^(?:国家级|省级|市级|区级|县级|高水平|一流|高能级|世界级)/;
+/** 「国营|蚌埠柠檬酸厂」. */
+export const STATE_OWNED = /(?:地方国营|国营|公私合营)$/;
+/** 「宋卓然|代表|公司」「钱望舒|问|公司」: what a person does to the body, not a part of its name. */
+export const PERSON_ACTS: ReadonlySet<string> = new Set(["代表", "问", "对", "请", "说", "找", "带"]);
+/** 「在深圳福朗大|酒店」: a hotel is a place where something is held. */
+export const HOTEL = /(?:酒店|宾馆|饭店)$/;
+export const AT = /[在于到抵]/;
+export const OF = "的";
+export const NEIGHBOUR = /(?:隔壁|邻近|当地|本地|附近|对面)$/;
+/** 「联南村小学|旧址」 is a place. */
+export const RUIN = /^(?:旧址|遗址|故址|原址)/;
+/** 「到北辰设|厂」「每月住|厂」「圆钢出|厂」: something is done with works. */
+export const TO_WORKS = /[设建办住驻进入出开投拼离回到下停]/;
 /** 「苗族|村」. */
 export const PEOPLE = /族$/;
 export const PEOPLE_SIGN = "族";

@@ -152,3 +152,33 @@ describe("firms", () => {
     expect(named("子公司、物流公司、上市公司和两家公司参加，工厂满负荷。", FIRM)).toEqual([]);
   });
 });
+
+describe("names beside plain words", () => {
+  it.each([
+    ["货卖到青岛的衡微制药，隔壁的宏彩喷涂也来了。", ["衡微制药", "宏彩喷涂"]],
+    ["他从国营烟台柠檬酸厂下岗。", ["国营烟台柠檬酸厂"]],
+    ["衡微传感技术公司由日本钟洋化学株式会社持股。", ["衡微传感技术公司", "日本钟洋化学株式会社"]],
+  ])("name firms: %s", (text, firms) => {
+    expect(named(text, FIRM)).toEqual(firms);
+  });
+
+  it.each([
+    "企业1996年就到烟台设厂。",
+    "许多人来到一家停产的门窗厂和一家缝纫机厂。",
+    "会议在烟台福朗大酒店举行。",
+    "大会由第三届理事会主持，省级检测中心、国家级工业设计研究院不断增加。",
+    "地点选在石桥村小学旧址。",
+  ])("name none: %s", (text) => {
+    expect(named(text, [FIRM, ORG])).toEqual([]);
+  });
+
+  it("leave the remark out of a name", () => {
+    expect(named("烟台经济技术开发区（以下简称开发区）管委会主任到会。", ORG)).toEqual([
+      "烟台经济技术开发区（以下简称开发区）管委会→烟台经济技术开发区管委会",
+    ]);
+  });
+
+  it("read 我市扶贫办 as the city's", () => {
+    expect(named("我市扶贫办主任到会。", ORG)).toEqual(["我市扶贫办→烟台市扶贫办"]);
+  });
+});
