@@ -48,6 +48,7 @@ export const eventFrames = defineEventFrames("event", [
       `{Person+:who}…(${VISITS})`,
       `{Person+:who}(一行|率队|带队|率团)?…(前往|来到|赴|走进|深入|到|率|带领)…，(先后|实地|现场|依次|分别|一起|逐一|仔细|认真|专题)?(${VISITS}|先?看了)`,
       `{Person+:who}…(深入|前往|来到|到|赴|率|带领|走进)…，(就|对|围绕|专题)…(${VISITS})`,
+      "{Person+:who}…(来到|走进|深入){Enterprise|Organization|Place}…，(详细|仔细|实地|认真|深入)?(了解|询问|听取)",
       `(陪同|陪着|陪){Person+:who}…(${VISITS})`,
       `{Person:who}由{Person+}(陪同|陪着)，?…(${VISITS})`,
       "{Person+:who}……开展…(调研|考察|督导|检查|视察|走访|慰问)",
@@ -502,7 +503,7 @@ export const eventFrames = defineEventFrames("event", [
   {
     id: "event.preach",
     says: "Somebody tells people of a policy or a meeting (宣讲): 张三走进车间，向工友宣讲大会精神.",
-    pattern: "{Person:who}……(宣讲)",
+    pattern: ["{Person:who}……(宣讲)", "{Person:who}……(上了|讲了|讲授了|作了)(一堂|一节|一场)"],
     emits: { type: "forum", roles: { who: "lecture" }, title: "clause", dated: true },
     not: [...NOT_YET, ...QUOTED, "(宣讲团|宣讲员|宣讲报告会|宣讲活动|宣讲会)"],
     folded: true,

@@ -38,6 +38,15 @@ describe("a happening with a name", () => {
     ]);
   });
 
+  it("is held by bodies whose names speak of study and publicity", () => {
+    expect(told("[今天=2023-05-02|Time]，[市委理论学习中心组|Organization]举行集体学习会。").events).toEqual([
+      "集体学习会",
+    ]);
+    expect(told("[今天=2023-05-02|Time]，[市委宣传部|Organization]召开工作例会。").events).toEqual([
+      "工作例会",
+    ]);
+  });
+
   it("is not held where its spirit is carried out: 贯彻…会议精神", () => {
     expect(told("要深入贯彻全国农业工作会议精神。").events).toEqual([]);
   });
