@@ -5,15 +5,22 @@ export interface PostTimeRule {
   readonly says: string;
   readonly pattern: RegExp;
   /**
-   * taken = given by a decision of a told day; over = held once; at-that-time = held on the told day; held = held on the
+   * planned = not held yet; taken = given by a decision of a told day; over = held once; at-that-time = held on the told day; held = held on the
    * day of print; since = held, and taken up at the time that the sentence tells.
    */
-  readonly means: "taken" | "over" | "at-that-time" | "held" | "since";
+  readonly means: "planned" | "taken" | "over" | "at-that-time" | "held" | "since";
   readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };
 }
 
 /** `P` stands for the person, `T` for a title, `O` for a body or place. */
 export const postTimeRules: readonly PostTimeRule[] = [
+  {
+    id: "post-time.planned",
+    says: "拟任 and 拟聘 give a post that is only planned.",
+    pattern: /拟(?:任|聘|担任|提名|提拔|推荐|进一步使用)|公示期/,
+    means: "planned",
+    examples: { yes: ["拟聘P为T", "P拟任T"], no: ["聘P为T", "P任T"] },
+  },
   {
     id: "post-time.again",
     says: "A post that is given once more (连任, 再次当选, 续聘) was held before.",
@@ -60,8 +67,17 @@ export const postTimeRules: readonly PostTimeRule[] = [
   {
     id: "post-time.since",
     says: "任 and 担任 beside a time (2018年起担任) begin at that time; without one they only tell that the post is held.",
-    pattern: /任/,
+    pattern: /(?<![主责信])任(?![务期何])/,
     means: "since",
-    examples: { yes: ["P担任T", "T由P兼任"], no: ["P是T", "TP"] },
+    examples: { yes: ["P担任T", "T由P兼任"], no: ["P是T", "TP", "P是T、副主任"] },
   },
 ];
+
+/** 「市长P」: a title right before the name is only printed there, whatever stands in front of it. */
+export const BESIDE = /TP$|^P$/;
+
+/** 「致电祝贺他就任总统」: the day of the wishes is not the day of the post. */
+export const WISHES = /祝贺|贺电|贺信|致电|致函|恭贺/;
+
+/** Where a clause ends and another time may be meant. */
+export const CLAUSE_END = /[，；]/;

@@ -1,6 +1,6 @@
 /** Reads from the wording around a post when it was taken up, held or given up: 任, 免, 当选, 辞去, 曾任, 时任. */
-import type { MentionedArticle, PostMention, Sentence, TimeMention } from "../../model/index.ts";
-import { type PostTimeRule, postTimeRules } from "./post-time.rules.ts";
+import type { MentionedArticle, PostMention, Sentence, Span, TimeMention } from "../../model/index.ts";
+import { BESIDE, CLAUSE_END, type PostTimeRule, postTimeRules, WISHES } from "./post-time.rules.ts";
 
 /** Properties of a `HOLDS` statement beside the title; `date` and `dateTo` only where the text tells them. */
 export interface PostTime {
@@ -13,7 +13,7 @@ export interface PostTime {
 /** `printed` is the edition date: what is dated later is only planned. */
 export function postTime(post: PostMention, article: MentionedArticle, printed: string | null): PostTime {
   const read = stateOf(post, article);
-  const time = read.dated ? timeOf(post, article, read.decided) : null;
+  const time = read.dated ? timeOf(post, article, read) : null;
   const { former, state } = read;
   if (time?.date == null) return { former, state };
   const isAhead = printed !== null && time.date > printed;
@@ -38,8 +38,11 @@ function stateOf(post: PostMention, article: MentionedArticle): Read {
   if (state === "planned") return { former, state, means: null, dated: true, decided: false };
   if (state === "ends") return { former, state, means: null, dated: true, decided: true };
   const words = wordingOf(post, article);
-  const means = postTimeRules.find(({ pattern }) => pattern.test(words))?.means ?? null;
+  const fits = postTimeRules.find(({ pattern }) => pattern.test(words))?.means ?? null;
+  const means = BESIDE.test(words) && fits !== "over" && fits !== "at-that-time" ? null : fits;
   switch (means) {
+    case "planned":
+      return { former, state: "planned", means, dated: true, decided: false };
     case "taken":
       // 「原」 in the title beats the verb: a former post begins at no day.
       return { former, state: former ? "stated" : "begins", means, dated: !former, decided: true };
@@ -58,33 +61,46 @@ function stateOf(post: PostMention, article: MentionedArticle): Read {
 function wordingOf(post: PostMention, { article, mentions, posts }: MentionedArticle): string {
   const start = Math.min(post.at.start, post.personAt.start);
   const end = Math.max(post.at.end, post.personAt.end);
-  const named = mentions
-    .filter(({ at }) => at.start >= start && at.end <= end)
-    .map(({ at }) => ({ ...at, as: at.start === post.personAt.start ? "P" : "O" }));
-  let words = "";
-  let from = start;
-  for (const each of named) {
-    if (each.start < from) continue;
-    words += article.text.slice(from, each.start) + each.as;
-    from = each.end;
-  }
-  words += article.text.slice(from, end);
+  const here = (at: Span) => at.start >= start && at.end <= end;
+  const before = article.text.slice(start, post.personAt.start);
+  const words = `${before}P${article.text.slice(post.personAt.end, end)}`;
+  // Titles first: the body in 「市人大常委会主任」 is a mention of its own.
   const titles = posts.filter(({ at }) => at.start < end && start < at.end).map(({ title }) => title);
-  for (const title of titles.sort((a, b) => b.length - a.length)) words = words.replaceAll(title, "T");
-  return words;
+  const names = mentions.filter(({ at }) => here(at)).map(({ text }) => text);
+  return masked(masked(words, titles, "T"), names, "O");
+}
+
+function masked(words: string, names: readonly string[], as: string): string {
+  const longest = [...names].sort((a, b) => b.length - a.length);
+  return longest.reduce((left, name) => left.replaceAll(name, as), words);
 }
 
 /** The time that belongs to this post: the nearest before its last word that no post in front of it has taken. */
-function timeOf(post: PostMention, article: MentionedArticle, decided: boolean): TimeMention | null {
+function timeOf(post: PostMention, article: MentionedArticle, { decided, means }: Read): TimeMention | null {
   const sentence = article.sentences.find((each) => each.start <= post.at.start && post.at.start < each.end);
   if (sentence === undefined) return null;
   const from = earlierPostEnd(post, article, sentence);
   const own = dated(article, from, post.at.end).at(-1) ?? bracketed(article, post);
-  if (own !== undefined) return own;
+  if (own !== undefined) return isOfPost(own, post, article, means) ? own : null;
   // One decision dates all that it lists: 「9月14日，会议决定任命甲为局长，乙为主任；免去丙的……」.
-  if (!decided) return null;
+  if (!decided || WISHES.test(article.article.text.slice(sentence.start, sentence.end))) return null;
   const days = dated(article, 0, post.at.start).filter(({ precision }) => precision === "day");
   return days.at(-1) ?? null;
+}
+
+/** 「2月7日致电祝贺他就任」 dates the wishes, 「1949年参加工作，历任」 the first day at work: neither dates the post. */
+function isOfPost(
+  time: TimeMention,
+  { at }: PostMention,
+  { article }: MentionedArticle,
+  means: Read["means"],
+): boolean {
+  const between = article.text.slice(time.at.end, Math.max(time.at.end, at.start));
+  const verb = article.text.slice(Math.max(time.at.end, at.start), at.end);
+  if (WISHES.test(between) || WISHES.test(verb)) return false;
+  const clauses = between.split(CLAUSE_END).length - 1;
+  if (means === "over") return clauses === 0 && !CLAUSE_END.test(verb);
+  return means !== "since" || clauses <= 1;
 }
 
 function dated(article: MentionedArticle, from: number, to: number): readonly TimeMention[] {

@@ -35,9 +35,20 @@ describe("the time of a post", () => {
     ["张建国，现任江城市商务局局长。", "张建国 局长 present stated - -"],
     ["原江城市商务局局长张建国到场。", "张建国 原局长 former stated - -"],
     ["2015年8月12日，时任江城市商务局局长张建国来到车间。", "张建国 局长 former stated 2015-08-12 -"],
+    [
+      "9月9日，江城市商务局党组书记、江城市人大常委会主任张建国到场。",
+      "张建国 党组书记 present stated - -",
+      "张建国 市人大常委会主任 present stated - -",
+    ],
+    [
+      "9月9日，江城市致电江城市商业联合会，祝贺张建国当选江城市商业联合会会长。",
+      "张建国 会长 present begins - -",
+    ],
+    ["张建国同志1949年3月参加工作，历任江城市商务局局长。", "张建国 局长 former stated - -"],
+    ["9月9日，江城市机床有限责任公司总经理张建国到场。", "张建国 总经理 present stated - -"],
     ["会议决定：张建国拟任江城市商务局局长。", "张建国 局长 present planned - -"],
-  ])("of 「%s」 is %s", (sentence, expected) => {
-    expect(told(sentence)).toEqual([expected]);
+  ])("of 「%s」 is %s", (sentence, ...expected) => {
+    expect(told(sentence)).toEqual([...expected].sort());
   });
 
   it("of one decision is the same for all that it lists", () => {
