@@ -13,6 +13,8 @@ import {
   CONGRESS,
   CONGRESS_OPENINGS,
   FULL_PARTY,
+  GUESTS,
+  LONGEST_GUESTS,
   NOT_A_POST,
   NOT_AFTER_LOCAL,
   OPENERS,
@@ -66,6 +68,9 @@ function ofPlace(scan: ClauseScan, place: PlaceSpan | undefined, context: LocalC
     context.use(place.start, place.name);
     return body;
   }
+  // 「参加座谈的萍乡市领导还有市委常委…」
+  if (GUESTS.test(scan.text.slice(place.end, place.end + LONGEST_GUESTS)))
+    context.use(place.start, place.name);
   return postAfter(scan, place.end, place.name, level, context);
 }
 

@@ -105,7 +105,7 @@ function candidateAt(
     : priorOf({ text, start, end, name }, edge, right, vocabulary, lexicons);
   if (prior < least) return null;
   const { fit, crossed, word } = readings(text, { start, end, prior, slot, text: name }, lexicons);
-  const cut = name.length > 2 && cutsAct(text, end, vocabulary) ? WEIGHT.cutAct : 0;
+  const cut = name.length > 2 ? WEIGHT.cutAct * lengthOfCutAct(text, end, vocabulary) : 0;
   return {
     article: article.index,
     start,
@@ -163,10 +163,10 @@ function mayBeName(isName: boolean, left: number, right: number): boolean {
   return isName && left >= WEIGHT.leftPost && right >= WEIGHT.rightDelimiter;
 }
 
-/** 「总经理祝福|代为宣读」, 「宋若|替她」: the end of the longer reading lies in a word that follows names. */
-function cutsAct(text: string, end: number, { followers }: Vocabulary): boolean {
+/** 「总经理祝福|代为宣读」, 「宋若|替她」: of the word that follows names and holds the reading's end, what lies behind it. */
+function lengthOfCutAct(text: string, end: number, { followers }: Vocabulary): number {
   const length = followers.words[followers.longestAt(text, end - 1)]?.length ?? 0;
-  return length > 1 || (length === 1 && isPronoun(text[end]));
+  return length === 1 && isPronoun(text[end]) ? 1 : Math.max(0, length - 1);
 }
 
 /** How the text reads with the name cut out of it, and against plain words that run over its edges. */

@@ -30,6 +30,7 @@ export function variantsOf(places: readonly (readonly NamedPlace[])[]): Readonly
           isSlip(rare, name, more) &&
           (rare.includes(DOT) ||
             sharesPost(rare, name, places) ||
+            isUntold(rare, name, places) ||
             (more > count && inOneArticle(rare, name, places))) &&
           !areTwo(rare, name, places),
       );
@@ -66,6 +67,16 @@ function inOneArticle(a: string, b: string, places: readonly (readonly NamedPlac
 function sharesPost(a: string, b: string, places: readonly (readonly NamedPlace[])[]): boolean {
   const ofB = postsOf(b, places);
   return [...postsOf(a, places)].some((post) => ofB.has(post));
+}
+
+/** Whether no post introduces the rarer form, but one the other before it in the same article. */
+function isUntold(rare: string, name: string, places: readonly (readonly NamedPlace[])[]): boolean {
+  if (postsOf(rare, places).size > 0) return false;
+  return places.some((here) =>
+    here.some(
+      (x) => x.name === rare && here.some((y) => y.name === name && y.post !== "" && y.start < x.start),
+    ),
+  );
 }
 
 /** Whether the two are told side by side, or with different posts. */

@@ -55,8 +55,8 @@ export function findPersons(articles: readonly ReadArticle[], lexicons: Lexicons
   const heads = articles.map(({ article }) => headMap(article.text, vocabulary));
   const read = articles.map(({ article }, i) => candidatesOf(article, heads[i] as HeadMap, lexicons));
   const support = supportOf(read.flatMap(({ list }) => list));
-  const accepted = articles.map(({ article }, i) =>
-    acceptInArticle(article.text, read[i]?.list ?? [], support),
+  const accepted = withoutAdverbs(
+    articles.map(({ article }, i) => acceptInArticle(article.text, read[i]?.list ?? [], support)),
   );
   const foreign = articles.map(({ article }, i) => foreignNames(article.text, heads[i] as HeadMap, lexicons));
   const known = knownNames(
@@ -68,6 +68,25 @@ export function findPersons(articles: readonly ReadArticle[], lexicons: Lexicons
   return articles.map(({ article }, i) =>
     spread(article.text, accepted[i] ?? [], known, read[i] as Candidates, foreign[i] ?? []),
   );
+}
+
+/** 「韦新先来到」: where the page has 「韦新」 too, and 「韦新先」 never before a stop, the last character is no name's. */
+function withoutAdverbs(accepted: readonly (readonly Scored[])[]): Scored[][] {
+  const all = accepted.flat();
+  const names = new Set(all.map(({ text }) => text));
+  const whole = new Set(all.filter(endsHard).map(({ text }) => text));
+  return accepted.map((list) =>
+    list.map((c) => {
+      const shorter = c.text.slice(0, -1);
+      const cut = names.has(shorter) && !whole.has(c.text) && shorter.length > (c.compound ? 2 : 1);
+      return cut ? { ...c, text: shorter, end: c.end - 1 } : c;
+    }),
+  );
+}
+
+/** Whether nothing but a stop, a remark or an appointment follows. */
+function endsHard({ right }: Scored): boolean {
+  return right === WEIGHT.rightDelimiter || right >= WEIGHT.rightAppointment;
 }
 
 /** The names that the page has accepted somewhere. */

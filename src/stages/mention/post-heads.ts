@@ -1,4 +1,5 @@
 /** Where the names of posts end: the longest head (「书记」「总经理」) that closes at each offset. */
+import { isOtherWord } from "./post-words.rules.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export interface HeadMap {
@@ -17,7 +18,8 @@ export function headMap(text: string, vocabulary: Vocabulary): HeadMap {
     const row = vocabulary.headRows[index];
     if (!row) return;
     const end = at + row.term.length;
-    if (row.values.kind === "none") blocked.push({ start: at, end });
+    if (row.values.kind === "none" || (row.values.kind === "gov" && isOtherWord(text, at, end)))
+      blocked.push({ start: at, end });
     else if (row.term.length > (lengths[end] ?? 0)) lengths[end] = row.term.length;
     inside.fill(1, at + 1, end);
   });

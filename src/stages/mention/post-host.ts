@@ -12,6 +12,7 @@ import {
   lastStop,
   placeOfBody,
   suits,
+  withoutGroup,
 } from "./post-words.rules.ts";
 
 /** The firm, school or bureau that the sentence names, or that the article speaks of most. */
@@ -19,7 +20,7 @@ export function hostBody({ things, sentenceBodies }: BodyContext): string | null
   const named = sentenceBodies.findLast((body) => !isPublicBody(body));
   const isHost = (f: Found): boolean =>
     f.label === "Enterprise" || (f.label === "Organization" && !isPublicBody(f.name));
-  return named ?? mostNamed(things.filter(isHost));
+  return named === undefined ? mostNamed(things.filter(isHost)) : withoutGroup(named);
 }
 
 /** The name that most of these bear; of equals the first. */

@@ -205,6 +205,18 @@ export function opensTitles(text: string, at: number): boolean {
   return isDelimiter(text[at - 1]) || AS.some((word) => text.endsWith(word, at));
 }
 
+const POINTERS = "我全本各";
+const DEPUTY = "副代原前";
+const LONG = /长[江沙春城期远安兴乐假跑廊街桥龙丰湖岭寿治久]/uy;
+
+/** 「我市|长江岸线」, 「应城市|长江埠」: 市 ends one word, 长 begins another. */
+export function isOtherWord(text: string, start: number, end: number): boolean {
+  const before = text[start - 1];
+  if (before === undefined || isItemStop(before) || isLevel(before) || DEPUTY.includes(before)) return false;
+  LONG.lastIndex = end - 1;
+  return POINTERS.includes(before) || LONG.test(text);
+}
+
 const THIS = ["本届", "新一届", "本次", "该"];
 
 /** 「本届灯会组委会主任」: how long the word is that points at the body which starts at `at`. */

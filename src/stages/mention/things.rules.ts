@@ -306,3 +306,7 @@ export const OPENERS = new Set("省市县区州盟旗镇乡村街社中政民农
 /** What ends a clause inside a sentence, and a remark behind a name. */
 export const CLAUSE_ENDS: ReadonlySet<string> = new Set(["，", "；"]);
 export const REMARK_END = "）";
+
+/** Behind a place's name: its leaders, whose bare 「市委」 is that place's. */
+export const GUESTS = /^(?:领导|党政代表团|代表团|考察团)/;
+export const LONGEST_GUESTS = 5;

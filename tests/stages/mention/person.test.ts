@@ -70,6 +70,23 @@ describe("a person", () => {
     expect(namesIn("代表们说，在周启明主席英明领导下，协会办得好。")).not.toContain("英明");
   });
 
+  it("keeps its length all over the page", () => {
+    expect(namesIn("市长钱望，副市长宋卓然参加。钱望先来到车间。镇党委副书记彭友原打算到场。")).toEqual([
+      "钱望",
+      "宋卓然",
+      "彭友",
+    ]);
+  });
+
+  it("is not read out of a word over the end of 我市", () => {
+    expect(namesIn("委员们视察我市长江岸线生态保护。客人来到应城市长江埠镇。")).toEqual([]);
+    expect(namesIn("常务副市长乐观主持，副镇长江河参加。")).toEqual(["乐观", "江河"]);
+  });
+
+  it("misread where no post introduces it is the one whom a post has introduced", () => {
+    expect(namesIn("市商务局局长申明钢主持座谈会并听取了汇报。上周，申明刚带队走访。")).toEqual(["申明钢"]);
+  });
+
   it("keeps its name where a place of that name exists, once a post has introduced it", () => {
     expect(namesIn("市委副书记、市长海宁主持。海宁随后赶往水库。")).toEqual(["海宁"]);
   });

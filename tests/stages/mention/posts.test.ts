@@ -25,6 +25,17 @@ describe("a chain of posts", () => {
     ]);
   });
 
+  it("is the paper's own city's again behind what a guest does", () => {
+    const posts = postsIn("柳州市副市长钱望舒致辞，市委常委宋卓然推介。");
+    expect(posts).toContain("宋卓然 市委常委 @中共株洲市委员会");
+  });
+
+  it("is the guests' city's behind a word for its leaders", () => {
+    const posts = postsIn("参加座谈的柳州市领导还有市委常委钱望舒，市政府秘书长宋卓然。");
+    expect(posts).toContain("钱望舒 市委常委 @中共柳州市委员会");
+    expect(posts).toContain("宋卓然 市政府秘书长 @柳州市人民政府");
+  });
+
   it("that another city opens stays with that city", () => {
     const posts = postsIn("柳州市委书记钱望舒，市委副书记、市长宋卓然一同察看。");
     expect(posts).toContain("宋卓然 市委副书记 @中共柳州市委员会");
