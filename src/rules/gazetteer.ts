@@ -1,9 +1,9 @@
 /** Places by full and short name, and the place that a paper serves by the paper's name. */
 import type { Home } from "../model/index.ts";
 import { RuleError } from "../model/index.ts";
-import { createTrie, type Trie } from "../text/trie.ts";
+import { createTrie } from "../text/trie.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { Gazetteer, PlaceLevel, PlaceRow } from "./lexicons.ts";
+import type { Gazetteer, PlaceLevel, PlaceMatch, PlaceRow } from "./lexicons.ts";
 import { type PaperWords, paperHomes } from "./paper-homes.ts";
 
 const LEVELS: ReadonlySet<string> = new Set<PlaceLevel>(["country", "province", "city", "county", "zone"]);
@@ -16,18 +16,12 @@ export interface GazetteerWords extends PaperWords {
 export function createGazetteer(words: GazetteerWords): Gazetteer {
   const byName = indexByName(words.places);
   const names = [...byName.keys()];
-  const rows = [...byName.values()];
   const trie = createTrie(names);
+  const matches = [...byName].map(([name, rows]): PlaceMatch => ({ length: name.length, rows }));
   const find = (name: string): readonly PlaceRow[] => byName.get(name) ?? [];
-  const longestAt = (text: string, at: number) => matchAt(trie, rows, text, at);
+  const longestAt = (text: string, at: number) => matches[trie.longestAt(text, at)] ?? null;
   const homes = paperHomes(words, longestAt);
   return { find, longestAt, homeOf: (paper): Home => ({ path: homes(paper) }) };
-}
-
-function matchAt(trie: Trie, rows: readonly (readonly PlaceRow[])[], text: string, at: number) {
-  const index = trie.longestAt(text, at);
-  if (index < 0) return null;
-  return { length: trie.words[index]?.length ?? 0, rows: rows[index] ?? [] };
 }
 
 /** Rows of one path in several files are one place with all their short forms. */

@@ -12,11 +12,17 @@ export interface PlaceRow {
   readonly level: PlaceLevel;
 }
 
+/** A place name found in a text, with the places that bear it. */
+export interface PlaceMatch {
+  readonly length: number;
+  readonly rows: readonly PlaceRow[];
+}
+
 export interface Gazetteer {
   /** Places that bear this full or short name (`株洲`, `株洲市`); several for a name that many counties share. */
   find(name: string): readonly PlaceRow[];
   /** The longest place name (full or short) that starts at `at`, or `null`. */
-  longestAt(text: string, at: number): { readonly length: number; readonly rows: readonly PlaceRow[] } | null;
+  longestAt(text: string, at: number): PlaceMatch | null;
   /** The place that a paper serves, from its name: `株洲日报` → `["湖南省", "株洲市"]`; empty path when unknown. */
   homeOf(paper: string): Home;
 }

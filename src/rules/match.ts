@@ -16,13 +16,20 @@ interface View<Emit> {
   readonly rules: readonly Rule<Emit>[];
   readonly triggers: Trie;
   readonly wakes: readonly (readonly number[])[];
+  /** 1 for each row that the sentence at hand wakes; all 0 between sentences. */
+  readonly awake: Uint8Array;
 }
 
 /** A matcher of all given rows; matches come by row, then by position. */
 export function createMatcher<Emit>(rules: readonly Rule<Emit>[]): Matcher<Emit> {
   const plainView = viewOf(rules.filter((rule) => !rule.folded));
   const foldedView = viewOf(rules.filter((rule) => rule.folded));
-  return ({ plain, folded }) => [...matchView(plain, plainView), ...matchView(folded, foldedView)];
+  return ({ plain, folded }) => {
+    const matches: Match<Emit>[] = [];
+    matchView(plain, plainView, matches);
+    matchView(folded, foldedView, matches);
+    return matches;
+  };
 }
 
 function viewOf<Emit>(rules: readonly Rule<Emit>[]): View<Emit> {
@@ -34,24 +41,40 @@ function viewOf<Emit>(rules: readonly Rule<Emit>[]): View<Emit> {
       else woken.push(index);
     }
   });
-  return { rules, triggers: createTrie([...wakes.keys()]), wakes: [...wakes.values()] };
+  return {
+    rules,
+    triggers: createTrie([...wakes.keys()]),
+    wakes: [...wakes.values()],
+    awake: new Uint8Array(rules.length),
+  };
 }
 
-function matchView<Emit>(shape: Shape, view: View<Emit>): Match<Emit>[] {
-  if (view.rules.length === 0) return [];
-  const awake = new Set<number>();
-  view.triggers.scan(shape.text, (_, trigger) => {
-    for (const index of view.wakes[trigger] ?? []) awake.add(index);
-  });
-  const matches: Match<Emit>[] = [];
-  for (const index of [...awake].sort((a, b) => a - b)) {
-    const rule = view.rules[index];
-    for (const { expression, needs } of rule?.forms ?? []) {
-      const possible = needs.every((bits) => (bits & shape.labels) !== 0);
-      if (rule !== undefined && possible) collect(expression, rule, shape, matches);
-    }
+function matchView<Emit>(shape: Shape, view: View<Emit>, matches: Match<Emit>[]): void {
+  if (!wake(shape.text, view)) return;
+  const { awake, rules } = view;
+  for (let index = 0; index < awake.length; index++) {
+    if (awake[index] === 0) continue;
+    awake[index] = 0;
+    const rule = rules[index] as Rule<Emit>;
+    for (const { expression, needs } of rule.forms)
+      if (holdsAll(shape.labels, needs)) collect(expression, rule, shape, matches);
   }
-  return matches;
+}
+
+/** Marks the rows whose triggers stand in `text`; whether there is one. */
+function wake<Emit>(text: string, { rules, triggers, wakes, awake }: View<Emit>): boolean {
+  if (rules.length === 0) return false;
+  let any = false;
+  triggers.scan(text, (_, trigger) => {
+    any = true;
+    for (const index of wakes[trigger] as readonly number[]) awake[index] = 1;
+  });
+  return any;
+}
+
+function holdsAll(labels: number, needs: readonly number[]): boolean {
+  for (const bits of needs) if ((bits & labels) === 0) return false;
+  return true;
 }
 
 /** All firings of one wording. The last slot of one may be the first of the next: `甲供应乙，乙供应丙`. */

@@ -9,8 +9,8 @@ import { labelBit, shapeChar } from "./shape-labels.ts";
 export interface Shape {
   readonly sentence: Sentence;
   readonly text: string;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
   readonly mentions: readonly (Mention | null)[];
   /** Which labels occur, as a set of bits (`labelBit`). */
   readonly labels: number;
@@ -36,11 +36,19 @@ const NARROW = new Map(
     .map((char): [number, number] => [char.charCodeAt(0), 0])
     .concat([...",;:!?()"].map((char) => [char.charCodeAt(0), char.charCodeAt(0) + 0xfee0])),
 );
-const CHUNK = 8192;
 /** Remarks after a name, 「（以下简称华耘电子）」「（女，侗族）」, are no part of the clause. */
 const REMARK = /^（[^（）。]{0,32}）/;
 
 const known = new WeakMap<MentionedArticle, readonly SentenceShapes[]>();
+
+/** A shape with the blocks that it was made of. */
+interface Made {
+  readonly blocks: readonly Block[];
+  readonly shape: Shape;
+}
+
+/** The shapes last made of a sentence: an article read with other mentions keeps those that do not change. */
+const made = new WeakMap<Sentence, { plain: Made; folded: Made }>();
 
 /** The shapes of every sentence of an article, in one pass over its spans; made once per article. */
 export function shapesOf(article: MentionedArticle): readonly SentenceShapes[] {
@@ -52,11 +60,40 @@ export function shapesOf(article: MentionedArticle): readonly SentenceShapes[] {
 function makeShapes(article: MentionedArticle): readonly SentenceShapes[] {
   const blocks = outermost(article);
   const folded = foldPosts(blocks, article.posts);
+  const { text } = article.article;
   return article.sentences.map((sentence) => {
-    const plain = shapeOf(article.article.text, sentence, blocks);
+    const last = made.get(sentence);
+    const plain = shapeAgain(text, sentence, within(blocks, sentence), last?.plain);
     const posted = article.posts.some(({ at }) => at.start < sentence.end && sentence.start < at.end);
-    return { plain, folded: posted ? shapeOf(article.article.text, sentence, folded) : plain };
+    const wide = posted ? shapeAgain(text, sentence, within(folded, sentence), last?.folded) : plain;
+    made.set(sentence, { plain, folded: wide });
+    return { plain: plain.shape, folded: wide.shape };
   });
+}
+
+function within(blocks: readonly Block[], sentence: Sentence): readonly Block[] {
+  return blocks.slice(firstAfter(blocks, sentence.start), firstAfter(blocks, sentence.end));
+}
+
+function shapeAgain(
+  text: string,
+  sentence: Sentence,
+  blocks: readonly Block[],
+  last: Made | undefined,
+): Made {
+  return last !== undefined && isSame(blocks, last.blocks)
+    ? last
+    : { blocks, shape: shapeOf(text, sentence, blocks) };
+}
+
+function isSame(blocks: readonly Block[], others: readonly Block[]): boolean {
+  if (blocks.length !== others.length) return false;
+  for (let i = 0; i < blocks.length; i++) {
+    const a = blocks[i] as Block;
+    const b = others[i] as Block;
+    if (a.start !== b.start || a.end !== b.end || a.char !== b.char || a.mention !== b.mention) return false;
+  }
+  return true;
 }
 
 function outermost(article: MentionedArticle): Block[] {
@@ -66,7 +103,9 @@ function outermost(article: MentionedArticle): Block[] {
     char: shapeChar(mention.label),
     mention,
   }));
-  for (const time of article.times) blocks.push({ ...time.at, char: shapeChar("Time"), mention: null });
+  const timeChar = shapeChar("Time");
+  for (const { at } of article.times)
+    blocks.push({ start: at.start, end: at.end, char: timeChar, mention: null });
   return withoutNested(blocks);
 }
 
@@ -83,7 +122,8 @@ function withoutNested(blocks: Block[]): Block[] {
 }
 
 /** Widens each person over the posts printed beside it, never over another person. */
-function foldPosts(blocks: readonly Block[], posts: readonly PostMention[]): Block[] {
+function foldPosts(blocks: readonly Block[], posts: readonly PostMention[]): readonly Block[] {
+  if (posts.length === 0) return blocks;
   const persons = blocks.filter((block) => block.mention?.label === "Person");
   const byStart = new Map(persons.map((block, index) => [block.start, index]));
   const wide = new Map<number, Span>();
@@ -97,7 +137,14 @@ function foldPosts(blocks: readonly Block[], posts: readonly PostMention[]): Blo
       end: Math.min(Math.max(known.end, post.at.end), persons[index + 1]?.start ?? Number.POSITIVE_INFINITY),
     });
   }
-  return withoutNested(blocks.map((block) => ({ ...block, ...wide.get(block.start) })));
+  return withoutNested(
+    blocks.map((block) => {
+      const span = wide.get(block.start);
+      return span === undefined
+        ? block
+        : { start: span.start, end: span.end, char: block.char, mention: block.mention };
+    }),
+  );
 }
 
 function far(post: Span, person: Span): boolean {
@@ -105,8 +152,8 @@ function far(post: Span, person: Span): boolean {
 }
 
 function shapeOf(text: string, sentence: Sentence, blocks: readonly Block[]): Shape {
-  const builder = new ShapeBuilder(sentence);
-  let index = firstAfter(blocks, sentence.start);
+  const builder = new ShapeBuilder(sentence, text);
+  let index = 0;
   let at = sentence.start;
   while (at < sentence.end) {
     while ((blocks[index]?.start ?? Number.POSITIVE_INFINITY) < at) index += 1;
@@ -117,9 +164,7 @@ function shapeOf(text: string, sentence: Sentence, blocks: readonly Block[]): Sh
       continue;
     }
     const opensName = block?.start === at + 1 && block.mention !== null && OPENING.includes(text.charAt(at));
-    const code = text.charCodeAt(at);
-    const wide = code < 0x100 || code === 0x3000 ? (NARROW.get(code) ?? code) : code;
-    if (!opensName && wide !== 0) builder.addCode(wide, at);
+    if (!opensName) builder.addCode(text.charCodeAt(at), at);
     at += 1;
   }
   return builder.shape();
@@ -153,58 +198,63 @@ function firstAfter(blocks: readonly Block[], at: number): number {
 
 class ShapeBuilder {
   readonly #sentence: Sentence;
-  readonly #codes: Uint16Array;
-  readonly #starts: Int32Array;
-  readonly #ends: Int32Array;
-  readonly #mentions: (Mention | null)[];
+  readonly #source: string;
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+  readonly #mentions: (Mention | null)[] = [];
   #labels = 0;
-  #length = 0;
+  #text = "";
+  /** Where the run of unchanged characters that is not in `#text` yet begins and ends. */
+  #from = 0;
+  #to = 0;
 
-  constructor(sentence: Sentence) {
-    const room = sentence.end - sentence.start;
+  constructor(sentence: Sentence, source: string) {
     this.#sentence = sentence;
-    this.#codes = new Uint16Array(room);
-    this.#starts = new Int32Array(room);
-    this.#ends = new Int32Array(room);
-    this.#mentions = new Array<Mention | null>(room).fill(null);
+    this.#source = source;
   }
 
   addName(block: Block): void {
-    this.#mentions[this.#length] = block.mention;
-    const code = block.char.charCodeAt(0);
-    this.#labels |= labelBit(code);
-    this.#add(code, block.start, block.end);
+    this.#labels |= labelBit(block.char.charCodeAt(0));
+    this.#closeRun();
+    this.#text += block.char;
+    this.#add(block.start, block.end, block.mention);
   }
 
   addCode(code: number, at: number): void {
-    this.#add(code, at, at + 1);
+    const wide = code < 0x100 || code === 0x3000 ? (NARROW.get(code) ?? code) : code;
+    if (wide === 0) return;
+    if (wide !== code) {
+      this.#closeRun();
+      this.#text += String.fromCharCode(wide);
+    } else if (this.#to === at && this.#from < at) this.#to = at + 1;
+    else {
+      this.#closeRun();
+      this.#from = at;
+      this.#to = at + 1;
+    }
+    this.#add(at, at + 1, null);
   }
 
-  #add(code: number, start: number, end: number): void {
-    this.#codes[this.#length] = code;
-    this.#starts[this.#length] = start;
-    this.#ends[this.#length] = end;
-    this.#length += 1;
+  #closeRun(): void {
+    if (this.#from < this.#to) this.#text += this.#source.slice(this.#from, this.#to);
+    this.#from = this.#to;
+  }
+
+  #add(start: number, end: number, mention: Mention | null): void {
+    this.#starts.push(start);
+    this.#ends.push(end);
+    this.#mentions.push(mention);
   }
 
   shape(): Shape {
-    const length = this.#length;
+    this.#closeRun();
     return {
       sentence: this.#sentence,
-      text: textOf(this.#codes.subarray(0, length)),
-      starts: this.#starts.subarray(0, length),
-      ends: this.#ends.subarray(0, length),
-      mentions: this.#mentions.slice(0, length),
+      text: this.#text,
+      starts: this.#starts,
+      ends: this.#ends,
+      mentions: this.#mentions,
       labels: this.#labels,
     };
   }
-}
-
-/** `fromCharCode` takes its units as arguments, of which there may not be too many. */
-function textOf(codes: Uint16Array): string {
-  let text = "";
-  for (let at = 0; at < codes.length; at += CHUNK) {
-    text += String.fromCharCode(...codes.subarray(at, at + CHUNK));
-  }
-  return text;
 }

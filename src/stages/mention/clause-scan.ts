@@ -77,6 +77,13 @@ class Cutter {
   /** Length of the token that ends at an offset; 0 = not a token end; -1 = clause not yet cut. */
   readonly #lengths: Int8Array;
   readonly #flags: Uint8Array;
+  /** Of the clause at hand: its length, the offset whose tokens are weighed, the cheapest way to each offset. */
+  #size = 0;
+  #from = 0;
+  #cost = new Float64Array(64);
+  #best = new Uint8Array(64);
+  #bestFlags = new Uint8Array(64);
+  readonly #visit: (index: number) => void;
 
   constructor(text: string, words: ThingWords, lexicons: Lexicons) {
     this.#text = text;
@@ -84,6 +91,9 @@ class Cutter {
     this.#lexicons = lexicons;
     this.#lengths = new Int8Array(text.length + 1).fill(-1);
     this.#flags = new Uint8Array(text.length + 1);
+    const { costs, flags, lengths } = words.tokens;
+    this.#visit = (index) =>
+      this.#relax(lengths[index] as number, costs[index] as number, flags[index] as number);
   }
 
   tokenStart(end: number): number {
@@ -117,42 +127,40 @@ class Cutter {
 
   #cutClause(start: number, end: number): void {
     const size = end - start;
-    const cost = new Float64Array(size + 1).fill(Number.POSITIVE_INFINITY);
-    const length = new Int8Array(size + 1);
-    const flags = new Uint8Array(size + 1);
-    cost[0] = 0;
-    const relax = (from: number, width: number, price: number, flag: number): void => {
-      const to = from + width;
-      const total = (cost[from] ?? 0) + price;
-      if (to > size || total >= (cost[to] ?? 0)) return;
-      cost[to] = total;
-      length[to] = width;
-      flags[to] = flag;
-    };
-    for (let i = 0; i < size; i++) this.#relaxFrom(start + i, end, i, relax);
+    if (size >= this.#cost.length) this.#reserve(size * 2);
+    this.#cost.fill(Number.POSITIVE_INFINITY, 0, size + 1);
+    this.#cost[0] = 0;
+    this.#size = size;
+    for (this.#from = 0; this.#from < size; this.#from++) this.#relaxFrom(start + this.#from);
     this.#lengths.fill(0, start, end + 1);
-    for (let i = size; i > 0; i -= length[i] || 1) {
-      this.#lengths[start + i] = length[i] || 1;
-      this.#flags[start + i] = flags[i] ?? 0;
+    for (let i = size; i > 0; i -= this.#lengths[start + i] as number) {
+      this.#lengths[start + i] = this.#best[i] as number;
+      this.#flags[start + i] = this.#bestFlags[i] as number;
     }
   }
 
-  #relaxFrom(
-    at: number,
-    end: number,
-    i: number,
-    relax: (from: number, width: number, price: number, flag: number) => void,
-  ): void {
-    relax(i, 1, COST_SINGLE, 0);
-    const { trie, costs, flags, lengths } = this.#words.tokens;
-    trie.eachAt(this.#text, at, (index) => {
-      const width = lengths[index] ?? 0;
-      if (at + width <= end) relax(i, width, costs[index] ?? COST_SINGLE, flags[index] ?? 0);
-    });
+  #reserve(size: number): void {
+    this.#cost = new Float64Array(size);
+    this.#best = new Uint8Array(size);
+    this.#bestFlags = new Uint8Array(size);
+  }
+
+  #relax(width: number, price: number, flag: number): void {
+    const to = this.#from + width;
+    const total = (this.#cost[this.#from] as number) + price;
+    if (to > this.#size || total >= (this.#cost[to] as number)) return;
+    this.#cost[to] = total;
+    this.#best[to] = width;
+    this.#bestFlags[to] = flag;
+  }
+
+  #relaxFrom(at: number): void {
+    this.#relax(1, COST_SINGLE, 0);
+    this.#words.tokens.trie.eachAt(this.#text, at, this.#visit);
     const place = this.#lexicons.places.longestAt(this.#text, at);
-    if (place === null || at + place.length > end) return;
+    if (place === null || this.#from + place.length > this.#size) return;
     const surface = this.#text.slice(at, at + place.length);
     const sure = place.rows.some((row) => row.name === surface || row.level !== "county");
-    relax(i, place.length, sure && !this.#words.plainShorts.has(surface) ? COST_TERM : COST_RARE_PLACE, 0);
+    this.#relax(place.length, sure && !this.#words.plainShorts.has(surface) ? COST_TERM : COST_RARE_PLACE, 0);
   }
 }

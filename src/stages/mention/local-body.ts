@@ -52,8 +52,11 @@ export function findLocalBodies(
 
 /** Whether anything of this layer can start at `at`, by its first character. */
 function mayOpen(scan: ClauseScan, placeAt: ReadonlyMap<number, PlaceSpan>, at: number): boolean {
-  return OPENERS.has(scan.text[at] ?? "") || placeAt.has(at);
+  return OPENER_CODES[scan.text.charCodeAt(at)] === 1 || placeAt.has(at);
 }
+
+const OPENER_CODES = new Uint8Array(0x10000);
+for (const char of OPENERS) OPENER_CODES[char.charCodeAt(0)] = 1;
 
 /** 「石峰区委」「沛县县委」「株洲市副市长」: a place by name, then the body or post. */
 function ofPlace(scan: ClauseScan, place: PlaceSpan | undefined, context: LocalContext): Body | null {

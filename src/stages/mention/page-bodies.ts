@@ -82,8 +82,9 @@ function spreadShortForms(readers: readonly Reader[], lexicons: Lexicons): void 
 
 function markShortForms({ scan, bodies }: Reader, brands: BrandIndex): void {
   const covered = coverOf(scan, bodies.all);
+  const opens = new Set([...brands.keys()].map((brand) => brand.charCodeAt(0)));
   for (let at = 0; at < scan.text.length; at++) {
-    if (covered[at] === 1 || scan.person[at] === 1) continue;
+    if (!opens.has(scan.text.charCodeAt(at)) || covered[at] === 1 || scan.person[at] === 1) continue;
     const short = shortFormAt(scan, at, brands);
     if (short === null || covered[short.start] === 1 || covered[short.end - 1] === 1) continue;
     bodies.add(

@@ -1,5 +1,6 @@
 /** Runs the post frames over a sentence in which people and title chains are one character each. */
 import type { Sentence, Span } from "../../model/index.ts";
+import { matchesOf } from "../../text/matches.ts";
 import type { Found } from "./found.ts";
 import { isPronoun } from "./name-context.rules.ts";
 import { BETWEEN_PEOPLE, type PostFrame, postFrames } from "./post.rules.ts";
@@ -62,7 +63,7 @@ export function matchFrames(
   const matches: FrameMatch[] = [];
   const used = new Set<PostChunk>();
   for (const { frame, form } of compiled) {
-    for (const found of shaped.text.matchAll(form)) {
+    for (const found of matchesOf(shaped.text, form)) {
       const chunk = shaped.chunks.get(found.indices?.groups?.post?.[0] ?? -1);
       if (!chunk || used.has(chunk) || beside.includes(chunk)) continue;
       const people = peopleOf(found, shaped, everyone, chunk.start);

@@ -2,6 +2,10 @@
 import { isHan } from "../../text/characters.ts";
 import type { Line } from "./lines.ts";
 
+/** Han characters lie in `LOWEST..LOWEST + SPAN`; so close together two of them make a small integer. */
+const LOWEST = 0x3000;
+const SPAN = 0x7000;
+
 export class Topics {
   readonly #lines: readonly Line[];
   readonly #pairs = new Map<Line, ReadonlySet<number>>();
@@ -56,7 +60,7 @@ function pairsOf(text: string): Set<number> {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const letter = isHan(code) ? code : 0;
-    if (last !== 0 && letter !== 0) pairs.add(last * 0x10000 + letter);
+    if (last !== 0 && letter !== 0) pairs.add((last - LOWEST) * SPAN + letter - LOWEST);
     last = letter;
   }
   return pairs;

@@ -16,12 +16,13 @@ export class ImpliedWholes {
 
   /** The nearest whole in `name`, or `null`. */
   of(name: string): EntityRef | null {
-    if (this.#local.some((body) => body.exact?.test(name))) return null;
+    if (this.#local.some((body) => name.includes(body.literal) && body.exact?.test(name))) return null;
     return this.#localWhole(name) ?? this.#headWhole(name);
   }
 
   #localWhole(name: string): EntityRef | null {
     for (const body of this.#local) {
+      if (!name.includes(body.literal)) continue;
       const match = body.part.exec(name);
       if (match === null || this.#heads.of(match[2] ?? "") === null) continue;
       return organization(body.name.replace("{}", match[1] ?? ""));
@@ -59,6 +60,8 @@ function standsAlone(head: string): boolean {
 /** A body that every place has: how its own name and the names of its parts are written. */
 interface LocalBody {
   readonly name: string;
+  /** What stands in every name of it and of its parts. */
+  readonly literal: string;
   /** `null` for bodies that are parts themselves: `中共甲市委员会常务委员会`. */
   readonly exact: RegExp | null;
   readonly part: RegExp;
@@ -69,7 +72,12 @@ function localBody(row: TermRow): readonly LocalBody[] {
   const place = `([\\u4e00-\\u9fff]{1,12}?[${levels}])`;
   const exact = stem === "" ? null : new RegExp(`^${name.replace("{}", place)}$`);
   const openings = stem === "" || stem === name ? [name] : [name, stem];
-  return openings.map((text) => ({ name, exact, part: new RegExp(`^${text.replace("{}", place)}(.{2,})$`) }));
+  return openings.map((text) => ({
+    name,
+    literal: text.split("{}").at(-1) ?? "",
+    exact: text === name ? exact : null,
+    part: new RegExp(`^${text.replace("{}", place)}(.{2,})$`),
+  }));
 }
 
 function organization(name: string): EntityRef {

@@ -1,6 +1,7 @@
 /** 「该项目」, 「在这里」: words that point back to the project or the place told last, as mentions of it. */
 import type { Mention, MentionedArticle, Span } from "../../model/index.ts";
 import { overlaps } from "../../model/index.ts";
+import { matchesOf } from "../../text/matches.ts";
 import {
   ANY_PROJECT,
   IS_PARK,
@@ -43,7 +44,7 @@ interface Words extends Span {
 }
 
 function found(text: string, pattern: RegExp, resolve: (words: Words) => Mention | undefined): Mention[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return matchesOf(text, pattern).flatMap((match) => {
     const at = { start: match.index, end: match.index + match[0].length };
     const mention = resolve({ ...at, text: match[0] });
     return mention === undefined ? [] : [{ ...mention, text: match[0], at, rule: "relation.reference" }];

@@ -3,6 +3,7 @@ import type { Mention } from "../../model/index.ts";
 import { type RelationFound, refOf } from "../../rules/relation.ts";
 import type { SentenceShapes, Shape } from "../../rules/shape.ts";
 import { labelBits } from "../../rules/shape-labels.ts";
+import { matchesOf } from "../../text/matches.ts";
 import { refFound } from "./ref-found.ts";
 import { NO_SCENE, SCENE, STAYS, VISITED } from "./scene.rules.ts";
 
@@ -27,7 +28,7 @@ export function scenePlaces(shapes: readonly SentenceShapes[]): RelationFound[] 
     const scenes = (folded.labels & PLACES) === 0 ? [] : scenesIn(folded);
     age += 1;
     const carried: Scene | null = age <= LASTS && STAYS.test(folded.text) ? last : null;
-    const visits = scenes.length === 0 && carried === null ? [] : folded.text.matchAll(VISITED);
+    const visits = scenes.length === 0 && carried === null ? [] : matchesOf(folded.text, VISITED);
     for (const stop of visits) {
       const scene = scenes.findLast((item) => item.at < stop.index) ?? carried;
       if (scene !== null) found.push(...visited(folded, stop, scene.places));
@@ -41,7 +42,7 @@ export function scenePlaces(shapes: readonly SentenceShapes[]): RelationFound[] 
 }
 
 function scenesIn(shape: Shape): Scene[] {
-  return [...shape.text.matchAll(SCENE)].flatMap((match) => {
+  return matchesOf(shape.text, SCENE).flatMap((match) => {
     const [start, end] = match.indices?.[1] ?? [0, 0];
     if (NO_SCENE.test(shape.text.slice(match.index, start))) return [];
     const places = shape.mentions.slice(start, end).flatMap((mention) => mention ?? []);

@@ -2,6 +2,7 @@
 import type { Mention, Page } from "../../model/index.ts";
 import { type RelationFound, refOf } from "../../rules/relation.ts";
 import type { SentenceShapes, Shape } from "../../rules/shape.ts";
+import { matchesOf } from "../../text/matches.ts";
 import { refFound } from "./ref-found.ts";
 import { STAGE, STOP, TOUR } from "./tour.rules.ts";
 
@@ -19,11 +20,11 @@ export function tourStops(shapes: readonly SentenceShapes[], page: Page): Relati
   const found: RelationFound[] = [];
   let here: Spot = spots.length === 1 ? (spots[0] ?? []) : [];
   for (const { folded } of spots.length === 0 ? [] : shapes) {
-    const stages = [...folded.text.matchAll(STAGE)].map((stage) => ({
+    const stages = matchesOf(folded.text, STAGE).map((stage) => ({
       at: stage.index,
       spot: places(folded, stage),
     }));
-    for (const stop of folded.text.matchAll(STOP)) {
+    for (const stop of matchesOf(folded.text, STOP)) {
       const stage = stages.findLast((item) => item.at < stop.index);
       found.push(...stopsIn(folded, stop, stage?.spot ?? here));
     }
