@@ -99,8 +99,9 @@ export function relationsOf(
   topic: string | null = null,
 ): readonly RelationFound[] {
   const { rule } = match;
+  const objects = rule.carriesSubject?.every((label) => label === "Project") ?? false;
   const carried = rule.carriesSubject
-    ? carrySubject(subjectReader(rule, employers), match, before, topic)
+    ? carrySubject(subjectReader(rule, employers), match, before, { topic, objects })
     : null;
   const found = new Map<string, RelationFound>();
   for (const emit of emitList(rule.emits, rule.carriesSubject !== undefined)) {

@@ -12,6 +12,15 @@ const REACH = 2;
 /** Whom a name at a subject's place stands for: itself, a speaker's firm, or nobody that fits. */
 export type SubjectReader = (mention: Mention) => Mention | null;
 
+export interface Carrying {
+  /** The firm of which the whole text speaks. */
+  readonly topic: string | null;
+  /** Whether an object is carried as well: `在甲县建设丙项目，由乙公司投资`. */
+  readonly objects: boolean;
+}
+
+const PLAIN: Carrying = { topic: null, objects: false };
+
 /**
  * The nearest earlier fitting name that opens a clause or stands before the clause's verb: first in
  * the match's own sentence, then in the sentences before it, whose first subject is what they are about unless they
@@ -21,17 +30,29 @@ export function carrySubject(
   read: SubjectReader,
   match: Pick<Match<unknown>, "shape" | "range">,
   before: readonly Shape[],
-  topic: string | null = null,
+  { topic, objects }: Carrying = PLAIN,
 ): Mention | null {
   const owner = ownerBefore(match.shape, match.range.start, read);
   if (owner !== null) return owner;
   const own = subjects(match.shape, match.range.start, read);
   const nearest = own.at(-1);
   if (nearest !== undefined) return nearest;
+  const object = objects ? objectBefore(match.shape, match.range.start, read) : null;
+  if (object !== null) return object;
   for (const shape of before.slice(-REACH).reverse()) {
     const [first] = subjects(shape, shape.text.length, read);
     if (first === undefined) continue;
     return shape.mentions.find((mention) => mention?.name === topic && read(mention) !== null) ?? first;
+  }
+  return null;
+}
+
+/** The nearest fitting name before `start`, whatever it does in its clause. */
+function objectBefore(shape: Shape, start: number, read: SubjectReader): Mention | null {
+  for (let at = start - 1; at >= 0; at -= 1) {
+    const mention = shape.mentions[at] ?? null;
+    const fitting = mention === null ? null : read(mention);
+    if (fitting !== null) return fitting;
   }
   return null;
 }

@@ -84,6 +84,31 @@ export const chainRules = defineRelations("chain", [
     },
   },
   {
+    id: "chain.fills-carried",
+    says: "产品将填补…空白: the project or firm of the clause before fills a gap of a chain.",
+    pattern: [
+      "^…(填补|补上|补齐|补强|完善|延伸|拉长|拓展|壮大)了?{Place}?…{IndustryChain:to}",
+      "^{IndustryChain:to}(也)?将?(填补|补上|补齐|又添|再添|新添)",
+    ],
+    emits: "IN_CHAIN",
+    carriesSubject: ["Project", "Enterprise"],
+    not: [
+      "{Organization}",
+      "{Person}",
+      "(要求|强调|指出|会议|着力|我们要|要)…(填补|补上|补齐|补强|完善|延伸)",
+    ],
+    score: 0.75,
+    examples: {
+      yes: [
+        [
+          "[甲项目|Project]投产，产品将填补我市[显示产业链|IndustryChain]的空白。",
+          "甲项目 IN_CHAIN 显示产业链",
+        ],
+      ],
+      no: ["[甲项目|Project]投产，会议要求补齐[显示产业链|IndustryChain]短板。"],
+    },
+  },
+  {
     id: "chain.segment",
     says: "A firm stands upstream, midstream or downstream (上游, 中游, 下游) of a chain.",
     pattern: [

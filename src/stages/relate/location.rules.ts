@@ -280,7 +280,10 @@ export const locationRules = defineRelations("location", [
       "{Place:to}正?是{Place}?…{IndustryChain:from}…(承载地|集聚区|聚集地)",
     ],
     emits: "LOCATED_IN",
-    not: ["(赴{Place}|参加|出席|考察团|代表团|考察时|指出|强调)"],
+    not: [
+      "(赴{Place}|参加|出席|考察团|代表团|考察时|指出|强调)",
+      "{IndustryChain}…(论坛|峰会|博览会|对接会)",
+    ],
     score: 0.8,
     examples: {
       yes: [

@@ -86,6 +86,19 @@ export const membershipRules = defineRelations("membership", [
     },
   },
   {
+    id: "membership.founds-carried",
+    says: "他牵头成立乙联盟: the firm of the clause before, or the one whose manager acts, founds an association.",
+    pattern: "(牵头|发起|带头|倡议)(成立|组建|设立|组成)了?{Organization:to}",
+    emits: "MEMBER_OF",
+    carriesSubject: ["Enterprise"],
+    endings: { to: ASSOCIATION },
+    score: 0.75,
+    examples: {
+      yes: [["[甲公司|Enterprise]不愿单干，牵头成立[乙联盟|Organization]。", "甲公司 MEMBER_OF 乙联盟"]],
+      no: ["[甲公司|Enterprise]不愿单干，牵头成立[乙公司|Enterprise]。"],
+    },
+  },
+  {
     id: "membership.joins",
     says: "A firm joins (加入) an association.",
     pattern: [

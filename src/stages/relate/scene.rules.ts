@@ -24,4 +24,4 @@ export const VISITED = new RegExp(
 );
 
 /** How a sentence goes on in the scene of the one before: `随后，一行人来到…`. */
-export const STAYS = /^(?:随后|接着|之后|紧接着|而后|离开|走出|一行|又|还)/;
+export const STAYS = /^(?:随后|接着|之后|紧接着|而后|离开|走出|一行|[又还](?=来到|到|走|察看|查看|赶|前往))/;

@@ -1,7 +1,10 @@
 /** 供应: which enterprise delivers to which. */
 import { defineRelations } from "../../rules/relation.ts";
 
-const NO_SUPPLY = ["(拟|有意|洽谈|贷款|授信|融资|保险|服务|资金|团队|投资|承建|订单来自|客户来自)"] as const;
+const NO_SUPPLY = ["(拟|有意|洽谈|贷款|授信|融资|保险|服务|资金|团队|投资|承建)"] as const;
+
+/** Where orders come from is who is supplied. */
+const NO_ORDERS = "(订单|客户)…来自";
 
 export const supplyRules = defineRelations("supply", [
   {
@@ -41,6 +44,7 @@ export const supplyRules = defineRelations("supply", [
       "(供应|供给|卖给|销往|供货给|供应给|发往|配套给|交付给|送进|送往|进了|卖到|销给|出售给|配送至?|运往|发给|交付){Enterprise+:to}",
       "(供应|供给|卖给|销往|供货给|供应给|发往|送进|送到|卖到|直供|专供|直销)…的?{Enterprise+:to}",
       "订单…来自{Enterprise+:to}",
+      "{Enterprise+:to}(也|都|均|已|先后|陆续)?(成了|成为|是)…(主顾|老主顾|客户|老客户|大客户|买家|回头客)",
       "(成为|成了|是|做了|当上了?){Enterprise+:to}…(供应商|配套商|配套企业|供货商|代工厂)",
       "(客户|买家|买主|主顾|下游客户|采购方|买方)…(包括|有|是|为|：){Enterprise+:to}",
       "(客户|买家|买主|主顾|采购方|买方)…(是|为|有)…的?{Enterprise:to}",
@@ -74,7 +78,7 @@ export const supplyRules = defineRelations("supply", [
       "{Enterprise:to}…(从|向|找|到)({Place+}的?)?{Enterprise+:from}…(采购|购买|购进|进货|订购|订货|下单|买|运来|运进|拉来|调来|调进|购入|拿货|提货)",
     ],
     emits: "SUPPLIES",
-    not: [...NO_SUPPLY, "(与|和|同)来自"],
+    not: [...NO_SUPPLY, NO_ORDERS, "(与|和|同)来自"],
     score: 0.85,
     examples: {
       yes: [
@@ -92,6 +96,7 @@ export const supplyRules = defineRelations("supply", [
       "由…(的|子公司|企业){Enterprise:from}…(供应|供货|提供|配套|生产|自产)",
       "(从|向)({Place+}的?)?{Enterprise+:from}…(采购|购买|购进|进货|订购|订货|下单|进口|拿货|买|进)",
       "(供应商|配套商|供货商)(——|是|为|叫|有){Enterprise+:from}",
+      "{Enterprise+:from}…(供|供应|供给|供货给)了?(它|其|该公司|我们)",
       "(从|向)…的?{Enterprise+:from}…(采购|购买|购进|进货|运来|运进|拉来|调来|运过来|拿货)",
       "(来自|出自|购自|外发给){Enterprise+:from}",
       "(来自|出自|购自|外发给)…的{Enterprise+:from}",
@@ -99,7 +104,7 @@ export const supplyRules = defineRelations("supply", [
     ],
     emits: { type: "SUPPLIES", from: "from", to: "subject" },
     carriesSubject: ["Enterprise"],
-    not: NO_SUPPLY,
+    not: [...NO_SUPPLY, NO_ORDERS],
     score: 0.75,
     examples: {
       yes: [
