@@ -7,6 +7,7 @@ import {
   CLOSE_QUOTE,
   HARD,
   NATION_WORDS,
+  ONLY_ONE,
   OPEN_BRACKET,
   OPEN_QUOTE,
   VERB_OBJECT,
@@ -38,7 +39,8 @@ function afterRecipient(scan: ClauseScan, from: number, head: number): number {
     if ((body >= from && scan.text[at] !== undefined) || scan.person[at - 1] === 1) start = at;
   }
   const object = VERB_OBJECT.exec(scan.text.slice(start, head))?.[0].length ?? 0;
-  return start + object;
+  const rank = ONLY_ONE.exec(scan.text.slice(start + object, head))?.[0].length ?? 0;
+  return start + object + rank;
 }
 
 function endsClause(scan: ClauseScan, end: number): boolean {

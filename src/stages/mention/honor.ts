@@ -8,9 +8,11 @@ import {
   COMPETITION,
   GROUP_BEFORE_RANK,
   LITTLE_GIANT,
+  NAMED_AS,
   NOT_AFTER_PRIZE,
   OPEN_QUOTE,
   PRIZE_NEWS,
+  PRIZE_VERB,
   RANK_ENDING,
   TITLE_WORD,
 } from "./things.rules.ts";
@@ -24,6 +26,10 @@ export function findHonors(scan: ClauseScan): Found[] {
   };
   for (const match of scan.text.matchAll(LITTLE_GIANT)) {
     add(honor(scan, match.index, match.index + match[0].length, "honor.little-giant"));
+  }
+  for (const match of scan.text.matchAll(NAMED_AS)) {
+    const start = match.index + (match[1] ?? "").length;
+    add(honor(scan, start, start + (match[2] ?? "").length, "honor.received"));
   }
   for (const title of quotedTitles(scan)) add(title);
   for (const head of honorHeads(scan)) add(ofHead(scan, head, found));
@@ -78,6 +84,7 @@ function ofHead(scan: ClauseScan, head: HonorHead, before: readonly Found[]): Fo
     return start < 0 ? null : honor(scan, start, head.end, "honor.standing");
   }
   if (NOT_AFTER_PRIZE.test(scan.text[head.end] ?? "")) return null;
+  if (head.end - head.start === 1 && PRIZE_VERB.test(scan.text[head.start - 1] ?? "")) return null;
   const start = receivedFrom(scan, head.start, head.end, head.kind);
   if (start < 0 || head.end - start < 3 || BARE_PRIZE.test(scan.text.slice(start, head.end))) return null;
   return honor(scan, start, head.end, "honor.received");

@@ -4,17 +4,21 @@ import {
   CLOSE_BRACKET,
   CLOSE_QUOTE,
   COUNTED,
+  DECIMAL,
   FULL_FIRM,
   HARD,
   MEASURE,
   OPEN_BRACKET,
   OPEN_QUOTE,
+  PLAIN_FIGURES,
   YEARLY,
 } from "./things.rules.ts";
 
 const LONGEST = 30;
 const CORE_LEAST = 2;
 const WORKS_NEAR = 8;
+/** 「锂电|新能源|项目」: trades alone say of which kind a project is, not which. */
+const ONLY_TRADES = 6;
 
 interface ProjectCore {
   readonly start: number;
@@ -49,10 +53,15 @@ function grow(scan: ClauseScan, head: number): ProjectCore {
       at = jump;
       continue;
     }
-    if (HARD.has(text[at - 1] ?? "") || scan.person[at - 1] === 1) break;
+    const point = DECIMAL.exec(text.slice(Math.max(0, at - 6), at))?.[0].length ?? 0;
+    if (point === 0 && (HARD.has(text[at - 1] ?? "") || scan.person[at - 1] === 1)) break;
     const token = scan.tokenStart(at);
     const word = text.slice(token, at);
-    if (COUNTED.test(word)) break;
+    if (COUNTED.test(word) && !isBrandNumeral(word)) break;
+    if (point > 0) {
+      at -= point;
+      continue;
+    }
     if (MEASURE.test(word) || /^[\dA-Za-z.]+$/.test(word)) {
       const yearly = text.lastIndexOf(YEARLY, at);
       if (yearly >= 0 && at - yearly <= 10 && yearly < at) {
@@ -64,6 +73,11 @@ function grow(scan: ClauseScan, head: number): ProjectCore {
     at = token;
   }
   return { start: at };
+}
+
+/** 「三一」 is no number: two figures without 十 between them may be a brand. */
+function isBrandNumeral(word: string): boolean {
+  return PLAIN_FIGURES.test(word);
 }
 
 function beforePair(text: string, at: number): number {
@@ -81,8 +95,8 @@ export function isGenericProject(scan: ClauseScan, start: number, head: number):
   for (let at = head; at > start; ) {
     const from = Math.max(start, scan.tokenStart(at));
     const word = scan.text.slice(from, at);
-    if (!projectRefusals.has(word) && !coreOpeners.set.has(word) && !scan.words.worksWords.has(word))
-      return false;
+    const known = projectRefusals.has(word) || coreOpeners.set.has(word) || scan.words.worksWords.has(word);
+    if (!known && !(core.length <= ONLY_TRADES && scan.words.trades.set.has(word))) return false;
     at = from;
   }
   return true;

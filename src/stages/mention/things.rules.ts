@@ -273,9 +273,12 @@ export const LIST_OPENING = /(?:包括|包含|有|为|：|是|分别是|分别�
 export const ITEM = /[\u4e00-\u9fff]{2,10}?(?=、|等|。|，|；)/y;
 export const MEASURE =
   /^(?:万吨|亿吨|吨|万台|万套|万片|台|套|片|万件|件|万辆|辆|兆瓦|千瓦|万千瓦|米|公里|代|万)$/;
+/** 「8.6|代盖板玻璃项目」. */
+export const DECIMAL = /\d{1,3}\.\d{1,2}$/;
+export const PLAIN_FIGURES = /^[一二三四五六七八九]{2}$/;
 /** Words that say that something is being built. */
 export const BUILT =
-  /建设|共建|兴建|新建|在建|投建|投资|落户|落子|开工|奠基|签约|投产|竣工|动工|施工|封顶|项目|总投资|入驻|试运行|[亿万]元/;
+  /建设|共建|兴建|新建|拟建|筹建|建起|在建|投建|投资|落户|落子|开工|奠基|签约|投产|竣工|动工|施工|封顶|项目|总投资|入驻|试运行|[亿万]元/;
 /** 「在…车间」「位于…产业园」: somebody is there, nothing is built. */
 export const PLACE_OF_WORK = /(?:在|位于|走进|来到|赴|到)$/;
 export const FULL_FIRM = /公司$/;
@@ -287,7 +290,15 @@ export const RANK_ENDING = /(奖)(?:特等奖|[一二三]等奖|提名奖|个人
 export const COMPETITION =
   /第[一二三四五六七八九十百\d]{1,4}届[\u4e00-\u9fff]{2,20}?(?:竞赛|大赛|比赛|联赛|锦标赛)/g;
 /** 「认定某公司|为」「的」 between the verb's object and the honour. */
-export const VERB_OBJECT = /^(?:为|的|了)+/;
+export const VERB_OBJECT = /^(?:为|的|了|我[国省市县区州]的?)+/;
+/** 「行业唯一一家|国家级…」「全省首个|…」: how many there are is no part of the honour's name. */
+export const ONLY_ONE =
+  /^[^，。；、“]{0,14}?(?:唯一(?:一[家个]|的)?|首[家个]|[上中]?第[一二三四五六七八九十\d]+[家个])的?/;
+/** 「认定甲公司为|潮玩产业链“链主”企业」: the recipient stands before 为. Groups: what stands before the honour, the honour. */
+export const NAMED_AS =
+  /((?:认定|评定|命名|确定|选树)[^，。；：！？\n为]{2,20}为(?:我[省市县区州])?(?:首[批家个])?)([^，。；：！？\n、]{3,28}(?:企业|集群|基地|示范区|示范园|园区|单位|品牌|产品|中心|城市|集体|家庭|大师|传承人))(?=[，。；：\n])/g;
+/** 「颁|奖」「获|奖者」: something is done with a prize. */
+export const PRIZE_VERB = /[颁获得领受发评]/;
 /** 「第六届某某奖揭晓」「某某奖名单」: a prize that the news is about. */
 export const PRIZE_NEWS = /[\u4e00-\u9fff\d]{3,20}奖(?=揭晓|名单|公布|评选|颁奖)/g;
 /** 「奖金」「奖励」「奖品」. */

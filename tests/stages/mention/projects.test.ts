@@ -51,3 +51,25 @@ describe("honours", () => {
     expect(named("获奖组织每家奖励一百万元，有人获二等奖。", "Honor")).toEqual([]);
   });
 });
+
+describe("projects without a head word of their own", () => {
+  it.each([
+    ["公司将投资8亿元建LED柔性灯带生产基地。", ["LED柔性灯带生产基地"]],
+    ["8.6代盖板玻璃项目等着用电增容。", ["8.6代盖板玻璃项目"]],
+    ["三方共同建设衡源阀门工业园，总投资三亿元。", ["衡源阀门工业园"]],
+    ["锂电新能源项目、铸造项目、老旧厂房和标准厂房要盘活建设。", []],
+  ])("are read in %s", (text, projects) => {
+    expect(named(text, "Project")).toEqual(projects);
+  });
+});
+
+describe("honours", () => {
+  it.each([
+    ["市工信局认定衡微公司为潮玩产业链“链主”企业。", ["潮玩产业链“链主”企业"]],
+    ["集群被认定为国家中小企业特色产业集群。", ["国家中小企业特色产业集群"]],
+    ["公司获评全省唯一的全国信息消费示范城市。", ["全国信息消费示范城市"]],
+    ["他为获奖者颁奖，并为受表彰代表颁奖。", []],
+  ])("are read in %s", (text, honors) => {
+    expect(named(text, "Honor")).toEqual(honors);
+  });
+});
