@@ -1,6 +1,6 @@
 /** Takes a body's name apart: place, core and legal form, and whether the name says enough outside its own city. */
 import type { Lexicons } from "../../rules/lexicons.ts";
-import { SHORT_LOCAL } from "./body-name.rules.ts";
+import { AREA_OF_CITY, SHORT_LOCAL } from "./body-name.rules.ts";
 import { nearest } from "./place-path.ts";
 import { wordEnds } from "./word-ends.ts";
 
@@ -48,7 +48,7 @@ export function bodyNameReader(lexicons: Lexicons): ReadBodyName {
   };
   const isWord = (bare: string) => lexicons.words.frequency(bare) > 0;
   const isGeneric = (bare: string, hasForm: boolean): boolean => {
-    if (SHORT_LOCAL.test(bare)) return true;
+    if (SHORT_LOCAL.test(bare) || AREA_OF_CITY.test(bare)) return true;
     const head = heads.tail(bare);
     // 自来水公司 is named after its trade; 华为公司 after itself, though 华为 is a word of the dictionary too.
     if (head === undefined) return hasForm && (trades.has(bare) || (bare.length > 2 && isWord(bare)));

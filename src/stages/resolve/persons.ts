@@ -47,9 +47,17 @@ export function joinPersons(
   return [...doubts, ...likelyMisprints(people, facts, groups)];
 }
 
-/** 0 for 李强, 2 for a name that a country has once at most: 陈恢清, 马克龙. */
+/** 0 for 李强 and 穆罕默德, 2 for a name that a country has once at most: 陈恢清, 马克龙. */
 export function rarityOf(name: string, lexicons: Lexicons): number {
+  if (isCommonAbroad(name, lexicons)) return 0;
   return Math.min(2, Math.max(0, (-lexicons.names.logShare(name) - 11) / 2));
+}
+
+/** Also where a page cuts it short: 穆罕默. */
+function isCommonAbroad(name: string, lexicons: Lexicons): boolean {
+  return lexicons
+    .terms("common-foreign-names")
+    .some(({ term }) => term.startsWith(name) && name.length >= term.length - 1);
 }
 
 type BearsOf = (cluster: Cluster) => readonly string[];
