@@ -23,26 +23,50 @@ const GATHERINGS: ReadonlySet<string> = new Set([
 ]);
 const CONCERNED: ReadonlySet<string> = new Set(["IndustryChain", "Project", "Policy"]);
 
-/** Fills venue, concerns and parent of every draft from the sentence that introduces it. */
+/** Characters by which a printed name may be longer than the title: quotation marks, a year. */
+const NAME_SLACK = 6;
+/** Tellings of a happening in the body within which its place stands: later ones speak of other places too. */
+const TELLINGS = 2;
+
+/** Fills venue, concerns and parent of every draft from the sentences that speak of it. */
 export function placeDrafts(drafts: readonly EventDraft[], article: MentionedArticle): void {
   for (const draft of drafts) {
-    const sentence = article.sentences.find((s) => s.start <= draft.at.start && draft.at.start < s.end);
+    const sentence = sentenceAt(draft.at.start, article);
     if (!sentence) continue;
     const here = article.mentions.filter((mention) => contains(sentence, mention.at));
-    draft.venue = venueOf(draft, here, article.article.text);
     draft.concerns.push(...concernsOf(here, sentence));
     draft.organizers.push(...holdersOf(draft, article));
     draft.parent = parentOf(draft, drafts, article, sentence);
   }
+  for (const draft of drafts) draft.venue = venueOf(draft, article);
+  for (const draft of drafts) draft.venue ??= draft.parent?.venue ?? null;
 }
 
-/** A place behind 「在」 「到」 「赴」 … in the sentence, outside the happening's own name. */
-function venueOf(draft: EventDraft, here: readonly Mention[], text: string): Told<"venue"> | null {
-  const who = here.find(
-    (m) =>
-      m.label === "Place" && !inside(draft, m.at) && leadsToVenue(text.slice(m.at.start - 3, m.at.start)),
-  );
-  return who ? { who, role: "venue", at: draft.at, ...VENUE } : null;
+function sentenceAt(offset: number, article: MentionedArticle): Sentence | undefined {
+  return article.sentences.find((s) => s.start <= offset && offset < s.end);
+}
+
+/** The first place that a sentence about the happening puts behind 「在」 「到」 「赴」 …, outside its own name. */
+function venueOf(draft: EventDraft, article: MentionedArticle): Told<"venue"> | null {
+  const { text } = article.article;
+  const told = draft.places.map((place) => ({ place, sentence: sentenceAt(place.start, article) }));
+  const body = told.filter(({ sentence }) => sentence?.part === "body").slice(0, TELLINGS);
+  for (const { place, sentence } of [...body, ...told.slice(0, 1)]) {
+    if (sentence === undefined) continue;
+    const spots = article.mentions.filter(
+      (m) => m.label === "Place" && contains(sentence, m.at) && !inside(draft, m.at),
+    );
+    const who = spots.find((m) => leadsToVenue(text.slice(Math.max(0, m.at.start - 3), m.at.start)));
+    if (who) return { who: narrowest(who, spots), role: "venue", at: place, ...VENUE };
+  }
+  return null;
+}
+
+/** Of places that touch (`甲市乙区丙大厦`) the last one. */
+function narrowest(first: Mention, spots: readonly Mention[]): Mention {
+  let spot = first;
+  for (const next of spots) if (next.at.start === spot.at.end) spot = next;
+  return spot;
 }
 
 function concernsOf(here: readonly Mention[], sentence: Span): Told<"concern">[] {
@@ -86,6 +110,10 @@ function parentOf(
   return parent && parent !== draft ? parent : null;
 }
 
+/** Whether a mention is part of the happening's own name, not only of a clause that tells it. */
 function inside(draft: EventDraft, at: Span): boolean {
-  return draft.named && draft.places.some((place) => contains(place, at));
+  const longest = draft.title.length + NAME_SLACK;
+  return (
+    draft.named && draft.places.some((place) => place.end - place.start <= longest && contains(place, at))
+  );
 }

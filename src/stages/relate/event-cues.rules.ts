@@ -345,7 +345,7 @@ export function sceneTitle(sentence: string): string {
 
 /** Whether a place name behind these characters says where something happens. */
 export function leadsToVenue(before: string): boolean {
-  return /(?:在|于|到|赴|往|入|来|抵)$/.test(before);
+  return /(?:在|于|到|赴|往|入|来|抵|走进|深入|移师)$/.test(before);
 }
 
 /** 「会后」 「仪式结束后」: what follows a meeting is no part of it. */

@@ -73,6 +73,22 @@ describe("a happening with a name", () => {
   });
 });
 
+describe("where a happening takes place", () => {
+  it("is told in the body where the headline only names it, by the narrowest place", () => {
+    const { other } = told(
+      "[5月2日=2023-05-02|Time]，全市蔬菜产业推进会召开。推进会在[甲市|Place][乙区|Place]举行。",
+    );
+    expect(other).toContain("全市蔬菜产业推进会 HELD_AT 乙区");
+  });
+
+  it("is not where a later meeting is to be held", () => {
+    const { other } = told(
+      "[5月2日=2023-05-02|Time]，市委常委会会议召开。会议学习文件。会议听取汇报。会议决定下月在[丙镇|Place]开会。",
+    );
+    expect(other.filter((line) => line.includes("HELD_AT"))).toEqual([]);
+  });
+});
+
 describe("a happening told by a verb", () => {
   it("is a visit with those who go along: 调研, 陪同", () => {
     const { events, parts } = told(
