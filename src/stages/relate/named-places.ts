@@ -4,7 +4,7 @@ import type { Lexicons } from "../../rules/lexicons.ts";
 import { type RelationFound, refOf } from "../../rules/relation.ts";
 import { type Body, bodiesOf } from "./bodies.ts";
 import { bodyHeads } from "./body-heads.ts";
-import { BRANCH, HOME_BEFORE, WIDE_REGION } from "./names.rules.ts";
+import { BRANCH, HOME_BEFORE, NO_PROJECT_OF_PLACE, WIDE_REGION } from "./names.rules.ts";
 import { PlaceNames } from "./place-names.ts";
 import { refFound } from "./ref-found.ts";
 
@@ -36,6 +36,12 @@ function branchPlace(body: Body, places: PlaceNames, isBody: (prefix: string) =>
   return [refFound("LOCATED_IN", body.ref, place, "location.branch-name", 0.85, body.mention.at)];
 }
 
+/** Whether the name of a project says that it lies in a place: not `甲北站项目`, `甲至乙高铁`, `滇中引水工程`. */
+function isOfPlace(project: string, place: string): boolean {
+  const rest = project.startsWith(place) ? project.slice(place.length) : project;
+  return !WIDE_REGION.test(place) && !NO_PROJECT_OF_PLACE.test(rest);
+}
+
 /** `全市光伏产业`, `县铝加工产业链`: a chain behind the word for the paper's own place. */
 function homeBefore(mention: Mention, article: MentionedArticle, places: PlaceNames): RelationFound[] {
   if (mention.label !== "IndustryChain") return [];
@@ -62,7 +68,9 @@ function namedPlace(mention: Mention, places: PlaceNames, bodies: ReadonlySet<st
   const ref = refOf(mention);
   const rule = mention.label === "Project" ? "location.project-name" : "location.chain-name";
   const found = new Map<string, EntityRef>();
-  for (const place of places.leading(mention.text)) found.set(place.key, place);
+  for (const place of places.leading(mention.text)) {
+    if (mention.label === "IndustryChain" || isOfPlace(mention.text, place.name)) found.set(place.key, place);
+  }
   const home = mention.label === "IndustryChain" ? places.home(mention.text) : null;
   if (home !== null) found.set(home.key, home);
   return [...found.values()].map((place) => refFound("LOCATED_IN", ref, place, rule, 0.8, mention.at));

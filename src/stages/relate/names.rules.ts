@@ -7,7 +7,14 @@ export const JOINT = /^[—与和及-]|联合(实验室|研究院|研究中心|�
 export const BRANCH = /(分行|支行|分公司|支公司|分局|分社|分院|分校|分馆|办事处|营业部)$/;
 
 /** Parts of the country that branches serve and where nothing lies: `甲集团华东分公司`. */
-export const WIDE_REGION = /^(华[东中北南]|[东西][北南]部?|中原|西部|东部|中部|大中华)$/;
+export const WIDE_REGION =
+  /^(华[东中北南]|[东西][北南]部?|中原|西部|东部|中部|大中华|[\u4e00-\u9fff][东西南北中])$/;
+
+/** Wholes that every place has: governments, party committees, congresses. */
+export const PUBLIC_WHOLE = /人民政府$|^中共.*委员会$|人民代表大会/;
+
+/** What is left of a project's name behind a place: nothing of its own, the far end of a line. */
+export const NO_PROJECT_OF_PLACE = /^(?:[一二三四首]期)?(?:建设)?(?:项目|工程)$|^[至到—－-]/;
 
 /** What is left of a name when its form is cut away: `中共甲市委员会` begins its departments' names as `中共甲市委`. */
 export const COMMITTEE = { ending: "委员会", stem: "委" } as const;

@@ -1,11 +1,11 @@
 /** PART_OF by names: a body whose name begins with another body's name is a part of it, `甲大学法学院`, `市委办公室`. */
-import type { MentionedArticle } from "../../model/index.ts";
+import type { MentionedArticle, Page } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import type { RelationFound } from "../../rules/relation.ts";
 import { type Body, bodiesOf } from "./bodies.ts";
 import { bodyHeads } from "./body-heads.ts";
 import { ImpliedWholes } from "./implied-whole.ts";
-import { COMMITTEE, FALSE_REST, JOINT, NO_PART, PART_ENDING } from "./names.rules.ts";
+import { COMMITTEE, FALSE_REST, JOINT, NO_PART, PART_ENDING, PUBLIC_WHOLE } from "./names.rules.ts";
 import { refFound } from "./ref-found.ts";
 
 /** How often each reading is right, from the annotated pages. */
@@ -38,7 +38,7 @@ function readNames(lexicons: Lexicons): Names {
 }
 
 /** The nearest whole of each body, where one is named by the same name's beginning. */
-export function nestedNames(article: MentionedArticle, lexicons: Lexicons): RelationFound[] {
+export function nestedNames(article: MentionedArticle, page: Page, lexicons: Lexicons): RelationFound[] {
   const bodies = bodiesOf(article.mentions);
   const { implied, isPart } = namesOf(lexicons);
   return bodies.flatMap((body) => {
@@ -48,9 +48,19 @@ export function nestedNames(article: MentionedArticle, lexicons: Lexicons): Rela
       return [refFound("PART_OF", ref, named.ref, "structure.nested-name", SCORES.named, mention.at)];
     }
     const whole = implied.of(ref.name);
-    if (whole === null) return [];
+    if (whole === null || (isElsewhere(whole.name, page) && !isNamed(whole.name, article))) return [];
     return [refFound("PART_OF", ref, whole, "structure.implied-whole", SCORES.implied, mention.at)];
   });
+}
+
+/** Whether a whole is the body of a place other than the paper's own: a text that never names it says nothing of it. */
+function isElsewhere(whole: string, page: Page): boolean {
+  const own = page.home.path.at(-1);
+  return PUBLIC_WHOLE.test(whole) && own !== undefined && !whole.includes(own);
+}
+
+function isNamed(whole: string, article: MentionedArticle): boolean {
+  return article.mentions.some(({ name }) => name === whole);
 }
 
 function wholeOf(body: Body, bodies: readonly Body[], isPart: (rest: string) => boolean): Body | null {

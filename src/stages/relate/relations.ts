@@ -62,7 +62,7 @@ export function relations(mentioned: MentionedArticle, page: Page, lexicons: Lex
       return relationsOf(item, before, employers, topic);
     }),
   );
-  const nested = nestedNames(article, lexicons);
+  const nested = nestedNames(article, page, lexicons);
   const told = [
     ...found,
     ...nested,
