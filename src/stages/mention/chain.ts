@@ -4,9 +4,12 @@ import { joinChains } from "./chain-names.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import type { Found } from "./found.ts";
 import {
+  BODY_COUNT,
   CHAIN_JOINERS,
   CHAIN_RANK,
   CHAIN_WORD,
+  COUNTED_HEAD,
+  COUNTED_WORKS,
   ET_CETERA,
   HARD,
   ITEM,
@@ -14,6 +17,7 @@ import {
   LIST_COMMA,
   LIST_OPENING,
   LIST_TAIL,
+  NO_INDUSTRY,
   NOT_AFTER_INDUSTRY,
   WHOLE_CHAIN,
 } from "./things.rules.ts";
@@ -54,7 +58,9 @@ function chainsOf(scan: ClauseScan, covered: Uint8Array): Found[] {
 function ofHead(scan: ClauseScan, head: number, end: number, kind: string): Found[] {
   if (kind === "industry-rare") return [];
   const found: Found[] = [];
-  const tail = LIST_TAIL.exec(scan.text.slice(Math.max(0, head - 14), head))?.[0].length ?? 0;
+  const counted = LIST_TAIL.exec(scan.text.slice(Math.max(0, head - 14), head))?.[0] ?? "";
+  if (COUNTED_HEAD.test(counted) && COUNTED_WORKS.test(scan.text.slice(end, end + 12))) return [];
+  const tail = counted.length;
   const itemEnd = head - tail;
   let start = coreStart(scan, itemEnd);
   const core = coreOf(scan, start, itemEnd);
@@ -126,7 +132,7 @@ function isIndustryWord(scan: ClauseScan, end: number): boolean {
 
 /** The industry's bare name, or the empty string where it is generic. */
 function coreOf(scan: ClauseScan, start: number, end: number): { at: number; name: string } {
-  let at = start;
+  let at = start + bodyCount(scan.text, start);
   const { coreOpeners, chainRefusals } = scan.words;
   for (;;) {
     const length = coreOpeners.trie.words[coreOpeners.trie.longestAt(scan.text, at)]?.length ?? 0;
@@ -138,8 +144,16 @@ function coreOf(scan: ClauseScan, start: number, end: number): { at: number; nam
   let name = scan.text.slice(at, end);
   if (name.endsWith(WHOLE_CHAIN)) name = name.slice(0, -1);
   const refused =
-    name.length < CORE_LEAST || chainRefusals.has(name) || isGeneric(scan, at, at + name.length);
+    name.length < CORE_LEAST ||
+    NO_INDUSTRY.test(name) ||
+    chainRefusals.has(name) ||
+    isGeneric(scan, at, at + name.length);
   return { at, name: refused ? "" : name };
+}
+
+function bodyCount(text: string, start: number): number {
+  BODY_COUNT.lastIndex = start;
+  return BODY_COUNT.exec(text)?.[0].length ?? 0;
 }
 
 function rankLength(text: string): number {

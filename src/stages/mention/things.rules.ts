@@ -182,6 +182,14 @@ export const NOT_AFTER_INDUSTRY =
 /** Sizes and ranks before the name of an industry. */
 export const CHAIN_RANK =
   /^(?:(?:世界|国家|省|市|县)级|(?:千亿|百亿|万亿|五百亿|千亿元|百亿元)级?|全球|全国|全省|全市|全县|我国|我省|我市|现代化|整个|打造|培育|发展)+/;
+/** 「无缝钢管、物流基地等12个产业链上中下游企业合作项目」: a count of firms or works of chains; what is listed before it are these. */
+export const COUNTED_WORKS = /^(?:上中下游|上下游|重点|签约|招商|合作|配套)*(?:企业|项目|单位)/;
+export const COUNTED_HEAD = /[一二三四五六七八九十两\d]个/;
+/** 「芯片、模块、系统完整产业链」 praises, 「书记、产业链链长」 is a post, 「技术与产业」 speaks of industry at large. */
+export const NO_INDUSTRY = /(?:完整|完善|完备|齐全|健全|成熟|书记|主任|与|和)$/;
+/** 「首家轨道交通产业…」「第一家」「5家」: what counts bodies is no part of the industry's name. */
+export const BODY_COUNT =
+  /(?:第?[一二三四五六七八九十百\d两几多各首]{1,4}|(?<=[一二三四五六七八九十百\d两几多各首]))家/y;
 export const CHAIN_JOINERS = new Set(["及", "暨", "与"]);
 /** Words after an industry's name that keep it the same industry: 「轨道交通|装备」. */
 export const SAME_INDUSTRY = /^(?:装备|设备|制造|装备制造|制造业|业|器件|电器|及应用|产品|加工|技术)+$/;

@@ -40,4 +40,20 @@ describe("industry chains", () => {
       named("战略性新兴产业、先进制造业集群、重点产业和传统产业要延伸产业链，壮大产业园。", CHAIN),
     ).toEqual([]);
   });
+
+  it.each([
+    "会上举行集中签约，无缝钢管、物流总部基地等12个产业链上中下游企业合作项目落地。",
+    "园区已构建材料、模块、系统完整产业链。",
+    "大会联合产业链上下游企业，共商共议光电技术与产业发展趋势。",
+    "支持创建国家创新型产业集群，主特产业比重上升。",
+  ])("finds none in %s", (text) => {
+    expect(named(text, CHAIN)).toEqual([]);
+  });
+
+  it("leaves out what counts bodies", () => {
+    expect(named("全省首家轨道交通产业协会成立，这是第一家轨道交通产业平台。", CHAIN)).toEqual([
+      "轨道交通产业→轨道交通产业链",
+    ]);
+    expect(named("壮大家电产业链。", CHAIN)).toEqual(["家电产业链"]);
+  });
 });
