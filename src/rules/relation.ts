@@ -161,7 +161,7 @@ function pairs(
   if ("among" in emit) {
     const all = slot(emit.among);
     if (isObject(all[0], match)) return [];
-    return partnersAmong(all, match.shape);
+    return partnersAmong(all, match);
   }
   const [sources, targets] = [slot(emit.from), slot(emit.to)];
   if (sources.length > 1 && sources.length === targets.length && isPaired(match)) {
@@ -170,11 +170,18 @@ function pairs(
   return sources.flatMap((from) => targets.map((to): [Mention, Mention] => [from, to]));
 }
 
+/** How far behind a signing the words stand that say who signs together: `签下|三方协议`. */
+const SIDES_REACH = 8;
+
 /**
  * The pairs of a list of partners: `甲与乙、丙与丁` are two pairs, `甲与乙、丙` is 甲 with each, all else is everybody
  * with everybody.
  */
-function partnersAmong(all: readonly Mention[], shape: Shape): [Mention, Mention][] {
+function partnersAmong(
+  all: readonly Mention[],
+  { shape, range }: Match<RelationEmits>,
+): [Mention, Mention][] {
+  const together = SEVERAL_SIDES.test(shape.text.slice(range.start, range.end + SIDES_REACH));
   const joints = all.slice(1).map((mention) => jointBefore(shape, mention));
   const pairwise =
     all.length % 2 === 0 &&
@@ -184,7 +191,7 @@ function partnersAmong(all: readonly Mention[], shape: Shape): [Mention, Mention
   return all.flatMap((from, index) =>
     all.slice(index + 1).flatMap((to, gap): [Mention, Mention][] => {
       if (pairwise && (index % 2 === 1 || gap > 0)) return [];
-      return star && index > 0 && !SEVERAL_SIDES.test(shape.text) ? [] : [[from, to]];
+      return star && index > 0 && !together ? [] : [[from, to]];
     }),
   );
 }

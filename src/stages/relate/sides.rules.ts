@@ -16,7 +16,7 @@ export interface Side {
   readonly ending: RegExp;
 }
 
-const SCHOOL: Side = { label: "Organization", ending: /大学$|学院$|学校$/ };
+const SCHOOL: Side = { label: "Organization", ending: /大学$|.{4}(?<!科)学院$|学校$/ };
 const FIRM: Side = { label: "Enterprise", ending: /(?<!银行|支行|分行)$/ };
 const BANK: Side = { label: "Enterprise", ending: /银行|[支分]行$/ };
 const OFFICE: Side = { label: "Organization", ending: /政府$|管委会$|委员会$|局$|委$/ };

@@ -7,6 +7,7 @@ export const SIGN = "签";
 const NOT_SIGNED = [
   "(拟|有意|洽谈|磋商|未|没有|争取|有望|计划)",
   "(出席|参加|见证|观摩|主持|列席)了?…签",
+  "是签",
 ] as const;
 const NOT_ACCEPTED = [...NOT_SIGNED, "验收"] as const;
 
