@@ -20,13 +20,20 @@ export function apposed(mentions: readonly QuestionMention[]): Apposed {
       beside.set(mention, [before, ...body]);
     } else if (after?.start === mention.end && is(after, "Title")) beside.set(mention, [after]);
   });
-  const spent = new Set([...beside.values()].flat());
+  const spent = new Set([...beside.values(), mentions.filter(beforeEvent)].flat());
   const left = mentions.filter((mention) => !spent.has(mention));
   const posts = left.flatMap((mention, at) => {
     const words = beside.get(mention)?.map((one) => one.candidates[0]?.name ?? one.words);
     return words === undefined ? [] : [[at, words] as const];
   });
   return { mentions: left, posts: new Map(posts) };
+}
+
+/** 「市“三高”指挥部周调度会」: what stands right before the title of an event says whose it is. */
+function beforeEvent(mention: QuestionMention, at: number, all: readonly QuestionMention[]): boolean {
+  const next = all[at + 1];
+  const isName = is(mention, "Person") || is(mention, "Event");
+  return next !== undefined && next.start === mention.end && is(next, "Event") && !isName;
 }
 
 function is({ candidates }: QuestionMention, label: Candidate["label"]): boolean {

@@ -536,9 +536,10 @@ export const CUES = [
   },
   {
     cue: "invest",
-    zh: ["投资", "投建", "兴建", "建设", "投了"],
-    en: ["invest", "invests", "invested", "investor", "investors", "builds", "built"],
+    zh: ["投资", "投建", "投了", "投资建设", "出资"],
+    en: ["invest", "invests", "invested", "investor", "investors"],
   },
+  { cue: "build", zh: ["兴建", "建设", "建了", "承建"], en: ["builds", "built", "building"] },
   {
     cue: "supply",
     zh: ["供货", "供应", "配套", "供给", "供过货"],

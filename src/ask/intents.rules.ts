@@ -159,7 +159,7 @@ export const INTENTS: readonly IntentRow[] = [
     query: "busiest",
     patterns: [`most who|person which? event? ${ACTS}?`],
     says: { zh: "{role}活动最多的人", en: "people who {role} most events" },
-    names: "person",
+    names: ["person", "events"],
     unit: { zh: "人", en: ["person", "people"] },
     examples: { zh: ["参加活动最多的领导是谁？", "谁主持的会议最多"], en: ["Who attended the most events?"] },
   },
@@ -378,7 +378,8 @@ export const INTENTS: readonly IntentRow[] = [
     id: "investments",
     query: "investments",
     patterns: [
-      "{Enterprise|Organization|Person|Project:ids+} invest who|which? project?",
+      "{Enterprise|Organization|Person|Project:ids+} invest who|which? project? build?",
+      "{Enterprise|Organization|Project:ids+} build who|which project?",
       `${BODY} project which|many?`,
     ],
     says: { zh: "{ids}的投资", en: "investments of or in {ids}" },

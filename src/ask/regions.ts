@@ -17,6 +17,7 @@ const NAME_CUES: ReadonlySet<Cue> = new Set<Cue>([
   "confer",
   "supply",
   "invest",
+  "build",
   "organize",
   "work",
   "lead",

@@ -26,7 +26,8 @@ export function saysOf(of: Understanding, reading: Reading, bound: Bound, langua
   values.where = where.length === 0 ? "" : fill(WORDING.where, language, { name: where.join("") });
   const says = fill(reading.intent.says, language, values);
   const types = "types" in bound.params ? bound.types.map((type) => EVENT_TYPES[type][language]) : [];
-  const narrowed = types.length === 0 ? says : `${says}（${types.join("/")}）`;
+  const narrowed =
+    types.length === 0 ? says : fill(WORDING.narrowed, language, { says, types: types.join("/") });
   const period = of.period?.words;
   if (period === undefined) return narrowed;
   return language === "zh" ? `${period}，${narrowed}` : `${narrowed}, ${period}`;

@@ -4,7 +4,7 @@ import type { AnswerLanguage } from "./answer.ts";
 export type Wording = Readonly<Record<AnswerLanguage, string>>;
 
 export const WORDING = {
-  answered: { zh: "{says}：共 {count} {unit}——{names}。", en: "{says}: {count} {unit} ({names})." },
+  answered: { zh: "{says}：共 {count} {unit}——{names}。", en: "{says}: {count} {unit}: {names}." },
   compared: { zh: "{says}：{names}。", en: "{says}: {names}." },
   yes: { zh: "有记录：{says}——是，共 {count} 条依据。", en: "Yes, on record: {says} ({count} record(s))." },
   noRecord: {
@@ -28,6 +28,7 @@ export const WORDING = {
   attended: { zh: "参加", en: "attended" },
   sameName: { zh: "{name}（同名 {count} 个）", en: "{name} ({count} of that name)" },
   several: { zh: "{name}等 {count} 项", en: "{name} and others ({count})" },
+  narrowed: { zh: "{says}（{types}）", en: "{says} ({types})" },
   or: { zh: "或", en: " or " },
   unproven: {
     zh: "不能确定：{person}（{body}{title}，{day}见报）",
