@@ -6,10 +6,10 @@
 // $from: string, 2024-01-01, default ""
 // $to: string, 2024-12-31, default ""
 // $limit: integer, 10, default 10
-// columns: id, person, events, edge
+// columns: id, person, events
 MATCH (p:Person)-[a:ATTENDED]->(e:Event)
 WHERE ($role = '' OR $role IN a.roles) AND (size($types) = 0 OR e.type IN $types) AND ($from = '' OR e.date >= $from) AND ($to = '' OR e.date <= $to)
-WITH p, count(DISTINCT e.id) AS events, min(a.id) AS edge
-RETURN p.id AS id, p.name AS person, events, edge
+WITH p, count(DISTINCT e.id) AS events
+RETURN p.id AS id, p.name AS person, events
 ORDER BY events DESC, person, id
 LIMIT $limit

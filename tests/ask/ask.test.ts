@@ -4,9 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Answer } from "../../src/ask/answer.ts";
-import { ask, MAX_QUESTION } from "../../src/ask/ask.ts";
+import { ask } from "../../src/ask/ask.ts";
 import { openEmbedded } from "../../src/store/embedded/store.ts";
-import { storedGraph } from "../../src/store/export/stored-graph.ts";
 import type { GraphStore } from "../../src/store/store.ts";
 import { shippedLibrary } from "../support/library.ts";
 import { townGraph } from "../support/town-graph.ts";
@@ -272,36 +271,5 @@ describe("every answer", () => {
     expect(answer.outcome).toBe("nothing-found");
     expect(answer.rows).toEqual([]);
     expect(answer.sentence).toContain("张三丰");
-  });
-});
-
-describe("bad input", () => {
-  const injected = "'}) DETACH DELETE n //";
-  it.each([
-    ["nothing", "", "refused"],
-    ["blanks", " \n\t ", "refused"],
-    ["ten thousand characters", "谁".repeat(10_000), "refused"],
-    ["another language", "¿Quién asistió a la reunión?", "not-understood"],
-    ["Cypher", "MATCH (n) DETACH DELETE n", "not-understood"],
-    ["signs", "`'\"\\$;{}()", "not-understood"],
-    ["a control character", "\u0000\u0001", "not-understood"],
-    ["small talk", "今天天气怎么样", "not-understood"],
-  ])("%s is told apart in one line", async (_says, question, outcome) => {
-    const answer = await put(question);
-    expect(answer.outcome).toBe(outcome);
-    expect(answer.sentence).not.toMatch(/\n/);
-    expect(answer.question.length).toBeLessThanOrEqual(MAX_QUESTION);
-  });
-
-  it.each([
-    `王建国${injected}参加了哪些活动`,
-    `谁参加了${injected}`,
-    "O'Brien `x` (n) DETACH 属于哪条产业链",
-  ])("%s never becomes query text", async (question) => {
-    const before = await storedGraph(store);
-    const answer = await put(question);
-    const texts = new Set(library.queries.map(({ text }) => text));
-    if (answer.query !== null) expect(texts).toContain(answer.query.cypher);
-    expect(await storedGraph(store)).toEqual(before);
   });
 });
