@@ -55,6 +55,13 @@ describe("lianpu judge", () => {
     expect(log()).toHaveLength(4);
   });
 
+  it("holds when another extractor reads every page anew", async () => {
+    await apart();
+    Object.assign(fake.world, { extractor: () => "v2" });
+    expect((await fake.run("build", "/in")).text).toContain("2 newly read");
+    expect([people("张建国").length, codes()]).toEqual([2, []]);
+  });
+
   it("names entities by their names, and refuses one that several bear", async () => {
     await expect(fake.run("judge", "same", "张建国", "查无此人")).rejects.toMatchObject({
       code: "judgement-unknown",
