@@ -5,6 +5,7 @@ import type { Lexicons } from "../../rules/lexicons.ts";
 import type { Cluster } from "./clusters.ts";
 import type { Groups } from "./groups.ts";
 import type { PlacePath } from "./place-path.ts";
+import { HALF_LEAST, JOINED_TITLES } from "./title.rules.ts";
 
 export interface EntityWords {
   readonly groups: Groups;
@@ -122,7 +123,7 @@ function aliasesOf(
   label: EntityLabel,
   lexicons: Lexicons,
 ): readonly string[] {
-  const found = new Set<string>();
+  const found = new Set<string>(label === "Event" ? halvesOf(name) : []);
   for (const cluster of group) {
     found.add(cluster.name);
     for (const form of cluster.forms.keys()) {
@@ -134,6 +135,11 @@ function aliasesOf(
   }
   found.delete(name);
   return [...found].sort();
+}
+
+function halvesOf(title: string): readonly string[] {
+  const halves = title.split(JOINED_TITLES);
+  return halves.length === 1 ? [] : halves.filter((half) => half.length >= HALF_LEAST);
 }
 
 function total(forms: ReadonlyMap<string, number>): number {

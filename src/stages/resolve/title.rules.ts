@@ -9,3 +9,8 @@ export const TOGETHER = /^暨/u;
 
 /** 「十四届全国人大二次会议」, 「第33届夏季奥林匹克运动会」: a name with the number of its session is held once. */
 export const NUMBERED = /第?[〇一二三四五六七八九十百零\d]+届/u;
+
+/** 「推进大会暨成立大会」 is spoken of as either. */
+export const JOINED_TITLES = "暨";
+/** A half shorter than this (「大会」) names no happening by itself. */
+export const HALF_LEAST = 6;

@@ -70,3 +70,24 @@ describe("happenings", () => {
     expect(resolve([page], [], lexicons).entities).toHaveLength(2);
   });
 });
+
+describe("the names of a happening", () => {
+  it("are both halves of a title joined by 暨, short halves left out", () => {
+    const tell = (title: string) => (a: ArticleDraft) => {
+      a.event(title, "2022-05-09");
+    };
+    const page = reading({
+      date: "2022-05-10",
+      home: "湖南省/株洲市",
+      page: "A01",
+      articles: [tell("全市产业链推进大会暨企业联合党委成立大会"), tell("全市陶瓷产业推介会暨签约")],
+    });
+    const events = resolve([page], [], lexicons).entities.filter(({ label }) => label === "Event");
+    expect(new Map(events.map(({ name, aliases }) => [name, aliases]))).toEqual(
+      new Map([
+        ["全市产业链推进大会暨企业联合党委成立大会", ["企业联合党委成立大会", "全市产业链推进大会"]],
+        ["全市陶瓷产业推介会暨签约", ["全市陶瓷产业推介会"]],
+      ]),
+    );
+  });
+});
