@@ -56,7 +56,12 @@ export function growLeft(scan: ClauseScan, head: number, longest = LONGEST): Gro
     if (NATION_WORDS.has(word) && endsName(scan, token))
       return { start: token, anchor: "nation", bodyEnd: -1 };
     if (HOME_WORDS.has(word)) return { start: token, anchor: "level", bodyEnd: -1 };
-    if (isBarrier(scan, at, word) && !(JOINERS.has(word) && crosses(scan, token, at))) break;
+    if (
+      !(at === head && isStanding(scan, word)) &&
+      isBarrier(scan, at, word) &&
+      !(JOINERS.has(word) && crosses(scan, token, at))
+    )
+      break;
     at = token;
   }
   return { start: at, anchor: "none", bodyEnd: -1 };
@@ -70,6 +75,11 @@ function isBarrier(scan: ClauseScan, end: number, word: string): boolean {
   if (scan.isStop(end) || (PERSON_ACTS.has(word) && scan.personEnd[end - word.length] === 1)) return true;
   if (/^[\d.%]+$/.test(word)) return true;
   return word.length > 1 && scan.words.posts.set.has(word) && !POSTS_IN_NAMES.has(word);
+}
+
+/** 「书法家|协会」, 「退役军人|事务局」: those whom a body is for stand right before its head. */
+function isStanding(scan: ClauseScan, word: string): boolean {
+  return scan.words.standings.has(word);
 }
 
 /** Over places that follow one another, and over a brand before them. */

@@ -38,7 +38,7 @@ export function findLocalBodies(
     if (levelOf(place.name) !== "" && !placeAt.has(place.start)) placeAt.set(place.start, place);
   for (let at = 0; at < scan.text.length; at++) {
     if (scan.person[at] === 1 || !mayOpen(scan, placeAt, at)) continue;
-    const congress = congressAt(scan, at) ?? partyBranchAt(scan, at);
+    const congress = congressAt(scan, at) ?? partyBranchAt(scan, at, context);
     const found =
       congress ??
       ofPlace(scan, placeAt.get(at), context) ??
@@ -172,15 +172,20 @@ function government(scan: ClauseScan, start: number, end: number, place: string)
 }
 
 /** 「民盟宜春市委会」: the branch of a democratic party at a place. */
-function partyBranchAt(scan: ClauseScan, at: number): Body | null {
+function partyBranchAt(scan: ClauseScan, at: number, context: LocalContext): Body | null {
   if (scan.words.orgHeads.rows[scan.words.orgHeads.trie.longestAt(scan.text, at)]?.values.kind !== "party")
     return null;
   PARTY_BRANCH.lastIndex = at;
-  const text = PARTY_BRANCH.exec(scan.text)?.[0];
-  if (text === undefined) return null;
+  const match = PARTY_BRANCH.exec(scan.text);
+  if (match === null) return null;
+  const [text] = match;
+  const { place, level = "" } = match.groups ?? {};
+  const home = place === undefined ? context.placeFor(level, at) : null;
+  // 「民盟市委」 is of the paper's own city.
+  const name = home === null ? text : text.replace(level, home);
   return bodyOf(scan, at, at + text.length, {
     label: "Organization",
-    name: text,
+    name,
     kind: "local",
     rule: "org.party-branch",
     score: 0.95,

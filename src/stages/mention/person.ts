@@ -160,7 +160,8 @@ function scored(c: NameCandidate, sides: ListSides, support: ReadonlyMap<string,
 function floorOf(c: NameCandidate, left: number, told: boolean): number {
   if (!told || c.slot === "plain" || c.prior === WEIGHT.never) return LOWEST;
   if (c.compound) return FLOOR_OF_WORDS;
-  if (!c.word) return LOWEST;
+  if (!c.word)
+    return left >= WEIGHT.leftFullPost && c.right === WEIGHT.rightDelimiter ? FLOOR_OF_COMMON_WORDS : LOWEST;
   const sure = left >= WEIGHT.leftFullPost && c.right >= WEIGHT.rightDelimiter;
   return sure || c.prior > RARE_WORD ? FLOOR_OF_WORDS : FLOOR_OF_COMMON_WORDS;
 }

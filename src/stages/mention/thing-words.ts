@@ -56,6 +56,8 @@ export interface ThingWords {
   readonly honorVerbs: Topic;
   readonly trades: Topic;
   readonly posts: Topic;
+  /** Words for what people are, of which bodies are made: 律师, 书法家. */
+  readonly standings: ReadonlySet<string>;
   /** Every word that clauses are cut by, beside the plain words, with its flags. */
   readonly cutting: Trie;
   readonly flags: Uint8Array;
@@ -86,7 +88,13 @@ function compile(lexicons: Lexicons): ThingWords {
   const departments = topic("departments");
   const trades = topic("trade-words");
   const posts = topic("post-heads");
-  const cut = cuttingWords(list("name-stops"), trades.set, posts.set, [
+  const ofPosts = (kinds: readonly string[]): ReadonlySet<string> =>
+    new Set(posts.rows.filter(({ values }) => kinds.includes(values.kind ?? "")).map(({ term }) => term));
+  // 「律师协会」 is no post, but ends like a body and must be cut before its head.
+  const endsBody = (word: string): boolean => orgHeads.rows.some(({ term }) => word.endsWith(term));
+  const noPosts = ofPosts(["none"]);
+  const cutting = new Set([...posts.set].filter((word) => !noPosts.has(word) || !endsBody(word)));
+  const cut = cuttingWords(list("name-stops"), trades.set, cutting, [
     orgHeads.set,
     departments.set,
     new Set(list("regions")),
@@ -130,6 +138,7 @@ function compile(lexicons: Lexicons): ThingWords {
     honorVerbs: topic("honor-verbs"),
     trades,
     posts,
+    standings: ofPosts(["plain"]),
     ...cut,
     tokens: tokenTable(lexicons, cut),
     anchors: anchorTable<AnchorTopic>({

@@ -60,6 +60,10 @@ describe("a person", () => {
     ["what is joined by a dot in a title", "推出《长河·大桥》和“海州制造·越南行”，文化·速递。"],
     ["nobody in particular", "涉案企业负责人刘某作最后陈述。"],
     ["what an office does", "市委书记全程陪同，市长关心支持，局长高度重视。"],
+    [
+      "the rest of a word behind what only looks like an office",
+      "支持彼此轮值主席国工作，吉林长白山开放，社区长者食堂开业。",
+    ],
     ["what a host is", "业主是国宸屹电池。"],
     ["a doctrine", "学习贯彻习近平新时代中国特色社会主义思想。"],
   ])("is not %s", (_, text) => {

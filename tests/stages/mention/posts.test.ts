@@ -151,6 +151,17 @@ describe("a post told around the name", () => {
   });
 });
 
+describe("a body of people of one trade", () => {
+  it.each([
+    ["株洲市律师协会会长钱望舒发言。", "钱望舒 会长 @株洲市律师协会"],
+    ["株洲市书法家协会名誉主席钱望舒发言。", "钱望舒 名誉主席 @株洲市书法家协会"],
+    ["民盟市委主委钱望舒参加。", "钱望舒 主委 @民盟株洲市委"],
+    ["湖南省农业农村厅一级巡视员钱望舒参加。", "钱望舒 一级巡视员 @湖南省农业农村厅"],
+  ])("has the posts in %s", (text, post) => {
+    expect(postsIn(text)).toContain(post);
+  });
+});
+
 describe("a trade", () => {
   it("is a post right behind the name of its employer alone", () => {
     expect(postsIn("株洲市花鼓剧团演员钱望舒登台。")).toContain("钱望舒 演员 @株洲市花鼓剧团");
