@@ -51,15 +51,22 @@ function timeStages(jobs, lexicons) {
   return spent;
 }
 
+/** Seconds of the clock and of the processor that `work` takes. */
+async function measure(work) {
+  const start = performance.now();
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return { seconds: (performance.now() - start) / 1000, cpu: (user + system) / 1e6 };
+}
+
+/** All pages twice: with workers that start and are compiled meanwhile, then with the same ones warm. */
 async function timeWorkers(jobs, files, threads) {
   const reader = readInWorkers(files, threads);
-  const warm = jobs.slice(0, Math.ceil(jobs.length / 10));
-  await reader.read(warm, async () => undefined);
-  const start = performance.now();
-  await reader.read(jobs, async () => undefined);
-  const seconds = (performance.now() - start) / 1000;
+  const pass = () => measure(() => reader.read(jobs, async () => undefined));
+  const passes = { cold: await pass(), warm: await pass() };
   await reader.close();
-  return seconds;
+  return passes;
 }
 
 export async function benchExtraction(megabytes = 2) {
@@ -75,14 +82,16 @@ export async function benchExtraction(megabytes = 2) {
   const total = Object.values(spent).reduce((sum, seconds) => sum + seconds, 0);
   for (const [stage, seconds] of Object.entries({ ...spent, "all stages": total })) {
     console.log(
-      `${stage.padEnd(12)}${seconds.toFixed(2).padStart(8)} s${(size / seconds).toFixed(2).padStart(9)} MB/s`,
+      `${stage.padEnd(16)}${seconds.toFixed(2).padStart(8)} s${(size / seconds).toFixed(2).padStart(9)} MB/s`,
     );
   }
   for (const threads of [1, 2]) {
-    const seconds = await timeWorkers(all, files, threads);
-    const what = `${threads} worker${threads > 1 ? "s" : ""}`;
-    console.log(
-      `${what.padEnd(12)}${seconds.toFixed(2).padStart(8)} s${(size / seconds).toFixed(2).padStart(9)} MB/s`,
-    );
+    const passes = await timeWorkers(all, files, threads);
+    for (const [state, { seconds, cpu }] of Object.entries(passes)) {
+      const what = `${threads} worker${threads > 1 ? "s" : ""} ${state}`;
+      console.log(
+        `${what.padEnd(16)}${seconds.toFixed(2).padStart(8)} s${(size / seconds).toFixed(2).padStart(9)} MB/s${(size / cpu).toFixed(2).padStart(9)} MB a second of processor`,
+      );
+    }
   }
 }

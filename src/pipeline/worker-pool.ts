@@ -5,6 +5,12 @@ import type { OnRead, PageJob, PageReader } from "./page-reader.ts";
 /** Bytes of page text that travel to a worker at once: enough to hide the trip, small enough to share out evenly. */
 const BATCH_BYTES = 256 * 1024;
 
+/**
+ * Room for young objects in each worker. Reading a page makes many that live for that page alone; with the engine's
+ * usual 16 MB they are copied about instead of dying where they are.
+ */
+const YOUNG_MEGABYTES = 64;
+
 interface Batch {
   /** Index of the first job. */
   readonly from: number;
@@ -18,6 +24,7 @@ export function readInWorkers(lexiconFiles: ReadonlyMap<string, string>, threads
     minThreads: threads,
     maxThreads: threads,
     workerData: lexiconFiles,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
   const readBatch = async ({ from, jobs }: Batch, onRead: OnRead) => {
     const results = (await pool.run(jobs)) as readonly string[];

@@ -10,42 +10,44 @@ const SHORTEST = 2;
 const LENGTHS = LONGEST - SHORTEST + 1;
 const CODES = 0x10000;
 
+/** What the table is made from; a word stands in the file once. */
+interface Counts {
+  readonly total: number;
+  readonly singles: ReadonlyMap<string, number>;
+  /** Of two to four characters, and how often each occurs. */
+  readonly words: readonly string[];
+  readonly counts: readonly number[];
+  readonly long: ReadonlyMap<string, number>;
+}
+
 /** Natural logs of shares: of single characters by code, of words by the trie's index. */
 interface Shares {
   readonly trie: Trie;
+  readonly lengths: Uint8Array;
   readonly singles: Float64Array;
   readonly words: Float64Array;
 }
 
 /** `words` has the columns count, words (a space between); single characters among them serve only to weigh splits. */
 export function createWordTable(words: Lexicon): WordTable {
-  const counts = new Map<string, number>();
-  let total = 0;
-  for (const [cell = "0", list = ""] of words.rows) {
-    const count = Number(cell);
-    for (const word of list.split(" ")) {
-      counts.set(word, count);
-      total += count;
-    }
-  }
-  const perMillion = 1_000_000 / total;
-  const long = new Map([...counts].filter(([word]) => word.length > LONGEST));
-  const shares = sharesOf(counts, total);
+  const counted = countsOf(words);
+  const shares = sharesOf(counted);
+  const { counts, long } = counted;
   const { trie, singles } = shares;
-  const frequencies = Float64Array.from(trie.words, (word) => (counts.get(word) ?? 0) * perMillion);
+  const perMillion = 1_000_000 / counted.total;
   let most = 0;
   const visit = (index: number): void => {
-    if ((frequencies[index] as number) > most) most = frequencies[index] as number;
+    most = Math.max(most, counts[index] as number);
   };
   return {
     frequency: (word) => {
-      if (word.length > LONGEST) return (long.get(word) ?? 0) * perMillion;
-      return frequencies[trie.indexOf(word)] ?? 0;
+      const count = word.length > LONGEST ? long.get(word) : counts[trie.indexOf(word)];
+      return (count ?? 0) * perMillion;
     },
     frequencyAt: (text, at) => {
       most = 0;
       trie.eachAt(text, at, visit);
-      return most;
+      return most * perMillion;
     },
     logProbability: splitter(shares),
     logSingles: (text, from, to) => {
@@ -56,13 +58,37 @@ export function createWordTable(words: Lexicon): WordTable {
   };
 }
 
-function sharesOf(counts: ReadonlyMap<string, number>, total: number): Shares {
-  const singles = new Float64Array(CODES).fill(Math.log(0.5 / total));
-  const trie = createTrie([...counts.keys()].filter((word) => word.length > 1 && word.length <= LONGEST));
-  for (const [word, count] of counts)
-    if (word.length === 1) singles[word.charCodeAt(0)] = Math.log(count / total);
-  const words = Float64Array.from(trie.words, (word) => Math.log((counts.get(word) ?? 0) / total));
-  return { trie, singles, words };
+function countsOf({ rows }: Lexicon): Counts {
+  const singles = new Map<string, number>();
+  const words: string[] = [];
+  const counts: number[] = [];
+  const long = new Map<string, number>();
+  let total = 0;
+  for (const [cell = "0", list = ""] of rows) {
+    const count = Number(cell);
+    for (const word of list.split(" ")) {
+      total += count;
+      if (word.length > LONGEST) long.set(word, count);
+      else if (word.length === 1) singles.set(word, count);
+      else {
+        words.push(word);
+        counts.push(count);
+      }
+    }
+  }
+  return { total, singles, words, counts, long };
+}
+
+function sharesOf({ total, singles, words, counts }: Counts): Shares {
+  const alone = new Float64Array(CODES).fill(Math.log(0.5 / total));
+  for (const [char, count] of singles) alone[char.charCodeAt(0)] = Math.log(count / total);
+  const shares = new Float64Array(words.length);
+  const lengths = new Uint8Array(words.length);
+  for (let i = 0; i < words.length; i++) {
+    shares[i] = Math.log((counts[i] as number) / total);
+    lengths[i] = (words[i] as string).length;
+  }
+  return { trie: createTrie(words), lengths, singles: alone, words: shares };
 }
 
 /** The words of one text, read from the trie where they are first asked for. */
@@ -74,9 +100,8 @@ class Lattice {
   readonly #trie: Trie;
   readonly #visit: (index: number) => void;
 
-  constructor({ trie, words }: Shares) {
+  constructor({ trie, lengths, words }: Shares) {
     this.#trie = trie;
-    const lengths = Uint8Array.from(trie.words, (word) => word.length);
     this.#visit = (index) => {
       this.#shares[this.#at + (lengths[index] as number) - SHORTEST] = words[index] as number;
     };
