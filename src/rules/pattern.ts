@@ -187,6 +187,7 @@ function listSource(slot: Slot): string {
   const modifiers = [
     `[^。；！？，、\\uE000-\\uE0FF]{1,16}${MODIFIER_CLOSE}${item}`,
     `[^。；！？，、\\uE000-\\uE0FF]{0,6}(?:${APPOSITION_CLOSE})${item}`,
+    `${shapeChar("Place")}{1,3}${MODIFIER_CLOSE}${item}`,
   ];
   if (slot.labels.includes("Person")) modifiers.push(`[^。；！？，、${person}]{1,20}${person}`);
   const tail = `(?:${LIST_CLOSE}(?:(?:${NUMBER})[${LIST_COUNTERS}]?)?${LIST_KINDS})?`;
