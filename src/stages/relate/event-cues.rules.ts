@@ -180,6 +180,13 @@ export function phaseIn(sentence: string): string {
   return /^(?:该|这个|此)?(?:项目|工程)?[一二三四五首]期/.exec(sentence)?.[0] ?? "";
 }
 
+/** What an earlier clause says is being built: 「三江装备产业园已完成厂房，并于6月投产」. */
+export function builtIn(sentence: string): string {
+  const form =
+    /(?:^|[，。；])([^，。；的]{3,18}?(?:产业园|工业园|项目|工程|基地|生产线|工厂|中心|平台))(?:已|正|将|总投资|占地|完成|建成|由)/;
+  return form.exec(sentence)?.[1] ?? "";
+}
+
 /** The phase that `words` name, else the one that the name bears. */
 export function phaseOf(words: string, name: string): string {
   return (/[一二三四五首]期/.exec(words) ?? /[一二三四五]期(?:工程|项目)?$/.exec(name))?.[0] ?? "";
@@ -288,6 +295,11 @@ export function pointsBack(title: string): boolean {
 /** 「集中签约」 「集中开工」 tell of themselves that they take place. */
 export function isOwnVerb(title: string): boolean {
   return /(?:签约|开工)$/.test(title);
+}
+
+/** Whether a time behind this character says when: 「于6月份」. */
+export function isAdverbial(before: string): boolean {
+  return before !== "" && "于在到从自".includes(before);
 }
 
 /** Times that are part of a name: 「2022年」, 「三季度」; none where `next` sets it off, 「7月份，」. */

@@ -7,7 +7,7 @@ import {
   type Span,
   type TimeMention,
 } from "../../model/index.ts";
-import { isCampaign, isClauseEnd, isNamePart, turnsToMeeting } from "./event-cues.rules.ts";
+import { isAdverbial, isCampaign, isClauseEnd, isNamePart, turnsToMeeting } from "./event-cues.rules.ts";
 import { dateDraft, type EventDraft } from "./event-draft.ts";
 
 /** A happening this many days before the article's own day is told as background. */
@@ -160,6 +160,7 @@ function timesIn(sentence: Sentence, article: MentionedArticle): TimeMention[] {
 
 /** 「2022年」 opens a name, 「7月份，」 does not. */
 function isPartOfName(time: TimeMention, { article }: MentionedArticle): boolean {
+  if (isAdverbial(article.text.charAt(time.at.start - 1))) return false;
   return isNamePart(time.text, article.text.charAt(time.at.end));
 }
 

@@ -56,7 +56,7 @@ export function joins(
 }
 
 /** A headline tells the visit of the lead: 「甲市党政代表团来我市考察」. */
-function isOnlyHeadline(draft: EventDraft, { article }: MentionedArticle): boolean {
+export function isOnlyHeadline(draft: EventDraft, { article }: MentionedArticle): boolean {
   return draft.places.every((place) =>
     article.parts.some((part) => part.kind !== "body" && part.start <= place.start && place.end <= part.end),
   );

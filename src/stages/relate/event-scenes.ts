@@ -17,7 +17,7 @@ import { createDraft, type EventDraft } from "./event-draft.ts";
 import { namedIn, speaksOf } from "./event-focus.ts";
 import { eventFrames } from "./event-frames.rules.ts";
 import { addHeadlines, joinHeadlines } from "./event-headlines.ts";
-import { isDated, isToldPrize, joins, ofLeadDay, otherSeason } from "./event-joins.ts";
+import { isDated, isOnlyHeadline, isToldPrize, joins, ofLeadDay, otherSeason } from "./event-joins.ts";
 import type { EventEmit } from "./event-kind.ts";
 import { type EventName, eventNames } from "./event-names.ts";
 import { partiesBefore } from "./event-parties.ts";
@@ -112,6 +112,7 @@ function addOne(drafts: EventDraft[], match: Match<EventEmit>, article: Mentione
     frameDraft(match, article, (emits.type === "inspection" && headlineTitle(article, match)) || title);
   if (!known) drafts.push(draft);
   else {
+    if (emits.title === "by" && isOnlyHeadline(draft, article)) draft.title = title;
     draft.places.push(match.at);
     if (isBareHead(draft.title) || (emits.type === "inspection" && draft.named && isPurpose(draft.title))) {
       draft.title = title;

@@ -2,6 +2,7 @@
 import type { Mention, MentionedArticle, Span } from "../../model/index.ts";
 import type { Match } from "../../rules/match.ts";
 import {
+  builtIn,
   clauseTail,
   isClauseEnd,
   isHappening,
@@ -30,7 +31,8 @@ export function subjectTitle(match: Match<EventEmit>, article: MentionedArticle)
   const own =
     subjectBehind(behind) ||
     subjectWords(printed(match, article, clauseStart(match), range.start)) ||
-    phaseIn(shape.text.slice(0, range.start));
+    phaseIn(shape.text.slice(0, range.start)) ||
+    builtIn(printed(match, article, 0, range.start));
   const known = isPhase(own)
     ? ((own === "" ? opener(match, article) : null) ?? namedBefore(article, match.at.start))
     : null;
@@ -95,11 +97,14 @@ function hasProject(article: MentionedArticle): boolean {
   return article.mentions.some((mention) => mention.label === "Project");
 }
 
-/** The last project or park named before `at`, else the last firm. */
+/** The project or park that the sentence names first, else the last one named before it, else the last firm. */
 function namedBefore(article: MentionedArticle, at: number): Mention | null {
+  const from = article.sentences.find((s) => s.start <= at && at < s.end)?.start ?? at;
   const before = article.mentions.filter((mention) => mention.at.end <= at);
+  const built = before.filter((m) => m.label === "Project" || (m.label === "Place" && isPark(m.text)));
   return (
-    before.findLast((m) => m.label === "Project" || (m.label === "Place" && isPark(m.text))) ??
+    built.find((mention) => mention.at.start >= from && mention.label === "Project") ??
+    built.at(-1) ??
     before.findLast((mention) => mention.label === "Enterprise") ??
     null
   );
