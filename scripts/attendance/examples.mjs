@@ -8,7 +8,7 @@ import { attend, partScene } from "../../dist/stages/relate/attendance.js";
 import { foldDrafts } from "../../dist/stages/relate/event-folding.js";
 import { scenesOf } from "../../dist/stages/relate/event-scenes.js";
 import { partCandidates } from "../../dist/stages/relate/part-candidates.js";
-import { takesPart } from "../../dist/stages/relate/part-choice.js";
+import { openDrafts } from "../../dist/stages/relate/part-choice.js";
 import { partFeatures } from "../../dist/stages/relate/part-features.js";
 import { segment } from "../../dist/stages/segment/index.js";
 import { recordOf } from "./pages.mjs";
@@ -37,7 +37,7 @@ export function examplesOf(page, lexicons) {
 }
 
 function exampleOf(candidate, scene, partsOf, annotated, page) {
-  const open = scene.drafts.filter((draft) => takesPart(candidate, draft));
+  const open = openDrafts(candidate, scene);
   const key = annotated.keyOf(candidate.who.name);
   const rolesIn = open.map((draft) => partsOf(draft)?.get(key));
   const any = indexes(rolesIn, (roles) => roles !== undefined);

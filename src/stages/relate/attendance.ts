@@ -10,7 +10,8 @@ import type { Scenes } from "./event-scenes.ts";
 import { organizerRules } from "./organizer.rules.ts";
 import { type PartCandidate, partCandidates } from "./part-candidates.ts";
 import { chooseDraft } from "./part-choice.ts";
-import type { PartScene } from "./part-features.ts";
+import { kindsJoinedIn } from "./part-cues.rules.ts";
+import { clauseOf, type PartScene } from "./part-features.ts";
 
 const matchOrganizers = createMatcher<OrganizerEmit>(organizerRules.rules);
 
@@ -52,11 +53,21 @@ function draftsOf(
   scenes: Scenes,
   lexicons: Lexicons,
 ): ReadonlySet<EventDraft> {
-  const named = candidate.role === "attend" && candidate.verb !== "" ? scenes.namedIn(candidate.at) : [];
+  const attends = candidate.role === "attend" && candidate.verb !== "";
+  const named = attends ? [...scenes.namedIn(candidate.at), ...joinedDrafts(candidate, scene)] : [];
   const drafts = new Set(named.filter((draft) => !draft.planned));
   const choice = candidate.away ? null : chooseDraft(candidate, scene, lexicons);
   if (choice) drafts.add(choice.draft);
   return drafts;
+}
+
+/** The latest happening of each kind that the clause joins to another: 「参加调研和座谈」. */
+function joinedDrafts(candidate: PartCandidate, { drafts }: PartScene): EventDraft[] {
+  if (candidate.away) return [];
+  return kindsJoinedIn(clauseOf(candidate)).flatMap((kind) => {
+    const told = drafts.filter((draft) => draft.type === kind && !draft.background && !draft.planned);
+    return told.findLast((draft) => draft.at.start <= candidate.at.start) ?? [];
+  });
 }
 
 function addPart(draft: EventDraft, { who, role, rule, score, at }: PartCandidate): void {

@@ -31,6 +31,8 @@ export interface PartEmit {
   readonly role: AttendanceRole;
   /** Only within an inspection, a signing … */
   readonly only?: readonly EventType[];
+  /** The words alone prove the part: only of which happening is open. */
+  readonly sure?: boolean;
   /** Rather of such a happening, where the article tells of one. */
   readonly prefers?: readonly EventType[];
 }

@@ -1,4 +1,5 @@
 /** Which happening a candidate takes part in, if any: the likeliest by weighed features, against taking part in none. */
+import { contains } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import type { EventDraft } from "./event-draft.ts";
 import type { PartCandidate } from "./part-candidates.ts";
@@ -16,7 +17,7 @@ export function chooseDraft(
   lexicons: Lexicons,
 ): { readonly draft: EventDraft; readonly sure: number } | null {
   const weights = weightsOf(lexicons);
-  const open = scene.drafts.filter((draft) => takesPart(candidate, draft));
+  const open = openDrafts(candidate, scene);
   const { own, choices } = partFeatures(candidate, open, scene);
   const base = weigh(own, weights);
   const odds = choices.map((features) => Math.exp(base + weigh(features, weights)));
@@ -24,11 +25,22 @@ export function chooseDraft(
   const best = odds.indexOf(Math.max(...odds));
   const draft = open[best];
   const sure = (odds[best] ?? 0) / all;
-  return draft && (odds[best] ?? 0) >= LEAST_ODDS ? { draft, sure } : null;
+  return draft && (candidate.sure || (odds[best] ?? 0) >= LEAST_ODDS) ? { draft, sure } : null;
+}
+
+/** The happenings that a candidate may take part in; one of the kind that its words ask for, told in its own sentence, leaves no other. */
+export function openDrafts(candidate: PartCandidate, { drafts }: PartScene): readonly EventDraft[] {
+  const open = drafts.filter((draft) => takesPart(candidate, draft));
+  const { only, shape } = candidate;
+  if (only === undefined) return open;
+  const asked = open.filter(
+    (draft) => only.includes(draft.type) && draft.places.some((place) => contains(shape.sentence, place)),
+  );
+  return asked.length > 0 ? asked : open;
 }
 
 /** Whether somebody can have this role in such a happening at all. */
-export function takesPart({ role, only, verb }: PartCandidate, draft: EventDraft): boolean {
+function takesPart({ role, only, verb }: PartCandidate, draft: EventDraft): boolean {
   if (draft.planned) return false;
   if (verb === "") return draft.type !== "award" && !draft.background;
   if (role === "chair") return draft.type !== "inspection" && draft.type !== "award";

@@ -44,7 +44,7 @@ export function sentenceOpening(sentence: string): string | null {
 
 const KINDS: readonly (readonly [EventType, RegExp])[] = [
   ["signing", /签约|签署|签字|签订|签下|协议|合同|备忘录/],
-  ["ceremony", /揭牌|揭幕|授牌|开工|奠基|剪彩|启动仪式|仪式|挂牌|铲土|培土/],
+  ["ceremony", /揭牌|揭幕|授牌|开工|奠基|剪彩|启动仪式|仪式|挂牌|铲土|培土|宣誓|宪法/],
   ["inspection", /调研|考察|视察|走访|检查|督导|督查|察看|慰问|看望|一行|实地|来到|走进/],
   ["meeting", /会议|座谈|会上|大会|例会|全会|汇报会|会见|审议|讨论/],
   ["forum", /论坛|座谈|对接会|推介|峰会|研讨|讲坛|博览会|圆桌|主旨/],
@@ -56,4 +56,12 @@ const KINDS: readonly (readonly [EventType, RegExp])[] = [
 /** Kinds of happening of which a clause itself speaks: 「见证签约」 speaks of a signing. */
 export function kindsToldIn(clause: string): EventType[] {
   return KINDS.filter(([, form]) => form.test(clause)).map(([kind]) => kind);
+}
+
+const JOINED = /(?:参加|出席|陪同|见证)(?:了)?[^，。；]{0,12}(?:和|及|并|、|以及)/;
+
+/** Kinds of the happenings that a clause joins: 「参加会见并出席签约仪式」, 「参加调研和座谈」; none where it tells of one. */
+export function kindsJoinedIn(clause: string): EventType[] {
+  const kinds = JOINED.test(clause) ? kindsToldIn(clause) : [];
+  return kinds.length > 1 ? kinds : [];
 }

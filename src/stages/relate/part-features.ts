@@ -110,7 +110,7 @@ function pairFeatures(candidate: PartCandidate, draft: EventDraft, view: View): 
   ];
   if (told) out.push("told", `told:${role}`);
   if (draft.named) out.push("named");
-  if (draft.background) out.push("background");
+  if (draft.background) out.push("background", `background:${told ? "told" : "other"}`);
   if (draft.parent) out.push("inside");
   if (isAside(draft, view.lead)) out.push("aside", `aside:${told ? "told" : "other"}`);
   if (only?.includes(type)) out.push("asked");
@@ -127,7 +127,7 @@ function pairFeatures(candidate: PartCandidate, draft: EventDraft, view: View): 
 }
 
 /** The clause in which the name stands, from the name on. */
-function clauseOf({ shape, index }: PartCandidate): string {
+export function clauseOf({ shape, index }: PartCandidate): string {
   let end = index;
   while (end < shape.text.length && !isClauseEnd(shape.text.charAt(end))) end++;
   return shape.text.slice(index, end);
@@ -137,14 +137,16 @@ function clauseOf({ shape, index }: PartCandidate): string {
 function placeFeatures(
   { shape: { sentence }, at }: PartCandidate,
   draft: EventDraft,
-  { scene: { article }, before, opening, turns }: View,
+  { scene: { article }, before, opening, turns, lead }: View,
   out: string[],
 ): void {
   const last = before.get(draft) ?? -1;
   if (draft.places.some((place) => place.start < at.end && at.start < place.end)) out.push("sameWords");
   if (draft.places.some((place) => contains(sentence, place)))
     out.push(last >= sentence.start ? "inSentence" : "laterInSentence");
-  out.push(`gap:${last < 0 ? "ahead" : distance(article, last, sentence.index)}`);
+  const gap = last < 0 ? "ahead" : distance(article, last, sentence.index);
+  const rank = isAside(draft, lead) ? "aside" : draft.named ? "named" : "told";
+  out.push(`gap:${gap}`, `rank:${rank}`);
   let later = 0;
   for (const [other, start] of before) if (other !== draft && start > last) later++;
   out.push(`later:${Math.min(later, 3)}`);

@@ -1,0 +1,125 @@
+/** To which happening of an article somebody goes, or to none, on sentences of made-up people and bodies. */
+import { describe, expect, it } from "vitest";
+import { type Example, learn, weightRows } from "../../../scripts/attendance/softmax.mjs";
+import { relate } from "../../../src/stages/relate/index.ts";
+import { lexicons } from "../../support/lexicons.ts";
+import { annotated } from "../../support/sentence.ts";
+
+/** `name role title` of everyone who takes part. */
+function parts(source: string): string[] {
+  const { page, article } = annotated(source);
+  const { statements } = relate({ page, articles: [article] }, lexicons);
+  return statements
+    .filter((s) => s.relation === "ATTENDED")
+    .map((s) => `${s.subject.name} ${String(s.props.role)} ${s.object.name}`)
+    .sort();
+}
+
+const MEETING = "[5月9日=2023-05-02|Time]，全市渔业发展大会召开。[市长|Post][张三|Person]主持。";
+
+describe("somebody who is not there", () => {
+  it("sends another: 委托李四到会", () => {
+    const told = parts(
+      `${MEETING}[局长|Post][王五|Person]在外地开会，委托[副局长|Post][李四|Person]到会发言。`,
+    );
+    expect(told.some((line) => line.startsWith("王五"))).toBe(false);
+    expect(told).toContain("李四 speak 全市渔业发展大会");
+  });
+
+  it("is acted for: 受王五委托", () => {
+    const told = parts(`${MEETING}受[副市长|Post][王五|Person]委托，[局长|Post][李四|Person]到会祝贺。`);
+    expect(told.some((line) => line.startsWith("王五"))).toBe(false);
+  });
+
+  it("keeps the reason apart from the next one's part: 因航班取消未到，李四致辞", () => {
+    const told = parts(`${MEETING}[王五|Person]因航班取消未能到会，[李四|Person]致辞。`);
+    expect(told).toContain("李四 speak 全市渔业发展大会");
+    expect(told.some((line) => line.startsWith("王五"))).toBe(false);
+  });
+
+  it("is only mourned: 张三同志遗体告别仪式", () => {
+    const told = parts(
+      "[5月9日=2023-05-02|Time]，[张三|Person]同志遗体告别仪式举行。[李四|Person]前往送别。",
+    );
+    expect(told.some((line) => line.startsWith("张三"))).toBe(false);
+  });
+
+  it("is only elected: 选举王五为会长", () => {
+    const told = parts(`${MEETING}[王五|Person]当选为会长。`);
+    expect(told.some((line) => line.startsWith("王五 attend"))).toBe(false);
+  });
+});
+
+describe("somebody who is there", () => {
+  it("is named by what a clause adds to the name: 主持会议的张三, 随行的李四", () => {
+    const visit = "[5月9日=2023-05-02|Time]，[市长|Post][张三|Person]到[甲县|Place]调研。";
+    expect(parts(`${visit}他叮嘱随行的[局长|Post][李四|Person]抓紧办。`)).toContain(
+      "李四 attend 张三到甲县调研",
+    );
+  });
+
+  it("comes as a delegation that is received: 会见李四率领的甲省代表团", () => {
+    const told = parts(
+      "[5月9日=2023-05-02|Time]，[市长|Post][张三|Person]会见由[李四|Person]率领的[甲省代表团|Organization]。",
+    );
+    expect(told.some((line) => line.startsWith("甲省代表团 attend"))).toBe(true);
+  });
+
+  it("witnesses the signing, not the meeting around it: 见证签约", () => {
+    const told = parts(
+      `${MEETING}会上，[甲公司|Enterprise]与[乙管委会|Organization]签署合作协议，[县长|Post][李四|Person]见证签约。`,
+    );
+    expect(told.filter((line) => line.startsWith("李四")).every((line) => line.includes("签署"))).toBe(true);
+  });
+});
+
+describe("a body", () => {
+  it("takes part through those who speak for it: 甲局、乙局负责人谈了想法", () => {
+    const told = parts(`${MEETING}会上，[甲局|Organization]、[乙局|Organization]负责人先后发言。`);
+    expect(told).toContain("甲局 speak 全市渔业发展大会");
+    expect(told).toContain("乙局 speak 全市渔业发展大会");
+  });
+
+  it("is no participant where it only hosts: 由甲局主办", () => {
+    const told = parts(`${MEETING}大会由[甲局|Organization]主办。`);
+    expect(told.some((line) => line.startsWith("甲局"))).toBe(false);
+  });
+
+  it("holds what its name is numbered for: 十三届甲议会三次会议", () => {
+    const { page, article } = annotated(
+      "[5月9日=2023-05-02|Time]，十三届[甲议会|Organization]三次会议召开。[张三|Person]主持会议。",
+    );
+    const { statements } = relate({ page, articles: [article] }, lexicons);
+    const hosts = statements.filter((s) => s.relation === "ORGANIZED").map((s) => s.subject.name);
+    expect(hosts).toEqual(["甲议会"]);
+  });
+});
+
+describe("the weights of the choice", () => {
+  it("are finite numbers, one a feature", () => {
+    const rows = lexicons.terms("attendance-weights");
+    expect(rows.length).toBeGreaterThan(100);
+    expect(rows.filter(({ values }) => !Number.isFinite(Number(values.weight || "x")))).toEqual([]);
+    expect(new Set(rows.map(({ term }) => term)).size).toBe(rows.length);
+  });
+
+  it("are learned from examples: what tells right from wrong weighs most, what one page alone shows weighs nothing", () => {
+    const examples = ["p1", "p2", "p3", "p4"].flatMap((page): Example[] => [
+      { page, own: ["bias"], choices: [["good"], ["bad"]], right: [0], trust: 1 },
+      { page, own: ["bias", `only-${page}`], choices: [["bad"]], right: [], trust: 1 },
+    ]);
+    const weights = learn(examples);
+    expect(weights.get("good")).toBeGreaterThan(0.2);
+    expect(weights.get("bad")).toBeLessThan(0);
+    expect(weights.has("only-p1")).toBe(false);
+    expect(
+      weightRows(
+        new Map([
+          ["b", 0.5],
+          ["a", 0.001],
+          ["c", -1],
+        ]),
+      ),
+    ).toEqual(["b\t0.500", "c\t-1.000"]);
+  });
+});
