@@ -75,4 +75,9 @@ describe("findTimes", () => {
       ),
     );
   });
+
+  it("puts a deadline ahead of the paper: 9月底前投产", () => {
+    expect(findTimes("项目9月底前投产。", "2019-01-08")[0]?.date).toBe("2019-09");
+    expect(findTimes("9月底前往外地考察。", "2019-01-08")[0]?.date).toBe("2018-09");
+  });
 });
