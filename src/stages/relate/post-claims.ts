@@ -1,6 +1,7 @@
 /** Posts become HOLDS and LEADS_CHAIN claims. */
 import { type EntityLabel, entityRef, type MentionedArticle } from "../../model/index.ts";
 import type { RelationFound } from "../../rules/relation.ts";
+import { CHAIN_OFFICE } from "./names.rules.ts";
 import { postTime } from "./post-time.ts";
 
 /** `printed` is the edition date. The article's mentions tell whether a body is an enterprise. */
@@ -12,11 +13,17 @@ export function postClaims(article: MentionedArticle, printed: string | null): R
     if (post.chain) {
       const ended = post.former || post.state === "ends" || post.state === "planned";
       const to = entityRef("IndustryChain", post.chain);
-      return ended ? [] : [{ ...base, type: "LEADS_CHAIN" as const, to, props: { role: post.title } }];
+      return ended
+        ? []
+        : [{ ...base, type: "LEADS_CHAIN" as const, to, props: { role: chainOffice(post.title) } }];
     }
     if (!post.org) return [];
     const label: EntityLabel = labels.get(post.org) === "Enterprise" ? "Enterprise" : "Organization";
     const props = { title: post.title, ...postTime(post, article, printed) };
     return [{ ...base, type: "HOLDS" as const, to: entityRef(label, post.org), props }];
   });
+}
+
+function chainOffice(title: string): string {
+  return CHAIN_OFFICE.exec(title)?.[0] ?? title;
 }
