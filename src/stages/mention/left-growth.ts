@@ -3,6 +3,7 @@ import type { ClauseScan } from "./clause-scan.ts";
 import {
   CLOSE_BRACKET,
   CLOSE_QUOTE,
+  FOR_WHOM,
   HARD,
   HOME_WORDS,
   JOINERS,
@@ -73,13 +74,20 @@ function isLongLevel(word: string): boolean {
 
 function isBarrier(scan: ClauseScan, end: number, word: string): boolean {
   if (scan.isStop(end) || (PERSON_ACTS.has(word) && scan.personEnd[end - word.length] === 1)) return true;
-  if (/^[\d.%]+$/.test(word)) return true;
+  if (/^[\d.%]+$/.test(word) || speaksFor(scan, end, word)) return true;
   return word.length > 1 && scan.words.posts.set.has(word) && !POSTS_IN_NAMES.has(word);
 }
 
 /** 「书法家|协会」, 「退役军人|事务局」: those whom a body is for stand right before its head. */
 function isStanding(scan: ClauseScan, word: string): boolean {
   return scan.words.standings.has(word);
+}
+
+/** 「李强代表|全国妇联致辞」: the body that somebody speaks for begins behind the word. */
+function speaksFor(scan: ClauseScan, end: number, word: string): boolean {
+  if (word !== FOR_WHOM) return false;
+  const opens = NATION_WORDS.has(scan.text.slice(end, end + 2)) || LEVELS.has(scan.text[end] ?? "");
+  return opens || scan.lexicons.places.longestAt(scan.text, end) !== null;
 }
 
 /** Over places that follow one another, and over a brand before them. */

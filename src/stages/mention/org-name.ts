@@ -1,20 +1,25 @@
 /** Whether a name without place or level is a name of its own: 「冰山集团」 is, 「物流公司」 is not. */
 import type { ClauseScan } from "./clause-scan.ts";
 import type { OrgHead } from "./org-heads.ts";
-import { COUNTED_CORE } from "./things.rules.ts";
+import { COUNTED_CORE, PLAIN_SINGLES, SIZE_SIGNS } from "./things.rules.ts";
 
 /** A two-character word this common is no brand. */
 const COMMON = 20;
 
 export function isOwnName(scan: ClauseScan, start: number, head: OrgHead): boolean {
   const core = scan.text.slice(start, head.start);
-  if (core.length < 2 || (head.kind === "plant" && COUNTED_CORE.test(core))) return false;
+  if (core.length < 2 || COUNTED_CORE.test(core)) return false;
   const tokens = tokensOf(scan, start, head.start);
-  const hasUnknown = tokens.some((token) => token.length === 1 || isRare(scan, token));
+  const hasUnknown = tokens.some((token) => (token.length === 1 ? !isPlainSign(token) : isRare(scan, token)));
   if (head.kind === "plant" && !tokens.some((token) => token.length === 1)) return scan.postAt(head.end);
   if (head.label === "Enterprise") return hasUnknown || (head.kind === "plant" && scan.postAt(head.end));
   if (head.bare) return tokens.length >= 2 || hasUnknown;
   return true;
+}
+
+/** 「家」「大」「级」 are no brands. */
+function isPlainSign(token: string): boolean {
+  return PLAIN_SINGLES.has(token) || SIZE_SIGNS.has(token);
 }
 
 function isRare(scan: ClauseScan, token: string): boolean {

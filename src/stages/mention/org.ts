@@ -8,11 +8,14 @@ import { isOwnName } from "./org-name.ts";
 import {
   COMMITTEE,
   FIRM_WORD,
+  FOR_WHOM,
   HOME_WORDS,
   JOINERS,
   LIST_COMMA,
   LONG_LEVELS,
+  MINISTRY,
   NATION_WORDS,
+  ONE_OF,
   PARTY_CELLS,
   PARTY_PARTS,
   POINTERS,
@@ -53,7 +56,8 @@ function decide(
   head: OrgHead,
   round: "firms" | "all",
 ): Body | null {
-  const growth = growLeft(scan, head.start);
+  if (head.kind === "party") return round === "all" ? plain(scan, head, head.start) : null;
+  const growth = forWhom(scan, growLeft(scan, head.start));
   const text = scan.text.slice(growth.start, head.end);
   if (growth.start === head.start && round === "firms") return null;
   if (growth.start === head.start)
@@ -74,6 +78,12 @@ function decide(
   if (growth.anchor === "nation")
     return head.start - growth.start > 2 ? plain(scan, head, growth.start) : null;
   return shared(scan, bodies, head, growth) ?? unanchored(scan, head, growth);
+}
+
+/** 「代表|全国妇联致辞」: who speaks for a body is no part of its name. */
+function forWhom(scan: ClauseScan, growth: Growth): Growth {
+  const speaks = scan.text.startsWith(FOR_WHOM, growth.start) && growth.anchor !== "body";
+  return speaks ? { ...growth, start: growth.start + FOR_WHOM.length } : growth;
 }
 
 function plain(
@@ -179,7 +189,9 @@ function isVenue(scan: ClauseScan, head: OrgHead): boolean {
 function ofPlace(scan: ClauseScan, head: OrgHead, growth: Growth): Body | null {
   const core = scan.text.slice(growth.start, head.start);
   const placeEnd = placeEndIn(scan, growth.start, head.start);
-  if (head.kind === "unit" && !scan.postAt(head.end) && !isForeign(scan, core)) return null;
+  if (ONE_OF.test(core)) return null;
+  const ministry = MINISTRY.test(head.word) && isForeign(scan, core);
+  if (head.kind === "unit" && !scan.postAt(head.end) && !ministry) return null;
   if (placeEnd === head.start && (head.kind === "office" || (head.kind === "firm" && head.bare))) return null;
   const isCommittee = head.word === COMMITTEE && placeEnd < head.start;
   if (head.kind === "sub" && !isCommittee && (placeEnd !== head.start || !PARTY_CELLS.has(head.word)))

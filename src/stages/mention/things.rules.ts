@@ -260,6 +260,13 @@ export const HOTEL = /(?:酒店|宾馆|饭店)$/;
 export const AT = /[在于到抵]/;
 export const OF = "的";
 export const NEIGHBOUR = /(?:隔壁|邻近|当地|本地|附近|对面)$/;
+export const FOR_WHOM = "代表";
+/** Heads of ministries of other countries, unlike 科 and 台, which end many foreign names (南达科). */
+export const MINISTRY = /[部署厅局院司]$/;
+/** 「加沙地带一|学校」「每所|高中」. */
+export const ONE_OF = /[一两某各每](?:所|家|个|座)?$/;
+/** 「大|航空公司」「级|跨国公司」: a size or rank before a kind of firm. */
+export const SIZE_SIGNS: ReadonlySet<string> = new Set(["级", "类", "式", "性", "型"]);
 /** 「联南村小学|旧址」 is a place. */
 export const RUIN = /^(?:旧址|遗址|故址|原址)/;
 /** 「到北辰设|厂」「每月住|厂」「圆钢出|厂」: something is done with works. */

@@ -182,3 +182,14 @@ describe("names beside plain words", () => {
     expect(named("我市扶贫办主任到会。", ORG)).toEqual(["我市扶贫办→烟台市扶贫办"]);
   });
 });
+
+describe("wordings of national news", () => {
+  it.each([
+    ["王明代表民盟、李强代表全国妇联致辞。", ["民盟", "全国妇联"]],
+    ["世界百年变局加速演进，德黑兰市中心传来爆炸声。", []],
+    ["加沙地带一学校遭袭，大航空公司、跨国公司纷纷撤离。", []],
+    ["美国南达科州发生火灾。", []],
+  ])("name bodies, and nothing else, in %s", (text, bodies) => {
+    expect(named(text, [ORG, FIRM])).toEqual(bodies);
+  });
+});

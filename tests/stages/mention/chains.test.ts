@@ -57,3 +57,13 @@ describe("industry chains", () => {
     expect(named("壮大家电产业链。", CHAIN)).toEqual(["家电产业链"]);
   });
 });
+
+describe("chains in general wordings", () => {
+  it.each([
+    "科技创新催生新产业链，超前布局未来产业链。",
+    "要筹措资金，发展若干战略性产业链和集约化产业链。",
+    "先进技术赋能传统产业链。",
+  ])("are none in %s", (text) => {
+    expect(named(text, "IndustryChain")).toEqual([]);
+  });
+});

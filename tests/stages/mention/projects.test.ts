@@ -30,7 +30,7 @@ describe("documents", () => {
   });
 });
 
-describe("honours", () => {
+describe("honours that somebody is named as", () => {
   it("takes prizes after the verb of receiving", () => {
     expect(named("他获山东省五一劳动奖章。", "Honor")).toEqual(["山东省五一劳动奖章"]);
     expect(named("青岩村获评全国文明村镇先进集体。", "Honor")).toEqual(["全国文明村镇先进集体"]);
