@@ -316,7 +316,7 @@ export const attendanceRules = defineParts("attendance", [
     ],
     not: [
       ...NOT_THERE,
-      "(上市|新三板|以来|以后|之后|集团旗下)",
+      "(上市|新三板|周年|以来|以后|之后|集团旗下)",
       "{Person}…(为|给)…{Organization|Enterprise}…{Organization|Enterprise}",
     ],
     emits: { role: "receive", only: ["ceremony", "opening"] },

@@ -8,7 +8,9 @@ import { predicateOf } from "./predicate.ts";
 import {
   isAbsent,
   isCited,
+  isDecidedOn,
   isElsewhere,
+  isHolder,
   isMourned,
   isOwner,
   isQuoted,
@@ -111,7 +113,12 @@ function readAsNamed({ folded: shape }: SentenceShapes, isOpen: (who: Mention) =
 
 function namedAt(shape: Shape, index: number, who: Mention, stands: PartCandidate["stands"]): PartCandidate {
   const about = aboutName(shape, index);
-  const away = about.away || isElsewhere(about.words) || isCited(shape.text.slice(index + 1, index + 10));
+  const away =
+    about.away ||
+    isElsewhere(about.words) ||
+    isHolder(about.words) ||
+    isDecidedOn(shape.text.slice(Math.max(0, index - 2), index)) ||
+    isCited(shape.text.slice(index + 1, index + 10));
   return { ...PRESENT, ...about, away, who, at: who.at, shape, verb: "", stands };
 }
 

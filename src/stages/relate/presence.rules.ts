@@ -24,11 +24,25 @@ export function isElsewhere(words: string): boolean {
 }
 
 /** Leaders whose words others study: 「张三总书记关于…的重要论述」, 「以张三同志为核心」. */
-const CITED = /^(?:总书记|主席|总理|同志为核心|同志关于|新时代|的?(?:重要|系列)(?:讲话|指示|论述|批示))/;
+const CITED =
+  /^(?:主义|邀请|总书记|主席|总理|同志为核心|同志关于|新时代|的?(?:重要|系列)(?:讲话|指示|论述|批示))/;
 
 /** Whether the words behind a name only cite the person. */
 export function isCited(after: string): boolean {
   return CITED.test(after);
+}
+
+const APPOINTED = /(?:任命|免去|撤销|罢免|追认|接受|许可)$/;
+const HOLDS = /^(?:等[^，。；]{0,8})?(?:联合|共同)?(?:主办|承办|协办|举办|下发|印发|发布|指导)/;
+
+/** Whether a meeting decides on somebody rather than meets them: 「任命李四为…」. */
+export function isDecidedOn(before: string): boolean {
+  return APPOINTED.test(before);
+}
+
+/** Whether the words behind a body only tell that it holds or issues something. */
+export function isHolder(after: string): boolean {
+  return HOLDS.test(after);
 }
 
 /** A name behind these words only stands for whom another acts: 「受李四委托」, 「代李四领奖」. */

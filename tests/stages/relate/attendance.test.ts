@@ -44,6 +44,11 @@ describe("somebody who is not there", () => {
     expect(told.some((line) => line.startsWith("张三"))).toBe(false);
   });
 
+  it("is only decided on: 任命王五为局长", () => {
+    const told = parts(`${MEETING}会议任命[王五|Person]为局长。`);
+    expect(told.some((line) => line.startsWith("王五"))).toBe(false);
+  });
+
   it("is only elected: 选举王五为会长", () => {
     const told = parts(`${MEETING}[王五|Person]当选为会长。`);
     expect(told.some((line) => line.startsWith("王五 attend"))).toBe(false);
