@@ -36,7 +36,7 @@ export async function ask(question: string, options: AskOptions): Promise<Answer
   if (text.length > MAX_QUESTION) {
     return refusal(shown, typed, fill(WORDING.tooLong, typed, { limit: MAX_QUESTION }));
   }
-  const today = await newestDay(options);
+  const today = newestDay(options);
   const previous = options.previous ?? null;
   const rest = previous === null ? null : ellipsisOf(text);
   if (previous !== null && rest !== null) {

@@ -33,11 +33,11 @@ const SURER = 0.85;
 export async function understand(
   source: Source,
   text: string,
-  today: string,
+  today: Promise<string>,
   previous: Answer | null,
 ): Promise<Understanding> {
-  const exact = await findMentions(source, text);
-  const period = periodOutside(text, today, exact);
+  const [exact, day] = await Promise.all([findMentions(source, text), today]);
+  const period = periodOutside(text, day, exact);
   let best = read(text, exact, period, previous);
   let found = exact;
   const tried = regions(text, best.residue, best.cues, exact).slice(0, MOST_REGIONS);
