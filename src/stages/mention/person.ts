@@ -2,9 +2,9 @@
 import type { ReadArticle } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { createTrie, type Trie } from "../../text/trie.ts";
+import { Contender, type ListSides } from "./contender.ts";
 import { foreignNames, SOUND } from "./foreign-name.ts";
 import type { Found } from "./found.ts";
-import { isListJoint, itemAfter, itemBefore } from "./name-context.rules.ts";
 import { WEIGHT } from "./name-edges.ts";
 import { type Candidates, candidatesOf, type NameCandidate } from "./person-candidates.ts";
 import { type NamedPlace, variantsOf } from "./person-variants.ts";
@@ -132,14 +132,6 @@ function supportOf(candidates: readonly NameCandidate[]): ReadonlyMap<string, nu
   return support;
 }
 
-/** What the names accepted so far say of the places beside a candidate. */
-interface ListSides {
-  /** How many accepted names stand beside it in a list. */
-  readonly neighbours: number;
-  /** Whether a list that a post opens (「副市长甲、乙、」) has it next. */
-  readonly told: boolean;
-}
-
 /** The candidate with its score, or `null` where it is no name. */
 function scored(c: NameCandidate, sides: ListSides, support: ReadonlyMap<string, number>): Scored | null {
   const inTold = sides.told && c.goesOn && c.right >= WEIGHT.rightVerb;
@@ -172,17 +164,16 @@ function acceptInArticle(
   candidates: readonly NameCandidate[],
   support: ReadonlyMap<string, number>,
 ): Scored[] {
+  const contenders = candidates.map(
+    (candidate) => new Contender(candidate, text, (sides) => scored(candidate, sides, support)),
+  );
   let chosen: Scored[] = [];
   const starts = new Set<number>();
   const ends = new Map<number, boolean>();
   for (let round = 0; round < LIST_ROUNDS; round++) {
     const best = new Map<number, Scored>();
-    for (const candidate of candidates) {
-      const before = itemBefore(text, candidate.start);
-      const beforeList = starts.has(itemAfter(text, candidate.end));
-      const neighbours = Number(ends.has(before)) + Number(beforeList);
-      const told = ends.get(before) === true && isListJoint(text[candidate.start - 1]);
-      const s = scored(candidate, { neighbours, told }, support);
+    for (const contender of contenders) {
+      const s = contender.beside(starts, ends);
       if (s === null) continue;
       const rival = best.get(s.start);
       if (!rival || preference(s) > preference(rival)) best.set(s.start, s);

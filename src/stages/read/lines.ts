@@ -20,7 +20,8 @@ export function printedLines(page: string): Line[] {
     const clean = normalize(page, start, end);
     if (clean.text === "") gap = true;
     else {
-      lines.push({ ...clean, start, end, level: headingLevel(page, start, end), gap });
+      const { text, offsets } = clean;
+      lines.push({ text, offsets, start, end, level: headingLevel(page, start, end), gap });
       gap = false;
     }
     start = end + 1;
