@@ -123,6 +123,7 @@ function bodyItem(source: ChunkText, end: number, head: TermRow, body: Found, in
 
 /** A post whose body nothing but the title names. */
 function unitItem(source: ChunkText, end: number, head: TermRow, former: boolean): PostItem | null {
+  if (head.values.kind === "plain") return null;
   const { text } = source;
   const start = clauseStart(source, end - head.term.length);
   const printed = text.slice(start, end);

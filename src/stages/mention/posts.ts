@@ -42,10 +42,13 @@ export function findPosts(
   const posts: PostMention[] = [];
   const implied: Found[] = [];
   const joined = new Map<string, string>();
-  const owners = new Set(sentences.flatMap((sentence) => ownersIn(source, persons, sentence)));
-  for (const sentence of sentences) {
+  const told = sentences.map((sentence) => {
     const here = persons.filter((person) => contains(sentence, person));
-    const titled = titledPersons(source, here, sentence);
+    return { sentence, here, titled: titledPersons(source, here, sentence) };
+  });
+  // Names that stand right behind a post of their own somewhere.
+  const owners = new Set(told.flatMap(({ titled }) => titled.map(({ person }) => person.name)));
+  for (const { sentence, here, titled } of told) {
     const bodies: string[] = [];
     const resolve = (chunk: PostChunk): ResolvedPost[] => {
       const context: BodyContext = {
@@ -123,12 +126,6 @@ function titledPersons(source: ChunkText, persons: readonly Found[], sentence: S
     if (chunk && chunk.start >= sentence.start) titled.push({ person, chunk });
   }
   return titled;
-}
-
-/** Names that stand right behind a post of their own. */
-function ownersIn(source: ChunkText, persons: readonly Found[], sentence: Span): string[] {
-  const here = persons.filter((person) => contains(sentence, person));
-  return titledPersons(source, here, sentence).map(({ person }) => person.name);
 }
 
 /** Bare names that follow in the list: 「市委副书记甲、乙」. */
