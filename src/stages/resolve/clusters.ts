@@ -1,5 +1,5 @@
 /** Gathers what each page calls each thing: one cluster per page and canonical name. */
-import type { EntityLabel, EntityRef, PageReading } from "../../model/index.ts";
+import type { EntityLabel, EntityRef, Mention, PageReading } from "../../model/index.ts";
 import { bylineRef, clusterKey } from "../../model/index.ts";
 
 /** What resolution needs to know of a page. */
@@ -37,11 +37,19 @@ export interface Clusters {
 /** Person names that one page gives to several people; `apart(page, name, article)` tells them apart by article. */
 export type SplitNames = (reading: PageReading) => ReadonlyMap<string, ReadonlyMap<number, number>>;
 
-export function gatherClusters(readings: readonly PageReading[], splitNames: SplitNames): Clusters {
+/** What stands behind a name as part of how somebody is called: `总书记` behind `习近平`; "" for nothing. */
+export type TitleBehind = (text: string) => string;
+
+/** `titleBehind` is asked of the page's text behind each person's name, so that 习近平总书记 is a form of 习近平. */
+export function gatherClusters(
+  readings: readonly PageReading[],
+  splitNames: SplitNames,
+  titleBehind: TitleBehind,
+): Clusters {
   const all: Cluster[] = [];
   const byKey = new Map<string, Cluster>();
   for (const reading of [...readings].sort(inTimeOrder)) {
-    const own = gatherPage(reading, splitNames(reading));
+    const own = gatherPage(reading, splitNames(reading), titleBehind);
     for (const cluster of own.sort((a, b) => compare(a.key, b.key))) {
       cluster.index = all.length;
       all.push(cluster);
@@ -54,6 +62,7 @@ export function gatherClusters(readings: readonly PageReading[], splitNames: Spl
 function gatherPage(
   reading: PageReading,
   splits: ReadonlyMap<string, ReadonlyMap<number, number>>,
+  titleBehind: TitleBehind,
 ): Cluster[] {
   const page = pageFacts(reading);
   const known = new Map<string, Cluster>();
@@ -72,7 +81,8 @@ function gatherPage(
   const touchRef = (ref: EntityRef, article: number) => touch(ref.key, ref.label, ref.name, article);
   for (const mention of reading.mentions) {
     const cluster = touch(`${mention.label}:${mention.name}`, mention.label, mention.name, mention.article);
-    cluster.forms.set(mention.text, (cluster.forms.get(mention.text) ?? 0) + 1);
+    const form = calledBy(mention, reading.page.text, titleBehind);
+    cluster.forms.set(form, (cluster.forms.get(form) ?? 0) + 1);
   }
   for (const event of reading.events) touch(event.key, "Event", event.title, event.article);
   for (const { subject, object, evidence } of reading.statements) {
@@ -83,6 +93,14 @@ function gatherPage(
     for (const name of bylines) touch(bylineRef(name), "Person", name, index, true);
   }
   return [...known.values()];
+}
+
+/** No title is longer. */
+const TITLE_ROOM = 6;
+
+function calledBy({ label, name, text, span }: Mention, page: string, titleBehind: TitleBehind): string {
+  if (label !== "Person" || text !== name) return text;
+  return text + titleBehind(page.slice(span.end, span.end + TITLE_ROOM).replace(/\s+/g, ""));
 }
 
 function pageFacts({ page }: PageReading): PageFacts {

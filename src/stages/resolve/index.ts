@@ -19,6 +19,7 @@ import { postReader, soleTitles } from "./profile.ts";
 import { joinRenamings } from "./renamings.ts";
 import { joinShortNames } from "./short-names.ts";
 import { titleReader } from "./titles.ts";
+import { wordEnds } from "./word-ends.ts";
 
 /** A pure function of pages and decisions: the order of either does not matter. */
 export function resolve(
@@ -30,7 +31,8 @@ export function resolve(
   const readings = withCorrections(read, corrected);
   const readBody = bodyNameReader(lexicons);
   const readPost = postReader(lexicons, readBody);
-  const clusters = gatherClusters(readings, (reading) => namesakesOn(reading, readPost));
+  const titles = wordEnds(lexicons.terms("national-titles"));
+  const clusters = gatherClusters(readings, (reading) => namesakesOn(reading, readPost), titles.head);
   const groups = new Groups(clusters.all.length);
   const replayed = replayJudgements(judgements, read, clusters, groups);
   const placePath = placeReader(lexicons);
