@@ -36,10 +36,13 @@ export function personReferences(text: string, persons: readonly Found[], lexico
   return out;
 }
 
+/** Kinds of words that call nobody: 「张先生」 stays a name, 「学习委员会」 holds no 习委员. */
+const NO_OFFICE: ReadonlySet<string> = new Set(["plain", "none"]);
+
 /** Where a post right after a surname ends, or 0: 「书记」 in 「贺书记强调」, 「总」 in 「上官总却」. */
 function referenceEnd(text: string, at: number, vocabulary: ReturnType<typeof vocabularyOf>): number {
   const row = vocabulary.headRows[vocabulary.heads.longestAt(text, at)];
-  if (row) return row.values.kind === "plain" ? 0 : at + row.term.length;
+  if (row) return NO_OFFICE.has(row.values.kind ?? "") ? 0 : at + row.term.length;
   return isChiefShort(text[at]) ? at + 1 : 0;
 }
 
