@@ -5,7 +5,6 @@ import { availableParallelism, platform } from "node:os";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import type { McpServer } from "@modelcontextprotocol/server";
-import { serveStdio } from "@modelcontextprotocol/server/stdio";
 import { readHere } from "../pipeline/page-reader.ts";
 import { readInWorkers } from "../pipeline/worker-pool.ts";
 import { loadLexicons } from "../rules/load.ts";
@@ -76,6 +75,7 @@ async function speakMcp(make: () => McpServer): Promise<void> {
   const over = new Promise<void>((resolve) => {
     for (const event of ["end", "close"]) process.stdin.once(event, () => resolve());
   });
+  const { serveStdio } = await import("@modelcontextprotocol/server/stdio");
   const handle = serveStdio(make);
   await Promise.race([over, interrupted()]);
   await handle.close();

@@ -1,7 +1,6 @@
 /** `lianpu mcp`: the same questions, entities, paths and evidence for agents, over the Model Context Protocol on stdio. */
 import { Command } from "commander";
 import { bind, type Run } from "../command.ts";
-import { mcpServer } from "../mcp/server.ts";
 import type { Outcome } from "../outcome.ts";
 import { withStore } from "../shared-options.ts";
 import type { World } from "../world.ts";
@@ -18,6 +17,8 @@ async function mcp(world: World): Promise<Outcome> {
   try {
     // A missing graph is told now, not at the first call.
     await store.counts();
+    // The protocol's library takes longer to load than most commands take to run: only this one pays for it.
+    const { mcpServer } = await import("../mcp/server.ts");
     await world.speakMcp(() => mcpServer(world, store));
   } finally {
     await store.close();
