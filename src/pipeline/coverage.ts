@@ -1,6 +1,6 @@
 /** How much of what a page seems to tell became a statement: sentences with a trigger (`出席`, `签约` …), by trigger. */
 import type { Lexicons } from "../rules/lexicons.ts";
-import { createTrie } from "../text/trie.ts";
+import { firstTrigger } from "../rules/triggers.ts";
 import type { ExplainedPage } from "./explain.ts";
 
 export interface TriggerCoverage {
@@ -26,21 +26,13 @@ export interface Coverage {
 
 /** Most silent first, on both lists. */
 export function coverageOf(explained: Iterable<ExplainedPage>, lexicons: Lexicons): Coverage {
-  const trie = createTrie(lexicons.terms("triggers").map(({ term }) => term));
-  const triggerOf = (words: string): string | null => {
-    for (let at = 0; at < words.length; at++) {
-      const index = trie.longestAt(words, at);
-      if (index >= 0) return trie.words[index] ?? null;
-    }
-    return null;
-  };
   const triggers = new Map<string, { sentences: number; silent: number; example: string | null }>();
   const pages: PageCoverage[] = [];
   for (const { page, sentences } of explained) {
     const total = { sentences: 0, silent: 0 };
     for (const { part, quote, statements } of sentences) {
       const words = quote.replace(/\s+/gu, "");
-      const trigger = part === "body" ? triggerOf(words) : null;
+      const trigger = part === "body" ? firstTrigger(words, lexicons) : null;
       if (trigger === null) continue;
       const count = triggers.get(trigger) ?? { sentences: 0, silent: 0, example: null };
       triggers.set(trigger, count);
