@@ -1,5 +1,5 @@
 /** The order of the stages on one page: from bytes to everything that the page says. */
-import type { Issue, PageReading } from "../model/index.ts";
+import type { Issue, PageReading, ReadArticle } from "../model/index.ts";
 import type { Lexicons } from "../rules/lexicons.ts";
 import { ruleScores } from "../rules/rule-scores.ts";
 import { mention } from "../stages/mention/index.ts";
@@ -21,13 +21,23 @@ export function readPage(
   sidecar: unknown,
   lexicons: Lexicons,
 ): PageReading | UnreadPage {
+  return readSentences(source, bytes, sidecar, lexicons).reading;
+}
+
+/** The same with the sentences in which it was read: for those who explain, not for what is kept. */
+export function readSentences(
+  source: string,
+  bytes: Uint8Array,
+  sidecar: unknown,
+  lexicons: Lexicons,
+): { readonly reading: PageReading | UnreadPage; readonly articles: readonly ReadArticle[] } {
   const { page, articles, issues } = read(source, bytes, sidecar, lexicons);
-  if (page === null) return { page, issues };
+  if (page === null) return { reading: { page, issues }, articles: [] };
   const segmented = articles.map((article) => ({ article, sentences: segment(article) }));
   const mentioned = mention(page, segmented, lexicons);
   const related = relate(mentioned, lexicons);
   const scoreOf = ruleScores(lexicons);
-  return {
+  const reading = {
     page,
     articles: articles.map((article) => articleRecord(page, article)),
     mentions: mentioned.articles
@@ -40,4 +50,5 @@ export function readPage(
     })),
     issues: [...issues, ...related.issues],
   };
+  return { reading, articles: segmented };
 }

@@ -11,9 +11,7 @@ import {
   type Statement,
 } from "../model/index.ts";
 import type { Lexicons } from "../rules/lexicons.ts";
-import { read } from "../stages/read/index.ts";
-import { segment } from "../stages/segment/index.ts";
-import { readPage } from "./build.ts";
+import { readSentences } from "./build.ts";
 
 /** One sentence with everything that has its evidence there. Spans index the page. */
 export interface ExplainedSentence {
@@ -41,12 +39,11 @@ export function explainPage(
   sidecar: unknown,
   lexicons: Lexicons,
 ): ExplainedPage | null {
-  const { page, articles } = read(source, bytes, sidecar, lexicons);
-  const reading = readPage(source, bytes, sidecar, lexicons);
-  if (page === null || reading.page === null) return null;
-  const { mentions, events, statements, issues } = reading;
-  const sentences = articles.flatMap((article) =>
-    segment(article).map((sentence): ExplainedSentence => {
+  const { reading, articles } = readSentences(source, bytes, sidecar, lexicons);
+  if (reading.page === null) return null;
+  const { page, mentions, events, statements, issues } = reading;
+  const sentences = articles.flatMap(({ article, sentences: read }) =>
+    read.map((sentence): ExplainedSentence => {
       const span = pageSpan(article, sentence);
       const within = (other: Span) => overlaps(other, span);
       const told = ({ evidence }: EventRecord | Statement) =>
@@ -65,5 +62,5 @@ export function explainPage(
       };
     }),
   );
-  return { page, headlines: articles.map(({ headline }) => headline), sentences };
+  return { page, headlines: reading.articles.map(({ headline }) => headline), sentences };
 }
