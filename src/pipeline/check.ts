@@ -5,13 +5,13 @@ import { baseName } from "./page-files.ts";
 import type { ScoredPage } from "./score/record.ts";
 import { scorePage } from "./score/score.ts";
 import { Tally } from "./score/tally.ts";
-import { type Verdict, verdicts } from "./score/verdicts.ts";
+import { type JudgedPage, type Verdict, verdicts } from "./score/verdicts.ts";
 
 export interface CheckReport {
   readonly pages: number;
   readonly tally: Tally;
   /** What each rule said, right or wrong. */
-  readonly verdicts: readonly Verdict[];
+  readonly verdicts: () => readonly Verdict[];
 }
 
 interface GoldPage {
@@ -35,14 +35,18 @@ export async function checkGold(
   const extracted = await extractPages([...new Set(pages.map(({ page }) => page))], world);
   const found = new Map<string, Extracted>(extracted.map((one) => [one.file.path, one]));
   const tally = new Tally();
-  const judged: Verdict[] = [];
+  const judged: { readonly gold: ScoredPage; readonly found: JudgedPage }[] = [];
   for (const { name, gold: annotated, page } of pages) {
     const gold = await reread(annotated, page);
     const { record = null, reading = null } = found.get(world.effects.fullPath(page)) ?? {};
     scorePage(name, gold, record, tally);
-    if (record !== null && reading !== null) judged.push(...verdicts(gold, { reading, record }));
+    if (record !== null && reading !== null) judged.push({ gold, found: { reading, record } });
   }
-  return { pages: pages.length, tally, verdicts: judged };
+  return {
+    pages: pages.length,
+    tally,
+    verdicts: () => judged.flatMap(({ gold, found: page }) => verdicts(gold, page)),
+  };
 }
 
 async function goldPages(

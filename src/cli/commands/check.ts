@@ -59,7 +59,7 @@ async function checkPages(world: World, gold: string, options: Options): Promise
   }
   const faults = errors === undefined ? [] : tally.faultsOf(errors);
   const lines = faults.map(({ page, kind, says }) => `${page} ${kind} ${says}\n`);
-  const rules = byRule === true ? ruleLedger(verdicts) : [];
+  const rules = byRule === true ? ruleLedger(verdicts()) : [];
   return {
     text: [`${pages} pages\n`, byRule === true ? ruleTable(rules) : formatScores(scores), ...lines],
     json: {

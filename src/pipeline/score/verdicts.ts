@@ -1,5 +1,6 @@
 /** Which rule was right: holds every mention, event and statement of a page against its annotation. */
-import type { EntityLabel, PageReading, Statement } from "../../model/index.ts";
+import type { PageReading, Statement } from "../../model/index.ts";
+import { RELATIONS_TOLD } from "../../stages/project/page-record.ts";
 import { EVENT_TUPLES, eventSides, type Side } from "./events.ts";
 import { bare } from "./forms.ts";
 import { type KeyOf, keysOf } from "./matching.ts";
@@ -23,18 +24,6 @@ export interface JudgedPage {
   readonly record: ScoredPage;
 }
 
-/** Relations of the annotation besides posts, chain roles and what hangs on events. */
-const PLAIN: ReadonlySet<string> = new Set([
-  "IN_CHAIN",
-  "LOCATED_IN",
-  "INVESTS_IN",
-  "PART_OF",
-  "MEMBER_OF",
-  "SIGNED_WITH",
-  "RECEIVED",
-  "SUPPLIES",
-]);
-
 /** Left out is what annotations do not state: ended and planned posts, venues, concerns, parts of events. */
 export function verdicts(gold: ScoredPage, { reading, record }: JudgedPage): readonly Verdict[] {
   const keys = keysOf(gold, record);
@@ -51,7 +40,7 @@ export function verdicts(gold: ScoredPage, { reading, record }: JudgedPage): rea
     const tuple = said(statement);
     if (tuple === null) return [];
     const { rule, relation: kind, evidence } = statement;
-    const items = PLAIN.has(kind)
+    const items = RELATIONS_TOLD.has(kind)
       ? expected.plain
       : expected[kind as Exclude<keyof typeof expected, "plain">];
     return [{ rule, kind, right: items.has(JSON.stringify(tuple)), quote: evidence.quote }];
@@ -67,22 +56,11 @@ export function verdicts(gold: ScoredPage, { reading, record }: JudgedPage): rea
   return [...ofMentions(reading, keys.found), ...ofEvents, ...ofStatements];
 }
 
-const JUDGED_LABELS: ReadonlySet<EntityLabel> = new Set<EntityLabel>([
-  "Person",
-  "Enterprise",
-  "Organization",
-  "IndustryChain",
-  "Place",
-  "Project",
-  "Policy",
-  "Honor",
-]);
-
 /** A name is right where the annotation has a thing with one of its forms; bylines are no persons there. */
 function ofMentions({ mentions, articles }: PageReading, keyOf: KeyOf): readonly Verdict[] {
   const writers = new Map(articles.map(({ index, bylines }) => [index, new Set(bylines)]));
   return mentions
-    .filter(({ label, name, article }) => JUDGED_LABELS.has(label) && !writers.get(article)?.has(name))
+    .filter(({ label, name, article }) => label !== "Event" && !writers.get(article)?.has(name))
     .map(({ label, name, rule, quote }) => ({
       rule,
       kind: label,
@@ -118,7 +96,7 @@ function statementTuples(reading: PageReading, { mark }: Side, keyOf: KeyOf) {
         return [markOf(object.key), keyOf(subject.name), role];
       }
       default:
-        return PLAIN.has(relation) ? [relation, keyOf(subject.name), keyOf(object.name)] : null;
+        return RELATIONS_TOLD.has(relation) ? [relation, keyOf(subject.name), keyOf(object.name)] : null;
     }
   };
 }

@@ -41,7 +41,8 @@ export interface PageRecord {
   readonly articles: readonly RecordedArticle[];
 }
 
-const RELATIONS_TOLD: ReadonlySet<string> = new Set([
+/** Relations of a record's `relations`; posts, chain roles and what hangs on events have lists of their own. */
+export const RELATIONS_TOLD: ReadonlySet<string> = new Set([
   "IN_CHAIN",
   "LOCATED_IN",
   "INVESTS_IN",
