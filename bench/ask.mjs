@@ -1,15 +1,12 @@
 /** Measures questions, from text to cited rows: on the sample pages, and on a generated graph of a million edges in the embedded store. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ask } from "../dist/ask/ask.js";
-import { readLexiconFiles } from "../dist/cli/lexicon-files.js";
 import { shippedLibrary } from "../dist/cli/library-files.js";
-import { readPage } from "../dist/pipeline/build.js";
-import { projectPages } from "../dist/pipeline/project-pages.js";
-import { loadLexicons } from "../dist/rules/load.js";
 import { openStore } from "../dist/store/open.js";
 import { generatedGraph, withSources } from "./generated-graph.mjs";
+import { sampleGraph } from "./sample-graph.mjs";
 
 const ROUNDS = 40;
 const root = join(import.meta.dirname, "..");
@@ -32,16 +29,6 @@ async function timed(work) {
   await work();
   const { user, system } = process.cpuUsage(before);
   return { ms: performance.now() - start, cpu: (user + system) / 1000 };
-}
-
-function sampleGraph() {
-  const folder = join(root, "seeds/pages");
-  const lexicons = loadLexicons(readLexiconFiles());
-  const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
-  const readings = names
-    .sort()
-    .map((name) => readPage(name, readFileSync(join(folder, name)), null, lexicons));
-  return projectPages(readings, [], lexicons).graph;
 }
 
 /** Wordings by what they take to understand: exact names, an alias, a part of a name, a slip, pinyin, a period, two names. */

@@ -1,19 +1,14 @@
 /** Measures on the annotated pages how often each rule is right and writes it as a lexicon: `npm run build && node scripts/measure-rules.mjs`. */
-import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { checkSet, GOLD_SETS } from "./gold-sets.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const SETS = ["zhuzhou", "local", "varied"];
+const SETS = Object.keys(GOLD_SETS);
 
 const counts = new Map();
 for (const set of SETS) {
-  const output = execFileSync(
-    process.execPath,
-    ["dist/cli/main.js", "check", "--gold", `tests/gold/${set}`, "--by-rule", "--json"],
-    { cwd: root, encoding: "utf8", maxBuffer: 1 << 28 },
-  );
-  for (const { rule, kind, fired, right } of JSON.parse(output).rules) {
+  for (const { rule, kind, fired, right } of checkSet(set, "--by-rule").rules) {
     const key = `${rule}\t${kind}`;
     const [fires, rights] = counts.get(key) ?? [0, 0];
     counts.set(key, [fires + fired, rights + right]);

@@ -1,26 +1,13 @@
 /** Writes the answers of today under the questions of README.md: `npm run build && node scripts/readme-answers.mjs`. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { sampleGraph } from "../bench/sample-graph.mjs";
 import { ask } from "../dist/ask/ask.js";
-import { readLexiconFiles } from "../dist/cli/lexicon-files.js";
 import { shippedLibrary } from "../dist/cli/library-files.js";
-import { readPage } from "../dist/pipeline/build.js";
-import { projectPages } from "../dist/pipeline/project-pages.js";
-import { loadLexicons } from "../dist/rules/load.js";
 import { openStore } from "../dist/store/open.js";
 
 const root = join(import.meta.dirname, "..");
-
-function sampleGraph() {
-  const folder = join(root, "seeds/pages");
-  const lexicons = loadLexicons(readLexiconFiles());
-  const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
-  const readings = names
-    .sort()
-    .map((name) => readPage(name, readFileSync(join(folder, name)), null, lexicons));
-  return projectPages(readings, [], lexicons).graph;
-}
 
 /** The question, its answer in a sentence, and the first sentence of a page behind it. */
 async function told(question, source) {

@@ -1,14 +1,9 @@
 /** Rewrites the README's table of scores from the annotated pages of the repository: `npm run build && node scripts/readme-scores.mjs`. */
-import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { checkSet, GOLD_SETS } from "./gold-sets.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const SETS = {
-  zhuzhou: "3 real pages",
-  local: "22 pages in the style of other papers",
-  varied: "12 pages of other provinces and years",
-};
 const SHOWN = [
   "person",
   "orgs",
@@ -24,16 +19,17 @@ const SHOWN = [
   "relation",
 ];
 
-const scores = Object.keys(SETS).map((set) => {
-  const args = ["dist/cli/main.js", "check", "--gold", `tests/gold/${set}`, "--json"];
-  const output = execFileSync(process.execPath, args, { cwd: root, encoding: "utf8", maxBuffer: 1 << 28 });
-  return new Map(JSON.parse(output).scores.map((score) => [score.category, score]));
-});
+const scores = Object.keys(GOLD_SETS).map(
+  (set) => new Map(checkSet(set).scores.map((score) => [score.category, score])),
+);
 const cell = (score) =>
   score === undefined
     ? "–"
     : `${score.precision.toFixed(3)} / ${score.recall.toFixed(3)} / **${score.f1.toFixed(3)}**`;
-const head = ["category", ...Object.entries(SETS).map(([set, what]) => `\`tests/gold/${set}\` (${what})`)];
+const head = [
+  "category",
+  ...Object.entries(GOLD_SETS).map(([set, what]) => `\`tests/gold/${set}\` (${what})`),
+];
 const rows = SHOWN.map((category) => [category, ...scores.map((of) => cell(of.get(category)))]);
 const line = (cells) => `| ${cells.join(" | ")} |`;
 const table = [line(head), `|${"---|".repeat(head.length)}`, ...rows.map(line)].join("\n");

@@ -1,0 +1,20 @@
+/** The annotated pages of the repository, and what `lianpu check` says of one of their folders. */
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** Folders of `tests/gold`, with what stands in them. */
+export const GOLD_SETS = {
+  zhuzhou: "3 real pages",
+  local: "22 pages in the style of other papers",
+  varied: "12 pages of other provinces and years",
+};
+
+/** The JSON of the compiled program; `flags` are further flags of `check`. */
+export function checkSet(set, ...flags) {
+  const args = ["dist/cli/main.js", "check", "--gold", `tests/gold/${set}`, "--json", ...flags];
+  return JSON.parse(
+    execFileSync(process.execPath, args, { cwd: root, encoding: "utf8", maxBuffer: 1 << 28 }),
+  );
+}
