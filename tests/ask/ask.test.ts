@@ -1,26 +1,12 @@
 /** Questions about a made-up town get complete, cited rows, or say what was not found. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/ask/answer.ts";
 import { ask } from "../../src/ask/ask.ts";
-import { openEmbedded } from "../../src/store/embedded/store.ts";
-import type { GraphStore } from "../../src/store/store.ts";
 import { shippedLibrary } from "../support/library.ts";
-import { townGraph } from "../support/town-graph.ts";
+import { townStore } from "../support/town-store.ts";
 
-const dir = mkdtempSync(join(tmpdir(), "lianpu-ask-"));
 const library = shippedLibrary();
-let store: GraphStore;
-beforeAll(async () => {
-  store = openEmbedded(dir);
-  await store.apply(townGraph());
-});
-afterAll(async () => {
-  await store.close();
-  rmSync(dir, { recursive: true, force: true });
-});
+const store = townStore();
 
 const put = (question: string, previous?: Answer) =>
   ask(question, previous === undefined ? { store, library } : { store, library, previous });

@@ -1,26 +1,12 @@
 /** What nobody should type is answered or refused in one line, and nothing of it becomes query text. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { ask, MAX_QUESTION } from "../../src/ask/ask.ts";
-import { openEmbedded } from "../../src/store/embedded/store.ts";
 import { storedGraph } from "../../src/store/export/stored-graph.ts";
-import type { GraphStore } from "../../src/store/store.ts";
 import { shippedLibrary } from "../support/library.ts";
-import { townGraph } from "../support/town-graph.ts";
+import { townStore } from "../support/town-store.ts";
 
-const dir = mkdtempSync(join(tmpdir(), "lianpu-bad-"));
 const library = shippedLibrary();
-let store: GraphStore;
-beforeAll(async () => {
-  store = openEmbedded(dir);
-  await store.apply(townGraph());
-});
-afterAll(async () => {
-  await store.close();
-  rmSync(dir, { recursive: true, force: true });
-});
+const store = townStore();
 
 const put = (question: string) => ask(question, { store, library });
 
