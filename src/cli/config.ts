@@ -4,6 +4,7 @@
 export const ENVIRONMENT = {
   LIANPU_DATA: "the data directory, where --data is not given",
   LIANPU_ALIASES: "a table of your own short names, where --aliases is not given",
+  LIANPU_TOKEN: "the secret that a server asks for; needed with --host",
   LIANPU_BY: "who decides, where --by is not given",
   NEO4J_URI: "address of the Neo4j server, where --uri is not given",
   NEO4J_USERNAME: "user name, where --username is not given",
@@ -47,6 +48,8 @@ export interface Config {
   /** Who decides: the name that judgements bear. */
   readonly by: string;
   readonly json: boolean;
+  /** What requests to a server must bear. */
+  readonly secret?: string;
   readonly store: StoreKind;
   readonly neo4j: Neo4jConfig;
   readonly language: Language;
@@ -58,11 +61,13 @@ export function configOf(options: SharedOptions, env: Environment): Config {
   const password = options.password ?? filled(env.NEO4J_PASSWORD);
   const database = options.database ?? filled(env.NEO4J_DATABASE);
   const aliases = options.aliases ?? filled(env.LIANPU_ALIASES);
+  const secret = filled(env.LIANPU_TOKEN);
   return {
     data: options.data ?? filled(env.LIANPU_DATA) ?? DEFAULT_DATA,
     ...(aliases === undefined ? {} : { aliases }),
     by: filled(env.LIANPU_BY) ?? filled(env.USER) ?? filled(env.USERNAME) ?? "somebody",
     json: options.json ?? false,
+    ...(secret === undefined ? {} : { secret }),
     store: options.store ?? "embedded",
     neo4j: {
       uri: options.uri ?? filled(env.NEO4J_URI) ?? "neo4j://127.0.0.1:7687",

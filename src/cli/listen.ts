@@ -1,16 +1,18 @@
 /** Serves requests on a port of this machine. */
+import { isIPv6 } from "node:net";
 import { serve } from "@hono/node-server";
 import { InputError } from "../model/index.ts";
 import type { Answering, Listening, PortWish } from "./world.ts";
 
-const HOST = "127.0.0.1";
-
 /** How many ports after the wished one are tried. */
 const TRIES = 20;
 
-export async function listen(answer: Answering, { port, only }: PortWish): Promise<Listening> {
+/** A client that sends its request drop by drop is let go; a body of 512 kB needs a second. */
+const PATIENCE = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2_000 };
+
+export async function listen(answer: Answering, { host, port, only }: PortWish): Promise<Listening> {
   for (let next = port; next < port + (only ? 1 : TRIES) && next <= 65535; next += 1) {
-    const listening = await tryPort(answer, next);
+    const listening = await tryPort(answer, host, next);
     if (listening !== null) return listening;
   }
   throw new InputError(
@@ -20,15 +22,19 @@ export async function listen(answer: Answering, { port, only }: PortWish): Promi
 }
 
 /** `null` where the port is taken. */
-function tryPort(answer: Answering, port: number): Promise<Listening | null> {
+function tryPort(answer: Answering, host: string, port: number): Promise<Listening | null> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: answer, hostname: HOST, port }, (address) => {
-      resolve({ url: `http://${HOST}:${address.port}`, close: () => close(server) });
+    const options = { fetch: answer, hostname: host, port, serverOptions: PATIENCE };
+    const server = serve(options, (address) => {
+      const name = isIPv6(host) ? `[${host}]` : host;
+      resolve({ url: `http://${name}:${address.port}`, close: () => close(server) });
     });
     server.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EADDRINUSE") resolve(null);
       else if (error.code === "EACCES")
         reject(new InputError("port-refused", `no permission for port ${port}`, { cause: error }));
+      else if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND")
+        reject(new InputError("host-unknown", `this machine has no address ${host}`, { cause: error }));
       else reject(error);
     });
   });

@@ -3,6 +3,8 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { parseDay } from "../text/calendar.ts";
 import { DEFAULT_DATA, STORE_KINDS } from "./config.ts";
 
+export const OWN_HOST = "127.0.0.1";
+
 export function dataOption(): Option {
   return new Option("--data <dir>", `data directory (LIANPU_DATA; ${DEFAULT_DATA} unless told)`);
 }
@@ -37,6 +39,14 @@ export function withServer(command: Command): Command {
     .option("--username <name>", "user of the Neo4j server (NEO4J_USERNAME)")
     .option("--password <password>", "better NEO4J_PASSWORD, which leaves no trace in the shell's history")
     .option("--database <name>", "database of the Neo4j server (NEO4J_DATABASE)");
+}
+
+/** Where a server listens: this machine alone unless told. */
+export function hostOption(): Option {
+  return new Option(
+    "--host <address>",
+    "address to listen at; any but this machine's own demands LIANPU_TOKEN",
+  ).default(OWN_HOST);
 }
 
 export function portNumber(text: string): number {

@@ -37,7 +37,7 @@ export interface World {
   readonly openStore: () => Promise<GraphStore>;
   /** The Neo4j server of the configuration, whatever store it names. */
   readonly openServer: () => Promise<GraphStore>;
-  /** Serves on 127.0.0.1; a busy port gives way to the next free one unless it was asked for. */
+  /** Serves; a busy port gives way to the next free one unless it was asked for. */
   readonly listen: (answer: Answering, port: PortWish) => Promise<Listening>;
   /** Width of the terminal. */
   readonly columns: number;
@@ -57,6 +57,8 @@ export interface World {
 }
 
 export interface PortWish {
+  /** The address to listen at. */
+  readonly host: string;
   readonly port: number;
   /** Whether no other port will do. */
   readonly only: boolean;

@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { fail, failWith } from "./answer.ts";
 import type { Deps } from "./deps.ts";
+import { secretDoor } from "./door.ts";
 import { askRoute } from "./routes/ask.ts";
 import { entitiesRoute } from "./routes/entities.ts";
 import { evidenceRoute } from "./routes/evidence.ts";
@@ -25,7 +26,7 @@ const MAX_BODY = 512 * 1024;
 export function createApp(deps: Deps): Hono {
   const app = new Hono();
   app.use(strictHeaders());
-  app.use(hostCheck(deps.hosts ?? []));
+  app.use(deps.secret === undefined ? hostCheck(deps.hosts ?? []) : secretDoor(deps.secret));
   app.use("/api/*", originCheck(), jsonOnly(), sizeLimit());
   app.use("/api/*", async (c, next) => {
     await next();

@@ -54,6 +54,8 @@ export interface Deps {
   readonly info: { readonly version: string; readonly readOnly: boolean };
   /** Host names beside 127.0.0.1, ::1 and localhost under which requests are answered. */
   readonly hosts?: readonly string[];
+  /** What every request must bear, under whatever host name; absent on a server for this machine alone. */
+  readonly secret?: string;
   /** Milliseconds on a clock that only runs forward. */
   readonly clock: () => number;
 }

@@ -64,6 +64,18 @@ export const REMEDIES: Readonly<Record<string, { readonly zh: string; readonly e
     zh: "例如：lianpu ask 谁主持了推进会",
     en: "For example: lianpu ask who attended the forum",
   },
+  "host-unknown": {
+    zh: "请用 --host 指定本机的地址，例如 0.0.0.0 表示全部地址。",
+    en: "Name an address of this machine with --host; 0.0.0.0 is all of them.",
+  },
+  "token-missing": {
+    zh: "请设置环境变量 LIANPU_TOKEN（至少 16 个字符），例如：LIANPU_TOKEN=$(openssl rand -hex 16)",
+    en: "Set LIANPU_TOKEN to 16 characters or more: LIANPU_TOKEN=$(openssl rand -hex 16)",
+  },
+  "token-short": {
+    zh: "例如：LIANPU_TOKEN=$(openssl rand -hex 16)",
+    en: "For example: LIANPU_TOKEN=$(openssl rand -hex 16)",
+  },
   "query-unclear": {
     zh: "查询语句、--file、--name 三者给出其一；lianpu query --list 列出现成查询。",
     en: "Give a statement, --file or --name; lianpu query --list lists the library.",

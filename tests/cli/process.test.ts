@@ -181,6 +181,30 @@ describe("two builds at once", () => {
 });
 
 describe("lianpu start", () => {
+  it.each([
+    ["no secret", {}, "LIANPU_TOKEN is not set"],
+    ["a short one", { LIANPU_TOKEN: "short" }, "fewer than 16 characters"],
+  ])("opens no door to other machines with %s", async (_what, env, says) => {
+    const { code, err } = await run(["serve", "--host", "0.0.0.0", "--port", "0", "--data", data], env);
+    expect(err).toContain(says);
+    expect(code).toBe(2);
+  });
+
+  it("lets other machines in by the secret, which it never prints", async () => {
+    const secret = "sixteen-or-more-letters";
+    const running = start(["serve", "--host", "0.0.0.0", "--port", "0", "--data", data], {
+      LIANPU_TOKEN: secret,
+    });
+    const err = await running.says("Ctrl+C");
+    const port = /:(\d+)/.exec(err)?.[1];
+    expect(err).not.toContain(secret);
+    const info = `http://127.0.0.1:${port}/api/info`;
+    expect((await fetch(info)).status).toBe(401);
+    expect((await fetch(info, { headers: { authorization: `Bearer ${secret}` } })).status).toBe(200);
+    running.child.kill("SIGINT");
+    expect((await running.ended).code).toBe(0);
+  });
+
   it("serves viewer and API on 127.0.0.1, and ends cleanly when interrupted", async () => {
     const running = start(["start", "--port", "0", "--data", data, "--no-open"]);
     const err = await running.says(/Lianpu is at (http:\S+)/);
