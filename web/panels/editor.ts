@@ -22,7 +22,7 @@ const INK = HighlightStyle.define([
 ]);
 
 const LOOK = EditorView.theme({
-  "&": { height: "100%", fontSize: "13px", color: "var(--ink)" },
+  "&": { height: "100%", fontSize: "var(--text-sm)", color: "var(--ink)" },
   "&.cm-focused": { outline: "2px solid var(--accent)" },
   ".cm-content": { fontFamily: "var(--mono)", caretColor: "var(--ink)" },
   ".cm-scroller": { overflow: "auto" },

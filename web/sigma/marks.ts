@@ -190,8 +190,8 @@ function drawCircle(ctx: CanvasRenderingContext2D, pen: Pen, hovered: NonNullabl
 
 /** How many neighbours an expanded node still has in the store, and a dot on what is pinned. */
 function drawBadges(ctx: CanvasRenderingContext2D, pen: Pen): void {
-  const { accent, onAccent, soft, paper } = pen.palette();
-  ctx.font = `11px ${pen.palette().font}`;
+  const { accent, onAccent, soft, paper, small, font } = pen.palette();
+  ctx.font = `${small} ${font}`;
   pen.graph.forEachNode((id, { rest, pinned, hidden }) => {
     if (hidden || (!pinned && (rest === null || rest === 0))) return;
     const spot = pen.spotOf(id);

@@ -27,6 +27,8 @@ export interface Palette {
   readonly onAccent: string;
   readonly veil: number;
   readonly font: string;
+  /** Size of the smallest text, `11px`. */
+  readonly small: string;
   readonly types: Readonly<Record<NodeLabel, string>>;
 }
 
@@ -45,6 +47,7 @@ export function readPalette(root: HTMLElement): Palette {
     onAccent: token("on-accent"),
     veil: Number(token("veil")),
     font: token("sans"),
+    small: token("text-xs"),
     types,
   };
 }
