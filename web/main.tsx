@@ -9,6 +9,7 @@ import "./styles/desk.css";
 import "./styles/panels.css";
 import "./styles/clipping.css";
 import "./styles/dock.css";
+import "./styles/finding.css";
 import { say } from "./labels.ts";
 import { type Desk, useDesk } from "./state/desk.ts";
 import { start } from "./state/start.ts";

@@ -44,7 +44,7 @@ export async function serveUntilInterrupted(
       params: params.map((param) => param.name),
       cypher: text,
     })),
-    ask: async (question) => askAnswer(await asking(question), store),
+    ask: async (question, only) => askAnswer(await asking(question, undefined, only), store),
     readStatic: readViewerFile(`${home}/dist/web`),
     judging: judgingOf(world, readOnly),
     info: { version, readOnly },

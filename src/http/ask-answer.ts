@@ -1,7 +1,7 @@
 /** A cited answer as the API shows it: its sentence, a line per row with the edges behind it, and what can be drawn. */
 import type { Answer, AnswerRow } from "../ask/answer.ts";
 import type { GraphStore } from "../store/store.ts";
-import type { AskAnswer, FactSource } from "./contract.ts";
+import type { AskAnswer, AskChoice, FactSource } from "./contract.ts";
 import { lean } from "./lean.ts";
 
 /** More is not drawn at once. */
@@ -17,6 +17,7 @@ export async function askAnswer(answer: Answer, store: GraphStore): Promise<AskA
   return {
     question: answer.question,
     says: [answer.sentence, ...answer.alternatives].join("\n"),
+    choices: choicesOf(answer),
     lines: answer.rows.map((row) => ({
       id: row.id,
       cells: answer.columns.flatMap((column) => cellWords(row.cells[column])),
@@ -26,6 +27,14 @@ export async function askAnswer(answer: Answer, store: GraphStore): Promise<AskA
     nodes: nodes.map(lean),
     edges,
   };
+}
+
+function choicesOf({ understood }: Answer): readonly AskChoice[] {
+  const several = understood?.linked.filter(({ entities }) => entities.length > 1) ?? [];
+  return several.map(({ words, entities }) => ({
+    words,
+    entities: entities.map(({ id, label, name, posts }) => ({ id, label, name, says: posts.join("、") })),
+  }));
 }
 
 function sourceOf({ citations }: AnswerRow): FactSource | null {

@@ -279,10 +279,29 @@ export interface QueryAnswer {
   readonly tookMs: number;
 }
 
+/** POST /api/ask; `only` names by id who is meant where a name fits several. */
+export interface AskRequest {
+  readonly question: string;
+  readonly only?: readonly string[] | undefined;
+}
+
+/** Words of a question that fit several: the answer speaks of all of them until one is chosen. */
+export interface AskChoice {
+  readonly words: string;
+  /** `says` tells namesakes apart, as posts do. */
+  readonly entities: readonly {
+    readonly id: string;
+    readonly label: NodeLabel;
+    readonly name: string;
+    readonly says: string;
+  }[];
+}
+
 /** An answer in words, each line with what it rests on. */
 export interface AskAnswer {
   readonly question: string;
   readonly says: string;
+  readonly choices: readonly AskChoice[];
   readonly lines: readonly {
     readonly id: string;
     /** Name first; event types and roles by their keys in `Info.words`. */

@@ -45,7 +45,8 @@ export interface Deps {
   /** The store that holds the present graph; asked for on each request, so that a rebuilt graph is seen. */
   readonly store: () => Promise<GraphStore>;
   readonly checkCypher: CheckCypher;
-  readonly ask?: (question: string) => Promise<AskAnswer>;
+  /** `only` names by id who is meant where a name fits several. */
+  readonly ask?: (question: string, only: readonly string[]) => Promise<AskAnswer>;
   readonly library?: readonly LibraryQuery[];
   /** A file of the built viewer by its path below the root (`index.html`, `assets/x.js`), or `null`. */
   readonly readStatic: (path: string) => Promise<StaticFile | null>;

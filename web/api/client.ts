@@ -2,6 +2,7 @@
 import type {
   Answer,
   AskAnswer,
+  AskRequest,
   EntityAnswer,
   EvidenceAnswer,
   Info,
@@ -62,5 +63,5 @@ export const api = {
   paths: (from: string, to: string, hops: number, types: readonly RelationType[]) =>
     call<PathsAnswer>(`/api/paths?from=${id(from)}&to=${id(to)}&hops=${hops}&types=${types.join(",")}`),
   query: (request: QueryRequest) => send<QueryAnswer>("/api/query", request),
-  ask: (question: string) => send<AskAnswer>("/api/ask", { question }),
+  ask: (request: AskRequest) => send<AskAnswer>("/api/ask", request),
 };

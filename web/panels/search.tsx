@@ -10,7 +10,8 @@ import { useTerms, useWords } from "../state/words.ts";
 import { TypeMark } from "./type-mark.tsx";
 
 type Hit = SearchResult["hits"][number];
-const WAIT_MS = 70;
+/** Long enough to take two quick keys as one question to the server. */
+const WAIT_MS = 20;
 
 /** Hits for a text that is settled: not while an input method composes, the last answer wins. */
 export function useHits(
@@ -50,10 +51,19 @@ export function Search() {
   const input = useRef<HTMLInputElement>(null);
   const { hits, settled } = useHits(text, composing);
   const wanted = text.trim();
-  const questions = asks && wanted.length > 3 ? 1 : 0;
+  // Below the names, once they are there: what is first in the list does not move away under the hand.
+  const questions = asks && wanted.length > 3 && (settled || hits.length > 0) ? 1 : 0;
   const options = hits.length + questions;
+  // Enter before the list is there waits for it: what people typed is never lost.
+  const [entered, setEntered] = useState("");
+  useEffect(() => {
+    if (entered === "" || entered !== wanted || !settled) return;
+    setEntered("");
+    if (options > 0) pick(0);
+  });
 
   function pick(index: number): void {
+    setEntered("");
     setOpen(false);
     input.current?.blur();
     const hit = hits[index];
@@ -62,10 +72,11 @@ export function Search() {
   }
 
   function onKey(event: React.KeyboardEvent): void {
-    if (event.nativeEvent.isComposing || composing) return;
+    if (event.nativeEvent.isComposing || composing || event.keyCode === 229) return;
     if (event.key === "ArrowDown") setAt((i) => Math.min(i + 1, options - 1));
     else if (event.key === "ArrowUp") setAt((i) => Math.max(i - 1, 0));
-    else if (event.key === "Enter" && options > 0 && settled) pick(Math.min(at, options - 1));
+    else if (event.key === "Enter" && !settled) setEntered(wanted);
+    else if (event.key === "Enter" && options > 0) pick(Math.min(at, options - 1));
     else if (event.key === "Escape") {
       setOpen(false);
       input.current?.blur();
@@ -91,6 +102,7 @@ export function Search() {
         value={text}
         onChange={(event) => {
           setText(event.target.value);
+          setEntered("");
           setAt(0);
           setOpen(true);
         }}

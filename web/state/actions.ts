@@ -134,6 +134,10 @@ export async function bring(node: GraphNode): Promise<void> {
 /** Draws a given piece of graph beside what is there: an answer, a path, a query's result. */
 export function draw(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): void {
   if (nodes.length === 0) return;
+  if (nodes.every(({ id }) => graph.hasNode(id)) && edges.every(({ id }) => graph.hasEdge(id))) {
+    notice("allThere");
+    return;
+  }
   record();
   const fresh = merge(graph, nodes.slice(0, Math.max(0, NODE_CAP - graph.order)), edges, null);
   changed();
@@ -145,9 +149,10 @@ export function layOut(): void {
   runLayout({ onDone: () => theCanvas()?.fit() });
 }
 
-export async function ask(question: string): Promise<void> {
-  const answer = await attempt(() => api.ask(question));
+/** Answers in the reading panel; `only` says who is meant where a name fits several. */
+export async function ask(question: string, only: readonly string[] = []): Promise<void> {
+  const answer = await attempt(() => api.ask({ question, only }));
   if (answer === null) return;
   choose(null);
-  useDesk.setState({ answer });
+  useDesk.setState({ answer, meant: only });
 }

@@ -32,6 +32,8 @@ export interface Desk {
   readonly dock: Dock | null;
   readonly sheet: Sheet;
   readonly answer: AskAnswer | null;
+  /** Ids of those that the answer was narrowed to. */
+  readonly meant: readonly string[];
   /** Where a path search starts, chosen from an entity. */
   readonly pathFrom: { readonly id: string; readonly name: string } | null;
 }
@@ -66,6 +68,7 @@ export const useDesk = create<Desk>(() => ({
   dock: null,
   sheet: null,
   answer: null,
+  meant: [],
   pathFrom: null,
 }));
 

@@ -1,0 +1,158 @@
+/** Finding and asking in one box, in a real browser on the real store: by any key, before the list is there, and where a name fits several. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { ask } from "../../src/ask/ask.ts";
+import { askAnswer } from "../../src/http/ask-answer.ts";
+import type { Graph } from "../../src/model/index.ts";
+import { openEmbedded } from "../../src/store/embedded/store.ts";
+import type { GraphStore } from "../../src/store/store.ts";
+import { shippedLibrary } from "../support/library.ts";
+import { newsGraph } from "../support/news-graph.ts";
+import { lacks } from "../support/tools.mjs";
+import { serveViewer, type ViewerServer } from "../support/viewer-server.ts";
+import { axeFaults, launch, settled, visit } from "./browser.ts";
+
+/** The made-up towns; in two of them sits somebody of one name. */
+function namesakes(): Graph {
+  const { nodes, edges } = newsGraph(6);
+  const props = { name: "尉迟腾", pinyin: "yuchiteng", initials: "yct" };
+  const renamed = nodes.map((node) =>
+    ["person3-1", "person4-1"].includes(node.id)
+      ? { ...node, name: "尉迟腾", props: { ...node.props, ...props } }
+      : node,
+  );
+  return { nodes: renamed, edges };
+}
+
+describe.skipIf(lacks("chromium"))("finding in a browser", { timeout: 120_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), "lianpu-finding-"));
+  let store: GraphStore;
+  let server: ViewerServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    store = openEmbedded(join(folder, "graph"));
+    await store.apply(namesakes());
+    const library = shippedLibrary();
+    server = await serveViewer(store, {
+      ask: async (question, only) => askAnswer(await ask(question, { store, library, only }), store),
+    });
+    browser = await launch();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    await store?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+
+  const find = async (page: Page, text: string) => {
+    await page.keyboard.press("/");
+    await page.keyboard.type(text);
+    await page.getByRole("option").first().waitFor();
+  };
+
+  it.each([
+    ["腾飞", "毛腾飞"],
+    ["mtf", "毛腾飞"],
+    ["maoteng", "毛腾飞"],
+    ["轨道装备", "中宇轨道装备有限公司"],
+    ["石塘", "石塘区"],
+  ])("finds by %s the name %s", async (typed, name) => {
+    const { page, faults } = await visit(browser, server.url);
+    await find(page, typed);
+    expect(await page.getByRole("option").first().textContent()).toContain(name);
+    expect(await axeFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it("brings what is not on the canvas yet, with its lines", async () => {
+    const { page } = await visit(browser, server.url);
+    const has = () =>
+      page.evaluate(() => {
+        const { nodes } = JSON.parse(window.lianpu?.snapshot() ?? "{}") as {
+          nodes: { node: { id: string } }[];
+        };
+        return nodes.some(({ node }) => node.id === "person5-11");
+      });
+    expect(await has()).toBe(false);
+    const [person] = await store.nodes(["person5-11"]);
+    await find(page, person?.name ?? "");
+    await page
+      .locator(".hits [role=option]", { hasText: person?.name ?? "" })
+      .first()
+      .click();
+    await settled(page);
+    expect(await page.locator(".entity h2").textContent()).toBe(person?.name);
+  });
+
+  it("takes an Enter that comes before the list does", async () => {
+    const { page } = await visit(browser, server.url);
+    await page.route("**/api/search?**", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await route.continue();
+    });
+    await page.keyboard.press("/");
+    await page.keyboard.type("中宇轨道");
+    await page.keyboard.press("Enter");
+    await page.locator(".entity h2").waitFor();
+    expect(await page.locator(".entity h2").textContent()).toContain("中宇轨道");
+  });
+
+  it("answers a question, shows whom it may mean, and narrows the answer to one of them", async () => {
+    const { page, faults } = await visit(browser, server.url);
+    await page.keyboard.press("/");
+    await page.keyboard.type("尉迟腾参加了哪些活动？");
+    await page.keyboard.press("Enter");
+    await page.locator(".answer").waitFor();
+    expect(await page.locator(".choice li").count()).toBe(2);
+    const both = await page.locator(".answer .facts > li").count();
+    expect(both).toBe(2);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.locator(".choice button").last().click();
+    await settled(page);
+    expect(await page.locator(".choice").count()).toBe(0);
+    expect(await page.locator(".answer .facts > li").count()).toBe(1);
+    await page.getByRole("button", { name: "不分是谁" }).click();
+    await settled(page);
+    expect(await page.locator(".answer .facts > li").count()).toBe(both);
+    expect(faults).toEqual([]);
+  });
+
+  it("draws an answer beside what is there, and takes it back in one step", async () => {
+    const { page } = await visit(browser, server.url);
+    const state = () => page.evaluate(() => window.lianpu?.snapshot());
+    const before = await state();
+    const [person] = await store.nodes(["person5-11"]);
+    await page.keyboard.press("/");
+    await page.keyboard.type(`${person?.name}参加了哪些活动？`);
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "画在图上" }).click();
+    await settled(page);
+    expect(await state()).not.toBe(before);
+    await page.getByRole("button", { name: "撤销", exact: true }).click();
+    await settled(page);
+    expect(await state()).toBe(before);
+  });
+
+  it("leaves the list alone while an input method composes, and Enter too", async () => {
+    const { page } = await visit(browser, server.url);
+    await find(page, "毛");
+    const chosen = await page.evaluate(() => {
+      const box = document.querySelector<HTMLInputElement>("#search");
+      box?.dispatchEvent(new CompositionEvent("compositionstart", { bubbles: true }));
+      box?.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", isComposing: true, bubbles: true }));
+      return document.querySelector(".entity") !== null;
+    });
+    await settled(page);
+    expect(chosen).toBe(false);
+    expect(await page.locator(".entity").count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("search");
+  });
+});
