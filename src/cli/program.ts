@@ -5,6 +5,7 @@ import { askCommand } from "./commands/ask.ts";
 import { buildCommand } from "./commands/build.ts";
 import { checkCommand } from "./commands/check.ts";
 import { coverageCommand } from "./commands/coverage.ts";
+import { doctorCommand } from "./commands/doctor.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
 import { extractCommand } from "./commands/extract.ts";
@@ -41,6 +42,7 @@ const COMMANDS = [
   loadCommand,
   exportCommand,
   mcpCommand,
+  doctorCommand,
 ];
 
 export function createProgram(version: string, run: Run): Command {

@@ -14,6 +14,7 @@ import { extractorVersion } from "./extractor-version.ts";
 import { folderChanges } from "./folder-changes.ts";
 import { lexiconFilesWith } from "./lexicon-files.ts";
 import { listen } from "./listen.ts";
+import { thisMachine } from "./machine.ts";
 import { once } from "./once.ts";
 import type { ProgressLine } from "./progress.ts";
 import { keyReader } from "./read-key.ts";
@@ -51,6 +52,7 @@ export function realWorld(config: Config, progress: ProgressLine): World {
     speakMcp,
     interrupted,
     changes: folderChanges,
+    machine: thisMachine,
     openBrowser,
     clock: () => performance.now(),
   };

@@ -8,6 +8,7 @@ import type { Lexicons } from "../rules/lexicons.ts";
 import type { GraphStore } from "../store/store.ts";
 import type { Config } from "./config.ts";
 import type { FolderChanges } from "./folder-changes.ts";
+import type { Machine } from "./machine.ts";
 
 /** A server that answers on a port of this machine. */
 export interface Listening {
@@ -51,6 +52,7 @@ export interface World {
   readonly interrupted: () => Promise<void>;
   /** Watches a folder; a change counts when nothing has changed for so many milliseconds. */
   readonly changes: (folder: string, quietMs: number) => FolderChanges;
+  readonly machine: Machine;
   readonly openBrowser: (url: string) => void;
   /** Milliseconds on a clock that only runs forward. */
   readonly clock: () => number;

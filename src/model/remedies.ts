@@ -6,6 +6,27 @@ export const REMEDIES: Readonly<Record<string, { readonly zh: string; readonly e
     zh: "请把该文件移走，再运行 lianpu build 重新生成；judgements.jsonl 需按行修复。",
     en: "Move the file away and run lianpu build again; mend judgements.jsonl by hand at the line named.",
   },
+  "doctor-disk": {
+    zh: "请腾出磁盘空间，或用 --data 指定其他磁盘上的目录。",
+    en: "Free some space, or name a directory on another disk with --data.",
+  },
+  "doctor-fonts": {
+    zh: "在本机浏览器中看图需要中文字体，例如：apt install fonts-noto-cjk",
+    en: "A browser on this machine needs a Chinese font, for example: apt install fonts-noto-cjk",
+  },
+  "doctor-memory": {
+    zh: "几百个版面够用；更多版面请换内存更大的机器。",
+    en: "Enough for some hundred pages; more of them need a larger machine.",
+  },
+  "doctor-node": { zh: "请安装 Node 20.19 或更新版本。", en: "Install Node 20.19 or newer." },
+  "doctor-package": {
+    zh: "请在项目目录运行 npm ci，或重新安装 lianpu。",
+    en: "Run npm ci in the project's folder, or install lianpu again.",
+  },
+  "doctor-stale": {
+    zh: "规则或词表已更新：运行 lianpu build 重新读取。",
+    en: "Rules or words have changed since: run lianpu build.",
+  },
   "entity-unknown": {
     zh: "可用姓名、别名、拼音或首字母查找；lianpu query --name hubs 列出图中主要节点。",
     en: "Names, aliases, pinyin and initials are searched; lianpu query --name hubs lists the main nodes.",

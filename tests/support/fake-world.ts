@@ -86,6 +86,12 @@ export function fakeLianpu(files: Readonly<Record<string, string | Uint8Array>> 
     speakMcp: () => Promise.reject(new Error("nobody speaks in this test")),
     interrupted: async () => undefined,
     changes: () => ({ next: () => new Promise(() => undefined), close: () => undefined }),
+    machine: {
+      node: "20.19.0",
+      memory: 2 ** 33,
+      freeBytes: async () => 2 ** 33,
+      chineseFonts: async () => 3,
+    },
     openBrowser: () => undefined,
     clock: () => 0,
   });
