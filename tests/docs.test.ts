@@ -46,6 +46,7 @@ describe("the README's commands", () => {
   it("name no command and no option that is not there", () => {
     const commands = new Set(program.commands.map((command) => command.name()));
     const options = new Set(program.commands.flatMap((command) => command.options.map(({ long }) => long)));
+    for (const { long } of program.options) options.add(long);
     for (const known of ["--help", "--version"]) options.add(known);
     const ghosts = [...told.matchAll(/lianpu ([a-z]+)/g)]
       .map(([, name]) => name ?? "")

@@ -21,9 +21,9 @@ export function bind<Args extends readonly unknown[], Options>(
   act: Act<Args, Options>,
 ): Command {
   return command.action(async (...given: unknown[]) => {
-    // commander gives the arguments, then the options, then the command.
+    // commander gives the arguments, then the options, then the command; it alone knows the options of all commands.
     const args = given.slice(0, -2) as unknown as Args;
-    const options = given.at(-2) as Options & SharedOptions;
+    const options = (given.at(-1) as Command).optsWithGlobals<Options & SharedOptions>();
     await run((world) => act(world, args, options), options);
   });
 }

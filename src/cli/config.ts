@@ -19,6 +19,9 @@ export const STORE_KINDS = ["embedded", "neo4j"] as const;
 export type StoreKind = (typeof STORE_KINDS)[number];
 
 export const LANGUAGES = ["zh", "en"] as const;
+export const LOG_FORMS = ["text", "json"] as const;
+export type LogForm = (typeof LOG_FORMS)[number];
+
 export type Language = (typeof LANGUAGES)[number];
 
 /** Options that commands share, as commander gives them. */
@@ -26,6 +29,7 @@ export interface SharedOptions {
   readonly data?: string;
   readonly aliases?: string;
   readonly json?: boolean;
+  readonly log?: LogForm;
   readonly store?: StoreKind;
   readonly uri?: string;
   readonly username?: string;

@@ -8,7 +8,7 @@ import type { Effects } from "../pipeline/effects.ts";
 import { lockFile } from "./lock-file.ts";
 import type { ProgressLine } from "./progress.ts";
 
-export function realEffects(progress: ProgressLine): Effects {
+export function realEffects(progress: Pick<ProgressLine, "step" | "line">): Effects {
   return {
     readFile: (path) => readFile(path).catch((error: unknown) => failToRead(path, error)),
     writeFile: writeWhole,

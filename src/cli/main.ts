@@ -7,18 +7,21 @@ import { configOf, languageOf } from "./config.ts";
 import { EXIT_CODES, exitCodeOf } from "./exit-codes.ts";
 import type { Outcome } from "./outcome.ts";
 import { createProgram } from "./program.ts";
-import { createProgress } from "./progress.ts";
+import { createJsonProgress, createProgress } from "./progress.ts";
 import { packageVersion, realWorld } from "./real-world.ts";
 import { remedyFor } from "./remedies.ts";
 
-const progress = createProgress({
+const write = (text: string) => void process.stderr.write(text);
+
+let progress = createProgress({
   isTTY: process.stderr.isTTY === true,
   columns: process.stderr.columns ?? 80,
-  write: (text) => process.stderr.write(text),
+  write,
   clock: () => performance.now(),
 });
 
 const run: Run = async (work, options) => {
+  if (options.log === "json") progress = createJsonProgress(write, () => new Date());
   const config = configOf(options, process.env);
   const outcome = await work(realWorld(config, progress));
   progress.clear();
@@ -41,7 +44,6 @@ async function print({ text, json }: Outcome, asJson: boolean): Promise<void> {
 }
 
 function fail(error: unknown): void {
-  progress.clear();
   // commander has printed its own complaint.
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : EXIT_CODES.input.code;
@@ -50,10 +52,12 @@ function fail(error: unknown): void {
   process.exitCode = exitCodeOf(error);
   if (error instanceof InputError || error instanceof StoreError || error instanceof RuleError) {
     const remedy = remedyFor(error.code, languageOf(process.env));
-    console.error(`lianpu: ${error.message}${remedy === undefined ? "" : `\n${remedy}`}`);
+    progress.error({ code: error.code, says: error.message, ...(remedy === undefined ? {} : { remedy }) });
     return;
   }
-  console.error(error);
+  // A defect of the program: what a report of it needs.
+  const says = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  progress.error({ code: "defect", says });
 }
 
 // A reader that has seen enough (`lianpu query … | head`) closes the pipe: that is no error.

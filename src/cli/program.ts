@@ -1,5 +1,5 @@
 /** The command line as a whole. */
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import type { Run } from "./command.ts";
 import { askCommand } from "./commands/ask.ts";
 import { buildCommand } from "./commands/build.ts";
@@ -20,7 +20,7 @@ import { serveCommand } from "./commands/serve.ts";
 import { showCommand } from "./commands/show.ts";
 import { startCommand } from "./commands/start.ts";
 import { watchCommand } from "./commands/watch.ts";
-import { ENVIRONMENT } from "./config.ts";
+import { ENVIRONMENT, LOG_FORMS } from "./config.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
 
 const COMMANDS = [
@@ -51,6 +51,9 @@ export function createProgram(version: string, run: Run): Command {
       "reads pages of Chinese newspapers and builds a knowledge graph with the sentence behind every edge",
     )
     .version(version)
+    .addOption(
+      new Option("--log <form>", "progress and errors on standard error").choices(LOG_FORMS).default("text"),
+    )
     .showHelpAfterError("(--help says more)")
     .addHelpText("after", environmentHelp());
   for (const command of COMMANDS) program.addCommand(command(run));

@@ -13,6 +13,24 @@ export interface ProgressLine {
   line(text: string): void;
   /** Takes a line that renews itself off the terminal. */
   clear(): void;
+  /** What ends the program. */
+  error(error: { readonly code: string; readonly says: string; readonly remedy?: string }): void;
+}
+
+/** Progress for programs: a line of JSON per line said and per step begun or ended, each with its time. */
+export function createJsonProgress(write: (text: string) => void, now: () => Date): ProgressLine {
+  let last = "";
+  const row = (fields: object) => write(`${JSON.stringify({ at: now().toISOString(), ...fields })}\n`);
+  return {
+    step: (step, done, total) => {
+      if (step === last && done < total) return;
+      last = step;
+      row({ level: "info", step, done, total });
+    },
+    clear: () => undefined,
+    line: (says) => row({ level: "info", says }),
+    error: (fields) => row({ level: "error", ...fields }),
+  };
 }
 
 /** How often a terminal's line is renewed. */
@@ -46,6 +64,10 @@ export function createProgress(terminal: Terminal): ProgressLine {
   return {
     step,
     clear,
+    error: ({ says, remedy }) => {
+      clear();
+      terminal.write(`lianpu: ${says}\n${remedy === undefined ? "" : `${remedy}\n`}`);
+    },
     line: (text) => {
       clear();
       last = "";

@@ -11,7 +11,7 @@ import { appendJudgements, loadJudgements } from "../../src/pipeline/judgements.
 const folder = mkdtempSync(join(tmpdir(), "lianpu-judging-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const effects = realEffects({ line: () => undefined, step: () => undefined, clear: () => undefined });
+const effects = realEffects({ line: () => undefined, step: () => undefined });
 const decision = (id: string): Judgement => ({
   id,
   kind: "reject",

@@ -181,6 +181,23 @@ describe("two builds at once", () => {
 });
 
 describe("lianpu start", () => {
+  it("logs a line of JSON per step and per error where --log json stands, before or after the command", async () => {
+    const rows = (err: string) =>
+      err
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line));
+    const built = await run(["build", "--log", "json", "--data", join(folder, "logged")]);
+    const steps = rows(built.err).filter(({ step }) => step !== undefined);
+    expect(steps[0]).toMatchObject({ level: "info", step: "reading pages", total: 5 });
+    expect(steps.every(({ at }) => Math.abs(Date.parse(at) - Date.now()) < 600_000)).toBe(true);
+    const broken = await run(["--log", "json", "query", "MATCH (p RETURN p", "--data", data]);
+    expect(rows(broken.err)).toMatchObject([
+      { level: "error", says: expect.any(String), code: expect.any(String) },
+    ]);
+    expect(broken.code).toBe(2);
+  });
+
   it.each([
     ["no secret", {}, "LIANPU_TOKEN is not set"],
     ["a short one", { LIANPU_TOKEN: "short" }, "fewer than 16 characters"],
