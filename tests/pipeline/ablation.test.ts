@@ -42,7 +42,7 @@ function speaksOfHome(path: string): boolean {
 }
 
 async function f1(words: Lexicons): Promise<ReadonlyMap<string, number>> {
-  const real = realEffects({ step: nothing, line: nothing, clear: nothing });
+  const real = realEffects({ step: nothing, line: nothing });
   const listFiles = async (folder: string) => {
     const files = await real.listFiles(folder);
     return files.filter((path) => !path.endsWith(".json") || !speaksOfHome(path));

@@ -9,7 +9,7 @@ import { ROOT, textOf } from "../support/tree.ts";
 const floors = JSON.parse(textOf("tests/gold/floor.json")) as Record<string, Record<string, number>>;
 const nothing = () => undefined;
 const world = {
-  effects: realEffects({ step: nothing, line: nothing, clear: nothing }),
+  effects: realEffects({ step: nothing, line: nothing }),
   reader: async () => readHere(lexicons),
 };
 

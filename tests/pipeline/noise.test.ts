@@ -9,7 +9,7 @@ import { ROOT } from "../support/tree.ts";
 /** A few pages stand for all: the whole curve is printed by `lianpu check --gold tests/gold/local --noise 1,3,5`. */
 const PAGES = /\/(?:a1|c1|f2|h1|j3|k2)\./;
 const nothing = () => undefined;
-const effects = realEffects({ step: nothing, line: nothing, clear: nothing });
+const effects = realEffects({ step: nothing, line: nothing });
 const world = {
   effects: {
     ...effects,
