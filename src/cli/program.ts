@@ -4,6 +4,7 @@ import type { Run } from "./command.ts";
 import { askCommand } from "./commands/ask.ts";
 import { buildCommand } from "./commands/build.ts";
 import { checkCommand } from "./commands/check.ts";
+import { completionCommand } from "./commands/completion.ts";
 import { coverageCommand } from "./commands/coverage.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { explainCommand } from "./commands/explain.ts";
@@ -43,6 +44,7 @@ const COMMANDS = [
   exportCommand,
   mcpCommand,
   doctorCommand,
+  completionCommand,
 ];
 
 export function createProgram(version: string, run: Run): Command {
