@@ -44,8 +44,8 @@ export const attendanceRules = defineParts("attendance", [
     id: "attendance.attend",
     says: "People attend (出席, 参加, 列席, 陪同, 见证, 到会): 张三、李四出席会议.",
     pattern: [
-      "{Person+:who}…(出席|参加|列席|到会|到场|与会|见证|参会|在主席台|就座|在座|全程|应邀|受邀|同行|点火|推杆|剪彩|培土|祝贺|参与)",
-      "{Organization|Enterprise+:who}…(出席|参加|列席|到会|到场|与会|见证|参会|在主席台|就座|在座|全程|应邀|受邀|同行|点火|推杆|剪彩|培土|祝贺|参与)",
+      "{Person+:who}…(出席|参加|列席|到会|到场|与会|见证|参会|在主席台|就座|在座|全程|应邀|受邀|同行|点火|推杆|剪彩|培土|挥锹|按下|按动|触摸|祝贺|参与)",
+      "{Organization|Enterprise+:who}…(出席|参加|列席|到会|到场|与会|见证|参会|在主席台|就座|在座|全程|应邀|受邀|同行|点火|推杆|剪彩|培土|挥锹|按下|按动|触摸|祝贺|参与)",
       "{Person+:who}(，|、)?(以及|及|和)……(出席|参加|列席|参会|到会)",
       "{Organization|Enterprise+:who}(，|、)?(以及|及|和)……(出席|参加|列席|参会|到会)",
       "{Person+:who}(，|、)……(负责人|负责同志|代表|人员|委员|嘉宾|主要领导)…(出席|参加|列席|参会|到会)",
@@ -140,7 +140,7 @@ export const attendanceRules = defineParts("attendance", [
     id: "attendance.speak",
     says: "A person speaks at it: 讲话, 致辞, 发言, 汇报, 强调, 宣读, 宣布, 作部署.",
     pattern: [
-      "{Person+:who}…(讲话|致辞|致开幕|致欢迎|致贺|致闭幕|发言|汇报|通报|介绍|指出|强调|要求|表示|说|认为|建议|提出|宣读|宣布|表态|推介|回应|报告|说明|述职|点评|透露|坦言|希望|寄语|演讲|对话|交流|提问|提醒|承诺|答复|解答|分享|呼吁|登台|上台|讲了|发布|点题|直言|谈|道|传达|小结|总结|插话|叮嘱|勉励)",
+      "{Person+:who}…(讲话|致辞|致开幕|致欢迎|致贺|致闭幕|发言|汇报|通报|介绍|指出|强调|要求|表示|说|认为|建议|提出|宣读|宣布|表态|推介|回应|报告|说明|述职|点评|透露|坦言|希望|寄语|演讲|对话|交流|提问|提醒|承诺|答复|解答|分享|呼吁|登台|上台|讲了|发布|点题|直言|谈|道|传达|小结|总结|插话|叮嘱|勉励|应询|答询|回答|作答|致谢|致敬)",
       "{Person+:who}…(作|作了|做了)…(安排|部署|动员|发言|交流|介绍|小结|总结|分析|辅导|解读)",
       "{Person:who}……，并(讲话|致辞|发言|作|宣布)",
       "”{Person+:who}…(说|表示|介绍|道|坦言|感慨|告诉|解释|透露)",
@@ -199,7 +199,7 @@ export const attendanceRules = defineParts("attendance", [
     id: "attendance.confer",
     says: "Someone confers a plaque or prize (为…授牌, 颁奖) or unveils (揭牌).",
     pattern: [
-      "{Person+:who}…(授牌|颁奖|颁发|颁授|授予|授旗|揭牌|揭幕|颁|授奖|授证|按下|启动)",
+      "{Person+:who}…(授牌|颁奖|颁发|颁授|授予|授旗|揭牌|揭幕|颁|授奖|授证)",
       "由{Person+:who}…(授牌|颁奖|颁发|揭牌)",
       "(揭牌|揭幕|授牌|颁奖|剪彩)(人|嘉宾)(是|为|：){Person+:who}",
       "{Person+:who}…(揭下|揭开|揭起|拉开)…(红绸|红布|绸布|面纱|帷幕|幕布|牌匾)",
@@ -225,6 +225,7 @@ export const attendanceRules = defineParts("attendance", [
     pattern: [
       "(为|向|给)…{Person+:who}…(授牌|颁奖|颁发|授旗|授予|颁授|授证)",
       "(为|向|给)…{Organization|Enterprise|Place+:who}…(授牌|颁奖|颁发|授旗|授予|颁授|授证)",
+      "(把|将)…(奖牌|证书|奖杯|奖金|锦旗|牌匾|聘书)…(交到|交给|颁给|送到|授予){Person|Organization|Enterprise+:who}",
       "{Person+:who}…(领奖|领取|接过|受聘|获聘|获颁|领到|受牌|接受…聘书)",
       "{Organization|Enterprise+:who}…(领奖|领取|接过|受聘|获聘|获颁|领到|受牌|接受…聘书)",
     ],
@@ -344,6 +345,22 @@ export const attendanceRules = defineParts("attendance", [
     examples: {
       yes: [["[甲站|Organization]、[乙站|Organization]获评先进集体。", "甲站 receive", "乙站 receive"]],
       no: ["[张三|Person]因病未能到会，没有上台领奖。"],
+    },
+  },
+  {
+    id: "attendance.winner",
+    says: "Those who win a prize at it receive: 张三获一等奖, 甲队夺得冠军.",
+    pattern: [
+      "{Person+:who}…(获得|摘得|夺得|捧得|斩获|拿下|获)…(奖|冠军|亚军|季军|称号|金牌|银牌|铜牌)",
+      "{Organization|Enterprise+:who}…(获得|摘得|夺得|捧得|斩获|拿下|获)…(奖|冠军|亚军|季军|称号|金牌|银牌|铜牌)",
+    ],
+    not: [...NOT_THERE, "(获奖|颁奖|颁发|授奖|曾|累计|先后|多次|来自{Organization|Enterprise})"],
+    emits: { role: "receive", only: ["award", "performance", "ceremony", "other"] },
+    folded: true,
+    score: 0.7,
+    examples: {
+      yes: [["[甲队|Organization]夺得团体冠军。", "甲队 receive"]],
+      no: ["[张三|Person]为获得一等奖的选手颁奖。"],
     },
   },
   {

@@ -57,6 +57,11 @@ export function isBareHead(title: string): boolean {
   return BARE.test(title) || ceremonyVerb(title) !== null;
 }
 
+/** 「本届艺术节」 「此次活动」: a name that points back to one told before. */
+export function withoutPointer(title: string): string {
+  return title.replace(/^(?:本届|本次|此次|这次|本场|这场|此番|该场|该次|上述)/, "");
+}
+
 const REFERENCE =
   /(?:^|[，。；！？“])(?:在)?(?:会上|会议|会前|会后|会议期间|与会|会议听取|会议强调|大会|会议指出)/;
 
@@ -241,9 +246,46 @@ export function ceremonyVerb(title: string): string | null {
   );
 }
 
+/** What a ceremony is named after, whatever it is: 「热试」 of 「热试仪式」, 「贯通」 of 「贯通仪式」. */
+export function ceremonyStem(title: string): string | null {
+  return /^(?:正式)?([^第年度届]{2,4})(?:仪式|典礼)$/.exec(title)?.[1] ?? ceremonyVerb(title);
+}
+
 /** Whether words tell of that ceremony: 「签署协议」 of 「签约仪式」. */
 export function tellsCeremony(words: string, verb: string): boolean {
   return words.includes(verb.startsWith("签") ? "签" : verb);
+}
+
+const SESSION = /第?([一二三四五六七八九十百\d]+)届.*?第?([一二三四五六七八九十百\d]+)次/;
+const SITTERS: readonly (readonly [string, RegExp])[] = [
+  ["standing", /常务委员会|常委会/],
+  ["congress", /人民代表大会|人大/],
+  ["conference", /政协|政治协商/],
+  ["discipline", /纪委|纪律检查/],
+  ["workers", /职代会|职工/],
+  ["union", /工会|妇女|妇联|青年|团/],
+  ["party", /党|委/],
+];
+
+/** Which sitting of which body a name tells: 「县委十四届八次全会」 is 「…第十四届委员会第八次全体会议」. */
+export function sessionOf(title: string): string | null {
+  const [, term, sitting] = SESSION.exec(title) ?? [];
+  if (term === undefined || sitting === undefined) return null;
+  const body = SITTERS.filter(([, form]) => form.test(title)).map(([name]) => name);
+  return `${body.slice(0, 2).join("+")}:${term}-${sitting}`;
+}
+
+/** The number that a name of one in a row bears: 「第三次」; two that differ are two happenings. */
+export function numberOf(title: string): string | null {
+  return /第([一二三四五六七八九十百\d]+)[次场届期]/.exec(title)?.[1] ?? null;
+}
+
+const FOUNDED = /(?:正式)?(?:揭牌|挂牌|揭幕|授牌|成立|组建)(?:并?揭牌|并?成立)?(?:大会|仪式|典礼|活动)?$/;
+
+/** Whom a founding founds, whichever way it is told: 「甲商会」 of 「甲商会挂牌」 and 「甲商会成立大会」. */
+export function foundedIn(title: string): string | null {
+  const name = FOUNDED.test(title) ? title.replace(FOUNDED, "") : "";
+  return name.length > 3 ? withoutLocality(name) : null;
 }
 
 /** Whether a headline is about prizes. */
@@ -283,6 +325,11 @@ export function isJoint(char: string): boolean {
 /** 第 of 「第一次」. */
 export function isOrdinal(char: string | undefined): boolean {
   return char === "第";
+}
+
+/** Whether words end in an ordinal without its last digit: 「第」 of 「第一次」, 「第二十」 of 「第二十一次」. */
+export function isCounted(before: string): boolean {
+  return /第[一二三四五六七八九十百]*$/.test(before);
 }
 
 /** 「开幕会」 「大会」: a head that points back to whatever meeting the article tells of. */

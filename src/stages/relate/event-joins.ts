@@ -2,7 +2,7 @@
 import { contains, type MentionedArticle, type Span } from "../../model/index.ts";
 import type { Match } from "../../rules/match.ts";
 import {
-  ceremonyVerb,
+  ceremonyStem,
   isCompanion,
   isNumbered,
   isPrizeNews,
@@ -46,7 +46,7 @@ export function joins(
   const who = new Set((match.slots.get("who") ?? match.slots.get("what") ?? []).map((m) => m.name));
   const shares = draft.parts.some((part) => who.has(part.who.name));
   if (otherDay(draft, match.at, article)) return false;
-  if (type === "inspection") return shares || isOnlyHeadline(draft, article);
+  if (type === "inspection") return shares || isOnlyHeadline(draft, article) || isStop(draft, match, article);
   if (type === "signing") return shares || near(draft, match.at);
   if (type === "opening" || type === "ceremony")
     return [...who].some((name) => draft.title.includes(name)) || near(draft, match.at);
@@ -62,6 +62,11 @@ export function isOnlyHeadline(draft: EventDraft, { article }: MentionedArticle)
   );
 }
 
+/** A stop told without a time of its own is part of the tour told before: 「张三还察看了丙园」. */
+function isStop(draft: EventDraft, match: Match<EventEmit>, article: MentionedArticle): boolean {
+  return !draft.background && draft.at.start < match.at.start && ownTime([match.at], false, article) === null;
+}
+
 /** A list made public holds everyone whom the article names after it. */
 function isAnnounced(draft: EventDraft): boolean {
   return ["event.announce", "event.reveal", "event.confer", "event.headline"].includes(draft.rule);
@@ -74,8 +79,8 @@ function isPurposeOf(draft: EventDraft, match: Match<EventEmit>): boolean {
 }
 
 /** 「投产仪式」 of the project that goes into use. */
-function isItsCeremony(draft: EventDraft, { shape, range }: Match<EventEmit>): boolean {
-  const verb = draft.named ? ceremonyVerb(draft.title) : null;
+export function isItsCeremony(draft: EventDraft, { shape, range }: Match<EventEmit>): boolean {
+  const verb = draft.named ? ceremonyStem(draft.title) : null;
   return verb !== null && tellsCeremony(shape.text.slice(range.start, range.end + BEHIND), verb);
 }
 

@@ -7,6 +7,7 @@ import {
   heldVerbLength,
   isBackground,
   isBareHead,
+  isCounted,
   isJoint,
   isNamePart,
   isOrdinal,
@@ -14,6 +15,7 @@ import {
   opensObject,
   runsOn,
   wantsHolder,
+  withoutPointer,
 } from "./event-cues.rules.ts";
 import { type EventWords, eventWordsOf } from "./event-words.ts";
 
@@ -29,6 +31,8 @@ const LONGEST = 48;
 /** A loose head (「活动」) needs a name this long. */
 const SHORTEST_LOOSE = 6;
 const LONGEST_QUOTE = 20;
+/** Characters of an ordinal: 「第一百二十」. */
+const ORDINAL = 5;
 const PUNCTUATION = "，。；：！？、\n|●■◆▲—";
 const PAIRS: ReadonlyMap<string, string> = new Map([
   ["”", "“"],
@@ -77,13 +81,14 @@ function nameOf(
   if (words.loose[index] && (cue === "none" || cue === "spoken" || printed.length < SHORTEST_LOOSE))
     return null;
   const holder = cue === "held" || cue === "joined" ? holderBefore(article, start) : null;
-  const title = holder && wantsHolder(printed) ? `${holder}${printed}` : printed;
+  const own = withoutPointer(printed);
+  const title = holder && wantsHolder(printed) ? `${holder}${printed}` : own;
   return {
     start,
     end,
     title,
     type: words.types[index] ?? "meeting",
-    bare: isBareHead(title),
+    bare: own !== printed || isBareHead(title),
     cue,
     background: isBackground(text, start),
   };
@@ -185,7 +190,7 @@ function joinsTwo(text: string, at: number, words: EventWords): boolean {
 function stopsBefore(text: string, at: number, words: EventWords, lexicons: Lexicons): boolean {
   for (let length = 4; length >= 1; length--) {
     if (at < length || words.stops.indexOf(text.slice(at - length, at)) < 0) continue;
-    if (isOrdinal(text[at - length - 1])) continue;
+    if (isCounted(text.slice(Math.max(0, at - length - ORDINAL), at - length))) continue;
     if (length === 1 && lexicons.words.frequency(text.slice(at - 1, at + 1)) >= 1) continue;
     return true;
   }

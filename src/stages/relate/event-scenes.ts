@@ -17,12 +17,23 @@ import { createDraft, type EventDraft } from "./event-draft.ts";
 import { namedIn, speaksOf } from "./event-focus.ts";
 import { eventFrames } from "./event-frames.rules.ts";
 import { addHeadlines, joinHeadlines } from "./event-headlines.ts";
-import { isDated, isOnlyHeadline, isToldPrize, joins, ofLeadDay, otherSeason } from "./event-joins.ts";
+import {
+  isDated,
+  isItsCeremony,
+  isOnlyHeadline,
+  isToldPrize,
+  joins,
+  ofLeadDay,
+  otherSeason,
+} from "./event-joins.ts";
 import type { EventEmit } from "./event-kind.ts";
 import { type EventName, eventNames } from "./event-names.ts";
 import { partiesBefore } from "./event-parties.ts";
 import { isTellingSubject } from "./event-subject.ts";
 import { eachTitle, frameTitle, headlineTitle, sameHappening } from "./event-titles.ts";
+import { joinTwins } from "./event-twins.ts";
+import { predicateOf } from "./predicate.ts";
+import { isAbsent } from "./presence.rules.ts";
 
 const matchFrames = createMatcher<EventEmit>(eventFrames.rules);
 
@@ -47,6 +58,7 @@ export function scenesOf(
   joinHeadlines(drafts, article);
   dateDrafts(drafts, article, page);
   dropUndated(drafts, article);
+  joinTwins(drafts);
   drafts.sort((a, b) => a.at.start - b.at.start);
   placeDrafts(drafts, article);
   return {
@@ -95,11 +107,19 @@ function knownName(
 }
 
 function addFrame(drafts: EventDraft[], match: Match<EventEmit>, article: MentionedArticle): void {
-  if (!isToldPrize(match, article)) return;
+  if (!isToldPrize(match, article) || isAway(match)) return;
   const groups = match.slots.get("each") ?? [];
   const who = match.slots.get("who") ?? [];
   if (groups.length > 1 && groups.length === who.length) addEach(drafts, match, article);
   else addOne(drafts, match, article);
+}
+
+/** 「张三因出访甲国，请假」 tells of no visit of this article: who acts is not there, and nobody else is told of. */
+function isAway({ shape, slots }: Match<EventEmit>): boolean {
+  const last = slots.get("who")?.at(-1);
+  const at = last?.label === "Person" ? shape.mentions.indexOf(last) : -1;
+  if (at < 0 || shape.mentions.slice(at + 1).some((mention) => mention?.label === "Person")) return false;
+  return isAbsent(predicateOf(shape, at));
 }
 
 function addOne(drafts: EventDraft[], match: Match<EventEmit>, article: MentionedArticle): void {
@@ -114,7 +134,11 @@ function addOne(drafts: EventDraft[], match: Match<EventEmit>, article: Mentione
   else {
     if (emits.title === "by" && isOnlyHeadline(draft, article)) draft.title = title;
     draft.places.push(match.at);
-    if (isBareHead(draft.title) || (emits.type === "inspection" && draft.named && isPurpose(draft.title))) {
+    if (
+      isBareHead(draft.title) ||
+      isItsCeremony(draft, match) ||
+      (emits.type === "inspection" && draft.named && isPurpose(draft.title))
+    ) {
       draft.title = title;
       if (emits.type === "inspection") draft.type = "inspection";
     }

@@ -9,6 +9,8 @@ import {
   isNamePart,
   modifiedHead,
   nameTail,
+  numberOf,
+  sessionOf,
   withoutLocality,
   withoutScene,
   wonTitle,
@@ -101,6 +103,10 @@ export function headlineTitle(article: MentionedArticle, match: Match<EventEmit>
 
 /** Whether two names mean one happening: one holds the other, or a bare head points back. */
 export function sameHappening(known: string, title: string, bare: boolean): boolean {
+  const session = sessionOf(known);
+  if (session !== null && session === sessionOf(title)) return true;
+  if (numberOf(known) !== null && numberOf(title) !== null && numberOf(known) !== numberOf(title))
+    return false;
   const [a, b] = [withoutLocality(known), withoutLocality(title)];
   if (bare || isBareHead(known)) return a.endsWith(b) || b.endsWith(a);
   return a.includes(b) || b.includes(a) || shortens(a, b) || shortens(b, a) || dice(a, b) >= 0.75;

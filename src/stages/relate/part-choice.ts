@@ -42,8 +42,9 @@ export function openDrafts(candidate: PartCandidate, { drafts }: PartScene): rea
 /** Whether somebody can have this role in such a happening at all. */
 function takesPart({ role, only, verb }: PartCandidate, draft: EventDraft): boolean {
   if (draft.planned) return false;
-  if (verb === "") return draft.type !== "award" && !draft.background;
-  if (role === "chair") return draft.type !== "inspection" && draft.type !== "award";
+  const isGathering = draft.type !== "award" || draft.named;
+  if (verb === "") return isGathering && !draft.background;
+  if (role === "chair") return draft.type !== "inspection" && isGathering;
   return only === undefined || role === "sign" || only.includes(draft.type);
 }
 
