@@ -35,13 +35,15 @@ export async function serveUntilInterrupted(
     checkCypher: (cypher) => {
       const verdict = checkCypher(cypher);
       if (verdict.ok) return verdict;
-      const says = `${verdict.says[config.language]} (${verdict.line}:${verdict.column})`;
-      return { ok: false, code: `cypher-${verdict.code}`, says };
+      const { says: words, line, column } = verdict;
+      const says = `${words[config.language]} (${line}:${column})`;
+      return { ok: false, code: `cypher-${verdict.code}`, says, words, at: { line, column } };
     },
-    library: library.map(({ name, says, params, text }) => ({
+    library: library.map(({ name, says, zh, en, params, text }) => ({
       name,
       says,
-      params: params.map((param) => param.name),
+      question: { zh, en },
+      params,
       cypher: text,
     })),
     ask: async (question, only) => askAnswer(await asking(question, undefined, only), store),

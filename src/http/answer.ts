@@ -16,8 +16,11 @@ export function fail(
   says: string,
   remedy?: string,
 ): Response {
-  const body: Failure = { ok: false, error: { code, says, ...(remedy === undefined ? {} : { remedy }) } };
-  return c.json(body, status);
+  return failure(c, status, { code, says, ...(remedy === undefined ? {} : { remedy }) });
+}
+
+export function failure(c: Context, status: ContentfulStatusCode, error: Failure["error"]): Response {
+  return c.json<Failure>({ ok: false, error }, status);
 }
 
 /** Turns what a route threw into an answer; words of unknown errors stay inside, they may name paths. */

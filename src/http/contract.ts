@@ -11,7 +11,21 @@ export type Answer<T> = { readonly ok: true; readonly data: T } | Failure;
 
 export interface Failure {
   readonly ok: false;
-  readonly error: { readonly code: string; readonly says: string; readonly remedy?: string };
+  readonly error: {
+    readonly code: string;
+    readonly says: string;
+    readonly remedy?: string;
+    /** The same in both languages, where there are two. */
+    readonly words?: Wording;
+    /** Where a Cypher text is at fault. */
+    readonly at?: TextPlace;
+  };
+}
+
+/** From 1; columns count characters. */
+export interface TextPlace {
+  readonly line: number;
+  readonly column: number;
 }
 
 export interface Wording {
@@ -37,12 +51,21 @@ export interface Info {
   readonly library: readonly LibraryQuery[];
 }
 
-/** A stored query: what it returns, its parameters, its text. */
+/** A stored query: the question that it answers, its parameters, its text. */
 export interface LibraryQuery {
   readonly name: string;
   readonly says: string;
-  readonly params: readonly string[];
+  readonly question: Wording;
+  readonly params: readonly QueryParam[];
   readonly cypher: string;
+}
+
+/** `strings` is a list; a parameter without a fallback must be given. */
+export interface QueryParam {
+  readonly name: string;
+  readonly type: "string" | "integer" | "strings";
+  readonly example: string;
+  readonly fallback: string | null;
 }
 
 export interface GraphCounts {
@@ -265,6 +288,59 @@ export interface EvidenceAnswer {
 /** `edges[i]` joins `nodes[i]` and `nodes[i + 1]`. */
 export interface PathsAnswer {
   readonly paths: readonly { readonly nodes: readonly GraphNode[]; readonly edges: readonly GraphEdge[] }[];
+}
+
+export type TimeUnit = "year" | "month" | "day";
+
+/** GET /api/timeline: events of the whole graph counted by year, month or day. */
+export interface TimelineAnswer {
+  readonly by: TimeUnit;
+  /** Sorted by `at` (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`), then type. */
+  readonly bars: readonly { readonly at: string; readonly type: string; readonly events: number }[];
+  /** Events of the stretch whose date is less precise than the unit, and events without any date. */
+  readonly coarser: number;
+  readonly undated: number;
+}
+
+/** POST /api/timeline/events: events of a stretch that are not loaded yet, those that most came to first. */
+export interface TimelineEventsRequest {
+  readonly from: string;
+  readonly to: string;
+  readonly types?: readonly string[] | undefined;
+  readonly exclude?: readonly string[] | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** `edges` join the events with the excluded nodes and with one another; `total` counts what the stretch holds. */
+export interface TimelineEvents extends Subgraph {
+  readonly total: number;
+}
+
+/** POST /api/papers {edges}: in which newspapers the sentences behind these edges stand, by edge id. */
+export interface PapersAnswer {
+  readonly papers: Readonly<Record<string, readonly string[]>>;
+}
+
+/** GET /api/chains/:id: a chain with what stands around it and around its members, as one picture shows it. */
+export interface ChainAnswer extends Subgraph {
+  readonly chain: GraphNode;
+  /** Lines of the chain itself, counted all. */
+  readonly totals: Readonly<Partial<Record<RelationType, number>>>;
+}
+
+/** GET /api/rosters/:id: one event with everybody who came, and the post that they came in. */
+export interface RosterAnswer {
+  readonly event: GraphNode;
+  readonly facts: readonly Fact[];
+  /** By person id: what the person was on that day, as far as pages say. */
+  readonly posts: Readonly<Record<string, RosterPost>>;
+  readonly totals: Readonly<Partial<Record<RelationType, number>>>;
+}
+
+export interface RosterPost {
+  readonly edge: string;
+  readonly title: string;
+  readonly body: GraphNode;
 }
 
 export interface QueryRequest {

@@ -9,6 +9,8 @@ import type {
   JudgementsAnswer,
   LibraryQuery,
   ReviewAnswer,
+  TextPlace,
+  Wording,
 } from "./contract.ts";
 
 /** Says whether a Cypher text may run, and the text that was checked and is to run; a refusal says why and what to do. */
@@ -16,7 +18,14 @@ export type CheckCypher = (cypher: string) => CypherVerdict | Promise<CypherVerd
 export type CypherVerdict =
   /** `text` is what was checked, and what runs in place of what was typed. */
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly code: string; readonly says: string; readonly remedy?: string };
+  | {
+      readonly ok: false;
+      readonly code: string;
+      readonly says: string;
+      readonly remedy?: string;
+      readonly words?: Wording;
+      readonly at?: TextPlace;
+    };
 
 export interface StaticFile {
   readonly bytes: Uint8Array<ArrayBuffer>;

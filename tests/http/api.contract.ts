@@ -1,7 +1,19 @@
 /** What the API answers on a real store: the same as over the graph in memory. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createApp } from "../../src/http/app.ts";
-import type { Answer, EntityAnswer, EvidenceAnswer, Neighbours, Overview } from "../../src/http/contract.ts";
+import type {
+  Answer,
+  ChainAnswer,
+  EntityAnswer,
+  EvidenceAnswer,
+  Failure,
+  Neighbours,
+  Overview,
+  PapersAnswer,
+  RosterAnswer,
+  TimelineAnswer,
+  TimelineEvents,
+} from "../../src/http/contract.ts";
 import { checkCypher } from "../../src/store/gate/gate.ts";
 import type { GraphStore } from "../../src/store/store.ts";
 import { memoryStore } from "../support/memory-store.ts";
@@ -20,6 +32,15 @@ function appOn(on: GraphStore) {
     info: { version: "0", readOnly: true },
     clock: () => 0,
   });
+}
+
+/** The refusal of a Cypher text. */
+async function refusal(on: GraphStore, cypher: string): Promise<Failure["error"]> {
+  const headers = { host: "localhost", "content-type": "application/json" };
+  const init = { method: "POST", headers, body: JSON.stringify({ cypher }) };
+  const answer = (await (await appOn(on).request("/api/query", init)).json()) as Answer<unknown>;
+  if (answer.ok) throw new Error("the statement ran");
+  return answer.error;
 }
 
 async function ask<T>(on: GraphStore, path: string, body?: unknown): Promise<T> {
@@ -97,6 +118,75 @@ export function apiContract(name: string, open: () => Promise<GraphStore>): void
       expect(rows[0]?.[0]).toBe("maotengfei");
       expect(rows[0]?.[1]).toMatchObject({ id: "person0-0", label: "Person" });
       await expect(ask(store, "/api/query", { cypher: "MATCH (n) DETACH DELETE n" })).rejects.toThrow();
+    });
+
+    it("says at which line and column a statement is at fault", async () => {
+      expect((await refusal(store, "MATCH (p:Person)\nRETURN m.name")).at).toEqual({ line: 2, column: 8 });
+    });
+
+    it("counts all events by year, month and day and type", async () => {
+      const events = graph.nodes.filter((node) => node.label === "Event");
+      for (const [by, length] of [
+        ["year", 4],
+        ["month", 7],
+        ["day", 10],
+      ] as const) {
+        const { bars, coarser, undated } = await ask<TimelineAnswer>(store, `/api/timeline?by=${by}`);
+        expect(bars.reduce((sum, bar) => sum + bar.events, 0)).toBe(events.length);
+        expect(bars.every(({ at, type }) => at.length === length && type === "meeting")).toBe(true);
+        expect([coarser, undated]).toEqual([0, 0]);
+      }
+      const march = await ask<TimelineAnswer>(store, "/api/timeline?by=day&from=2024-03-01&to=2024-03-31");
+      expect(march.bars).toEqual([{ at: "2024-03-12", type: "meeting", events: 1 }]);
+      await expect(ask(store, "/api/timeline?by=day&from=yesterday")).rejects.toThrow("from");
+    });
+
+    it("brings the events of a stretch that are not loaded yet", async () => {
+      const wish = { from: "2024-01", to: "2024-02-29", types: ["meeting"] };
+      const all = await ask<TimelineEvents>(store, "/api/timeline/events", wish);
+      expect(ids(all.nodes)).toEqual(["event0", "event1"]);
+      const exclude = ["event0", "person1-0"];
+      const rest = await ask<TimelineEvents>(store, "/api/timeline/events", { ...wish, exclude });
+      expect(ids(rest.nodes)).toEqual(["event1"]);
+      expect(rest.edges.map(({ id }) => id)).toEqual(["ATTENDED:person1-0:event1:"]);
+      expect(rest.total).toBe(2);
+      const none = await ask<TimelineEvents>(store, "/api/timeline/events", { ...wish, types: ["award"] });
+      expect([none.nodes.length, none.total]).toEqual([0, 0]);
+    });
+
+    it("says in which papers the sentences behind edges stand", async () => {
+      const edge = "HOLDS:person0-0:council0:书记";
+      const { papers } = await ask<PapersAnswer>(store, "/api/papers", { edges: [edge, "nothing"] });
+      expect(papers).toEqual({ [edge]: ["江州日报"] });
+    });
+
+    it("shows a chain with its leads, members and what stands around these", async () => {
+      const found = await ask<ChainAnswer>(store, "/api/chains/chain0");
+      expect(ids(found.nodes)).toEqual(
+        ["chain0", "council0", "event0", "firm0", "person0-0", "place0", "project0"].sort(),
+      );
+      const types = new Set(found.edges.map(({ type }) => type));
+      for (const type of [
+        "LEADS_CHAIN",
+        "IN_CHAIN",
+        "LOCATED_IN",
+        "INVESTS_IN",
+        "HOLDS",
+        "CONCERNS",
+      ] as const) {
+        expect(types).toContain(type);
+      }
+      await expect(ask(store, "/api/chains/firm0")).rejects.toThrow("node-not-found");
+    });
+
+    it("calls the roster of an event, everybody with the post of that day", async () => {
+      const { facts, posts, event } = await ask<RosterAnswer>(store, "/api/rosters/event0");
+      expect(event.id).toBe("event0");
+      const came = facts.filter(({ edge }) => edge.type === "ATTENDED");
+      expect(came).toHaveLength(12);
+      expect(posts["person0-0"]).toMatchObject({ title: "书记", body: { id: "council0" } });
+      expect(Object.keys(posts)).toHaveLength(12);
+      await expect(ask(store, "/api/rosters/firm0")).rejects.toThrow("node-not-found");
     });
   });
 }

@@ -20,6 +20,7 @@ const HOST = { host: "127.0.0.1:4321" };
 const queries = shippedLibrary().queries.map(({ name, says, text }) => ({
   name,
   says,
+  question: { zh: "", en: "" },
   params: [],
   cypher: text,
 }));
