@@ -46,7 +46,7 @@ export function scanClauses(
   const person = new Uint8Array(text.length + 1);
   const personEnd = new Uint8Array(text.length + 1);
   for (const p of persons) if (p.end - p.start > 2) personEnd[p.end] = 1;
-  for (const p of persons) if (p.rule === SURE_PERSON) person.fill(1, p.start, p.end);
+  for (const p of persons) if (SURE_PERSONS.has(p.rule)) person.fill(1, p.start, p.end);
   const cutter = new Cutter(text, words, lexicons);
   return {
     text,
@@ -68,6 +68,7 @@ export function scanClauses(
 
 /** People beside a post are sure enough to end the name of a body; others may be its brand (「昌晖」). */
 export const SURE_PERSON = "person.slot";
+const SURE_PERSONS: ReadonlySet<string> = new Set([SURE_PERSON, "person.sound", "person.dotted"]);
 
 /** Cuts a clause into its cheapest tokens when it is first asked about. */
 class Cutter {

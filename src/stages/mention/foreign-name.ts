@@ -1,7 +1,7 @@
 /** Foreign and ethnic names: parts joined by 「·」, and sound-written names right after a foreign post (「总统拜登」). */
 import type { Lexicons } from "../../rules/lexicons.ts";
 import type { Found } from "./found.ts";
-import { COUNTRY, isDelimiter, isOffice, isQuoted } from "./name-context.rules.ts";
+import { COUNTRY, isDelimiter, isModal, isOffice, isQuoted, opensPredicate } from "./name-context.rules.ts";
 import type { HeadMap } from "./post-heads.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
@@ -60,7 +60,9 @@ function runFrom(text: string, start: number, sounds: ReadonlySet<string>, vocab
     if (end - start >= 2 && isVerbAt(text, end, vocabulary)) break;
     end++;
   }
-  return end;
+  // 「罡拉卓玛|因在外」: a sound that is also a word, before another word, belongs to no name.
+  const isWord = vocabulary.followers.indexOf(text.charAt(end - 1)) >= 0 && !isDelimiter(text[end]);
+  return end - start > LONGER_THAN_HAN && isWord ? end - 1 : end;
 }
 
 /** 「副省长洛桑旦增，」, 「院长呼格吉勒图与」: where a name ends, not a word in the middle. */
@@ -81,6 +83,9 @@ function trimDotted(
   const firstDot = text.slice(from, to).search(/[·•・]/u) + from;
   let start = firstDot;
   while (start > from && sounds.has(text[start - 1] ?? "") && (heads[start] ?? 0) === 0) start--;
+  // 「传承人|韩娜·波隆」: one more character where the slot begins right before it.
+  if (start === from + 1 || (start > from + 1 && (heads[start - 1] ?? 0) > 0 && (heads[start] ?? 0) === 0))
+    start--;
   if (start === firstDot) {
     // An ethnic name need not be written by sound alone: 「买买提·艾力」 after a post or a stop.
     for (let at = firstDot - 1; at >= from && firstDot - at <= 5; at--) {
@@ -89,7 +94,7 @@ function trimDotted(
     }
   }
   const lastDot = Math.max(text.lastIndexOf("·", to), text.lastIndexOf("•", to), text.lastIndexOf("・", to));
-  const sounded = lastPartEnd(text, lastDot + 1, to, vocabulary);
+  const sounded = lastPartEnd(text, lastDot + 1, to, vocabulary, lexicons);
   const isSounded = firstDot - start >= 2 && sounds.has(text[start] ?? "");
   const end =
     sounded === null && isSounded ? familyEnd(text, lastDot + 1, to, vocabulary, lexicons) : sounded;
@@ -97,7 +102,13 @@ function trimDotted(
 }
 
 /** Where the part behind the last dot ends; one character misread among sounds does not cut it (「阿不部热合曼」). */
-function lastPartEnd(text: string, from: number, to: number, vocabulary: Vocabulary): number | null {
+function lastPartEnd(
+  text: string,
+  from: number,
+  to: number,
+  vocabulary: Vocabulary,
+  { words }: Lexicons,
+): number | null {
   const isSound = (at: number): boolean => vocabulary.ethnicSounds.has(text[at] ?? "");
   let end = from;
   while (end < to) {
@@ -107,6 +118,11 @@ function lastPartEnd(text: string, from: number, to: number, vocabulary: Vocabul
     if (gap && vocabulary.followers.longestAt(text, end) >= 0) break;
     end++;
   }
+  // 「威拉功|在」: one more character where what follows a name begins right behind it.
+  const open = end > from + 1 && end < to && !endsWell(text, end, vocabulary);
+  const isName =
+    open && !isModal(text[end]) && !opensPredicate(text, end) && words.frequencyAt(text, end) === 0;
+  if (isName && endsWell(text, end + 1, vocabulary)) end++;
   return end > from ? end : null;
 }
 

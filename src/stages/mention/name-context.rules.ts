@@ -114,13 +114,27 @@ export function endsInPlace(name: string): boolean {
   return "中里上下内外前后旁间".includes(name.charAt(name.length - 1));
 }
 
-const COMPLEMENTS = "着了过起到出在给上下完回开成进向住入";
+const COMPLEMENTS = "着了过起到出在给上下完回开成进向住入去";
 const OBJECTS = "她他我你它";
 
 /** 「晒|出」「捧|着」「替|她」: one character, then what only follows a verb. */
 export function opensPredicate(text: string, at: number): boolean {
   const second = text[at + 1];
   return second !== undefined && (COMPLEMENTS.includes(second) || OBJECTS.includes(second));
+}
+
+/** Single characters that follow names, and end given names as often. */
+const NAME_ENDS = "和与致文及等任有应能";
+
+/** 「王保和|背过身」「宁静致|举了例」: what looks like a word behind the name ends it, since a verb or a stop comes next. */
+export function endsGivenName(text: string, at: number): boolean {
+  if (!NAME_ENDS.includes(text.charAt(at)) || text[at] === undefined) return false;
+  return isDelimiter(text[at + 1]) || opensPredicate(text, at + 1);
+}
+
+/** 「会亲自带队」 */
+export function isModal(char: string | undefined): boolean {
+  return char !== undefined && "会要能可应该想".includes(char);
 }
 
 const ADVERBS = "正也都又还就已曾将则再才便均亦仍没不却未并先刚总";
@@ -133,6 +147,11 @@ export function isAdverb(word: string): boolean {
 /** 「把」「被」「从」 open what a person does and follow no verb. */
 export function opensObject(char: string | undefined): boolean {
   return char !== undefined && "把被从因替将".includes(char);
+}
+
+/** 「七叉镇乙劳村|符小龙获奖」「江苏队|苗一苇获得」: where somebody is from stands right before the name. */
+export function isHomeSign(char: string | undefined): boolean {
+  return char !== undefined && "村镇乡队".includes(char);
 }
 
 /** 「会长是甲」「链长为甲」 */

@@ -2,12 +2,14 @@
 import type { Lexicons } from "../../rules/lexicons.ts";
 import {
   COUNTRY,
+  endsGivenName,
   isAdverb,
   isChair,
   isCopula,
   isDelimiter,
   isDeputy,
   isDoctrine,
+  isHomeSign,
   isListComma,
   isOffice,
   isParticle,
@@ -126,7 +128,7 @@ function leftOf(
   if (isCopula(char) && endsOffice(text, start - 1, heads, vocabulary)) return PLAIN;
   if (vocabulary.openers.endAt(text, start)) return OPEN;
   if (isParticle(char)) return PARTICLE;
-  return vocabulary.bodyHeads.endAt(text, start) ? BODY : WORD;
+  return vocabulary.bodyHeads.endAt(text, start) || isHomeSign(char) ? BODY : WORD;
 }
 
 function endsOffice(text: string, end: number, heads: HeadMap, { headRow }: Vocabulary): boolean {
@@ -165,7 +167,8 @@ function rightOf(
   if (opensAppointment(text, end, heads.lengths)) return WEIGHT.rightAppointment;
   const follower = vocabulary.followers.longestAt(text, end);
   if (follower >= 0) {
-    if (isBrokenAct(text, end, vocabulary) || isPronoun(text[end])) return WEIGHT.rightWord;
+    const isWord = vocabulary.followers.words[follower]?.length === 1 && endsGivenName(text, end);
+    if (isWord || isBrokenAct(text, end, vocabulary) || isPronoun(text[end])) return WEIGHT.rightWord;
     return vocabulary.followerKinds[follower] === "speech" ? WEIGHT.rightSpeech : WEIGHT.rightAct;
   }
   // 「习近平总书记」「李强总理」: posts of state stand right behind a name.

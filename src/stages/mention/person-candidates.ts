@@ -127,6 +127,7 @@ function candidateAt(
 /** A prior below which no neighbours in a list and no repeats make a name where no post introduces one. */
 function leastOf(text: string, start: number, end: number, left: number, right: number): number {
   const after = isListSign(text[end]);
+  if (right >= WEIGHT.rightRemark) return Number.NEGATIVE_INFINITY;
   if (left === WEIGHT.leftWord) return after ? 0 : LEAST_IN_WORDS;
   if (right >= WEIGHT.rightAppointment) return Number.NEGATIVE_INFINITY;
   const before = isListSign(text[start - 1]);
@@ -151,11 +152,17 @@ function priorOf(
 ): number {
   if (vocabulary.followers.indexOf(name) >= 0 || isUnnamed(name)) return WEIGHT.never;
   if (vocabulary.kinEndings.endAt(name, name.length)) return WEIGHT.never;
+  if (slot === "none" && isCountry(name, lexicons)) return WEIGHT.never;
   const refused = vocabulary.refusals.get(name);
   if (refused !== undefined && !mayBeName(refused, weight, right)) return WEIGHT.never;
   const score = lexicons.names.score(text, start, end);
   const placeLike = slot === "none" && vocabulary.placeEndings.has(name.charAt(name.length - 1));
   return placeLike ? score + WEIGHT.placeEnding : score;
+}
+
+/** 「跑了|乌克兰|和徐州」 */
+function isCountry(name: string, { places }: Lexicons): boolean {
+  return places.find(name).some(({ level }) => level === "country");
 }
 
 /** 「市长解放，」, 「市长季节宣布」: behind an office with its body a word may be its holder's name. */

@@ -6,6 +6,8 @@ export interface NamedPlace {
   readonly start: number;
   /** The words right before it, by which two posts are told apart. */
   readonly post: string;
+  /** Whether it begins with no surname, as a name misread at its first character does: 「罩志恒」. */
+  readonly odd?: boolean;
 }
 
 /** Two names closer than this are told side by side: siblings, no slip. */
@@ -19,23 +21,36 @@ const SURE = 2;
 export function variantsOf(places: readonly (readonly NamedPlace[])[]): ReadonlyMap<string, string> {
   const counts = new Map<string, number>();
   for (const { name } of places.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const odd = new Set(
+    places
+      .flat()
+      .filter((place) => place.odd)
+      .map(({ name }) => name),
+  );
   const byCount = [...counts].filter(([name]) => name.length >= 3).sort((a, b) => b[1] - a[1]);
   const joined = new Map<string, string>();
+  const whole = byCount.filter(([name]) => !odd.has(name));
   byCount.forEach(([rare, count], at) => {
-    const better = byCount
-      .slice(0, at)
-      .find(
-        ([name, more]) =>
-          !joined.has(name) &&
-          isSlip(rare, name, more) &&
-          (rare.includes(DOT) ||
-            sharesPost(rare, name, places) ||
-            isUntold(rare, name, places) ||
-            (more > count && inOneArticle(rare, name, places))) &&
-          !areTwo(rare, name, places),
-      );
+    const better = (
+      odd.has(rare) ? whole.filter(([name]) => name.slice(1) === rare.slice(1)) : byCount.slice(0, at)
+    ).find(
+      ([name, more]) =>
+        !joined.has(name) &&
+        isSlip(rare, name, odd.has(rare) ? SURE : more) &&
+        (odd.has(rare) ||
+          rare.includes(DOT) ||
+          sharesPost(rare, name, places) ||
+          isUntold(rare, name, places) ||
+          (more > count && inOneArticle(rare, name, places))) &&
+        (odd.has(rare) ? !areBeside(rare, name, places) : !areTwo(rare, name, places)),
+    );
     if (better) joined.set(rare, better[0]);
   });
+  for (const name of odd) {
+    // 「执行董事长|先航」 for 「执行董事|杨先航」: a name whose surname the scan lost.
+    const full = whole.filter(([other]) => other.length === name.length + 1 && other.endsWith(name));
+    if (full.length === 1 && full[0] !== undefined) joined.set(name, full[0][0]);
+  }
   return joined;
 }
 
@@ -79,11 +94,14 @@ function isUntold(rare: string, name: string, places: readonly (readonly NamedPl
   );
 }
 
-/** Whether the two are told side by side, or with different posts. */
-function areTwo(a: string, b: string, places: readonly (readonly NamedPlace[])[]): boolean {
-  const beside = places.some((here) =>
+function areBeside(a: string, b: string, places: readonly (readonly NamedPlace[])[]): boolean {
+  return places.some((here) =>
     here.some((x) => x.name === a && here.some((y) => y.name === b && Math.abs(x.start - y.start) < BESIDE)),
   );
+}
+
+/** Whether the two are told side by side, or with different posts. */
+function areTwo(a: string, b: string, places: readonly (readonly NamedPlace[])[]): boolean {
   const apart = postsOf(a, places).size > 0 && postsOf(b, places).size > 0;
-  return beside || (apart && !sharesPost(a, b, places));
+  return areBeside(a, b, places) || (apart && !sharesPost(a, b, places));
 }

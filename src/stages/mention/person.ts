@@ -1,18 +1,18 @@
 /** Which candidates are people: every place votes, lists pass it on, and a page that names someone names them everywhere. */
 import type { ReadArticle } from "../../model/index.ts";
-import type { Lexicons } from "../../rules/lexicons.ts";
+import type { Lexicons, NameStats } from "../../rules/lexicons.ts";
 import { createTrie, type Trie } from "../../text/trie.ts";
 import { Contender, type ListSides } from "./contender.ts";
 import { foreignNames, SOUND } from "./foreign-name.ts";
 import type { Found } from "./found.ts";
 import { WEIGHT } from "./name-edges.ts";
+import { HOLDER_RULE, officeHolders } from "./office-holder.ts";
 import { type Candidates, candidatesOf, type NameCandidate } from "./person-candidates.ts";
+import { ACCEPT, type KnownNames, type Scored, spread } from "./person-spread.ts";
 import { type NamedPlace, variantsOf } from "./person-variants.ts";
 import { type HeadMap, headMap } from "./post-heads.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
-/** Sum of prior, left and right from which a candidate counts as a name. */
-const ACCEPT = 3.2;
 /** The same behind a post with its body, where hardly anything but a name can begin. */
 const ACCEPT_AT_OFFICE = 1.5;
 /** Outside a post's slot the characters themselves must look like a name. */
@@ -23,11 +23,14 @@ const PRIOR_IN_WORDS = 9;
 const PRIOR_BETWEEN_NAMES = -6;
 /** Where a clause describes whom it names next, or a body stands before the name with no post between. */
 const PRIOR_AFTER_PARTICLE = 3.5;
+const PRIOR_AFTER_PARTICLE_BEFORE_VERB = 5;
 const PRIOR_AFTER_BODY = 4;
 const PRIOR_BEFORE_WORD = 4.5;
 const PRIOR_BEFORE_NOTHING = 8;
 /** Where what follows is said of people alone. */
 const PRIOR_WITH_REMARK = -6;
+/** The same behind any word: 「剧院|马尔萨（回族）」. */
+const PRIOR_BEFORE_REMARK = -8;
 const LOWEST = -8;
 const LOWEST_OF_ALL = -11;
 const HIGHEST = 6;
@@ -41,14 +44,6 @@ const LIST_ROUNDS = 6;
 /** How much more than the characters the text behind tells of where a name ends. */
 const RIGHT_SPEAKS = 1.5;
 
-interface Scored extends NameCandidate {
-  readonly score: number;
-  /** Whether a post, a remark, or a list that a post opens shows it to be a person. */
-  readonly told: boolean;
-  /** What the form's other places on the page add. */
-  readonly repeats: number;
-}
-
 /** For each article its people, by page-wide canonical name; spans do not overlap. */
 export function findPersons(articles: readonly ReadArticle[], lexicons: Lexicons): Found[][] {
   const vocabulary = vocabularyOf(lexicons);
@@ -58,16 +53,40 @@ export function findPersons(articles: readonly ReadArticle[], lexicons: Lexicons
   const accepted = withoutAdverbs(
     articles.map(({ article }, i) => acceptInArticle(article.text, read[i]?.list ?? [], support)),
   );
-  const foreign = articles.map(({ article }, i) => foreignNames(article.text, heads[i] as HeadMap, lexicons));
+  const others = articles.map(({ article }, i) =>
+    otherNames(article.text, accepted[i] ?? [], heads[i] as HeadMap, read[i] as Candidates, lexicons),
+  );
   const known = knownNames(
     accepted,
-    foreign,
+    others,
     articles.map(({ article }) => article.text),
     heads,
+    lexicons,
   );
   return articles.map(({ article }, i) =>
-    spread(article.text, accepted[i] ?? [], known, read[i] as Candidates, foreign[i] ?? []),
+    spread(
+      article.text,
+      { scored: accepted[i] ?? [], others: others[i] ?? [] },
+      known,
+      read[i] as Candidates,
+    ),
   );
+}
+
+/** Names that no statistics of Han names tell: foreign and ethnic ones, and holders of offices with any name. */
+function otherNames(
+  text: string,
+  accepted: readonly Scored[],
+  heads: HeadMap,
+  { edges }: Candidates,
+  lexicons: Lexicons,
+): Found[] {
+  const foreign = foreignNames(text, heads, lexicons);
+  const told = accepted.map((c): Found => {
+    const rule = c.told ? HOLDER_RULE : "person.context";
+    return { label: "Person", start: c.start, end: c.end, text: c.text, name: c.text, rule, score: c.score };
+  });
+  return [...foreign, ...officeHolders(text, heads, edges, lexicons, [...told, ...foreign])];
 }
 
 /** 「韦新先来到」: where the page has 「韦新」 too, and 「韦新先」 never before a stop, the last character is no name's. */
@@ -89,36 +108,38 @@ function endsHard({ right }: Scored): boolean {
   return right === WEIGHT.rightDelimiter || right >= WEIGHT.rightAppointment;
 }
 
-/** The names that the page has accepted somewhere. */
-interface KnownNames {
-  readonly trie: Trie;
-  readonly priors: ReadonlyMap<string, number>;
-  readonly canonical: ReadonlyMap<string, string>;
-}
-
 function knownNames(
   accepted: readonly (readonly Scored[])[],
-  foreign: readonly (readonly Found[])[],
+  others: readonly (readonly Found[])[],
   texts: readonly string[],
   heads: readonly HeadMap[],
+  { names, words }: Lexicons,
 ): KnownNames {
   const priors = new Map(accepted.flat().map((c) => [c.text, c.prior]));
-  for (const { name, rule } of foreign.flat()) if (rule === SOUND) priors.set(name, HIGHEST);
+  for (const { name, rule } of others.flat()) {
+    if (rule === SOUND) priors.set(name, HIGHEST);
+    else if (rule === HOLDER_RULE && !priors.has(name))
+      priors.set(name, words.frequency(name) > 0 ? 0 : HIGHEST);
+  }
   const trie = createTrie([...priors.keys()]);
   const dotted = (i: number): NamedPlace[] =>
-    (foreign[i] ?? [])
-      .filter(({ rule }) => rule !== SOUND)
+    (others[i] ?? [])
+      .filter(({ rule }) => rule !== SOUND && rule !== HOLDER_RULE)
       .map(({ name, start }) => ({ name, start, post: "" }));
-  const places = texts.map((text, i) => [...namedPlaces(text, trie, heads[i] as HeadMap), ...dotted(i)]);
+  const places = texts.map((text, i) => [
+    ...namedPlaces(text, trie, heads[i] as HeadMap, names),
+    ...dotted(i),
+  ]);
   return { trie, priors, canonical: variantsOf(places) };
 }
 
 /** Every place of an accepted name in a text, whatever surrounds it. */
-function namedPlaces(text: string, trie: Trie, heads: HeadMap): NamedPlace[] {
+function namedPlaces(text: string, trie: Trie, heads: HeadMap, names: NameStats): NamedPlace[] {
   const places: NamedPlace[] = [];
   trie.scan(text, (start, index) => {
     const post = text.slice(start - (heads.lengths[start] ?? 0), start);
-    places.push({ name: trie.words[index] ?? "", start, post });
+    const name = trie.words[index] ?? "";
+    places.push({ name, start, post, odd: names.surnameAt(name, 0) === 0 });
   });
   return places;
 }
@@ -196,15 +217,18 @@ function leastPrior(
   repeats: number,
   neighbours: number,
 ): number {
-  if (right >= WEIGHT.rightRemark && left >= WEIGHT.leftOpen) return LOWEST_OF_ALL;
+  if (right >= WEIGHT.rightRemark) return left >= WEIGHT.leftOpen ? LOWEST_OF_ALL : PRIOR_BEFORE_REMARK;
   if (right >= WEIGHT.rightAppointment && left >= WEIGHT.leftOpen) return PRIOR_WITH_REMARK;
+  if (neighbours > 0 && right === WEIGHT.rightNothing) return PRIOR_BEFORE_WORD;
   if (neighbours > 0) return neighbours === 1 ? 0 : PRIOR_BETWEEN_NAMES;
   if (left >= WEIGHT.leftOpen)
     return right >= WEIGHT.rightDelimiter || repeats > 0 ? PRIOR_WITHOUT_SLOT : aloneBefore(right);
   if (right === WEIGHT.rightNothing) return Number.POSITIVE_INFINITY;
   const whole = right >= WEIGHT.rightDelimiter && !beginsWord && text.length > 2;
   if (left === WEIGHT.leftParticle && (right >= WEIGHT.rightAct || whole)) return PRIOR_AFTER_PARTICLE;
-  return left === WEIGHT.leftBody && right >= WEIGHT.rightDelimiter ? PRIOR_AFTER_BODY : PRIOR_IN_WORDS;
+  if (left === WEIGHT.leftParticle && right >= WEIGHT.rightVerb) return PRIOR_AFTER_PARTICLE_BEFORE_VERB;
+  if (left !== WEIGHT.leftBody || right < WEIGHT.rightDelimiter) return PRIOR_IN_WORDS;
+  return right >= WEIGHT.rightAct ? PRIOR_WITHOUT_SLOT : PRIOR_AFTER_BODY;
 }
 
 /** The text behind it does not speak for a name, and the page has it nowhere else. */
@@ -232,59 +256,7 @@ function withoutOverlaps(list: Scored[]): Scored[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-/** Marks every further place of an accepted name; a name that is also a word needs a fitting place of its own. */
-function spread(
-  text: string,
-  own: readonly Scored[],
-  known: KnownNames,
-  { list, edges }: Candidates,
-  foreign: readonly Found[],
-): Found[] {
-  const spans = foreign.map((f): Found => ({ ...f, name: known.canonical.get(f.name) ?? f.name }));
-  const add = (start: number, end: number, rule: string, score: number): void => {
-    const name = text.slice(start, end);
-    spans.push({
-      label: "Person",
-      start,
-      end,
-      text: name,
-      name: known.canonical.get(name) ?? name,
-      rule,
-      score,
-    });
-  };
-  for (const c of own) add(c.start, c.end, c.told ? "person.slot" : "person.context", confidence(c.score));
-  const places = new Set(list.map((c) => c.start));
-  const ownNames = new Set(own.map((c) => c.text));
-  known.trie.scan(text, (start, index) => {
-    const name = known.trie.words[index] ?? "";
-    const fits = (): boolean =>
-      places.has(start) &&
-      edges.right(start + name.length) >= WEIGHT.rightDelimiter &&
-      edges.left(start).weight >= WEIGHT.leftOpen;
-    const plain = (known.priors.get(name) ?? 0) >= 1;
-    if (plain || (ownNames.has(name) && fits())) add(start, start + name.length, "person.page", 0.9);
-  });
-  return longestFirst(spans);
-}
-
-/** Of overlapping spans the longer name stays, then the one that was found by its own place. */
-function longestFirst(spans: Found[]): Found[] {
-  spans.sort((a, b) => b.end - b.start - (a.end - a.start));
-  const covered = new Set<number>();
-  const kept = spans.filter((span) => {
-    for (let i = span.start; i < span.end; i++) if (covered.has(i)) return false;
-    for (let i = span.start; i < span.end; i++) covered.add(i);
-    return true;
-  });
-  return kept.sort((a, b) => a.start - b.start);
-}
-
 /** Whether a post before it, or what is told of it behind, leaves no doubt that it is a person. */
 function isTold(c: NameCandidate): boolean {
   return c.slot !== "none" || c.right >= WEIGHT.rightAppointment;
-}
-
-function confidence(score: number): number {
-  return Math.min(0.99, 0.8 + (score - ACCEPT) * 0.03);
 }

@@ -12,6 +12,8 @@ export interface Vocabulary {
   readonly followers: Trie;
   /** `speech` or `act`, by the trie's index. */
   readonly followerKinds: readonly string[];
+  /** Adverbs, times and the like of two or more characters, with which no name begins. */
+  readonly functionWords: Trie;
   /** Words that a name may follow: 「由」. */
   readonly openers: Endings;
   /** Words that are no names; true for those that may be one behind an office (「市长解放」). */
@@ -45,6 +47,12 @@ export function vocabularyOf(lexicons: Lexicons): Vocabulary {
     ),
     followers: createTrie(followers.map((row) => row.term)),
     followerKinds: followers.map((row) => row.values.kind ?? ""),
+    functionWords: createTrie(
+      [
+        ...lexicons.terms("function-words").flatMap((row) => (row.values.words ?? "").split(" ")),
+        ...lexicons.terms("name-stops").map((row) => row.term),
+      ].filter((word) => word.length > 1),
+    ),
     openers: createEndings(lexicons.terms("name-openers").map((row) => row.term)),
     refusals: new Map(lexicons.terms("person-refusals").map((row) => [row.term, row.values.kind === "name"])),
     kinEndings: createEndings(endings.filter((row) => row.values.kind === "kin").map((row) => row.term)),

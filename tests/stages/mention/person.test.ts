@@ -46,6 +46,22 @@ describe("a person", () => {
     ["told of by a remark alone", "公示如下：\n时光，男，1979年5月生，汉族；", ["时光"]],
     ["at the end of what describes whom", "领舞的是州歌舞团的钱玉香。", ["钱玉香"]],
     ["who takes over again", "会上，林默连任秘书长。", ["林默"]],
+    ["behind an office, with a name that begins with no surname", "县委书记晨曦明主持会议。", ["晨曦明"]],
+    ["behind an office, with a word for a name, before an act", "江城集团董事长海霞说，路通了。", ["海霞"]],
+    [
+      "in a list that an office opens, whatever the name",
+      "县委常委钱望舒、高洁、海棠红、宋卓然参加。",
+      ["钱望舒", "高洁", "海棠红", "宋卓然"],
+    ],
+    ["with an ethnic name behind an office", "德令哈市委书记罡拉卓玛因在外学习，未到场。", ["罡拉卓玛"]],
+    [
+      "whose remark says so, behind any word",
+      "演员麦尔萨（回族）上台，郑兰花（黎族）伴唱。",
+      ["麦尔萨", "郑兰花"],
+    ],
+    ["whose given name ends in a character that is also a word", "六十岁的王保和背过身去。", ["王保和"]],
+    ["from a village told before the name", "青石镇上游村符小强获三等奖。", ["符小强"]],
+    ["with a dotted name that begins with a surname", "传承人韩娜·波隆教他们织布。", ["韩娜·波隆"]],
   ])("%s is found", (_, text, names) => {
     expect(namesIn(text)).toEqual(names);
   });
@@ -56,6 +72,9 @@ describe("a person", () => {
     ["a brand in quotation marks", "一只叫“安乐熊”的公仔正在上色。"],
     ["the front of a place", "近日，高云峰镇三里村的稻子熟了。"],
     ["the front of a firm", "上月，江城华旺船舶公司交付一条船。"],
+    ["a verb or a thing behind an office", "董事长办公会召开，局长质量奖揭晓，副主任科员江城来信。"],
+    ["a country", "他们跑了乌克兰和徐州。"],
+    ["a form of address", "居民王阿公装上了支架。"],
     ["a noun that a clause describes", "在一望无边的田野中，人们忙着。"],
     ["what is joined by a dot in a title", "推出《长河·大桥》和“海州制造·越南行”，文化·速递。"],
     ["nobody in particular", "涉案企业负责人刘某作最后陈述。"],
