@@ -4,6 +4,7 @@ import type { DoubtItem, IdentityAnswer, ReviewAnswer, ReviewEntry } from "../ht
 import type { Judging } from "../http/deps.ts";
 import type { DoubtfulPair, Issue } from "../model/index.ts";
 import { type DataFiles, dataFiles } from "../pipeline/data-files.ts";
+import { decisionsOn } from "../pipeline/decisions.ts";
 import { doubtRows, type IdentityRow, identityRow } from "../pipeline/identity-log.ts";
 import { parseJsonLines } from "../pipeline/json-lines.ts";
 import { judge, undoJudgement } from "../pipeline/judge.ts";
@@ -11,8 +12,10 @@ import { loadJudgements, standing } from "../pipeline/judgements.ts";
 import { textOrEmpty } from "../pipeline/manifest.ts";
 import { type FindNamings, namingFinder } from "../pipeline/namings.ts";
 import { openQueue } from "../pipeline/open-queue.ts";
+import { printedPage } from "../pipeline/printed-page.ts";
 import type { ReviewItem } from "../pipeline/review-queue.ts";
 import { buildPages } from "./commands/build.ts";
+import { pageAnswer } from "./page-answer.ts";
 import type { World } from "./world.ts";
 
 const NAMINGS = 40;
@@ -26,6 +29,11 @@ export function judgingOf(world: World, readOnly: boolean): Judging {
   return {
     identity: (id) => identityOf(id, files, world),
     review: (limit) => reviewOf(limit, files, world),
+    decisions: (statements) => decisionsOn(statements, files, effects),
+    printed: async (id, sought) => {
+      const found = await printedPage(id, sought, files, effects);
+      return found === null ? null : pageAnswer(found.reading, found.marks);
+    },
     judgements: async () => ({ judgements: standing((await loadJudgements(files, effects)).all), waiting }),
     ...(readOnly
       ? {}

@@ -5,6 +5,7 @@ import { SECRET_LENGTH } from "../http/door.ts";
 import { InputError } from "../model/index.ts";
 import { checkCypher } from "../store/gate/gate.ts";
 import { runsOn } from "../store/library.ts";
+import { addingOf } from "./adding.ts";
 import { askIn } from "./commands/ask.ts";
 import { judgingOf } from "./judging.ts";
 import { shippedLibrary } from "./library-files.ts";
@@ -30,6 +31,8 @@ export async function serveUntilInterrupted(
   const { home, version, config, clock } = world;
   const asking = askIn(world, store);
   const library = shippedLibrary(home).queries.filter((query) => runsOn(query, store.kind));
+  const judging = judgingOf(world, readOnly);
+  const token = judging.write?.token;
   const app = createApp({
     store: async () => store,
     checkCypher: (cypher) => {
@@ -48,7 +51,8 @@ export async function serveUntilInterrupted(
     })),
     ask: async (question, only) => askAnswer(await asking(question, undefined, only), store),
     readStatic: readViewerFile(`${home}/dist/web`),
-    judging: judgingOf(world, readOnly),
+    judging,
+    ...(token === undefined ? {} : { adding: addingOf(world, token) }),
     info: { version, readOnly },
     ...(secret === undefined ? {} : { secret }),
     clock,

@@ -27,7 +27,8 @@ export function failure(c: Context, status: ContentfulStatusCode, error: Failure
 export function failWith(c: Context, error: unknown): Response {
   if (error instanceof InputError) {
     const missing = error.code.endsWith("not-found") || error.code === "judgement-unknown";
-    return fail(c, missing ? 404 : 400, error.code, error.message);
+    const says = error.code.startsWith("file-") ? withoutPaths(error.message) : error.message;
+    return fail(c, missing ? 404 : 400, error.code, says);
   }
   if (error instanceof StoreError) {
     const says = withoutPaths(error.message);
@@ -55,7 +56,7 @@ export async function jsonBody(c: Context): Promise<unknown> {
   }
 }
 
-/** Store messages may name files of the machine: a path becomes its last part. */
+/** Messages of stores and files may name files of the machine: a path becomes its last part. */
 function withoutPaths(text: string): string {
   return text.replace(/(?:[A-Za-z]:)?(?:[\\/][\w.@~+-]+){2,}/g, (path) => path.split(/[\\/]/).pop() ?? "");
 }

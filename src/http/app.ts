@@ -1,6 +1,5 @@
 /** The whole API and the viewer's files as one value that answers requests; whoever has a port serves it. */
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { fail, failWith } from "./answer.ts";
 import type { Deps } from "./deps.ts";
 import { secretDoor } from "./door.ts";
@@ -8,11 +7,13 @@ import { askRoute } from "./routes/ask.ts";
 import { chainsRoute } from "./routes/chains.ts";
 import { entitiesRoute } from "./routes/entities.ts";
 import { evidenceRoute } from "./routes/evidence.ts";
+import { examplesRoute } from "./routes/examples.ts";
 import { infoRoute } from "./routes/info.ts";
 import { judgementsRoute } from "./routes/judgements.ts";
 import { neighboursRoute } from "./routes/neighbours.ts";
 import { nodesRoute } from "./routes/nodes.ts";
 import { overviewRoute } from "./routes/overview.ts";
+import { pagesRoute } from "./routes/pages.ts";
 import { papersRoute } from "./routes/papers.ts";
 import { pathsRoute } from "./routes/paths.ts";
 import { postsRoute } from "./routes/posts.ts";
@@ -22,16 +23,18 @@ import { rostersRoute } from "./routes/rosters.ts";
 import { searchRoute } from "./routes/search.ts";
 import { timelineRoute } from "./routes/timeline.ts";
 import { viewerRoute } from "./routes/viewer.ts";
-import { hostCheck, jsonOnly, originCheck, strictHeaders } from "./security.ts";
+import { hostCheck, originCheck, plainTypes, sizeLimit, strictHeaders } from "./security.ts";
 
 /** Bytes of a request body; 5,000 excluded ids fit. */
 const MAX_BODY = 512 * 1024;
+/** Bytes of a page file: fifty times a page of dense print. */
+const MAX_FILE = 2 * 1024 * 1024;
 
 export function createApp(deps: Deps): Hono {
   const app = new Hono();
   app.use(strictHeaders());
   app.use(deps.secret === undefined ? hostCheck(deps.hosts ?? []) : secretDoor(deps.secret));
-  app.use("/api/*", originCheck(), jsonOnly(), sizeLimit());
+  app.use("/api/*", originCheck(), plainTypes(), sizeLimit(MAX_BODY, MAX_FILE));
   app.use("/api/*", async (c, next) => {
     await next();
     c.res.headers.set("Cache-Control", "no-store");
@@ -43,6 +46,8 @@ export function createApp(deps: Deps): Hono {
   app.route("/api/neighbours", neighboursRoute(deps));
   app.route("/api/entities", entitiesRoute(deps));
   app.route("/api/evidence", evidenceRoute(deps));
+  app.route("/api/examples", examplesRoute(deps));
+  app.route("/api/pages", pagesRoute(deps));
   app.route("/api/paths", pathsRoute(deps));
   app.route("/api/chains", chainsRoute(deps));
   app.route("/api/rosters", rostersRoute(deps));
@@ -58,11 +63,4 @@ export function createApp(deps: Deps): Hono {
   app.notFound((c) => fail(c, 404, "not-found", "There is nothing here."));
   app.onError((error, c) => failWith(c, error));
   return app;
-}
-
-function sizeLimit() {
-  return bodyLimit({
-    maxSize: MAX_BODY,
-    onError: (c) => fail(c, 413, "body-too-large", "The body is larger than 512 kB."),
-  });
 }

@@ -4,10 +4,15 @@ import type {
   AppliedAnswer,
   AskAnswer,
   IdentityAnswer,
+  JoinAnswer,
+  Joining,
+  JoinRequest,
   JudgementItem,
   JudgementRequest,
   JudgementsAnswer,
   LibraryQuery,
+  PrintedPage,
+  ReadFile,
   ReviewAnswer,
   TextPlace,
   Wording,
@@ -37,6 +42,13 @@ export interface Judging {
   readonly identity: (id: string) => Promise<IdentityAnswer | null>;
   readonly review: (limit: number) => Promise<ReviewAnswer>;
   readonly judgements: () => Promise<Pick<JudgementsAnswer, "judgements" | "waiting">>;
+  /** Decisions in force on statements, by the statements' ids. */
+  readonly decisions: (statements: readonly string[]) => Promise<ReadonlyMap<string, JudgementItem>>;
+  /** A page as printed with what is sought on it, or `null` where it is not kept. */
+  readonly printed: (
+    page: string,
+    sought: { readonly statement?: string | undefined; readonly entity?: string | undefined },
+  ) => Promise<PrintedPage | null>;
   /** Absent where the server only reads. */
   readonly write?: JudgementWriter;
 }
@@ -50,6 +62,19 @@ export interface JudgementWriter {
   readonly apply: () => Promise<AppliedAnswer>;
 }
 
+/** Page files that people hand in. */
+export interface Adding {
+  /** The secret of `JudgementWriter`. */
+  readonly token: string;
+  /** Reads a file as a build would; it waits until it joins. */
+  readonly read: (name: string, bytes: Uint8Array) => Promise<ReadFile>;
+  /** Builds the graph with these files; `statements` are those of the files. */
+  readonly join: (
+    request: JoinRequest,
+  ) => Promise<Pick<JoinAnswer, "changed" | "pages"> & { readonly statements: readonly string[] }>;
+  readonly joining: () => Joining;
+}
+
 export interface Deps {
   /** The store that holds the present graph; asked for on each request, so that a rebuilt graph is seen. */
   readonly store: () => Promise<GraphStore>;
@@ -61,6 +86,8 @@ export interface Deps {
   readonly readStatic: (path: string) => Promise<StaticFile | null>;
   /** Absent where there is no data directory of the graph. */
   readonly judging?: Judging;
+  /** Absent where the server takes no pages. */
+  readonly adding?: Adding;
   readonly info: { readonly version: string; readonly readOnly: boolean };
   /** Host names beside 127.0.0.1, ::1 and localhost under which requests are answered. */
   readonly hosts?: readonly string[];

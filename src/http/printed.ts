@@ -32,6 +32,8 @@ export function evidenceItem(found: StoredEvidence): EvidenceItem {
     score: Number(statement.props.score ?? 0),
     article: article.id,
     at: locate(word(article.props, "text"), quote),
+    page: word(article.props, "page"),
+    decision: null,
   };
 }
 

@@ -1,6 +1,11 @@
 /** Who may ask and what the browser may do with the answer: host allow-list, origin check, strict headers. */
 import type { MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import { fail } from "./answer.ts";
+
+/** What a page file is sent as: no form of another site can send it without asking first. */
+const FILE_TYPE = "application/octet-stream";
+const FILE_PATH = "/api/pages";
 
 const OWN_HOSTS = ["127.0.0.1", "localhost", "[::1]"];
 
@@ -59,16 +64,39 @@ export function originCheck(): MiddlewareHandler {
   };
 }
 
-/** Bodies are JSON and say so: a plain form of another site cannot send that without asking first. */
-export function jsonOnly(): MiddlewareHandler {
+/** Bodies are JSON and say so, page files bytes: a plain form of another site cannot send either without asking first. */
+export function plainTypes(): MiddlewareHandler {
   return async (c, next) => {
     if (c.req.method !== "POST") return next();
+    const wanted = c.req.path === FILE_PATH ? FILE_TYPE : "application/json";
     const type = (c.req.header("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
-    if (type !== "application/json") {
-      return fail(c, 415, "json-only", "The body must be application/json.");
+    if (type !== wanted) return fail(c, 415, "type-refused", `The body must be ${wanted}.`);
+    return next();
+  };
+}
+
+/** What another site sends does not know the token: only an answer of this server tells it. Reading needs none. */
+export function mayWrite(token: string | undefined, refusal: string): MiddlewareHandler {
+  return async (c, next) => {
+    if (c.req.method === "GET") return next();
+    if (token === undefined) return fail(c, 403, "read-only", refusal);
+    if (c.req.header("x-lianpu-token") !== token) {
+      return fail(c, 403, "token-refused", "The request lacks the token of GET /api/judgements.");
     }
     return next();
   };
+}
+
+/** Bytes of a request's body: a page file may be larger than what else is sent. */
+export function sizeLimit(body: number, file: number): MiddlewareHandler {
+  const said = (bytes: number) => (bytes < 1 << 20 ? `${bytes >> 10} kB` : `${bytes >> 20} MB`);
+  const limit = (maxSize: number, what: string) =>
+    bodyLimit({
+      maxSize,
+      onError: (c) => fail(c, 413, "body-too-large", `${what} is larger than ${said(maxSize)}.`),
+    });
+  const [small, large] = [limit(body, "The body"), limit(file, "The file")];
+  return (c, next) => (c.req.path === FILE_PATH ? large : small)(c, next);
 }
 
 function hostName(host: string): string {

@@ -3,6 +3,7 @@ import type { DatePrecision, EventType } from "./events.ts";
 import type { Issue } from "./issue.ts";
 import type { Mention } from "./mention.ts";
 import type { Page } from "./page.ts";
+import type { Span } from "./span.ts";
 import type { Evidence, Statement } from "./statement.ts";
 
 /** A happening as one article tells it; `key` is what statements name it by. */
@@ -28,6 +29,8 @@ export interface ArticleRecord {
   readonly bylines: readonly string[];
   /** The article as printed, part by part, for readers. */
   readonly text: string;
+  /** The stretches of the page that it was read from, from top to bottom. */
+  readonly spans: readonly Span[];
 }
 
 export interface PageReading {

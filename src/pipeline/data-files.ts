@@ -15,6 +15,8 @@ export interface DataFiles {
   readonly judging: string;
   /** One JSON file per page and extractor version: what the per-page stages found. */
   readonly readings: string;
+  /** Page files that people gave to the viewer: they lie here as those of a folder lie there. */
+  readonly added: string;
   /** What the stores hold: the key of the projection last applied to each. Written last. */
   readonly state: string;
   readonly lock: string;
@@ -34,6 +36,7 @@ export function dataFiles(folder: string): DataFiles {
     judgements: inside("judgements.jsonl"),
     judging: inside("judgements.lock"),
     readings: inside("readings"),
+    added: inside("pages"),
     state: inside("state.json"),
     lock: inside("build.lock"),
     graph: inside("graph"),

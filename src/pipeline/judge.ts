@@ -102,14 +102,24 @@ export async function statementOf(
   files: DataFiles,
   effects: Effects,
 ): Promise<Statement | undefined> {
+  if (!one.includes("!")) return (await statementsOf([one], files, effects))[0];
   const text = await textOrEmpty(files.statements, effects);
-  if (one.includes("!")) {
-    const all = parseJsonLines<Statement>(text, files.statements);
-    return all.find((statement) => statementKey(statement) === one);
-  }
-  const start = text.indexOf(`{"id":${JSON.stringify(one)},`);
-  if (start === -1) return undefined;
-  return parseJsonLines<Statement>(text.slice(start, text.indexOf("\n", start)), files.statements)[0];
+  const all = parseJsonLines<Statement>(text, files.statements);
+  return all.find((statement) => statementKey(statement) === one);
+}
+
+/** Statements by their ids; one that the last build did not make is left out. */
+export async function statementsOf(
+  ids: readonly string[],
+  files: DataFiles,
+  effects: Effects,
+): Promise<readonly Statement[]> {
+  const text = await textOrEmpty(files.statements, effects);
+  return ids.flatMap((id) => {
+    const start = text.indexOf(`{"id":${JSON.stringify(id)},`);
+    if (start === -1) return [];
+    return parseJsonLines<Statement>(text.slice(start, text.indexOf("\n", start)), files.statements);
+  });
 }
 
 function unknown(one: string): never {

@@ -84,6 +84,7 @@ function planPage({ path, source }: PageFile, job: PageJob, extractor: string): 
   };
 }
 
-function digest(data: string | Uint8Array): string {
+/** Names a file by what is in it. */
+export function digest(data: string | Uint8Array): string {
   return createHash("sha256").update(data).digest("hex").slice(0, 32);
 }

@@ -142,7 +142,7 @@ export function reading(spec: PageSpec): PageReading {
     const article = new ArticleDraft(draft, index);
     tell(article);
     const { headline, bylines } = article;
-    return { index, headline, starts: headline, bylines, text: headline };
+    return { index, headline, starts: headline, bylines, text: headline, spans: [] };
   });
   const { id, text, mentions, events, statements } = draft;
   const meta = { paper: "masthead", date: "masthead", page: "masthead", dateEvidence: date ?? "" } as const;

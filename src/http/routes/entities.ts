@@ -4,9 +4,10 @@ import { z } from "zod";
 import { type GraphEdge, type GraphNode, InputError, RELATION_TYPES, RELATIONS } from "../../model/index.ts";
 import type { GraphStore } from "../../store/store.ts";
 import { parse, succeed } from "../answer.ts";
-import type { EntityAnswer, Fact } from "../contract.ts";
+import type { EntityAnswer, Fact, NamedOn } from "../contract.ts";
 import type { Deps } from "../deps.ts";
 import { lean } from "../lean.ts";
+import { namedOn } from "../named-on.ts";
 import { factSource, printedArticles } from "../printed.ts";
 import { standingOn } from "../standing.ts";
 
@@ -21,13 +22,17 @@ const EVENTS = new Set<string>(["ATTENDED", "ORGANIZED", "CONCERNS", "PART_OF_EV
 const QUOTED = 60;
 
 export function entitiesRoute(deps: Deps): Hono {
-  return new Hono().get("/:id", async (c) => {
-    const { limit, at } = parse(query, c.req.query());
-    const id = c.req.param("id");
-    const facts = postsAt(await entityFacts(await deps.store(), id, limit), at);
-    const identity = (await deps.judging?.identity(id)) ?? null;
-    return succeed<EntityAnswer>(c, { ...facts, identity });
-  });
+  return new Hono()
+    .get("/:id", async (c) => {
+      const { limit, at } = parse(query, c.req.query());
+      const id = c.req.param("id");
+      const facts = postsAt(await entityFacts(await deps.store(), id, limit), at);
+      const identity = (await deps.judging?.identity(id)) ?? null;
+      return succeed<EntityAnswer>(c, { ...facts, identity });
+    })
+    .get("/:id/pages", async (c) =>
+      succeed<NamedOn>(c, await namedOn(await deps.store(), c.req.param("id"))),
+    );
 }
 
 /** What the graph alone says of an entity. */

@@ -9,9 +9,19 @@ import { lean } from "../lean.ts";
 import { evidenceItem, printedArticles } from "../printed.ts";
 
 export function evidenceRoute(deps: Deps): Hono {
-  return new Hono().get("/:edge", async (c) =>
-    succeed(c, await evidence(await deps.store(), c.req.param("edge"))),
-  );
+  return new Hono().get("/:edge", async (c) => {
+    const found = await evidence(await deps.store(), c.req.param("edge"));
+    return succeed<EvidenceAnswer>(c, { ...found, statements: await decided(found.statements, deps) });
+  });
+}
+
+/** The same with what people decided on them. */
+async function decided(
+  items: EvidenceAnswer["statements"],
+  { judging }: Deps,
+): Promise<EvidenceAnswer["statements"]> {
+  const decisions = await judging?.decisions(items.map(({ id }) => id));
+  return items.map((item) => ({ ...item, decision: decisions?.get(item.id) ?? null }));
 }
 
 /** `InputError` for an edge that the graph does not have. */

@@ -1,10 +1,11 @@
 /** /api/judgements: decisions in force, new ones, their undoing, and the graph after them; writing takes the server's token. */
-import { Hono, type MiddlewareHandler } from "hono";
+import { Hono } from "hono";
 import { z } from "zod";
 import { InputError, JUDGEMENT_KINDS } from "../../model/index.ts";
-import { fail, jsonBody, parse, succeed } from "../answer.ts";
+import { jsonBody, parse, succeed } from "../answer.ts";
 import type { JudgementsAnswer } from "../contract.ts";
 import type { Deps, JudgementWriter } from "../deps.ts";
+import { mayWrite } from "../security.ts";
 
 const request = z.object({
   kind: z.enum(JUDGEMENT_KINDS),
@@ -20,7 +21,7 @@ export function judgementsRoute({ judging }: Deps): Hono {
     return judging.write;
   };
   return new Hono()
-    .use(mayWrite(judging?.write))
+    .use(mayWrite(judging?.write?.token, "This server takes no decisions."))
     .get("/", async (c) => {
       const known = (await judging?.judgements()) ?? { judgements: [], waiting: false };
       return succeed<JudgementsAnswer>(c, { token: judging?.write?.token ?? "", ...known });
@@ -28,16 +29,4 @@ export function judgementsRoute({ judging }: Deps): Hono {
     .post("/", async (c) => succeed(c, await writer().judge(parse(request, await jsonBody(c)))))
     .post("/undo", async (c) => succeed(c, await writer().undo(parse(undoing, await jsonBody(c)).id)))
     .post("/apply", async (c) => succeed(c, await writer().apply()));
-}
-
-/** What another site sends does not know the token: only an answer of this server tells it. */
-function mayWrite(write: JudgementWriter | undefined): MiddlewareHandler {
-  return async (c, next) => {
-    if (c.req.method === "GET") return next();
-    if (write === undefined) return fail(c, 403, "read-only", "This server takes no decisions.");
-    if (c.req.header("x-lianpu-token") !== write.token) {
-      return fail(c, 403, "token-refused", "The request lacks the token of GET /api/judgements.");
-    }
-    return next();
-  };
 }

@@ -26,7 +26,8 @@ export function overviewRoute(deps: Deps): Hono {
   return new Hono().get("/", async (c) => succeed(c, await overview(await deps.store())));
 }
 
-async function overview(store: GraphStore): Promise<Overview> {
+/** The totals of a graph and what leads it. */
+export async function overview(store: GraphStore): Promise<Overview> {
   const counts = await store.counts();
   const present = [...SHOWN].filter(([label]) => (counts.nodes[label] ?? 0) > 0);
   const leaders = await Promise.all(present.map(([label, limit]) => leading(store, label, limit * CHOICE)));

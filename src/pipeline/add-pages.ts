@@ -1,0 +1,133 @@
+/** Takes page files that people hand in: reads one without keeping it, and joins several to the graph in one build. */
+import { hashId, InputError, type Judgement, type PageReading, statementKey } from "../model/index.ts";
+import type { DataFiles } from "./data-files.ts";
+import type { Effects } from "./effects.ts";
+import { appendJudgements } from "./judgements.ts";
+import { loadManifest } from "./manifest.ts";
+import type { PageReader, PageResult } from "./page-reader.ts";
+import { digest } from "./plan.ts";
+import type { BuildReport } from "./report.ts";
+
+/** A file that was read and is not yet part of the graph. */
+export interface WaitingPage {
+  /** Hash of its bytes. */
+  readonly id: string;
+  /** The name it gets in the data directory. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly reading: PageReading;
+  readonly state: "new" | "known" | "replaces";
+}
+
+/** What somebody decided on the statements of a waiting page before it joins, by statement id. */
+export interface JoiningPage {
+  readonly page: WaitingPage;
+  readonly accept: readonly string[];
+  readonly reject: readonly string[];
+}
+
+/** Longer names are cut: file systems take 255 bytes, and a Chinese character is three. */
+const NAME_LENGTH = 60;
+const ENDING = ".txt";
+
+/**
+ * A file name that is safe in any folder: the last part of a path, without control characters and those that some
+ * system forbids. It always ends in `.txt`, so that it can never pass for another page's sidecar.
+ */
+export function safeName(given: string): string {
+  const last = given.normalize("NFC").split(/[/\\]/).at(-1) ?? "";
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what must go
+  const plain = last.replace(/[\u0000-\u001f\u007f<>:"|?*\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, "");
+  const stem = plain.replace(/\.txt$/i, "").replace(/^[.\s]+|[.\s]+$/g, "");
+  const short = [...stem].slice(0, NAME_LENGTH).join("").trim();
+  return `${short === "" ? "page" : short}${ENDING}`;
+}
+
+/** Reads a file as a build would, keeping nothing. An `InputError` says why it is no page. */
+export async function readWaiting(
+  given: string,
+  bytes: Uint8Array,
+  waiting: readonly Pick<WaitingPage, "id" | "name">[],
+  files: DataFiles,
+  effects: Effects,
+  reader: PageReader,
+): Promise<WaitingPage> {
+  const id = digest(bytes);
+  const { rows } = await loadManifest(files, effects);
+  const taken = new Set([
+    ...rows.filter((row) => row.bytes !== id).map(({ source }) => source),
+    ...waiting.filter((each) => each.id !== id).map(({ name }) => name),
+  ]);
+  const safe = safeName(given);
+  const name = taken.has(safe) ? `${safe.slice(0, -ENDING.length)}~${id.slice(0, 8)}${ENDING}` : safe;
+  const reading = await readOne(name, bytes, reader);
+  const same = rows.some((row) => row.bytes === id && row.state !== "unread");
+  const other = rows.some((row) => row.state === "read" && row.id === reading.page.id);
+  return { id, name, bytes, reading, state: same ? "known" : other ? "replaces" : "new" };
+}
+
+async function readOne(source: string, bytes: Uint8Array, reader: PageReader): Promise<PageReading> {
+  let result: PageResult | undefined;
+  try {
+    await reader.read([{ source, bytes, sidecar: null, faults: [] }], async (_, json) => {
+      result = JSON.parse(json) as PageResult;
+    });
+  } finally {
+    await reader.close();
+  }
+  if (result !== undefined && result.page !== null) return result;
+  const [issue] = result?.issues ?? [];
+  throw new InputError(issue?.code ?? "page-unreadable", issue?.says ?? "the file could not be read");
+}
+
+/**
+ * Keeps the files beside the data, notes the decisions and builds once. Where the build fails, what it has not taken in
+ * is removed again, the decisions with it.
+ */
+export async function joinPages(
+  joining: readonly JoiningPage[],
+  by: string,
+  files: DataFiles,
+  effects: Effects,
+  build: (paths: readonly string[]) => Promise<BuildReport>,
+): Promise<BuildReport> {
+  const fresh = joining.filter(({ page }) => page.state !== "known");
+  const paths = fresh.map(({ page }) => `${files.added}/${page.name}`);
+  const judgements = fresh.flatMap((each) => decisionsOf(each, by, effects.now().toISOString()));
+  for (const [at, { page }] of fresh.entries()) await effects.writeFile(paths[at] ?? "", page.bytes);
+  if (judgements.length > 0) await appendJudgements(judgements, files, effects);
+  try {
+    return await build(paths);
+  } catch (error) {
+    await takeBack(paths, judgements, by, files, effects);
+    throw error;
+  }
+}
+
+function decisionsOf({ page, accept, reject }: JoiningPage, by: string, at: string): readonly Judgement[] {
+  const keys = new Map(page.reading.statements.map((each) => [each.id, statementKey(each)]));
+  const decide = (kind: "accept" | "reject", ids: readonly string[]) =>
+    ids.map((id): Judgement => {
+      const key = keys.get(id);
+      if (key === undefined) throw new InputError("judgement-unknown", `the page has no statement ${id}`);
+      return { id: hashId(kind, key, by, at), kind, keys: [key], by, at };
+    });
+  return [...decide("accept", accept), ...decide("reject", reject)];
+}
+
+async function takeBack(
+  paths: readonly string[],
+  judgements: readonly Judgement[],
+  by: string,
+  files: DataFiles,
+  effects: Effects,
+): Promise<void> {
+  const { rows } = await loadManifest(files, effects);
+  const known = new Set(rows.map(({ path }) => path));
+  const lost = paths.filter((path) => !known.has(effects.fullPath(path)));
+  for (const path of lost) await effects.removeFile(path);
+  if (lost.length === 0 || judgements.length === 0) return;
+  const at = effects.now().toISOString();
+  const undone = judgements.map((each): Judgement => ({ ...each, by, at, undone: true }));
+  await appendJudgements(undone, files, effects);
+}
