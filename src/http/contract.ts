@@ -3,8 +3,9 @@ import type { GraphEdge, GraphNode } from "../model/graph.ts";
 import type { NodeLabel } from "../model/labels.ts";
 import type { RelationType } from "../model/relations.ts";
 import type { PropValue } from "../model/statement.ts";
-import type { IdentityAnswer, JudgementItem } from "./contract-judgements.ts";
+import type { IdentityAnswer } from "./contract-judgements.ts";
 
+export type * from "./contract-evidence.ts";
 export type * from "./contract-judgements.ts";
 export type * from "./contract-pages.ts";
 export type { GraphEdge, GraphNode, NodeLabel, PropValue, RelationType };
@@ -160,42 +161,6 @@ export interface PostItem {
   /** Whether `validTo` only follows from the successor. */
   readonly validToInferred: boolean;
   readonly heldOn: readonly string[];
-}
-
-/** An article as printed, and where it was printed. */
-export interface PrintedArticle {
-  readonly id: string;
-  readonly headline: string;
-  readonly byline: string;
-  readonly text: string;
-  readonly paper: string;
-  readonly date: string;
-  readonly page: string;
-}
-
-/** One sentence behind an edge; `at` is its place in the article's text, `null` where it could not be found again. */
-export interface EvidenceItem {
-  readonly id: string;
-  readonly relation: string;
-  readonly subject: string;
-  readonly object: string;
-  readonly quote: string;
-  readonly rule: string;
-  readonly score: number;
-  readonly article: string;
-  readonly at: { readonly start: number; readonly end: number } | null;
-  /** `Page.id`, for GET /api/pages. */
-  readonly page: string;
-  /** What people decided on it, if anything. */
-  readonly decision: JudgementItem | null;
-}
-
-export interface EvidenceAnswer {
-  readonly edge: GraphEdge;
-  readonly from: GraphNode;
-  readonly to: GraphNode;
-  readonly statements: readonly EvidenceItem[];
-  readonly articles: readonly PrintedArticle[];
 }
 
 /** `edges[i]` joins `nodes[i]` and `nodes[i + 1]`. */
