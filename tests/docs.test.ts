@@ -2,7 +2,6 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
 import { ENVIRONMENT } from "../src/cli/config.ts";
 import { EXIT_CODES } from "../src/cli/exit-codes.ts";
 import { createProgram } from "../src/cli/program.ts";
@@ -129,34 +128,5 @@ describe("the README", () => {
     const { scripts } = JSON.parse(textOf("package.json")) as { scripts: Record<string, string> };
     expect(Object.keys(scripts)).toEqual(expect.arrayContaining(["start", "test", "fix", "bench"]));
     for (const command of ["npm ci && npm start", "npm ci && npm test"]) expect(readme).toContain(command);
-  });
-});
-
-describe("docker-compose.yml", () => {
-  interface Compose {
-    readonly services: Readonly<
-      Record<
-        string,
-        {
-          image: string;
-          environment: Record<string, string>;
-          ports: string[];
-          healthcheck: { test: string[] };
-        }
-      >
-    >;
-  }
-  const { services } = parse(textOf("docker-compose.yml")) as Compose;
-
-  it("runs Neo4j 5.26 Community with a health check, on this machine's ports alone, and wants a password", () => {
-    const { neo4j } = services;
-    expect(neo4j?.image).toBe("neo4j:5.26-community");
-    expect(neo4j?.healthcheck.test.join(" ")).toContain("cypher-shell");
-    expect(neo4j?.ports.every((port) => port.startsWith("127.0.0.1:"))).toBe(true);
-    expect(neo4j?.environment.NEO4J_AUTH).toMatch(/^neo4j\/\$\{NEO4J_PASSWORD:\?/);
-  });
-
-  it("names the image that the README names", () => {
-    expect(readme).toContain("docker compose up");
   });
 });

@@ -60,7 +60,7 @@ export async function serveUntilInterrupted(
   const interrupted = world.interrupted();
   const listening = await world.listen(app.fetch, wish);
   world.effects.log(
-    `Lianpu is at ${listening.url} ${secret === undefined ? "" : "/?token=$LIANPU_TOKEN"} (Ctrl+C ends it)`,
+    `Lianpu is at ${listening.url}${secret === undefined ? "" : "/?token=$LIANPU_TOKEN"} (Ctrl+C ends it)`,
   );
   // The secret stays off the command line of a browser.
   if (open && secret === undefined) world.openBrowser(listening.url);
