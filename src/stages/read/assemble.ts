@@ -11,6 +11,7 @@ import { type Heading, type Item, outline } from "./outline.ts";
 import { withoutRepeats } from "./repeats.ts";
 import { seamEvidence } from "./seam.ts";
 import { Topics } from "./topics.ts";
+import { isRubric, layoutWords } from "./words.ts";
 
 /** Evidence that makes a line set like a heading the middle of a broken sentence. */
 const SURE_SEAM = 2.5;
@@ -47,9 +48,18 @@ function placeHeading(desk: Desk, items: readonly Item[], at: number, heading: H
     return;
   }
   if (current !== null && isOpen(tailOf(current))) desk.broken.add(current);
-  desk.headed = newDraft(lines, heading.bylines);
+  desk.headed = newDraft([...labelAbove(desk, current), ...lines], heading.bylines);
   desk.last = desk.headed;
   desk.drafts.push(desk.headed);
+}
+
+/** The label of a digest that has no text of its own goes to its first item. */
+function labelAbove(desk: Desk, current: Draft | null): readonly KindLine[] {
+  const words = layoutWords(desk.lexicons);
+  if (current === null || current.blocks.length > 0 || current !== desk.drafts.at(-1)) return [];
+  if (!current.heading.every(({ line }) => isRubric(line.text, words))) return [];
+  desk.drafts.pop();
+  return current.heading;
 }
 
 /** Lines inside an article: headings of its sections, or text that a column break cut short. */

@@ -110,8 +110,15 @@ function joinSingle(token: Token, next: Token | undefined): string | null {
 
 function isName(text: string, sure: boolean, lexicons: Lexicons): boolean {
   if (/^\p{sc=Han}{1,8}(?:·\p{sc=Han}{1,8})+$/u.test(text)) return true;
+  if (sure && text.length > 3 && text.length < 7 && isSoundWritten(text, lexicons)) return true;
   if (!/^\p{sc=Han}{2,4}$/u.test(text)) return false;
   const surname = lexicons.names.surnameAt(text, 0);
   if (text.length === 4) return surname === 2 || lexicons.names.score(text) > 0;
   return sure || surname > 0;
+}
+
+/** 记者 索南多吉: a name of four and more characters that write sounds. */
+function isSoundWritten(text: string, lexicons: Lexicons): boolean {
+  const { sounds } = layoutWords(lexicons);
+  return [...text].every((char) => sounds.has(char));
 }

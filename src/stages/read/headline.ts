@@ -3,7 +3,7 @@ import type { PartKind } from "../../model/index.ts";
 import { HELD } from "./layout.rules.ts";
 import type { KindLine } from "./line-kind.ts";
 import { type Line, sliceLine } from "./lines.ts";
-import type { LayoutWords } from "./words.ts";
+import { isRubric, type LayoutWords } from "./words.ts";
 
 const LONGEST_LABEL = 6;
 
@@ -66,9 +66,7 @@ function isLabel(line: Line, lines: readonly Line[]): boolean {
 }
 
 function isAside(text: string, words: LayoutWords): boolean {
-  return (
-    text.startsWith("—") || words.rubrics.has(text) || isKicker(text, words) || isAttendance(text, words)
-  );
+  return text.startsWith("—") || isRubric(text, words) || isKicker(text, words) || isAttendance(text, words);
 }
 
 function isKicker(text: string, words: LayoutWords): boolean {
@@ -93,6 +91,6 @@ function isSlogan(text: string): boolean {
     second !== undefined &&
     more.length === 0 &&
     first.length === second.length &&
-    first.length <= 10
+    first.length <= 4
   );
 }

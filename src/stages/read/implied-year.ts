@@ -9,6 +9,9 @@ import {
   JUBILEE,
   LONG_AGO,
   PLAIN_YEAR,
+  PLAN_ENDS,
+  PLAN_YEAR,
+  PLANS_SINCE,
   WEEKDAY_DATE,
   YEAR_AHEAD,
   YEAR_DONE,
@@ -83,7 +86,17 @@ function countedYears(text: string, lexicons: Lexicons): Mention[] {
     for (let at = 0; at < of.length && count !== null; at++)
       if (feasts.has(of.slice(at))) years.push(feasts.yearOf(of.slice(at), count));
   }
+  years.push(...plannedYears(text));
   return years.flatMap((year) => (year === null ? [] : { year, planned: false, done: false, past: false }));
+}
+
+/** “十二五”开局之年: the twelfth plan of five years begins. */
+function plannedYears(text: string): (number | null)[] {
+  return [...text.matchAll(PLAN_YEAR.pattern)].map((match) => {
+    const plan = parseNumeral(match[1] ?? "");
+    if (plan === null) return null;
+    return PLANS_SINCE + 5 * plan + (PLAN_ENDS.has(match[2] ?? "") ? 4 : 0);
+  });
 }
 
 /** 3月7日（星期二）: the year near the latest in which that day has that weekday. */

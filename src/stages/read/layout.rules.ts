@@ -35,9 +35,24 @@ export const DATELINE: LayoutRule = {
 /** Groups: paper, what stands in the brackets. */
 export const NAMED_LEAD: LayoutRule = {
   id: "layout.named-lead",
-  says: "An item opens with the paper's name and its writers in brackets, without 讯.",
-  pattern: new RegExp(`^(${PAPER})（([^（）]{0,8}(?:记者|通讯员)[^（）]{1,50})）`, "u"),
-  examples: { yes: ["江城日报（全媒体记者/李想）4月26日，"], no: ["江城日报（以下简称日报）4月26日，"] },
+  says: "An item opens with the paper's name and its writers in brackets, without 讯, or with them alone.",
+  pattern: new RegExp(`^(${PAPER})?（([^（）]{0,8}(?:记者|通讯员)[^（）]{1,50})）(?=[^ ])`, "u"),
+  examples: {
+    yes: ["江城日报（全媒体记者/李想）4月26日，", "（特约记者 李想）某厂4月26日"],
+    no: ["江城日报（以下简称日报）4月26日，", "（记者 李想）"],
+  },
+};
+
+/** Group: the headline. */
+export const LISTED_HEAD: LayoutRule = {
+  id: "layout.listed-head",
+  says: "An item of a digest opens with a mark and its own headline, then a space and its text.",
+  pattern:
+    /^[●○◎■□◆◇▲△▌▍►▶★☆·]([^ ，。；：、\d][^ ，。；：]{6,27}) (?=[^ ]{0,40}[，。])(?!\p{sc=Han}{1,4}(?:$| ))/u,
+  examples: {
+    yes: ["▲某厂获风电大订单 4月8日，某厂与"],
+    no: ["■某县 9月14日，某县人民法院", "▲10月21日，某学院附属医院", "●昨日，某大赛落幕"],
+  },
 };
 
 /** Groups: year, mark, month, mark, day. */
@@ -157,6 +172,7 @@ export const SERVICE: LayoutRule = {
 export const LAYOUT_RULES: readonly LayoutRule[] = [
   DATELINE,
   NAMED_LEAD,
+  LISTED_HEAD,
   SIGNED_DATE,
   FILE_DATE,
   IMPRINT,

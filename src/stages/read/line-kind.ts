@@ -1,7 +1,7 @@
 /** What a printed line is by its own shape, before its neighbours are asked. */
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { type Byline, parseByline } from "./byline.ts";
-import { DATELINE, IMPRINT, NAMED_LEAD, TURN } from "./layout.rules.ts";
+import { DATELINE, IMPRINT, LISTED_HEAD, NAMED_LEAD, TURN } from "./layout.rules.ts";
 import { type Line, sliceLine } from "./lines.ts";
 import { type LayoutWords, layoutWords } from "./words.ts";
 
@@ -40,6 +40,8 @@ export function kindOf(printed: Line, lexicons: Lexicons): KindLine {
 function kindOfWhole(line: Line, words: LayoutWords, lexicons: Lexicons): KindLine {
   const { text } = line;
   if (isFurniture(text, words)) return made("furniture", line);
+  const item = listedItem(line, words, lexicons);
+  if (item !== null) return item;
   if (line.level > 0 && text.length <= LONGEST_MARKED && !/。./.test(text)) return made("short", line);
   const byline = parseByline(text, lexicons);
   if (byline?.said === true) return { ...made("byline", line), byline };
@@ -87,10 +89,13 @@ function leadOf(line: Line, lexicons: Lexicons): KindLine | null {
   if (inner !== null && match[0].length === rest.text.length)
     return { ...made("byline", rest), byline: inner };
   const open = inner === null ? openByline(rest.text, match[0].length, lexicons) : null;
+  const opening = inner ?? open?.byline ?? null;
+  const credit = opening === null ? creditOf(rest.text, lexicons) : null;
   return {
     ...made("lead", rest),
-    byline: inner ?? open?.byline ?? null,
+    byline: opening ?? credit?.byline ?? null,
     dateline: open?.end ?? match[0].length,
+    credit: credit?.at ?? rest.text.length,
     inline: at === 0 ? null : sliceLine(line, 0, at),
   };
 }
@@ -134,6 +139,14 @@ function creditOf(text: string, lexicons: Lexicons): { byline: Byline; at: numbe
     if (byline?.photo === true && byline.names.length > 0) return { byline, at };
   }
   return null;
+}
+
+/** `▲某厂获大订单 4月8日，某厂…`: an item of a digest whose headline is set in the line of its text. */
+function listedItem(line: Line, words: LayoutWords, lexicons: Lexicons): KindLine | null {
+  const head = LISTED_HEAD.pattern.exec(line.text)?.[1];
+  if (head === undefined) return null;
+  const body = kindOfWhole(sliceLine(line, head.length + 2, line.text.length), words, lexicons);
+  return { ...body, inline: sliceLine(line, 1, head.length + 1) };
 }
 
 /** `天气 今天阴有小雨…`: a standing headline set in the line of its text. */

@@ -76,7 +76,9 @@ function headLines(lines: readonly Line[], lexicons: Lexicons, taken: Map<number
       waiting.clear();
       taken.set(at, parts);
     } else {
-      const unknown = [...waiting.values()].filter(({ text }) => text.length > 1).length;
+      const unknown = [...waiting.values()].filter(
+        ({ text, marks }) => text.length > 1 && marks === 0,
+      ).length;
       if (line.text.length > LONGEST_UNKNOWN || unknown === MOST_UNKNOWN || isComplete(taken, lexicons))
         return;
       waiting.set(at, parts);

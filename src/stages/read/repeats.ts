@@ -11,8 +11,41 @@ const SAMPLE = 8;
 const SAME = 0.7;
 const BASE = 1_000_003;
 
-/** The lines without blocks that stand a second time. */
+/** A headline of so many characters hardly stands twice on a page by chance. */
+const SHORTEST_HEAD = 6;
+
+/** The lines without headlines and blocks that stand a second time. */
 export function withoutRepeats(lines: readonly KindLine[]): KindLine[] {
+  return withoutRepeatedBlocks(withoutRepeatedHeads(lines));
+}
+
+/** A headline that OCR prints again in the next column stands where text follows it soonest. */
+function withoutRepeatedHeads(lines: readonly KindLine[]): readonly KindLine[] {
+  const kept = new Map<string, number>();
+  const dropped = new Set<number>();
+  lines.forEach((line, at) => {
+    if (line.kind !== "short" || line.line.text.length < SHORTEST_HEAD) return;
+    const { text } = line.line;
+    const twin = kept.get(text);
+    if (twin === undefined) kept.set(text, at);
+    else if (toText(lines, at) < toText(lines, twin)) {
+      dropped.add(twin);
+      kept.set(text, at);
+    } else dropped.add(at);
+  });
+  return dropped.size === 0 ? lines : lines.filter((_, at) => !dropped.has(at));
+}
+
+/** How many other headlines stand between a line and the text below it. */
+function toText(lines: readonly KindLine[], at: number): number {
+  const { text } = lines[at]?.line ?? { text: "" };
+  let others = 0;
+  for (let next = at + 1; next < lines.length && lines[next]?.kind === "short"; next++)
+    if (lines[next]?.line.text !== text) others++;
+  return others;
+}
+
+function withoutRepeatedBlocks(lines: readonly KindLine[]): KindLine[] {
   const owner = new Map<number, number>();
   const sizes = new Map<number, number>();
   const dropped = new Set<number>();

@@ -13,6 +13,8 @@ export interface LayoutWords {
   readonly sourceEnds: readonly string[];
   readonly furniture: readonly string[];
   readonly rubrics: ReadonlySet<string>;
+  /** Endings of the label over a digest: 简讯, 短波. */
+  readonly digestEnds: readonly string[];
   readonly standing: readonly string[];
   readonly kickerEnds: readonly string[];
   readonly attendanceEnds: readonly string[];
@@ -20,6 +22,8 @@ export interface LayoutWords {
   readonly signatureEnds: readonly string[];
   /** Endings of the names of papers and programmes: 日报, 新闻联播; longest first. */
   readonly paperEnds: readonly string[];
+  /** Characters that write the sounds of ethnic and foreign names. */
+  readonly sounds: ReadonlySet<string>;
   /** What a page of the sheet is called: 要闻, 综合. */
   readonly sections: ReadonlySet<string>;
   /** What may follow that: 新闻, 版. */
@@ -49,11 +53,15 @@ function readWords(lexicons: Lexicons): LayoutWords {
     sourceEnds: of("source-end"),
     furniture: of("furniture"),
     rubrics: new Set(of("rubric")),
+    digestEnds: of("digest-end"),
     standing: of("standing"),
     kickerEnds: of("kicker-end"),
     attendanceEnds: of("attendance-end"),
     captionStarts: of("caption-start"),
     signatureEnds: of("signature-end"),
+    sounds: new Set(
+      [...lexicons.terms("transliteration"), ...lexicons.terms("ethnic-sounds")].map(({ term }) => term),
+    ),
     sections: new Set(of("section")),
     sectionEnds: of("section-end"),
     paperEnds: lexicons
@@ -69,4 +77,17 @@ export function isSection(word: string, { sections, sectionEnds }: LayoutWords):
   const end = sectionEnds.find((tail) => word.endsWith(tail));
   if (end !== undefined && sections.has(word.slice(0, -end.length))) return true;
   return word.length === 4 && sections.has(word.slice(0, 2)) && sections.has(word.slice(2));
+}
+
+const LONGEST_LABEL = 8;
+
+/** Whether a heading is the label over items of their own: 简 讯, 县域短波, 短讯三则. */
+export function isDigestLabel(text: string, { digestEnds }: LayoutWords): boolean {
+  const label = text.replaceAll(" ", "").replace(/[（(]?[两\p{Nd}一二三四五六七八九十]+则[）)]?$/u, "");
+  return label.length <= LONGEST_LABEL && digestEnds.some((end) => label.endsWith(end));
+}
+
+/** Whether a heading only names a column of the paper: 相关链接, 简讯. */
+export function isRubric(text: string, words: LayoutWords): boolean {
+  return words.rubrics.has(text.replaceAll(" ", "")) || isDigestLabel(text, words);
 }

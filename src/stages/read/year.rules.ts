@@ -70,6 +70,20 @@ export const JUBILEE: LayoutRule = {
   examples: { yes: ["庆祝建党100周年", "新中国成立七十周年"], no: ["周年庆"] },
 };
 
+/** Groups: the number before 五 and what of the five years it is. */
+export const PLAN_YEAR: LayoutRule = {
+  id: "year.plan",
+  says: "The year is told as the first or last of a five-year plan: “十二五”开局之年.",
+  pattern:
+    /“?(十[一二三四五]?|[八九])五”?(?:规划|计划|时期)?的?(开局|起步|开篇|头|第一|首|收官|最后一|末|决胜)之?年/gu,
+  examples: { yes: ["今年是“十二五”开局之年", "“十三五”规划收官之年"], no: ["“十二五”时期", "五年"] },
+};
+
+/** The plan of number n begins 5n years after this one: “十二五” in 2011. */
+export const PLANS_SINCE = 1951;
+/** The last years of a plan. */
+export const PLAN_ENDS: ReadonlySet<string> = new Set(["收官", "最后一", "末", "决胜"]);
+
 /** Groups: month, day, weekday. */
 export const WEEKDAY_DATE: LayoutRule = {
   id: "year.weekday-date",
@@ -123,6 +137,7 @@ export const YEAR_RULES: readonly LayoutRule[] = [
   LONG_AGO,
   COUNTED_FEAST,
   JUBILEE,
+  PLAN_YEAR,
   WEEKDAY_DATE,
   NEAR_DATE,
   NEAR_FEAST,

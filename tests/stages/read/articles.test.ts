@@ -196,3 +196,62 @@ describe("any page", () => {
     );
   });
 });
+
+describe("a headline", () => {
+  const headlines = (text: string) => articlesOf(text).map(({ headline }) => headline);
+  const NEWS = "本报讯（记者 李想）昨日，某项目投产。\n";
+
+  it("that the next column prints again heads one article only", () => {
+    const text = `全市某会昨日举行\n副题\n\n本报讯（记者 李想）昨日，某会举行。\n\n全市某会昨日举行\n副题\n\n龙溪厂改制挂牌庆典\n\n${NEWS}`;
+    expect(headlines(text)).toEqual(["全市某会昨日举行", "龙溪厂改制挂牌庆典"]);
+    const twice = `新丰水库除险加固完工\n\n${NEWS}\n新丰水库除险加固完工\n\n龙溪厂改制挂牌庆典\n\n${NEWS.replace("某项目", "某厂")}`;
+    expect(headlines(twice)).toEqual(["新丰水库除险加固完工", "龙溪厂改制挂牌庆典"]);
+  });
+
+  it.each(["简 讯", "县域短波", "校园微讯", "短讯集装箱", "人事信息", "勘误"])(
+    "of a word or two stands over what follows it: %s",
+    (label) => {
+      const text = `某会在龙溪举行\n\n本报讯（记者 李想）昨日，某会在龙溪举行。\n\n${label}\n\n●龙溪某会昨日在龙溪召开，李某出席。\n`;
+      expect(headlines(text)).toEqual(["某会在龙溪举行", label]);
+    },
+  );
+
+  it("under a digest's label opens an item of its own, set in a line or before its text", () => {
+    const items = ["西江电站首台机组投产", "西江航道整治工程完工", "西江大桥主塔封顶"];
+    const set = items.map((head) => `${head}\n昨天，${head}，李某到场，西江沿岸各县负责人参加。`).join("\n");
+    expect(headlines(`国内联播快讯\n${set}\n`)).toEqual(items);
+    const listed = items
+      .map((head) => `▲${head} 4月8日，${head}，西江沿岸各县负责人参加。（丁香）`)
+      .join("\n\n");
+    const page = articlesOf(`短讯三则\n\n${listed}\n`);
+    expect(page.map(({ headline }) => headline)).toEqual(items);
+    expect(page.map(({ bylines }) => bylines)).toEqual([["丁香"], ["丁香"], ["丁香"]]);
+  });
+
+  it("parts no digest whose items open with a place", () => {
+    expect(headlines("县域短波\n\n■龙溪 9月14日，龙溪县某庭揭牌。\n\n■新丰 9月15日，某厂投产。\n")).toEqual([
+      "县域短波",
+    ]);
+  });
+});
+
+describe("a writer", () => {
+  it("is named at the end of an item that opens with a dateline without names", () => {
+    const [item] = articlesOf("某会举行\n\n本报讯 10月12日下午，某会举行，市长讲话。（石 坪）\n");
+    expect(item?.bylines).toEqual(["石坪"]);
+    expect(bodyOf(item)).not.toMatch(/石/);
+  });
+
+  it("may bear a name written by sound", () => {
+    const [item] = articlesOf("某会举行\n\n本报讯（记者 索南多吉 白杨树）昨日，某会举行。\n");
+    expect(item?.bylines).toEqual(["索南多吉", "白杨树"]);
+  });
+
+  it("may open the text alone in brackets", () => {
+    const [first, second] = articlesOf(
+      "某会举行\n\n本报讯（记者 李想）昨日，某会举行。\n\n龙溪厂过江\n\n（特约记者 周全）龙溪厂10月8日签约。\n",
+    );
+    expect(second?.bylines).toEqual(["周全"]);
+    expect(first?.bylines).toEqual(["李想"]);
+  });
+});
