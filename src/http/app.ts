@@ -5,6 +5,7 @@ import type { Deps } from "./deps.ts";
 import { secretDoor } from "./door.ts";
 import { askRoute } from "./routes/ask.ts";
 import { chainsRoute } from "./routes/chains.ts";
+import { degreesRoute } from "./routes/degrees.ts";
 import { entitiesRoute } from "./routes/entities.ts";
 import { evidenceRoute } from "./routes/evidence.ts";
 import { examplesRoute } from "./routes/examples.ts";
@@ -44,6 +45,7 @@ export function createApp(deps: Deps): Hono {
   app.route("/api/search", searchRoute(deps));
   app.route("/api/nodes", nodesRoute(deps));
   app.route("/api/neighbours", neighboursRoute(deps));
+  app.route("/api/degrees", degreesRoute(deps));
   app.route("/api/entities", entitiesRoute(deps));
   app.route("/api/evidence", evidenceRoute(deps));
   app.route("/api/examples", examplesRoute(deps));

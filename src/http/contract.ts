@@ -3,9 +3,11 @@ import type { GraphEdge, GraphNode } from "../model/graph.ts";
 import type { NodeLabel } from "../model/labels.ts";
 import type { RelationType } from "../model/relations.ts";
 import type { PropValue } from "../model/statement.ts";
+import type { FactSource, Subgraph } from "./contract-finding.ts";
 import type { IdentityAnswer } from "./contract-judgements.ts";
 
 export type * from "./contract-evidence.ts";
+export type * from "./contract-finding.ts";
 export type * from "./contract-judgements.ts";
 export type * from "./contract-pages.ts";
 export type { GraphEdge, GraphNode, NodeLabel, PropValue, RelationType };
@@ -88,34 +90,6 @@ export interface Overview {
   readonly months: readonly { readonly month: string; readonly events: number }[];
 }
 
-export interface SearchResult {
-  readonly hits: readonly {
-    readonly node: GraphNode;
-    readonly via: "name" | "alias" | "pinyin" | "initials";
-    readonly matched: string;
-  }[];
-}
-
-export interface NeighboursRequest {
-  readonly id: string;
-  readonly types?: readonly RelationType[] | undefined;
-  readonly exclude?: readonly string[] | undefined;
-  readonly limit?: number | undefined;
-}
-
-/** `edges` holds those to the new nodes and those among the new and the excluded ones; `totals` counts all. */
-export interface Neighbours {
-  readonly nodes: readonly GraphNode[];
-  readonly edges: readonly GraphEdge[];
-  readonly totals: Readonly<Partial<Record<RelationType, number>>>;
-}
-
-/** Nodes by id, with the edges among them. */
-export interface Subgraph {
-  readonly nodes: readonly GraphNode[];
-  readonly edges: readonly GraphEdge[];
-}
-
 /** One edge of an entity seen from it, with the first sentence that says so. */
 export interface Fact {
   readonly edge: GraphEdge;
@@ -124,13 +98,6 @@ export interface Fact {
   readonly source: FactSource | null;
   /** How the post stood on the day that was asked for (`?at=`); only on posts. */
   readonly standing?: "held" | "unknown" | "not-held";
-}
-
-export interface FactSource {
-  readonly quote: string;
-  readonly paper: string;
-  readonly date: string;
-  readonly page: string;
 }
 
 export interface EntityAnswer {
@@ -161,11 +128,6 @@ export interface PostItem {
   /** Whether `validTo` only follows from the successor. */
   readonly validToInferred: boolean;
   readonly heldOn: readonly string[];
-}
-
-/** `edges[i]` joins `nodes[i]` and `nodes[i + 1]`. */
-export interface PathsAnswer {
-  readonly paths: readonly { readonly nodes: readonly GraphNode[]; readonly edges: readonly GraphEdge[] }[];
 }
 
 export type TimeUnit = "year" | "month" | "day";
@@ -231,39 +193,4 @@ export interface QueryAnswer {
   readonly rows: readonly (readonly unknown[])[];
   readonly truncated: boolean;
   readonly tookMs: number;
-}
-
-/** POST /api/ask; `only` names by id who is meant where a name fits several. */
-export interface AskRequest {
-  readonly question: string;
-  readonly only?: readonly string[] | undefined;
-}
-
-/** Words of a question that fit several: the answer speaks of all of them until one is chosen. */
-export interface AskChoice {
-  readonly words: string;
-  /** `says` tells namesakes apart, as posts do. */
-  readonly entities: readonly {
-    readonly id: string;
-    readonly label: NodeLabel;
-    readonly name: string;
-    readonly says: string;
-  }[];
-}
-
-/** An answer in words, each line with what it rests on. */
-export interface AskAnswer {
-  readonly question: string;
-  readonly says: string;
-  readonly choices: readonly AskChoice[];
-  readonly lines: readonly {
-    readonly id: string;
-    /** Name first; event types and roles by their keys in `Info.words`. */
-    readonly cells: readonly string[];
-    readonly edges: readonly string[];
-    /** The first sentence that says so. */
-    readonly source: FactSource | null;
-  }[];
-  readonly nodes: readonly GraphNode[];
-  readonly edges: readonly GraphEdge[];
 }

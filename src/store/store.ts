@@ -80,6 +80,11 @@ export interface SearchHit {
 export interface PathOptions {
   /** Relations that a path may take, in either direction. Without it: those that statements support. */
   readonly types?: readonly RelationType[];
+  /** Only relations that pages state between these two days, `YYYY-MM-DD`; either may be missing. */
+  readonly since?: string;
+  readonly until?: string;
+  /** Ids of nodes that no path goes through and of edges that none takes. */
+  readonly avoid?: readonly string[];
   /** 1 to 6. */
   readonly maxHops: number;
   readonly limit: number;
@@ -125,6 +130,8 @@ export interface GraphStore {
   /** Edges among the given nodes (both ends inside the set). */
   edgesAmong(ids: readonly string[], limit: number): Promise<readonly GraphEdge[]>;
   neighbours(id: string, options: NeighbourOptions): Promise<Neighbourhood>;
+  /** How many edges of these types each of the nodes has, an edge to itself once; nodes without any are left out. */
+  degrees(ids: readonly string[], types: readonly RelationType[]): Promise<ReadonlyMap<string, number>>;
   search(text: string, options: SearchOptions): Promise<readonly SearchHit[]>;
   /** All shortest paths (none between a node and itself), best supported first. */
   paths(from: string, to: string, options: PathOptions): Promise<readonly GraphPath[]>;

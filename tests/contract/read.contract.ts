@@ -146,6 +146,33 @@ export function readContract(factory: Factory): void {
       }
     });
 
+    it("keeps paths to a time and goes round nodes and edges that are to be avoided", async () => {
+      const options = { maxHops: 4, limit: 10 };
+      const all = await store.paths("p1", "l1", options);
+      const past = async (avoid: readonly string[]) =>
+        (await store.paths("p1", "l1", { ...options, avoid })).map((path) => ids(path.edges));
+      expect(await past(["c1"])).toEqual([["t1", "t3", "l1"]]);
+      expect(await past(["e1", "b2"])).toEqual([["d1", "c1", "l1"]]);
+      expect(await past(["p1", "l1", "it's \\ nobody"])).toHaveLength(all.length);
+      const dates = all.flatMap(({ edges }) => edges.map(({ props }) => String(props.lastStated)));
+      const latest = dates.sort().at(-1) ?? "";
+      expect(await store.paths("p1", "l1", { ...options, since: "2000-01-01", until: latest })).toEqual(all);
+      expect(await store.paths("p1", "l1", { ...options, since: "2999-01-01" })).toEqual([]);
+      expect(await store.paths("p1", "l1", { ...options, until: "1900-01-01" })).toEqual([]);
+    });
+
+    it("counts the edges of many nodes at once, a self-loop once, by type", async () => {
+      const types = ["HOLDS", "ATTENDED", "LEADS_CHAIN", "PART_OF_EVENT"] as const;
+      const degrees = await store.degrees(["p1", "e1", "o2", "nobody", "p1"], types);
+      expect([...degrees].sort()).toEqual([
+        ["e1", 6],
+        ["p1", 4],
+      ]);
+      expect((await store.degrees(["p1"], ["HOLDS"])).get("p1")).toBe(2);
+      expect((await store.degrees([], types)).size).toBe(0);
+      expect((await store.degrees(["p1"], [])).size).toBe(0);
+    });
+
     it("gives the sentences behind an edge as they were printed, oldest first", async () => {
       const evidence = await store.evidence("h1");
       expect(evidence.map(({ statement, article }) => [statement.id, article.id])).toEqual([

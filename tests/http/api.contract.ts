@@ -4,12 +4,15 @@ import { createApp } from "../../src/http/app.ts";
 import type {
   Answer,
   ChainAnswer,
+  DegreesAnswer,
   EntityAnswer,
   EvidenceAnswer,
+  EvidenceIds,
   Failure,
   Neighbours,
   Overview,
   PapersAnswer,
+  PathsAnswer,
   RosterAnswer,
   TimelineAnswer,
   TimelineEvents,
@@ -88,6 +91,47 @@ export function apiContract(name: string, open: () => Promise<GraphStore>): void
         from === "council1" ? [to] : to === "council1" ? [from] : [],
       );
       expect(seen.sort()).toEqual([...new Set(ends)].sort());
+    });
+
+    it("counts the relations of nodes in the whole graph", async () => {
+      const wish = { ids: ["council0", "person0-0", "nobody"], types: ["HOLDS", "ATTENDED", "LEADS_CHAIN"] };
+      const { degrees } = await ask<DegreesAnswer>(store, "/api/degrees", wish);
+      expect(degrees).toEqual((await ask<DegreesAnswer>(memoryStore(graph), "/api/degrees", wish)).degrees);
+      expect(degrees["council0"]).toBe(13);
+      expect(Object.keys(degrees).sort()).toEqual(["council0", "person0-0"]);
+    });
+
+    it("finds paths with the sentence of each step, and goes round the shortest where they are few", async () => {
+      const between = "/api/paths?from=person0-0&to=council0";
+      const { paths } = await ask<PathsAnswer>(store, `${between}&hops=4&limit=10`);
+      expect(paths.slice(0, 2).map(({ edges }) => edges.length)).toEqual([1, 1]);
+      expect(paths.length).toBeGreaterThan(2);
+      expect(paths.slice(2).every(({ edges }) => edges.length > 1)).toBe(true);
+      expect(new Set(paths.map(({ edges }) => edges.map(({ id }) => id).join())).size).toBe(paths.length);
+      for (const { edges, sources } of paths) {
+        expect(sources).toHaveLength(edges.length);
+        expect(sources.every((source) => source === null || source.paper === "江州日报")).toBe(true);
+      }
+      expect(paths[0]?.sources[0]?.quote).toContain("毛腾飞");
+      expect((await ask<PathsAnswer>(store, `${between}&limit=2`)).paths).toHaveLength(2);
+      const round = await ask<PathsAnswer>(store, `${between}&hops=4&types=ATTENDED,ORGANIZED&avoid=event0`);
+      expect(round.paths).toEqual([]);
+      expect((await ask<PathsAnswer>(store, `${between}&since=2030-01-01`)).paths).toEqual([]);
+      await expect(ask(store, `${between}&until=yesterday`)).rejects.toThrow("until");
+    });
+
+    it("names the statements behind many edges", async () => {
+      const edges = graph.edges.filter(({ type }) => type === "HOLDS").map(({ id }) => id);
+      const { statements } = await ask<EvidenceIds>(store, "/api/evidence", { edges: [...edges, "none"] });
+      expect(Object.keys(statements).sort()).toEqual([...edges].sort());
+      for (const id of edges) {
+        const { statements: told } = await ask<EvidenceAnswer>(
+          store,
+          `/api/evidence/${encodeURIComponent(id)}`,
+        );
+        expect(statements[id]).toEqual(told.map((one) => one.id).sort());
+      }
+      expect(await ask<EvidenceIds>(store, "/api/evidence", { edges: [] })).toEqual({ statements: {} });
     });
 
     it("shows the same facts and sentences of an entity", async () => {

@@ -32,6 +32,15 @@ export function memoryStore(graph: Graph, onQuery?: (cypher: string) => QueryRes
       return graph.edges.filter((edge) => set.has(edge.from) && set.has(edge.to)).slice(0, limit);
     },
     neighbours: async (id, options) => neighbours(graph, nodes, id, options),
+    degrees: async (ids, types) =>
+      new Map(
+        ids.flatMap((id) => {
+          const own = graph.edges.filter(
+            (edge) => (edge.from === id || edge.to === id) && types.includes(edge.type),
+          );
+          return own.length === 0 ? [] : [[id, own.length] as const];
+        }),
+      ),
     search: async (text, options) => search(graph, text, options),
     paths: async (from, to, options) => paths(graph, nodes, from, to, options),
     evidence: async (edgeId) =>
@@ -97,8 +106,13 @@ function paths(
   to: string,
   options: PathOptions,
 ): readonly GraphPath[] {
+  const { types, since = "", until = "9999", avoid = [] } = options;
   const allowed = graph.edges.filter(
-    (edge) => options.types === undefined || options.types.includes(edge.type),
+    ({ id, type, props }) =>
+      (types === undefined || types.includes(type)) &&
+      String(props.lastStated ?? "") >= since &&
+      String(props.firstStated ?? "") <= until &&
+      !avoid.includes(id),
   );
   let open: { ids: string[]; edges: GraphEdge[] }[] = [{ ids: [from], edges: [] }];
   for (let hop = 0; hop < options.maxHops; hop += 1) {
@@ -106,7 +120,7 @@ function paths(
       const at = ids.at(-1);
       return allowed.flatMap((edge) => {
         const next = edge.from === at ? edge.to : edge.to === at ? edge.from : undefined;
-        return next === undefined || ids.includes(next)
+        return next === undefined || ids.includes(next) || (next !== to && avoid.includes(next))
           ? []
           : [{ ids: [...ids, next], edges: [...edges, edge] }];
       });

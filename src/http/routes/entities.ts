@@ -8,7 +8,7 @@ import type { EntityAnswer, Fact, NamedOn } from "../contract.ts";
 import type { Deps } from "../deps.ts";
 import { lean } from "../lean.ts";
 import { namedOn } from "../named-on.ts";
-import { factSource, printedArticles } from "../printed.ts";
+import { firstSources } from "../sources.ts";
 import { standingOn } from "../standing.ts";
 
 const query = z.object({
@@ -90,15 +90,9 @@ async function withSources(
   facts: readonly Fact[],
   quoted: number,
 ): Promise<readonly Fact[]> {
-  const found = await Promise.all(facts.slice(0, quoted).map((fact) => store.evidence(fact.edge.id)));
-  const articles = await printedArticles(
+  const sources = await firstSources(
     store,
-    found.flatMap(([first]) => (first === undefined ? [] : [first.article])),
+    facts.slice(0, quoted).map((fact) => fact.edge.id),
   );
-  return facts.map((fact, i) => {
-    const first = found[i]?.[0];
-    return first === undefined
-      ? fact
-      : { ...fact, source: factSource(first, articles.get(first.article.id)) };
-  });
+  return facts.map((fact) => ({ ...fact, source: sources.get(fact.edge.id) ?? null }));
 }

@@ -1,18 +1,27 @@
 /** GET /api/evidence/:edgeId: every sentence behind an edge, with its article as printed and its place in it. */
 import { Hono } from "hono";
+import { z } from "zod";
 import { InputError } from "../../model/index.ts";
 import type { GraphStore } from "../../store/store.ts";
-import { succeed } from "../answer.ts";
-import type { EvidenceAnswer } from "../contract.ts";
+import { jsonBody, parse, succeed } from "../answer.ts";
+import type { EvidenceAnswer, EvidenceIds } from "../contract.ts";
 import type { Deps } from "../deps.ts";
 import { lean } from "../lean.ts";
 import { evidenceItem, printedArticles } from "../printed.ts";
 
+const many = z.object({ edges: z.array(z.string().min(1).max(300)).max(10_000) });
+const MOST_STATEMENTS = 100_000;
+
 export function evidenceRoute(deps: Deps): Hono {
-  return new Hono().get("/:edge", async (c) => {
-    const found = await evidence(await deps.store(), c.req.param("edge"));
-    return succeed<EvidenceAnswer>(c, { ...found, statements: await decided(found.statements, deps) });
-  });
+  return new Hono()
+    .get("/:edge", async (c) => {
+      const found = await evidence(await deps.store(), c.req.param("edge"));
+      return succeed<EvidenceAnswer>(c, { ...found, statements: await decided(found.statements, deps) });
+    })
+    .post("/", async (c) => {
+      const { edges } = parse(many, await jsonBody(c));
+      return succeed(c, await statementIds(await deps.store(), edges));
+    });
 }
 
 /** The same with what people decided on them. */
@@ -22,6 +31,19 @@ async function decided(
 ): Promise<EvidenceAnswer["statements"]> {
   const decisions = await judging?.decisions(items.map(({ id }) => id));
   return items.map((item) => ({ ...item, decision: decisions?.get(item.id) ?? null }));
+}
+
+/** The statements behind many edges by their ids alone. */
+async function statementIds(store: GraphStore, edges: readonly string[]): Promise<EvidenceIds> {
+  if (edges.length === 0) return { statements: {} };
+  const { rows } = await store.query(
+    "MATCH (s:Statement) WHERE s.edgeId IN $edges RETURN s.edgeId AS edge, collect(s.id) AS ids ORDER BY edge",
+    { params: { edges: [...new Set(edges)] }, maxRows: MOST_STATEMENTS },
+  );
+  const statements = rows.map(
+    ([edge, ids]) => [String(edge), (ids as readonly string[]).toSorted()] as const,
+  );
+  return { statements: Object.fromEntries(statements) };
 }
 
 /** `InputError` for an edge that the graph does not have. */

@@ -1,6 +1,6 @@
 /** All shortest paths between two nodes of an open generation. */
 import type { GraphEdge, GraphNode, RelationType } from "../../model/index.ts";
-import { quoted } from "../cypher-text.ts";
+import { literal, quoted } from "../cypher-text.ts";
 import { hops, pathTypes, sortPaths } from "../paths.ts";
 import type { GraphPath, PathOptions } from "../store.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -19,7 +19,7 @@ export async function readPaths(
   const most = hops(options);
   const types = pathTypes(options);
   if (start === undefined || end === undefined || from === to || types.length === 0) return [];
-  const pattern = `[e:${types.map((type: RelationType) => quoted(type)).join("|")}* ALL SHORTEST 1..${most}]`;
+  const pattern = `[e:${types.map((type: RelationType) => quoted(type)).join("|")}* ALL SHORTEST 1..${most}${conditions(options, [from, to])}]`;
   const rows = await at.connections.rows(
     `MATCH p = (a:${quoted(start[1])} {id: $from})-${pattern}-(b:${quoted(end[1])} {id: $to}) RETURN p LIMIT ${MOST_READ}`,
     { from, to },
@@ -28,6 +28,21 @@ export async function readPaths(
     rows.map(({ p }) => graphPath(p as EnginePath, from)),
     options.limit,
   );
+}
+
+/** What each relation and each node of a path must meet; the engine takes no parameters here. */
+function conditions({ since, until, avoid = [] }: PathOptions, ends: readonly string[]): string {
+  const avoided = avoid
+    .filter((id) => !ends.includes(id))
+    .map(literal)
+    .join(", ");
+  const all = [
+    since === undefined ? "" : `r.lastStated >= ${literal(since)}`,
+    until === undefined ? "" : `r.firstStated <= ${literal(until)}`,
+    avoided === "" ? "" : `NOT r.id IN [${avoided}]`,
+    avoided === "" ? "" : `NOT n.id IN [${avoided}]`,
+  ].filter((condition) => condition !== "");
+  return all.length === 0 ? "" : ` (r, n | WHERE ${all.join(" AND ")})`;
 }
 
 function same(a: Place, b: Place): boolean {

@@ -93,6 +93,28 @@ export async function readEdgesAmong(
   return edges.sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, limit);
 }
 
+export async function readDegrees(
+  at: Snapshot,
+  ids: readonly string[],
+  types: readonly RelationType[],
+): Promise<ReadonlyMap<string, number>> {
+  const degrees = new Map<string, number>();
+  for (const [label, lines] of groupBy(found(at.nodes, ids), (line) => line[1])) {
+    for (const side of ["out", "in"] as const) {
+      const possible = typesAt(label as NodeLabel, side).filter((type) => types.includes(type));
+      if (possible.length === 0) continue;
+      const [left, right] = side === "out" ? ["-", "->"] : ["<-", "-"];
+      const rows = await at.connections.rows(
+        `UNWIND $ids AS i MATCH (a:${quoted(label)} {id: i})${left}[e:${typeList(possible)}]${right}(b)
+         ${side === "in" ? "WHERE b.id <> i" : ""} RETURN i, count(*) AS n`,
+        { ids: lines.map(([id]) => id) },
+      );
+      for (const { i, n } of rows) degrees.set(String(i), (degrees.get(String(i)) ?? 0) + Number(n));
+    }
+  }
+  return degrees;
+}
+
 function edgeOf(
   row: Readonly<Record<string, unknown>>,
   start: Pick<GraphEdge, "from" | "fromLabel">,

@@ -21,7 +21,7 @@ import {
   sweepGenerations,
 } from "./pointer.ts";
 import { readQuery } from "./query.ts";
-import { readEdges, readEdgesAmong, readEvidence, readNodes, readSearch } from "./reads.ts";
+import { readDegrees, readEdges, readEdgesAmong, readEvidence, readNodes, readSearch } from "./reads.ts";
 import { currentPointer, Snapshot } from "./snapshot.ts";
 
 /** Opens the store in `dir`; the folder is made by the first `apply`. */
@@ -42,6 +42,7 @@ export function openEmbedded(dir: string): GraphStore {
     edgesAmong: (ids, limit) => reader.read((at) => readEdgesAmong(at, ids, checkLimit(limit))),
     neighbours: (id, options) =>
       reader.read((at) => readNeighbours(at, id, { ...options, limit: checkLimit(options.limit) })),
+    degrees: (ids, types) => reader.read((at) => readDegrees(at, ids, types)),
     search: (text, options) =>
       reader.read((at) => readSearch(at, text, { ...options, limit: checkLimit(options.limit) })),
     paths: (from, to, options) =>

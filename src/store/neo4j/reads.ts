@@ -115,6 +115,20 @@ export async function readNeighbours(
   return { nodes, edges: edges.map(graphEdge).sort(byId), totals };
 }
 
+export async function readDegrees(
+  client: Neo4jClient,
+  ids: readonly string[],
+  types: readonly RelationType[],
+): Promise<ReadonlyMap<string, number>> {
+  if (ids.length === 0 || types.length === 0) return new Map();
+  const rows = await client.rows(
+    `UNWIND $ids AS id MATCH (a:Lianpu {id: id})-[e:${types.map(quoted).join("|")}]-(:Lianpu)
+     WHERE e._hash IS NOT NULL RETURN id, count(DISTINCT e) AS n`,
+    { ids: [...new Set(ids)] },
+  );
+  return new Map(rows.map((row) => [String(row.id), Number(row.n)]));
+}
+
 /** Paths of one length are read up to this many, put in order, then cut to the caller's limit. */
 const MOST_PATHS = 1_000;
 
@@ -127,12 +141,16 @@ export async function readPaths(
   const most = hops(options);
   const types = pathTypes(options);
   if (from === to || types.length === 0) return [];
+  const avoidable = (options.avoid ?? []).filter((id) => id !== from && id !== to);
   const rows = await client.rows(
     `MATCH (a:Lianpu {id: $from}), (b:Lianpu {id: $to})
      MATCH p = allShortestPaths((a)-[:${types.map(quoted).join("|")}*..${most}]-(b))
-     WHERE all(e IN relationships(p) WHERE e._hash IS NOT NULL)
+     WHERE all(e IN relationships(p) WHERE e._hash IS NOT NULL
+       AND ($since IS NULL OR e.lastStated >= $since) AND ($until IS NULL OR e.firstStated <= $until)
+       AND NOT e.id IN $avoid)
+     AND none(n IN nodes(p) WHERE n.id IN $avoid)
      RETURN p LIMIT ${MOST_PATHS}`,
-    { from, to },
+    { from, to, since: options.since ?? null, until: options.until ?? null, avoid: avoidable },
   );
   return sortPaths(
     rows.map((row) => graphPath(row.p as Path)),

@@ -6,6 +6,7 @@ import { load } from "./load.ts";
 import { readQuery } from "./query.ts";
 import {
   readCounts,
+  readDegrees,
   readEdges,
   readEdgesAmong,
   readEvidence,
@@ -27,6 +28,7 @@ export function openNeo4j(config: Neo4jConfig): GraphStore {
     edgesAmong: async (ids, limit) => readEdgesAmong(client, ids, checkLimit(limit)),
     neighbours: async (id, options) =>
       readNeighbours(client, id, { ...options, limit: checkLimit(options.limit) }),
+    degrees: async (ids, types) => readDegrees(client, ids, types),
     search: async (text, options) =>
       readSearch(client, text, { ...options, limit: checkLimit(options.limit) }),
     paths: async (from, to, options) =>
