@@ -25,6 +25,7 @@ const palette = {
   paper: "#fff",
   ink: "#000",
   soft: "#555",
+  small: "11px",
   edge: "#999",
   accent: "#b00",
   onAccent: "#fff",
