@@ -50,6 +50,8 @@ export function growLeft(scan: ClauseScan, head: number, longest = LONGEST): Gro
     if (HARD.has(before) || scan.person[at - 1] === 1) break;
     const token = scan.tokenStart(at);
     const word = text.slice(token, at);
+    if (word.length === 1 && LEVELS.has(word) && (scan.placeStart[token] ?? 0) > 0 && at < head)
+      return beforePlace(scan, (scan.placeStart[token] ?? 1) - 1);
     if (word.length === 1 && LEVELS.has(word) && standsFree(scan, token)) {
       return { start: token, anchor: "level", bodyEnd: -1 };
     }

@@ -149,6 +149,14 @@ export function opensObject(char: string | undefined): boolean {
   return char !== undefined && "把被从因替将".includes(char);
 }
 
+const DATE = /\d{1,4}[年月日时]/y;
+
+/** 「甲|7月22日赴外地」: the day of what somebody does. */
+export function opensDate(text: string, at: number): boolean {
+  DATE.lastIndex = at;
+  return DATE.test(text);
+}
+
 /** 「七叉镇乙劳村|符小龙获奖」「江苏队|苗一苇获得」: where somebody is from stands right before the name. */
 export function isHomeSign(char: string | undefined): boolean {
   return char !== undefined && "村镇乡队".includes(char);

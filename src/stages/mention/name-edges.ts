@@ -19,6 +19,7 @@ import {
   NAMES,
   opensAppointment,
   opensApposition,
+  opensDate,
   opensObject,
   opensPredicate,
 } from "./name-context.rules.ts";
@@ -163,6 +164,7 @@ function rightOf(
   if (isPersonalRemark(text, end)) return WEIGHT.rightRemark;
   if (isDelimiter(text[end]))
     return opensApposition(text, end, heads.lengths) ? WEIGHT.rightAppointment : WEIGHT.rightDelimiter;
+  if (opensDate(text, end)) return WEIGHT.rightAct;
   if (isDoctrine(text, end)) return WEIGHT.never;
   if (opensAppointment(text, end, heads.lengths)) return WEIGHT.rightAppointment;
   const follower = vocabulary.followers.longestAt(text, end);

@@ -128,7 +128,7 @@ function partOf(scan: ClauseScan, bodies: Bodies, head: OrgHead, growth: Growth)
     head.kind === "branch" || head.kind === "firm" || head.kind === "plant" ? "Enterprise" : "Organization";
   return bodyOf(scan, growth.start, head.end, {
     label,
-    name: parent.stem + scan.text.slice(growth.bodyEnd, head.end),
+    name: parent.stem + scan.text.slice(growth.bodyEnd, head.end).replace(SHORT_REMARK, ""),
     prefix: parent.prefix,
     kind: parent.kind === "local" ? "part" : head.kind,
     rule: head.kind === "branch" ? BRANCH_RULE : "org.part",
@@ -247,7 +247,7 @@ function alone(scan: ClauseScan, bodies: Bodies, head: OrgHead): Body | null {
       rule: "org.party-part",
     };
   }
-  if (!head.bare) return null;
+  if (!head.bare && !(head.word.length > 1 && scan.postAt(head.end))) return null;
   const before = bodies.lastBefore(head.start, (b) => pointsTo(head, b));
   if (before === undefined) return null;
   const start = POINTERS.has(scan.text[head.start - 1] ?? "") ? head.start - 1 : head.start;

@@ -13,10 +13,13 @@ import {
   isInnerPartyPost,
   isLevel,
   isPrefecture,
+  isSpeaker,
   levelOf,
   PARTY,
   partyDepartment,
   placeOfBody,
+  REGION_LEVEL,
+  regionalTitle,
   siblingOf,
   stateOf,
   unionOf,
@@ -49,7 +52,9 @@ function resolveItem(item: PostItem, previous: string | null, context: BodyConte
     return part ?? { ...base, ...postAt(item, named, previous, context) };
   }
   if (kind === "gov") return { ...base, ...governmentPost(item, title, previous, context) };
-  if (item.head.values.body === COUNTRY) return { ...base, ...countryPost(item, title, previous) };
+  if (item.head.values.body === COUNTRY) return { ...base, ...countryPost(item, title, previous, context) };
+  const region = regionalPost(item, title, previous, context);
+  if (region) return { ...base, ...region };
   const own = siblingPost(item, title, previous, context) ?? cell ?? ownUnit(item, previous, context);
   if (own) return { ...base, ...own };
   const village = item.place ? villageParty(item.place.name, title) : null;
@@ -76,9 +81,23 @@ function governmentPost(item: PostItem, title: string, previous: string | null, 
   return { title, org, implied: place !== null && !foreign ? titleOf(item) : null };
 }
 
-function countryPost(item: PostItem, title: string, previous: string | null): Told {
+/** 「广西壮族自治区主席」, 「自治区副主席」: the government of the region. */
+function regionalPost(
+  item: PostItem,
+  title: string,
+  previous: string | null,
+  context: BodyContext,
+): Told | null {
+  const regional = regionalTitle(item.place?.name ?? null, title);
+  if (regional === null) return null;
+  const place = item.place?.name ?? placeOfLevel(REGION_LEVEL, previous, item.start, context);
+  return place === null ? null : { title: regional, org: governmentOf(place), implied: titleOf(item) };
+}
+
+function countryPost(item: PostItem, title: string, previous: string | null, { things }: BodyContext): Told {
   const state = stateOf(title);
-  const org = state ?? item.place?.text ?? previous;
+  const congress = things.findLast((thing) => isSpeaker(title, thing.name))?.name ?? null;
+  const org = state ?? item.place?.text ?? previous ?? congress;
   return { title, org, implied: state === null ? null : titleOf(item) };
 }
 

@@ -2,7 +2,7 @@
 import type { Span } from "../../model/index.ts";
 import type { TermRow } from "../../rules/lexicons.ts";
 import type { Found } from "./found.ts";
-import { isParticle } from "./name-context.rules.ts";
+import { isParticle, isQuoted } from "./name-context.rules.ts";
 import type { HeadMap } from "./post-heads.ts";
 import { governedIn, ownBodyIn, type UnitInTitle, villageCellIn } from "./post-units.rules.ts";
 import {
@@ -12,6 +12,7 @@ import {
   isClauseComma,
   isItemStop,
   isLevel,
+  isPredicateSign,
   lengthOfThis,
   opensTitles,
   skipRemarkBack,
@@ -63,7 +64,8 @@ export function chunkEndingAt(source: ChunkText, end: number): PostChunk | null 
   let at = end;
   while (at > 0) {
     const item = itemEndingAt(source, skipRemarkBack(source.text, at));
-    if (!item) break;
+    // 「以甲为组长、某局局长乙为副组长」: 组长 is told of 甲.
+    if (!item || (items.length > 0 && isPredicate(source, item.start))) break;
     items.unshift(item);
     at = item.start;
     const link = source.text[at - 1];
@@ -75,6 +77,10 @@ export function chunkEndingAt(source: ChunkText, end: number): PostChunk | null 
   return first ? { start: first.start, end, items } : null;
 }
 
+function isPredicate({ text, people }: ChunkText, start: number): boolean {
+  return isPredicateSign(text[start - 1]) && people[start - 2] === 1;
+}
+
 /** 「成为控股股东，某集团董事长甲」: before a comma only a clause that is all title goes on. */
 function opensClause(source: ChunkText, end: number): boolean {
   const item = itemEndingAt(source, skipRemarkBack(source.text, end));
@@ -82,6 +88,8 @@ function opensClause(source: ChunkText, end: number): boolean {
 }
 
 function itemEndingAt(source: ChunkText, end: number): PostItem | null {
+  const quoted = quotedHead(source, end);
+  if (quoted !== null) return quoted;
   const { text, heads, vocabulary } = source;
   const length = heads.lengths[end] ?? 0;
   if (length === 0) return null;
@@ -104,6 +112,20 @@ function itemEndingAt(source: ChunkText, end: number): PostItem | null {
   const start = place ? outer.start : titleStart;
   const former = modifiers.former || outer.former;
   return { start, end, head, body: null, place, unit: null, titleStart, former };
+}
+
+/** 「产业链“链长”」: a role that the press sets in quotation marks. */
+function quotedHead({ text, heads, endingAt, vocabulary }: ChunkText, end: number): PostItem | null {
+  const length = isQuoted(text[end - 2 - (heads.lengths[end - 1] ?? 0)], text[end - 1])
+    ? heads.lengths[end - 1]
+    : 0;
+  if (!length) return null;
+  const open = end - 2 - length;
+  const head = vocabulary.headRow.get(text.slice(open + 1, end - 1));
+  const body = endingAt.get(open)?.find((found) => found.label === "IndustryChain");
+  if (head?.values.kind !== "chain" || body === undefined) return null;
+  const start = levelBefore(text, body);
+  return { start, end, head, body, place: null, unit: null, titleStart: open, former: false };
 }
 
 interface Modifiers {

@@ -3,7 +3,7 @@ import type { Sentence, Span } from "../../model/index.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Found } from "./found.ts";
 import { isPronoun } from "./name-context.rules.ts";
-import { BETWEEN_PEOPLE, type PostFrame, postFrames } from "./post.rules.ts";
+import { BETWEEN_PEOPLE, type PostFrame, postFrames, REMARK } from "./post.rules.ts";
 import { type ChunkText, chunkEndingAt, isPost, type PostChunk, type PostItem } from "./post-chunk.ts";
 import { termLength } from "./post-words.rules.ts";
 
@@ -24,7 +24,8 @@ export function compileFrame(pattern: string): RegExp {
   const source = pattern
     .replaceAll("{PT}", `${PERSON}${TITLE}`)
     .replaceAll("{ONE}", PERSON)
-    .replaceAll("{P}", `(?<people>(?:${TITLE})?${PERSON}(?:${BETWEEN_PEOPLE}${TITLE}?${PERSON})*)`)
+    .replaceAll("{LAST}", `(?<people>${PERSON})`)
+    .replaceAll("{P}", `(?<people>(?:${TITLE})?${PERSON}(?:${REMARK}${BETWEEN_PEOPLE}${TITLE}?${PERSON})*)`)
     .replaceAll("{T}", `(?<post>${TITLE})`)
     .replaceAll("{O}", `(?<pronoun>${PRONOUN})`);
   return new RegExp(oneGroupEach(source), "dg");

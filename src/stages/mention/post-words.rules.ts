@@ -10,6 +10,11 @@ export function isChainLink(char: string | undefined): boolean {
   return char !== undefined && LINKS.includes(char);
 }
 
+/** 「甲|为|组长」 */
+export function isPredicateSign(char: string | undefined): boolean {
+  return char === "为" || char === "任";
+}
+
 /** A comma may end a clause of its own before a chain of posts. */
 export function isClauseComma(char: string | undefined): boolean {
   return char === "，" || char === ",";
@@ -36,7 +41,7 @@ export function skipRemarkBack(text: string, at: number): number {
 
 /** Bodies whose short form with its level is part of the title: 「市委书记」, but not 「韶山」 in 「韶山市委书记」. */
 const LEVELLED =
-  /(?:[省市县区州旗盟]|自治区)(?:委(?:[一-龥]{1,7}(?:部|室|办|委|局|处))?|纪委|政府(?:党组|办公室|督查室)?|人大常委会(?:党组)?|人大|政协(?:党组)?|党)$/;
+  /(?:[省市县区州旗盟]|自治区)(?:委(?:[一-龥]{1,7}(?:部|室|办|委|局|处))?|纪委|政府(?:党组|办公室|督查室)?|人大常委会(?:党组|办公室|研究室)?|人大|政协(?:党组|办公室)?|党)$|自治区党委$/;
 /** Party bodies of towns and villages keep their level (「镇党委书记」), those of zones do not (「党工委书记」). */
 const PARTY_BODY = /(?:[镇乡村]|街道|社区|公社)?(?:党委|党工委|党总支|党支部|党组|人大)$/;
 /** Departments and offices that stand without their committee: 「组织部部长」, 「管委会主任」. */
@@ -102,6 +107,15 @@ export function isShared(title: string): boolean {
   return /副|委员|常委|成员|代表|董事|理事|监事/.test(title);
 }
 
+const GOVERNOR = /副?([省市县区州])长$/;
+
+/** 「副省长甲、乙」 where 乙 stands elsewhere as 「副市长乙」: he shares the list, not the post. */
+export function isOtherGovernment(title: string, own: string): boolean {
+  const level = GOVERNOR.exec(title)?.[1];
+  const other = GOVERNOR.exec(own)?.[1];
+  return level !== undefined && other !== undefined && other !== level && !own.includes(title);
+}
+
 /** 「市人大常委会原副主任」: the post is told as 「原副主任」. */
 export function startsFormer(title: string): boolean {
   return /^(?:原|前)/.test(title);
@@ -150,10 +164,35 @@ export function withoutTerm(title: string): string {
 
 const STATE_CHAIR = /^国家(?:副)?主席$/;
 const STATE = "中华人民共和国";
+const COUNCILLOR = /^国务委员$/;
+const STATE_COUNCIL = "国务院";
 
 /** The country itself, for its own head of state. */
 export function stateOf(title: string): string | null {
+  if (COUNCILLOR.test(title)) return STATE_COUNCIL;
   return STATE_CHAIR.test(title) ? STATE : null;
+}
+
+const REGION = "自治区";
+const REGION_CHAIR = /^(?:自治区)?((?:原|前|代)*副?主席)$/;
+
+/** 「自治区副主席」 of a region, told with its name or bare: the title with its level. */
+export function regionalTitle(place: string | null, title: string): string | null {
+  const chair = REGION_CHAIR.exec(title)?.[1];
+  if (chair === undefined || (place === null ? !title.startsWith(REGION) : !place.endsWith(REGION)))
+    return null;
+  return REGION + chair;
+}
+
+/** The level of such a region. */
+export const REGION_LEVEL = REGION;
+
+const SPEAKER = /委员长$/;
+const CONGRESS = /^全国人(?:大|民代表大会)常(?:委会|务委员会)$/;
+
+/** 「副委员长甲」 with no body told: of the standing committee that the article names. */
+export function isSpeaker(title: string, body: string): boolean {
+  return SPEAKER.test(title) && CONGRESS.test(body);
 }
 
 const FORMER = /^(?:原|前|上届)/;
@@ -224,7 +263,7 @@ export function lengthOfThis(text: string, at: number): number {
   return THIS.find((word) => text.endsWith(word, at))?.length ?? 0;
 }
 
-const CELL_LEVELS = ["社区", "村"];
+const CELL_LEVELS = ["社区", "村", "自治区"];
 
 /** The level of a village or quarter that ends at `at`, or an empty string. */
 export function cellLevelBefore(text: string, at: number): string {
@@ -242,7 +281,8 @@ export function villageParty(place: string, title: string): { body: string; titl
 }
 
 const PARTY_GROUP = "党组";
-const HAS_GROUP = /人民政府$|人民代表大会常务委员会$|^中国人民政治协商会议.*委员会$/;
+const HAS_GROUP =
+  /(?:人民政府|人民代表大会常务委员会|[部局厅署办]|委员会|发改委|工信委|政协|工商联|联合会|法院|检察院)$/;
 
 /** 「市政府党组书记」, 「卫生健康|委员会主任」: what of a title belongs to the name of its body. */
 export function bodyInTitle(body: string, title: string): { body: string; title: string } {

@@ -4,7 +4,7 @@ import type { PostMention } from "../../model/index.ts";
 export interface PostFrame {
   readonly id: string;
   readonly says: string;
-  /** A regular expression in which `{P}` is a list of people, `{ONE}` one person, `{T}` a title chain, `{O}` a pronoun. */
+  /** A regular expression in which `{P}` is a list of people, `{LAST}` the one named last, `{ONE}` one person, `{T}` a title chain, `{O}` a pronoun. */
   readonly pattern: string;
   readonly state: PostMention["state"];
   readonly score: number;
@@ -13,7 +13,8 @@ export interface PostFrame {
   readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };
 }
 
-const REMARK = "(?:（[^）]{1,14}）)?";
+/** What may stand in brackets behind a name. */
+export const REMARK = "(?:（[^）]{1,14}）)?";
 
 /** What stands between the people of one list: 「张三、李四和王五」. */
 export const BETWEEN_PEOPLE = "[、和与]";
@@ -23,7 +24,7 @@ export const postFrames: readonly PostFrame[] = [
   {
     id: "post.bracket",
     says: "Posts in a bracket behind the name: 「甲（某公司总经理）」.",
-    pattern: "{P}（{T}[^（）]{0,6}）",
+    pattern: "{LAST}（{T}[^（）]{0,6}）",
     state: "stated",
     score: 0.93,
     examples: { yes: ["——[甲]（<某公司总经理>）"], no: ["[甲]（女，侗族）"] },
@@ -43,6 +44,22 @@ export const postFrames: readonly PostFrame[] = [
     state: "begins",
     score: 0.9,
     examples: { yes: ["[甲]（女，土家族）为<市卫生健康委员会主任>。"], no: ["[甲]为<局长>的妻子送行"] },
+  },
+  {
+    id: "post.composed-of",
+    says: "A body is told with who leads it: 「以甲为组长、乙为副组长的检查组」.",
+    pattern: `(?:以|、){P}${REMARK}(?:为|任|担任){T}(?=[、的])`,
+    state: "begins",
+    score: 0.88,
+    examples: { yes: ["以[甲]为<组长>、"], no: ["以[甲]为榜样的<组长>"] },
+  },
+  {
+    id: "post.elected-list",
+    says: "Those elected to a post are listed behind it: 「当选的常务委员有：甲、乙、丙」.",
+    pattern: `(?:当选|选举产生|选出|增补|受聘|获聘)(?:为|的)?(?:新一届|首届|本届)?{T}(?:有|是|为|名单)?(?:（[^）]{1,14}）)?：{P}`,
+    state: "begins",
+    score: 0.88,
+    examples: { yes: ["当选的<常务委员>有（按姓氏笔画为序）：[甲]、[乙]"], no: ["当选的<常务委员>，[甲]"] },
   },
   {
     id: "post.remove",
@@ -74,7 +91,7 @@ export const postFrames: readonly PostFrame[] = [
   {
     id: "post.take-up",
     says: "A person takes a post up or is told to hold it: 「甲当选会长」, 「甲兼任主任」, 「甲曾任局长」.",
-    pattern: `{P}${REMARK}(?:，)?(?:被|已|又|还|同时|仍|继续|分别|再次|全票|先后|随后|接着|此前|早年|也|均|则|2?\\d{0,3}年|并)?(?:当选为|当选|出任|接任|就任|担任|兼任|转任|历任|曾任|现任|时任|升任|调任|改任|连任|继任|续任|留任|荣任|挂职任|挂职担任|现为|曾为|任|当上|当过|当|做过|干过|去当|受聘担任|受聘为|受聘|获聘为|获聘|被聘为|被聘任为|聘为|被推选为|推选为|被推举为|推举为|被推为|推为|被选为|选为|被选举为|被任命为|获任|接棒)(?:了|过|为)?[^，。；{PT}]{0,10}{T}`,
+    pattern: `{P}${REMARK}(?:，)?(?:被|已|又|还|同时|仍|继续|分别|再次|全票|先后|随后|接着|此前|早年|也|均|则|2?\\d{0,3}年|并)?(?:当选为|当选|出任|接任|就任|担任|兼任|转任|历任|曾任|现任|时任|升任|调任|改任|连任|继任|续任|留任|荣任|履新|代理|暂代|主政|升为|转为|还兼着|兼着|受邀担任|应邀担任|挂职任|挂职担任|现为|曾为|任|当上|当过|当|做过|干过|去当|受聘担任|受聘为|受聘|获聘为|获聘|被聘为|被聘任为|聘为|被推选为|推选为|被推举为|推举为|被推为|推为|被选为|选为|被选举为|被任命为|获任|接棒)(?:了|过|为)?[^，。；{PT}]{0,10}{T}`,
     state: "begins",
     score: 0.92,
     examples: { yes: ["[甲]出任<协会理事长>", "[甲]、[乙]当选<副主席>"], no: ["[甲]拒绝<协会理事长>"] },
@@ -83,7 +100,7 @@ export const postFrames: readonly PostFrame[] = [
     id: "post.career",
     says: "A later clause tells what a person was or is: 「甲同志1949年参加工作，历任县委书记、局长」.",
     pattern:
-      "{P}[^。；{ONE}]{0,40}，(?:[^，。；{PT}]{0,6})(?:历任|曾任|先后任|先后担任|曾担任|担任过|当过|做过|干过|现任|现为|出任|接任|就任|当选为|当选|被推选为|被推举为)(?:了|过)?[^，。；{PT}]{0,10}{T}",
+      "{P}[^。；{ONE}]{0,40}?，(?:[^，。；{PT}]{0,6}?)(?:历任|曾任|先后任|先后担任|曾担任|担任过|当过|做过|干过|现任|现为|兼任|担任|受聘任|(?<![责信主拟时连])任(?![务期何])|出任|接任|就任|当选为|当选|被推选为|被推举为)(?:了|过)?[^，。；{PT}]{0,10}{T}",
     state: "stated",
     score: 0.88,
     examples: {
@@ -114,7 +131,7 @@ export const postFrames: readonly PostFrame[] = [
     id: "post.is",
     says: "A person is said to hold a post: 「甲是某中队中队长」, 「甲作为所长登台」.",
     pattern:
-      "(?:{P}|{O})(?:就|便|也|还|既|曾|曾经|本|原)?(?:是|系|作为|身为)(?:[^，。；{PT}]{0,4}的)?{T}(?=[，。；、：！？）]|$|登|代|带|在|向|对|发|作|前)",
+      "(?:{P}|{O})(?:本人)?(?:就|便|也|还|既|曾|曾经|本|原|同时|目前)?(?:是|系|作为|身为|成为|成了)(?:[^，。；{PT}]{0,4}的)?{T}(?=[，。；、：！？）]|$|登|代|带|在|向|对|发|作|前)",
     state: "stated",
     score: 0.88,
     examples: { yes: ["[甲]是<刑侦大队中队长>，"], no: ["[甲]不是<局长>，"] },
@@ -122,7 +139,8 @@ export const postFrames: readonly PostFrame[] = [
   {
     id: "post.held-by",
     says: "A post is said to be somebody's: 「会长由甲担任」, 「链长为甲」, 「副链长是甲」.",
-    pattern: "{T}(?:一职)?(?:则|也|分别)?(?:改由|由|为|是){P}(?:担任|兼任|出任|任|接任)?(?=[，。；、）]|$)",
+    pattern:
+      "{T}(?:一职)?(?:则|也|分别)?(?:改由|由|为|是){P}(?:担任|兼任|出任|任|接任|当选|履新|接棒)?(?=[，。；、）]|$)",
     state: "begins",
     score: 0.9,
     examples: { yes: ["<实验室主任>由<大学教授>[甲]兼任。", "<链长>为[甲]，"], no: ["<局长>由衷感谢[甲]，"] },

@@ -8,7 +8,7 @@ import { type ChunkText, chunkEndingAt, isPost, type PostChunk } from "./post-ch
 import type { BodyContext, ResolvedPost } from "./post-context.ts";
 import { type FrameMatch, matchFrames } from "./post-frames.ts";
 import { headMap } from "./post-heads.ts";
-import { isShared } from "./post-words.rules.ts";
+import { isOtherGovernment, isShared } from "./post-words.rules.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
 export interface PostsFound {
@@ -47,7 +47,9 @@ export function findPosts(
     return { sentence, here, titled: titledPersons(source, here, sentence) };
   });
   // Names that stand right behind a post of their own somewhere.
-  const owners = new Set(told.flatMap(({ titled }) => titled.map(({ person }) => person.name)));
+  const owners = new Map<string, string>();
+  for (const { person, chunk } of told.flatMap(({ titled }) => titled))
+    owners.set(person.name, (owners.get(person.name) ?? "") + text.slice(chunk.start, chunk.end));
   for (const { sentence, here, titled } of told) {
     const bodies: string[] = [];
     const resolve = (chunk: PostChunk): ResolvedPost[] => {
@@ -71,7 +73,9 @@ export function findPosts(
       const resolved = resolve(chunk);
       posts.push(...mentionsOf(resolved, person, chunk, "post.beside", "stated", BESIDE_SCORE));
       const shared = resolved.filter((post) => post.item === chunk.items.at(-1) && isShared(post.title));
+      const last = text.slice(chunk.items.at(-1)?.titleStart, chunk.end);
       for (const sharer of sharers(text, here, titled, person, owners)) {
+        if (isOtherGovernment(last, owners.get(sharer.name) ?? "")) continue;
         posts.push(...mentionsOf(shared, sharer, sharer, "post.shared", "stated", SHARED_SCORE));
       }
     }
@@ -134,7 +138,7 @@ function sharers(
   persons: readonly Found[],
   titled: readonly Titled[],
   first: Found,
-  owners: ReadonlySet<string>,
+  owners: ReadonlyMap<string, string>,
 ): Found[] {
   const out: Found[] = [];
   let end = first.end;

@@ -187,3 +187,29 @@ describe("a post without its body", () => {
     expect(postsIn(text)).not.toContain("钱望舒 退休工程师 @石峰社区党委");
   });
 });
+
+describe("a title in the grammar of the press", () => {
+  it.each([
+    ["市委副书记、市光伏产业链“链长”钱望舒讲话。", "钱望舒 市委副书记 @中共株洲市委员会"],
+    ["广西壮族自治区主席钱望舒，自治区副主席宋卓然参加。", "钱望舒 自治区主席 @广西壮族自治区人民政府"],
+    ["广西壮族自治区主席钱望舒，自治区副主席宋卓然参加。", "宋卓然 自治区副主席 @广西壮族自治区人民政府"],
+    ["自然资源部党组成员钱望舒揭牌。", "钱望舒 党组成员 @自然资源部党组"],
+    ["参演的有江城花鼓剧团、长河艺术团。剧团团长钱望舒领衔。", "钱望舒 团长 @江城花鼓剧团"],
+    ["市防汛检查组到来，以副市长钱望舒为组长、市商务局局长宋卓然为副组长。", "宋卓然 副组长 @市防汛检查组"],
+    ["市商会换届，当选的副会长有（按姓氏笔画为序）：钱望舒、宋卓然（女）、方正。", "方正 副会长 @株洲市商会"],
+    ["钱望舒同志任职多年，2015年起兼任株洲市商务局局长。", "钱望舒 局长 @株洲市商务局"],
+  ])("%s", (text, post) => {
+    expect(postsIn(text)).toContain(post);
+  });
+
+  it("of a province is not shared by a mayor in the same list", () => {
+    const posts = postsIn("副市长宋卓然主持。副省长钱望舒、宋卓然等出席。");
+    expect(posts.filter((post) => post.startsWith("宋卓然"))).toEqual(["宋卓然 副市长 @株洲市人民政府"]);
+  });
+
+  it("in brackets belongs to the last name before it", () => {
+    const posts = postsIn("青石镇副镇长钱望舒、宋卓然（市商务局局长）参加。");
+    expect(posts).toContain("宋卓然 局长 @株洲市商务局");
+    expect(posts).not.toContain("钱望舒 局长 @株洲市商务局");
+  });
+});
