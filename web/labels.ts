@@ -1,8 +1,11 @@
 /** The viewer's own words in Chinese and English; words of labels and relations come from the API. */
 
+import { VIEW_WORDS } from "./view-words.ts";
+
 export type Lang = "zh" | "en";
 
 export const WORDS = {
+  ...VIEW_WORDS,
   title: { zh: "链谱", en: "Lianpu" },
   subtitle: { zh: "报纸知识图谱", en: "Newspaper knowledge graph" },
   search: { zh: "搜索人物、企业、产业链、活动", en: "Search people, firms, chains, events" },
@@ -27,11 +30,10 @@ export const WORDS = {
   legend: { zh: "图例与筛选", en: "Legend and filters" },
   types: { zh: "类型", en: "Types" },
   relations: { zh: "关系", en: "Relations" },
-  dates: { zh: "日期", en: "Dates" },
   from: { zh: "起", en: "From" },
   to: { zh: "止", en: "To" },
   score: { zh: "可信度不低于", en: "Score at least" },
-  asOf: { zh: "任职以此日为准", en: "Posts as of" },
+  asOf: { zh: "任职以此日为准", en: "Posts as of the day" },
   role: { zh: "参会角色", en: "Role" },
   anyRole: { zh: "不限", en: "any" },
   resetFilters: { zh: "清除筛选", en: "Clear filters" },
@@ -116,10 +118,13 @@ export const WORDS = {
   paths: { zh: "关联路径", en: "Paths" },
   console: { zh: "Cypher", en: "Cypher" },
   timelineHelp: {
-    zh: "拖选一段时间以筛选活动；箭头键移动，双击清除。",
-    en: "Drag to filter events by time; arrow keys move, double click clears.",
+    zh: "拖选一段时间以筛选；双击柱子看更细；方向键移动，Esc 清除。",
+    en: "Drag to filter; double click goes into a bar; arrow keys move, Esc clears.",
   },
-  timelineEmpty: { zh: "图上没有带日期的活动。", en: "No dated event on the canvas." },
+  timelineEmpty: {
+    zh: "图上没有带日期的活动。点“整个图谱”看全部，或展开一个人物、机构。",
+    en: "No dated event on the canvas. Look at the whole graph, or expand a person or body.",
+  },
   play: { zh: "播放", en: "Play" },
   pause: { zh: "暂停", en: "Pause" },
   name: { zh: "名称", en: "Name" },

@@ -6,7 +6,6 @@ import { toSvg } from "../../web/export/picture.ts";
 import { captionOf, sceneOf } from "../../web/export/scene.ts";
 import { applyFilters, NO_FILTERS } from "../../web/graph/filters.ts";
 import { createGraph, merge } from "../../web/graph/graph.ts";
-import { lastDay, monthsOf } from "../../web/panels/months.ts";
 import { placeLabels } from "../../web/sigma/label-boxes.ts";
 import { outline, SHAPES } from "../../web/sigma/shapes.ts";
 import { newsGraph } from "../support/news-graph.ts";
@@ -30,6 +29,7 @@ const palette = {
   accent: "#b00",
   onAccent: "#fff",
   veil: 0.2,
+  small: "11px",
   font: "serif",
   types: Object.fromEntries(Object.keys(SHAPES).map((label) => [label, "#123456"])) as never,
 };
@@ -137,41 +137,5 @@ describe("exports", () => {
     expect(back.nodes.map(({ id }) => id)).toEqual(scene.nodes.map(({ id }) => id));
     expect(back.edges.map(({ id }) => id)).toEqual(scene.edges.map(({ id }) => id));
     expect(back.about).toMatchObject({ exported: NOW, nodes: scene.nodes.length });
-  });
-});
-
-describe("the timeline's months", () => {
-  it("have no holes between the first and the last", () => {
-    const far = createGraph();
-    const events = news.nodes.filter((node) => node.label === "Event");
-    const [first, second] = events;
-    if (first === undefined || second === undefined) throw new Error("no events");
-    merge(far, [{ ...first, props: { ...first.props, date: "2023-11-30" } }, second], [], null);
-    expect(monthsOf(far).map(({ month, total }) => [month, total])).toEqual([
-      ["2023-11", 1],
-      ["2023-12", 0],
-      ["2024-01", 0],
-      ["2024-02", 1],
-    ]);
-  });
-
-  it("turn into years where events spread over many", () => {
-    const far = createGraph();
-    const [first, second] = news.nodes.filter((node) => node.label === "Event");
-    if (first === undefined || second === undefined) throw new Error("no events");
-    merge(far, [{ ...first, props: { ...first.props, date: "2011-11" } }, second], [], null);
-    const years = monthsOf(far);
-    expect(years[0]).toMatchObject({ month: "2011", total: 1 });
-    expect(years).toHaveLength(14);
-    expect(monthsOf(createGraph())).toEqual([]);
-  });
-
-  it.each([
-    ["2024-02", "2024-02-29"],
-    ["2023-02", "2023-02-28"],
-    ["2024-12", "2024-12-31"],
-    ["2019", "2019-12-31"],
-  ])("%s ends on %s", (month, day) => {
-    expect(lastDay(month)).toBe(day);
   });
 });

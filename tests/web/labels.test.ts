@@ -6,7 +6,7 @@ import { say, WORDS } from "../../web/labels.ts";
 
 const root = join(import.meta.dirname, "..", "..", "web");
 const sources = readdirSync(root, { recursive: true, encoding: "utf8" })
-  .filter((path) => /\.tsx?$/.test(path) && path !== "labels.ts")
+  .filter((path) => /\.tsx?$/.test(path) && !/(^|-)(labels|words)\.ts$/.test(path))
   .map((path) => readFileSync(join(root, path), "utf8"))
   .join("\n");
 

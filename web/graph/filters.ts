@@ -1,17 +1,23 @@
-/** What the legend filters: types, relations, dates, score and role; filters hide, they never remove. */
+/** What the legend filters: types, relations, dates, papers, score and role; filters hide, they never remove. */
 import type { GraphEdge, GraphNode } from "../../src/http/contract.ts";
 import type { DeskGraph } from "./graph.ts";
+import { standingOn } from "./standing.ts";
 
 export interface Filters {
-  /** Node labels and relation types that are switched off. */
+  /** Node labels, relation types and event types that are switched off. */
   readonly labels: readonly string[];
   readonly relations: readonly string[];
+  readonly eventTypes: readonly string[];
+  /** Newspapers that are switched off: a line stays while a sentence of another paper says it. */
+  readonly papers: readonly string[];
   /** `YYYY-MM-DD` or shorter; empty for no bound. */
   readonly from: string;
   readonly to: string;
   readonly score: number;
   /** Posts are shown as they stood on this day; empty for all that were ever stated. */
   readonly asOf: string;
+  /** Of these only such as are proven for that day. */
+  readonly proven: boolean;
   /** Attendance role, empty for any. */
   readonly role: string;
 }
@@ -19,31 +25,67 @@ export interface Filters {
 export const NO_FILTERS: Filters = {
   labels: [],
   relations: [],
+  eventTypes: [],
+  papers: [],
   from: "",
   to: "",
   score: 0,
   asOf: "",
+  proven: false,
   role: "",
 };
 
+/** The newspapers behind an edge, as far as they were asked for. */
+export type PapersOf = ReadonlyMap<string, readonly string[]>;
+
 export function isFiltered(filters: Filters): boolean {
-  return JSON.stringify(filters) !== JSON.stringify(NO_FILTERS);
+  return JSON.stringify({ ...NO_FILTERS, ...filters }) !== JSON.stringify(NO_FILTERS);
 }
 
 /** Marks every node and edge hidden or not, in place: one refresh of the canvas follows. Gives back how many nodes are hidden. */
-export function applyFilters(graph: DeskGraph, filters: Filters): number {
+export function applyFilters(graph: DeskGraph, filters: Filters, papersOf: PapersOf = new Map()): number {
   const labels = new Set(filters.labels);
   const relations = new Set(filters.relations);
+  const types = new Set(filters.eventTypes);
+  const papers = new Set(filters.papers);
+  const silent = papers.size > 0 ? silencedBy(graph, papers, papersOf) : new Set<string>();
   let hidden = 0;
-  graph.forEachNode((_id, attrs) => {
-    attrs.hidden = labels.has(attrs.kind) || !inPeriod(attrs.node, filters);
+  graph.forEachNode((id, attrs) => {
+    attrs.hidden =
+      labels.has(attrs.kind) ||
+      !inPeriod(attrs.node, filters) ||
+      offType(attrs.node, types) ||
+      silent.has(id);
     if (attrs.hidden) hidden += 1;
   });
-  graph.forEachEdge((_id, attrs, _source, _target, source, target) => {
+  graph.forEachEdge((id, attrs, _source, _target, source, target) => {
     attrs.hidden =
-      source.hidden || target.hidden || relations.has(attrs.kind) || !passes(attrs.edge, filters);
+      source.hidden ||
+      target.hidden ||
+      relations.has(attrs.kind) ||
+      !passes(attrs.edge, filters) ||
+      onlyIn(papersOf.get(id), papers);
   });
   return hidden;
+}
+
+/** Whether every paper behind an edge is switched off; an edge without papers rests on no sentence and stays. */
+function onlyIn(papers: readonly string[] | undefined, off: ReadonlySet<string>): boolean {
+  return off.size > 0 && papers !== undefined && papers.length > 0 && papers.every((paper) => off.has(paper));
+}
+
+/** Nodes all of whose lines stand only in papers that are switched off. */
+function silencedBy(graph: DeskGraph, off: ReadonlySet<string>, papersOf: PapersOf): ReadonlySet<string> {
+  return new Set(
+    graph.filterNodes((id) => {
+      const lines = graph.edges(id);
+      return lines.length > 0 && lines.every((edge) => onlyIn(papersOf.get(edge), off));
+    }),
+  );
+}
+
+function offType(node: GraphNode, off: ReadonlySet<string>): boolean {
+  return node.label === "Event" && off.has(String(node.props.type ?? "other"));
 }
 
 /** Only events have a time of their own; everything else stays, whatever the period. */
@@ -55,30 +97,12 @@ function inPeriod(node: GraphNode, { from, to }: Filters): boolean {
   return (from === "" || last >= from.slice(0, last.length)) && (to === "" || date.slice(0, to.length) <= to);
 }
 
-function passes(edge: GraphEdge, { score, role, asOf }: Filters): boolean {
+function passes(edge: GraphEdge, { score, role, asOf, proven }: Filters): boolean {
   if (Number(edge.props.score ?? 1) < score) return false;
-  if (asOf !== "" && edge.type === "HOLDS") return stoodOn(edge, asOf);
+  if (asOf !== "" && edge.type === "HOLDS") {
+    const standing = standingOn(edge, asOf);
+    return standing === "held" || (standing === "unknown" && !proven);
+  }
   if (role === "" || edge.type !== "ATTENDED") return true;
   return Array.isArray(edge.props.roles) && (edge.props.roles as readonly string[]).includes(role);
-}
-
-/** Dates come only from wording (任, 免, 原): a post without them is taken as held, a former one as over once it is called so. */
-function stoodOn({ props }: GraphEdge, day: string): boolean {
-  const date = (key: string) => String(props[key] ?? "");
-  const [from, to] = [date("validFrom"), date("validTo")];
-  if (from !== "" && day.slice(0, from.length) < from) return false;
-  if (to !== "") return day.slice(0, to.length) <= to;
-  return props.former !== true || day < date("firstStated");
-}
-
-/** How many nodes per label and edges per type the canvas holds, filtered or not. */
-export function tally(graph: DeskGraph): {
-  readonly labels: ReadonlyMap<string, number>;
-  readonly relations: ReadonlyMap<string, number>;
-} {
-  const labels = new Map<string, number>();
-  const relations = new Map<string, number>();
-  graph.forEachNode((_id, { kind }) => labels.set(kind, (labels.get(kind) ?? 0) + 1));
-  graph.forEachEdge((_id, { kind }) => relations.set(kind, (relations.get(kind) ?? 0) + 1));
-  return { labels, relations };
 }

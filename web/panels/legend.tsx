@@ -1,138 +1,106 @@
-/** The legend is the filter: types and relations with their counts, dates, score and role. */
-import { useMemo } from "react";
+/** The legend is the filter: types, relations, event types and papers with their counts, dates, role and score. */
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import type { NodeLabel } from "../../src/http/contract.ts";
-import { isFiltered, tally } from "../graph/filters.ts";
+import { isFiltered } from "../graph/filters.ts";
+import { type Counts, tally } from "../graph/tally.ts";
+import type { WordKey } from "../labels.ts";
 import { clearFilters, setFilters } from "../state/actions.ts";
 import { useDesk } from "../state/desk.ts";
-import { graph } from "../state/session.ts";
+import { learnPapers } from "../state/papers.ts";
+import { graph, papersOf } from "../state/session.ts";
 import { useTerms, useWords } from "../state/words.ts";
+import { MoreFilters } from "./more-filters.tsx";
 import { SavedViews } from "./saved-views.tsx";
+import { Switches } from "./switches.tsx";
 import { TypeMark } from "./type-mark.tsx";
-
-function toggled(list: readonly string[], key: string): readonly string[] {
-  return list.includes(key) ? list.filter((one) => one !== key) : [...list, key];
-}
 
 export function Legend() {
   const t = useWords();
+  const term = useTerms();
   const filters = useDesk((desk) => desk.filters);
+  const revision = useDesk((desk) => desk.revision);
+  const counts = useMemo(() => ({ revision, ...tally(graph, papersOf) }), [revision]);
   return (
     <aside className="legend" aria-label={t("legend")}>
-      <TypeList />
-      <RelationList />
-      <MoreFilters />
       {isFiltered(filters) && (
         <button type="button" className="wide" onClick={clearFilters}>
           {t("resetFilters")}
         </button>
       )}
+      <Part
+        open
+        title="types"
+        counts={counts.labels}
+        nameOf={(key) => term("labels", key)}
+        markOf={(key) => <TypeMark label={key as NodeLabel} />}
+        off={filters.labels}
+        onChange={(labels) => setFilters({ labels })}
+      />
+      <Part
+        open
+        title="relations"
+        counts={counts.relations}
+        nameOf={(key) => term("relations", key)}
+        markOf={() => <span className="stroke" aria-hidden="true" />}
+        off={filters.relations}
+        onChange={(relations) => setFilters({ relations })}
+      />
+      <Part
+        title="eventTypes"
+        counts={counts.eventTypes}
+        nameOf={(key) => term("eventTypes", key)}
+        markOf={(key) => <span className={`swatch series-${key}`} aria-hidden="true" />}
+        off={filters.eventTypes}
+        onChange={(eventTypes) => setFilters({ eventTypes })}
+      />
+      <Papers counts={counts.papers} />
+      <MoreFilters roles={counts.roles} />
       <SavedViews />
     </aside>
   );
 }
 
-/** Counts of what is on the canvas, anew whenever it changes. */
-function useTally() {
+interface PartProps {
+  readonly title: WordKey;
+  readonly open?: boolean;
+  readonly onOpen?: (open: boolean) => void;
+  readonly counts: Counts;
+  readonly nameOf: (key: string) => string;
+  readonly markOf: (key: string) => ReactNode;
+  readonly off: readonly string[];
+  readonly onChange: (off: readonly string[]) => void;
+}
+
+function Part({ title, open = false, onOpen, counts, nameOf, markOf, off, onChange }: PartProps) {
+  const t = useWords();
+  const entries = [...counts].map(([key, count]) => ({ key, name: nameOf(key), mark: markOf(key), count }));
+  return (
+    <details className="part" open={open || off.length > 0} onToggle={(e) => onOpen?.(e.currentTarget.open)}>
+      <summary>{t(title)}</summary>
+      <Switches entries={entries} off={off} onChange={onChange} />
+    </details>
+  );
+}
+
+/** Papers cost a question to the server: it is asked while the list is open. */
+function Papers({ counts }: { counts: Counts }) {
+  const t = useWords();
   const revision = useDesk((desk) => desk.revision);
-  return useMemo(() => ({ revision, ...tally(graph) }), [revision]);
-}
-
-function TypeList() {
-  const t = useWords();
-  const term = useTerms();
-  const off = useDesk((desk) => desk.filters.labels);
-  const { labels } = useTally();
+  const off = useDesk((desk) => desk.filters.papers);
+  const [open, setOpen] = useState(false);
+  const wanted = open || off.length > 0;
+  useEffect(() => {
+    if (revision > 0 && wanted) void learnPapers();
+  }, [revision, wanted]);
   return (
-    <section>
-      <h2>{t("types")}</h2>
-      <ul className="switches">
-        {[...labels].map(([label, count]) => (
-          <li key={label}>
-            <button
-              type="button"
-              aria-pressed={!off.includes(label)}
-              onClick={() => setFilters({ labels: toggled(off, label) })}
-            >
-              <TypeMark label={label as NodeLabel} />
-              <span>{term("labels", label)}</span>
-              <data value={count}>{count}</data>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function RelationList() {
-  const t = useWords();
-  const term = useTerms();
-  const off = useDesk((desk) => desk.filters.relations);
-  const { relations } = useTally();
-  return (
-    <section>
-      <h2>{t("relations")}</h2>
-      <ul className="switches">
-        {[...relations].map(([type, count]) => (
-          <li key={type}>
-            <button
-              type="button"
-              aria-pressed={!off.includes(type)}
-              onClick={() => setFilters({ relations: toggled(off, type) })}
-            >
-              <span className="stroke" aria-hidden="true" />
-              <span>{term("relations", type)}</span>
-              <data value={count}>{count}</data>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function MoreFilters() {
-  const t = useWords();
-  const { filters, info } = useDesk();
-  return (
-    <section className="more-filters">
-      <h2>{t("dates")}</h2>
-      <div className="pair">
-        <label>
-          {t("from")}
-          <input type="date" value={filters.from} onChange={(e) => setFilters({ from: e.target.value })} />
-        </label>
-        <label>
-          {t("to")}
-          <input type="date" value={filters.to} onChange={(e) => setFilters({ to: e.target.value })} />
-        </label>
-      </div>
-      <label>
-        {t("asOf")}
-        <input type="date" value={filters.asOf} onChange={(e) => setFilters({ asOf: e.target.value })} />
-      </label>
-      <label>
-        {t("role")}
-        <select value={filters.role} onChange={(e) => setFilters({ role: e.target.value })}>
-          <option value="">{t("anyRole")}</option>
-          {Object.entries(info?.words.roles ?? {}).map(([role, words]) => (
-            <option key={role} value={role}>
-              {words[useDesk.getState().lang]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {t("score")} <output>{filters.score.toFixed(2)}</output>
-        <input
-          type="range"
-          min={0}
-          max={1}
-          step={0.05}
-          value={filters.score}
-          onChange={(e) => setFilters({ score: Number(e.target.value) })}
-        />
-      </label>
-    </section>
+    <Part
+      title="papers"
+      onOpen={setOpen}
+      counts={counts}
+      nameOf={(paper) => (paper === "" ? t("unknownPaper") : paper)}
+      markOf={() => <span className="paper-mark" aria-hidden="true" />}
+      off={off}
+      onChange={(papers) => setFilters({ papers })}
+    />
   );
 }

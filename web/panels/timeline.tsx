@@ -1,124 +1,270 @@
-/** Events of the canvas by month, stacked by type; a dragged stretch filters them, play moves it on. */
-import { useEffect, useMemo, useRef, useState } from "react";
-import { setFilters } from "../state/actions.ts";
+/** Events in time, of the canvas or of the whole graph, by year, month or day, stacked by type: a dragged stretch filters, play moves it on. */
+import { type ReactNode, useMemo, useState } from "react";
+import type { TimeUnit } from "../../src/http/contract.ts";
+import { api } from "../api/client.ts";
+import { firstDay, lastDay } from "../graph/dates.ts";
+import {
+  type Bar,
+  barsOf,
+  type Counted,
+  countCanvas,
+  drawable,
+  extent,
+  inUnit,
+  type Span,
+  UNITS,
+  unitOf,
+} from "../graph/timeline.ts";
+import type { WordKey } from "../labels.ts";
+import { bringEvents, setFilters } from "../state/actions.ts";
 import { useDesk } from "../state/desk.ts";
 import { graph } from "../state/session.ts";
-import { useWords } from "../state/words.ts";
-import { firstDay, lastDay, type Month, monthsOf } from "./months.ts";
+import { useTerms, useWords } from "../state/words.ts";
+import { useLoaded } from "./loaded.ts";
+import { type Entry, Switches } from "./switches.tsx";
+import { TimelineBars } from "./timeline-bars.tsx";
+import { usePlay } from "./timeline-play.ts";
 
-const STEP_MS = 900;
+type Scope = "canvas" | "graph";
 
-/** Index of the first and last chosen month. */
-type Stretch = readonly [number, number] | null;
+const UNIT_WORDS: Readonly<Record<TimeUnit, WordKey>> = { year: "byYear", month: "byMonth", day: "byDay" };
 
 export default function Timeline() {
   const t = useWords();
-  const { revision, filters } = useDesk();
-  const months = useMemo(() => (revision === 0 ? [] : monthsOf(graph)), [revision]);
-  const stretch = stretchOf(months, filters.from, filters.to);
-  const [playing, setPlaying] = useState(false);
-  usePlay(playing, months, stretch);
-  if (months.length === 0) return <p className="hint">{t("timelineEmpty")}</p>;
+  const [scope, setScope] = useState<Scope>("canvas");
+  const turn = (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame
+    <div className="segments" role="group" aria-label={t("timelineScope")}>
+      {(["canvas", "graph"] as const).map((one) => (
+        <button key={one} type="button" aria-pressed={scope === one} onClick={() => setScope(one)}>
+          {t(one === "canvas" ? "scopeCanvas" : "scopeGraph")}
+        </button>
+      ))}
+    </div>
+  );
   return (
     <section className="timeline">
-      <div className="timeline-tools">
-        <button type="button" onClick={() => setPlaying(!playing)}>
-          {t(playing ? "pause" : "play")}
-        </button>
-        <button type="button" onClick={() => setFilters({ from: "", to: "" })} disabled={stretch === null}>
-          {t("resetFilters")}
-        </button>
-        <p className="hint">{t("timelineHelp")}</p>
-      </div>
-      <Bars months={months} stretch={stretch} />
+      {scope === "canvas" ? <CanvasTime turn={turn} /> : <GraphTime turn={turn} />}
     </section>
   );
 }
 
-function stretchOf(months: readonly Month[], from: string, to: string): Stretch {
-  if (from === "" && to === "") return null;
-  const first = months.findIndex(({ month }) => month >= from.slice(0, month.length));
-  const after = to === "" ? -1 : months.findIndex(({ month }) => month > to.slice(0, month.length));
-  return [Math.max(0, first), after < 0 ? months.length - 1 : Math.max(0, after - 1)];
+function Nothing({ turn, says }: { turn: ReactNode; says: string }) {
+  return (
+    <>
+      <div className="timeline-tools">{turn}</div>
+      <p className="hint">{says}</p>
+    </>
+  );
 }
 
-function choose(months: readonly Month[], stretch: readonly [number, number]): void {
-  const [low, high] = [Math.min(...stretch), Math.max(...stretch)];
-  const [from, to] = [months[low], months[high]];
-  if (from !== undefined && to !== undefined)
-    setFilters({ from: firstDay(from.month), to: lastDay(to.month) });
+function CanvasTime({ turn }: { turn: ReactNode }) {
+  const t = useWords();
+  const revision = useDesk((desk) => desk.revision);
+  const whole = useMemo(
+    () => (revision === 0 ? null : extent(countCanvas(graph, "year", new Set()))),
+    [revision],
+  );
+  if (whole === null) return <Nothing turn={turn} says={t("timelineEmpty")} />;
+  return <Time scope="canvas" whole={whole} turn={turn} />;
 }
 
-function usePlay(playing: boolean, months: readonly Month[], stretch: Stretch): void {
-  useEffect(() => {
-    if (!playing || months.length === 0) return;
-    const [low, high] = stretch ?? [-1, -1];
-    const timer = setTimeout(() => {
-      const next = high + 1 >= months.length ? 0 : low + 1;
-      choose(months, [next, Math.min(months.length - 1, next + (high - low))]);
-    }, STEP_MS);
-    return () => clearTimeout(timer);
-  }, [playing, months, stretch]);
+function GraphTime({ turn }: { turn: ReactNode }) {
+  const t = useWords();
+  const loaded = useLoaded("years", () => api.timeline("year", "", ""));
+  if (loaded.state !== "here") {
+    return <Nothing turn={turn} says={t(loaded.state === "failed" ? "noAnswer" : "loading")} />;
+  }
+  const whole = extent(loaded.value);
+  if (whole === null) return <Nothing turn={turn} says={t("timelineNone")} />;
+  return <Time scope="graph" whole={whole} turn={turn} />;
 }
 
-function Bars({ months, stretch }: { months: readonly Month[]; stretch: Stretch }) {
-  const box = useRef<HTMLDivElement>(null);
-  const [drag, setDrag] = useState<Stretch>(null);
-  const most = Math.max(...months.map((month) => month.total));
-  const shown = drag ?? stretch;
-  const low = shown === null ? -1 : Math.min(...shown);
-  const high = shown === null ? -1 : Math.max(...shown);
-  const at = (event: React.PointerEvent) => {
-    const frame = box.current?.getBoundingClientRect();
-    if (frame === undefined) return 0;
-    const share = (event.clientX - frame.left) / frame.width;
-    return Math.min(months.length - 1, Math.max(0, Math.floor(share * months.length)));
+/** `null` while the server counts. */
+function useCounted(scope: Scope, unit: TimeUnit, span: Span): Counted | null {
+  const revision = useDesk((desk) => desk.revision);
+  const counted = useMemo(
+    () => (revision === 0 ? null : countCanvas(graph, unit, new Set())),
+    [revision, unit],
+  );
+  const key = scope === "graph" ? `${unit} ${span.from} ${span.to}` : "";
+  const loaded = useLoaded(key, async () => (key === "" ? null : api.timeline(unit, span.from, span.to)));
+  if (scope === "canvas") return counted;
+  return loaded.state === "here" ? loaded.value : null;
+}
+
+interface TimeProps {
+  readonly scope: Scope;
+  /** All time that is known. */
+  readonly whole: Span;
+  readonly turn: ReactNode;
+}
+
+function Time({ scope, whole, turn }: TimeProps) {
+  const t = useWords();
+  const { filters, info } = useDesk();
+  const [unit, setUnit] = useState<TimeUnit>(() => unitOf(whole));
+  const [part, setPart] = useState<Span | null>(null);
+  const order = Object.keys(info?.words.eventTypes ?? {});
+  const span = drawable(inUnit(part ?? whole, unit));
+  const counted = useCounted(scope, unit, span);
+  const off = new Set(filters.eventTypes);
+  const bars =
+    counted === null
+      ? []
+      : barsOf(
+          counted,
+          span,
+          order.filter((type) => !off.has(type)),
+        );
+  const stretch = stretchOf(bars, filters.from, filters.to);
+  const choose = (from: number, to: number, follows = false) => {
+    const [first, last] = [bars[Math.min(from, to)], bars[Math.max(from, to)]];
+    if (first === undefined || last === undefined) return;
+    setFilters({ from: firstDay(first.at), to: lastDay(last.at) }, follows);
   };
-  const onKey = (event: React.KeyboardEvent) => {
-    const step = event.key === "ArrowLeft" ? -1 : event.key === "ArrowRight" ? 1 : 0;
-    if (step === 0) return;
-    event.preventDefault();
-    const width = Math.max(0, high - low);
-    const next = Math.min(months.length - 1 - width, Math.max(0, low + step));
-    choose(months, [next, next + width]);
+  const play = usePlay(bars.length, stretch, choose);
+  const turnTo = (next: TimeUnit) => {
+    const chosen =
+      stretch === null ? null : { from: bars[stretch[0]]?.at ?? "", to: bars[stretch[1]]?.at ?? "" };
+    setPart(UNITS.indexOf(next) > UNITS.indexOf(unit) ? (chosen ?? part) : null);
+    setUnit(next);
+  };
+  const into = (at: string) => {
+    const finer = UNITS[UNITS.indexOf(unit) + 1];
+    if (finer === undefined) return;
+    setPart({ from: at, to: at });
+    setUnit(finer);
   };
   return (
-    <div
-      ref={box}
-      className="bars"
-      role="slider"
-      tabIndex={0}
-      aria-label={useWords()("timeline")}
-      aria-valuemin={0}
-      aria-valuemax={months.length - 1}
-      aria-valuenow={Math.max(0, low)}
-      aria-valuetext={low < 0 ? "" : `${months[low]?.month} – ${months[high]?.month}`}
-      onKeyDown={onKey}
-      onDoubleClick={() => setFilters({ from: "", to: "" })}
-      onPointerDown={(event) => {
-        event.currentTarget.setPointerCapture(event.pointerId);
-        setDrag([at(event), at(event)]);
-      }}
-      onPointerMove={(event) => drag !== null && setDrag([drag[0], at(event)])}
-      onPointerUp={() => {
-        if (drag !== null) choose(months, drag);
-        setDrag(null);
-      }}
-    >
-      {months.map(({ month, total, types }, i) => (
-        <div
-          key={month}
-          className={`bar-slot${i >= low && i <= high ? " in" : ""}`}
-          title={`${month}: ${total}`}
-        >
-          <div className="bar-stack" style={{ height: `${(total / most) * 100}%` }}>
-            {types.map(([type, count]) => (
-              <i key={type} style={{ flexGrow: count }} />
-            ))}
-          </div>
-          <span>{months.length > 24 && i % 6 > 0 ? "" : month}</span>
+    <>
+      <div className="timeline-tools">
+        {turn}
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame */}
+        <div className="segments" role="group" aria-label={t("timelineUnit")}>
+          {UNITS.map((one) => (
+            <button key={one} type="button" aria-pressed={unit === one} onClick={() => turnTo(one)}>
+              {t(UNIT_WORDS[one])}
+            </button>
+          ))}
         </div>
-      ))}
+        {part !== null && (
+          <button type="button" onClick={() => setPart(null)}>
+            {t("wholeTime")}
+          </button>
+        )}
+        <button type="button" aria-pressed={play.on} onClick={play.turn}>
+          {t(play.on ? "pause" : "play")}
+        </button>
+        <button
+          type="button"
+          onClick={() => setFilters({ from: "", to: "" })}
+          disabled={filters.from === "" && filters.to === ""}
+        >
+          {t("clearDates")}
+        </button>
+        {scope === "graph" && <Bring span={span} />}
+      </div>
+      <TimelineBars
+        bars={bars}
+        stretch={stretch}
+        onChoose={choose}
+        onInto={unit === "day" ? null : into}
+        onClear={() => setFilters({ from: "", to: "" })}
+      />
+      <Types bars={bars} counted={counted} order={order} />
+      <Says scope={scope} counted={counted} bars={bars} stretch={stretch} />
+    </>
+  );
+}
+
+/** Indexes of the first and last bar in the filtered period; `null` where no period is chosen. */
+function stretchOf(bars: readonly Bar[], from: string, to: string): readonly [number, number] | null {
+  if ((from === "" && to === "") || bars.length === 0) return null;
+  const inside = bars.flatMap(({ at }, i) =>
+    (from === "" || lastDay(at) >= from) && (to === "" || firstDay(at) <= lastDay(to)) ? [i] : [],
+  );
+  const [first, last] = [inside[0], inside.at(-1)];
+  return first === undefined || last === undefined ? null : [first, last];
+}
+
+/** Brings events of the chosen stretch, or of all that is shown, onto the canvas. */
+function Bring({ span }: { span: Span }) {
+  const t = useWords();
+  const { from, to } = useDesk((desk) => desk.filters);
+  return (
+    <button
+      type="button"
+      onClick={() => void bringEvents(from === "" ? span.from : from, to === "" ? span.to : to)}
+    >
+      {t("bringEvents")}
+    </button>
+  );
+}
+
+function Types({
+  bars,
+  counted,
+  order,
+}: {
+  bars: readonly Bar[];
+  counted: Counted | null;
+  order: readonly string[];
+}) {
+  const term = useTerms();
+  const off = useDesk((desk) => desk.filters.eventTypes);
+  const shown = new Set(bars.map(({ at }) => at));
+  const totals = new Map<string, number>();
+  for (const { at, type, events } of counted?.bars ?? []) {
+    if (shown.has(at)) totals.set(type, (totals.get(type) ?? 0) + events);
+  }
+  const entries = order.flatMap((type): Entry[] => {
+    const total = totals.get(type) ?? 0;
+    if (total === 0 && !off.includes(type)) return [];
+    return [
+      {
+        key: type,
+        name: term("eventTypes", type),
+        mark: <span key={type} className={`swatch series-${type}`} aria-hidden="true" />,
+        count: { shown: off.includes(type) ? 0 : total, total },
+      },
+    ];
+  });
+  return (
+    <div className="timeline-types">
+      <Switches entries={entries} off={off} onChange={(eventTypes) => setFilters({ eventTypes })} />
     </div>
+  );
+}
+
+/** What is counted, and what cannot be. */
+function Says({
+  scope,
+  counted,
+  bars,
+  stretch,
+}: {
+  scope: Scope;
+  counted: Counted | null;
+  bars: readonly Bar[];
+  stretch: readonly [number, number] | null;
+}) {
+  const t = useWords();
+  if (counted === null) return <p className="hint">{t("loading")}</p>;
+  const sum = (list: readonly Bar[]) => list.reduce((all, bar) => all + bar.total, 0);
+  const [low, high] = stretch ?? [0, -1];
+  return (
+    <p className="hint timeline-says">
+      {t(scope === "canvas" ? "countsCanvas" : "countsGraph", { n: sum(bars) })}
+      {stretch !== null &&
+        t("countsStretch", {
+          from: bars[low]?.at ?? "",
+          to: bars[high]?.at ?? "",
+          n: sum(bars.slice(low, high + 1)),
+        })}
+      {counted.coarser > 0 && t("countsCoarser", { n: counted.coarser })}
+      {counted.undated > 0 && t("countsUndated", { n: counted.undated })}
+      {stretch === null && ` ${t("timelineHelp")}`}
+    </p>
   );
 }

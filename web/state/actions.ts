@@ -100,13 +100,17 @@ export function togglePin(id: string): void {
 const BURST_MS = 800;
 const burst = { keys: "", at: Number.NEGATIVE_INFINITY };
 
-export function setFilters(change: Partial<Filters>): void {
+/** `follows` says that this change goes on with the last one, as a playing timeline does. */
+export function setFilters(change: Partial<Filters>, follows = false): void {
   const { filters } = useDesk.getState();
+  const next = { ...filters, ...change };
+  if (JSON.stringify(next) === JSON.stringify(filters)) return;
   const keys = Object.keys(change).join();
   const now = performance.now();
-  if (keys !== "score" || keys !== burst.keys || now - burst.at > BURST_MS) record();
+  const slides = keys === "score" && keys === burst.keys && now - burst.at <= BURST_MS;
+  if (!follows && !slides) record();
   Object.assign(burst, { keys, at: now });
-  useDesk.setState({ filters: { ...filters, ...change } });
+  useDesk.setState({ filters: next });
   changed();
 }
 
@@ -142,6 +146,24 @@ export function draw(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): 
   const fresh = merge(graph, nodes.slice(0, Math.max(0, NODE_CAP - graph.order)), edges, null);
   changed();
   runLayout({ only: fresh, maxMs: 1_200, onDone: () => theCanvas()?.fit() });
+}
+
+/** Brings events of a stretch of time onto the canvas, those that most came to first. */
+export async function bringEvents(from: string, to: string): Promise<void> {
+  const off = useDesk.getState().filters.eventTypes;
+  const types = Object.keys(useDesk.getState().info?.words.eventTypes ?? {}).filter(
+    (one) => !off.includes(one),
+  );
+  const found = await attempt(() =>
+    api.timelineEvents({ from, to, types, exclude: graph.nodes(), limit: STEP }),
+  );
+  if (found === null) return;
+  const drawn = new Set<RelationType>(drawnRelations());
+  draw(
+    found.nodes,
+    found.edges.filter(({ type }) => drawn.has(type)),
+  );
+  notice("broughtEvents", { total: found.total, n: found.nodes.length });
 }
 
 export function layOut(): void {

@@ -12,6 +12,8 @@ import { type Chosen, useDesk } from "./desk.ts";
 export const graph = createGraph();
 export const history = createHistory();
 const layout = createLayout(graph);
+/** The newspapers behind lines, as far as they were asked for. */
+export const papersOf = new Map<string, readonly string[]>();
 
 /** The drawn canvas while it is mounted; `null` without WebGL. */
 let canvas: Canvas | null = null;
@@ -37,7 +39,7 @@ export function record(before: Snapshot = present()): void {
 /** Call after a change: filters are applied to what is new, panels and canvas follow. */
 export function changed(): void {
   const { filters, revision, chosen } = useDesk.getState();
-  const hidden = applyFilters(graph, filters);
+  const hidden = applyFilters(graph, filters, papersOf);
   const { past, future } = history.depth();
   const lost =
     chosen !== null && !(chosen.kind === "node" ? graph.hasNode(chosen.id) : graph.hasEdge(chosen.id));

@@ -1,0 +1,50 @@
+/** Words of the views: filters, timeline, tables, chain, roster, console, navigator. */
+export const VIEW_WORDS = {
+  eventTypes: { zh: "活动类型", en: "Event types" },
+  papers: { zh: "报纸", en: "Papers" },
+  onlyThis: {
+    zh: "单击显隐；按住 Alt 单击（或 Alt+回车）只留这一项",
+    en: "Click shows or hides; Alt-click (or Alt+Enter) keeps only this",
+  },
+  shownOf: { zh: "{what}：显示 {shown}，共 {total}", en: "{what}: {shown} of {total} shown" },
+  dateForm: {
+    zh: "年-月-日，如 2024-03-05；也可只写年或年-月",
+    en: "YYYY-MM-DD, such as 2024-03-05; a year or a month will do",
+  },
+  dayForm: { zh: "要完整的日期，如 2024-03-05", en: "A full day, such as 2024-03-05" },
+  dateBad: { zh: "没有这一天：{text}", en: "No such date: {text}" },
+  eventsIn: { zh: "活动日期", en: "Events between" },
+  timelineScope: { zh: "数哪些活动", en: "Which events are counted" },
+  scopeCanvas: { zh: "图上的活动", en: "Events on the canvas" },
+  scopeGraph: { zh: "整个图谱", en: "Whole graph" },
+  timelineUnit: { zh: "时间单位", en: "Unit of time" },
+  byYear: { zh: "年", en: "Years" },
+  byMonth: { zh: "月", en: "Months" },
+  byDay: { zh: "日", en: "Days" },
+  wholeTime: { zh: "回到全部时间", en: "All time" },
+  clearDates: { zh: "清除日期", en: "Clear dates" },
+  bringEvents: { zh: "把这段的活动加到图上", en: "Bring events of this stretch" },
+  broughtEvents: {
+    zh: "这段时间共 {total} 场活动，新增 {n} 场",
+    en: "{total} events in this stretch, {n} added",
+  },
+  noStretch: { zh: "未选时段", en: "no stretch chosen" },
+  countsCanvas: { zh: "只数图上已有的活动：{n} 场", en: "Counts only what is on the canvas: {n} events" },
+  countsGraph: { zh: "整个图谱：{n} 场", en: "Whole graph: {n} events" },
+  countsStretch: { zh: "；{from} 至 {to} 有 {n} 场", en: "; {n} from {from} to {to}" },
+  countsCoarser: { zh: "；{n} 场的日期没有这么细", en: "; {n} dated less precisely" },
+  countsUndated: { zh: "；{n} 场没有日期", en: "; {n} undated" },
+  timelineNone: {
+    zh: "图谱里没有带日期的活动。读入更多版面后再来看。",
+    en: "No event of the graph has a date. Add more pages.",
+  },
+  noAnswer: {
+    zh: "没有读到。连上服务后再打开一次。",
+    en: "Nothing came. Open it again once the server answers.",
+  },
+  provenOnly: { zh: "只留确证在任的", en: "Only posts proven for that day" },
+  standings: {
+    zh: "确证 {held}，无据 {unknown}，不在任 {over}（已隐去）",
+    en: "{held} proven, {unknown} unknown, {over} not held (hidden)",
+  },
+} as const satisfies Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
