@@ -259,6 +259,22 @@ export const attendanceRules = defineParts("attendance", [
     },
   },
   {
+    id: "attendance.inspect-too",
+    says: "Whoever takes part in an inspection inspects (参加视察, 一同调研): 张三、李四参加视察.",
+    pattern: [
+      "{Person+:who}…(参加|参与)(了)?(此次|这次|本次|专题|集中)?(视察|检查|督查|督导|执法检查)",
+      "{Person+:who}…(一同|一道|一起|共同)(参加)?(视察|检查|督查|督导|调研|考察|走访|察看)",
+    ],
+    not: NOT_THERE,
+    emits: { role: "inspect", only: ["inspection"] },
+    folded: true,
+    score: 0.85,
+    examples: {
+      yes: [["[张三|Person]带队，[李四|Person]、[王五|Person]参加视察。", "李四 inspect", "王五 inspect"]],
+      no: ["[李四|Person]请假，没有参加视察。"],
+    },
+  },
+  {
     id: "attendance.sign",
     says: "Parties and people sign: 甲公司与乙银行签署协议, 张三代表双方签字.",
     pattern: [

@@ -5,9 +5,12 @@ import type { EventType } from "../../model/index.ts";
 export type Cue = "held" | "joined" | "at" | "planned" | "spoken" | "none";
 
 const HELD_AFTER =
-  /^”?(?:（[^）]{0,14}）)?(?:，(?:在|于)[^，。；]{2,24}(?:举行|举办|召开|开幕|上演)|(?:表决|审议)?通过[）)]|(?:[^，。；！？]{0,24}?)(?:召开|举行|举办|开幕|闭幕|开班|启动|拉开|落幕|开场|开讲|闭会|进行|圆满结束|开赛|鸣枪|登场|开馆|开到|开在|开了|开得|如期|火热|收官|开市|告一段落|移师|转场|开席|开张|启幕|登陆|上演|开锣|首演|开演|开营|走进|热闹|亮灯)|由[^，。；]{1,30}(?:主持|主办|承办|协办|召集|组织))/;
+  /^”?(?:（[^）]{0,14}）)?(?:，(?:在|于)[^，。；]{2,24}(?:举行|举办|召开|开幕|上演)|(?:表决|审议)?通过[）)]|(?:[^，。；！？]{0,24}?)(?:召开|举行|举办|开幕|闭幕|开班|启动|拉开|落幕|开场|开讲|闭会|进行|圆满结束|开赛|鸣枪|登场|开馆|开到|开在|开了|开得|如期|火热|收官|开市|告一段落|移师|转场|开席|开张|启幕|登陆|上演|开锣|首演|开演|开营|走进|热闹|亮灯)|由[^，。；]{1,30}(?:主持|主办|承办|协办|召集|组织|主讲|授课))/;
 const HELD_BEFORE =
   /(?:召开|举行|举办|组织|承办|主办|迎来|开展|开|办)(?:了|起)?(?:一?[场次届个])?(?:[^，。；！？、]{0,8})$/;
+/** 「作《…》法治讲座」 「上了一堂专题党课」. */
+const TAUGHT_BEFORE = /(?:作|做|讲|上|开设|带来)(?:了)?(?:一?[场堂次节])?(?:题为)?[^，。；]{0,2}$/;
+const TAUGHT = /(?:讲座|党课|公开课|宣讲|讲堂)$/;
 const JOINED_BEFORE = /(?:出席|参加|列席|主持|主持召开|见证|参与|亮相|收看|到)(?:了)?“?$/;
 /** 「在甲镇举行的座谈会上」 tells of it for the first time. */
 const HELD_HERE = /(?:举行|召开|举办|组织)的$/;
@@ -41,6 +44,7 @@ export function cueOf(text: string, start: number, end: number): Cue {
   if (AT_AFTER.test(after)) return HELD_HERE.test(before) ? "held" : "at";
   if (JOINED_BEFORE.test(before)) return "joined";
   if (HELD_BEFORE.test(before) || HELD_AFTER.test(after)) return "held";
+  if (TAUGHT_BEFORE.test(before) && TAUGHT.test(text.slice(start, end))) return "held";
   return "none";
 }
 
@@ -59,7 +63,7 @@ export function isBareHead(title: string): boolean {
 
 /** 「本届艺术节」 「此次活动」: a name that points back to one told before. */
 export function withoutPointer(title: string): string {
-  return title.replace(/^(?:本届|本次|此次|这次|本场|这场|此番|该场|该次|上述)/, "");
+  return title.replace(/^(?:本届|本次|此次|这次|本场|这场|此番|该场|该次|那次|那场|那届|这届|上述)/, "");
 }
 
 const REFERENCE =
@@ -182,7 +186,11 @@ export function withoutPhase(name: string): string {
 
 /** The phase that opens a sentence: 「项目一期租用厂房，已于8月投产」. */
 export function phaseIn(sentence: string): string {
-  return /^(?:该|这个|此)?(?:项目|工程)?[一二三四五首]期/.exec(sentence)?.[0] ?? "";
+  return (
+    /^(?:该|这个|此)?(?:项目|工程)?[一二三四五首]期/.exec(sentence)?.[0] ??
+    /(?<=的)[一二三四五首]期(?:工程|项目)?(?=，?[将拟计预]?[划计]?于?$)/.exec(sentence)?.[0] ??
+    ""
+  );
 }
 
 /** What an earlier clause says is being built: 「三江装备产业园已完成厂房，并于6月投产」. */
@@ -190,6 +198,22 @@ export function builtIn(sentence: string): string {
   const form =
     /(?:^|[，。；])([^，。；的]{3,18}?(?:产业园|工业园|项目|工程|基地|生产线|工厂|中心|平台))(?:已|正|将|总投资|占地|完成|建成|由)/;
   return form.exec(sentence)?.[1] ?? "";
+}
+
+const THING =
+  /[^，。；：！？、“”（）的了在于由与和是到建设将拟]{2,16}(?:项目|工程|工厂|基地|码头|小镇|生产线|园区|[工科物农产][业技流工]园|加工园|车间|大厦|大楼|厂房|电站|隧道|大桥|水库|新城|综合体)/g;
+
+/** The last thing that words name as built or to be built: 「红河申滇农产品加工园」. */
+export function builtThing(words: string): string | null {
+  const named = [...words.matchAll(THING)].map(([thing]) =>
+    thing.replace(/^.*?(?:[这那此该本][座个条项家]?|上述|[一两几多][座个条项家])/, ""),
+  );
+  return named.findLast((thing) => thing.length > 3 && !isPhase(thing)) ?? null;
+}
+
+/** Verbs that are said of what is built, never of the firm that builds it. */
+export function isBuildingVerb(verb: string): boolean {
+  return /开工|动工|动土|奠基|封顶|竣工|开建|启动建设|通车|并网|贯通/.test(verb);
 }
 
 /** The phase that `words` name, else the one that the name bears. */
@@ -309,12 +333,14 @@ export function isNumbered(title: string): boolean {
 
 /** Whether a head runs on into a longer word: 「协商会」 in 「协商会议」. */
 export function runsOn(text: string, end: number): boolean {
-  return text[end - 1] === "会" && "议员长费堂".includes(text[end] ?? "。");
+  return text[end - 1] === "会" && "议员长费堂谈见晤商诊计徽址".includes(text[end] ?? "。");
 }
 
 /** A verb right before a quoted name: 「组织“智汇潇湘”招聘会」. */
 export function opensObject(before: string): boolean {
-  return /(?:组织|开展|举办|举行|召开|推出|启动|参加|出席|实施|发起)(?:了|的)?$/.test(before);
+  return /(?:组织|开展|举办|举行|召开|推出|启动|参加|出席|实施|发起|作|做|讲|上|题为|带来)(?:了|的)?$/.test(
+    before,
+  );
 }
 
 /** 和 between two names; 暨 joins two into one. */
@@ -334,7 +360,7 @@ export function isCounted(before: string): boolean {
 
 /** 「开幕会」 「大会」: a head that points back to whatever meeting the article tells of. */
 export function pointsBack(title: string): boolean {
-  return /^(?:相关会议|有关会议|会议|大会|全会|会|开幕会|闭幕会|开幕式|闭幕式|活动|仪式|演出|大赛|比赛|竞赛|赛事|展会|晚会)$/.test(
+  return /^(?:相关会议|有关会议|会议|大会|全会|会|开幕会|闭幕会|开幕式|闭幕式|开班式|开班仪式|结业式|结业仪式|活动|仪式|演出|大赛|比赛|竞赛|赛事|展会|晚会)$/.test(
     title,
   );
 }
@@ -417,9 +443,19 @@ export function isSigningName(title: string): boolean {
   return title.includes("签约");
 }
 
+/** Whether an article tells of the signing as an act of its own: 「签约环节」 「会上还举行了签约」. */
+export function tellsSigning(text: string): boolean {
+  return /签约(?:仪式|环节|活动)|(?:举行|进行)了?(?:现场|集中|项目|合作)*签约/.test(text);
+}
+
 /** A meeting whose business are prizes. */
 export function isContest(title: string): boolean {
   return /表彰|颁奖|奖励|竞赛|大赛|比赛|决赛|评选|擂台/.test(title);
+}
+
+/** 「会上」 「宣读…决定」: what a sentence tells takes place at the meeting. */
+export function isOfGathering(before: string): boolean {
+  return /会上|大会|会议|座谈会|仪式|宣读|表彰|颁奖|主席台/.test(before);
 }
 
 /** The ceremony at which people take leave of the dead. */

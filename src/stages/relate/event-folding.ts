@@ -4,9 +4,11 @@ import {
   followsMeeting,
   isContest,
   isFarewell,
+  isOfGathering,
   isOnTheSpot,
   isPartOfMeeting,
   isSigningName,
+  tellsSigning,
 } from "./event-cues.rules.ts";
 import { ownTime } from "./event-dates.ts";
 import type { EventDraft } from "./event-draft.ts";
@@ -14,6 +16,14 @@ import type { EventDraft } from "./event-draft.ts";
 const DEATH = "event.death";
 /** Rows of happenings at which nobody gathers: who speaks of them was not there. */
 const UNATTENDED: ReadonlySet<string> = new Set(["event.move", DEATH, "event.auction"]);
+
+/** Rows of prizes that a meeting may hand out. */
+const GIVEN: ReadonlySet<string> = new Set([
+  "event.award",
+  "event.award-when",
+  "event.award-by",
+  "event.confer",
+]);
 
 /** The drafts that remain; parts of the others move to the happening that holds them. */
 export function foldDrafts(drafts: readonly EventDraft[], article: MentionedArticle): readonly EventDraft[] {
@@ -62,9 +72,13 @@ function belongsTo(draft: EventDraft, host: EventDraft, article: MentionedArticl
   const lead = sentence ? text.slice(sentence.start, at.end) : "";
   switch (draft.type) {
     case "signing":
-      return isSigningName(host.title) || !(followsMeeting(lead) || hasOwn(draft, sentence));
+      return (
+        isSigningName(host.title) || !(followsMeeting(lead) || hasOwn(draft, sentence) || tellsSigning(text))
+      );
     case "award":
-      return isContest(host.title);
+      return (
+        isContest(host.title) || (host.type === "meeting" && GIVEN.has(draft.rule) && isOfGathering(lead))
+      );
     case "ceremony":
       return isPartOfMeeting(lead) && !followsMeeting(lead);
     case "inspection":

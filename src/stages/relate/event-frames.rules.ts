@@ -31,7 +31,11 @@ export const eventFrames = defineEventFrames("event", [
   {
     id: "event.receive",
     says: "Somebody receives guests (会见, 接见): 张三会见李四一行.",
-    pattern: ["{Person+:who}…(会见|接见|会晤)(了|来访的)?…{Person+:guest}", "{Person+:who}…(会见|接见|会晤)"],
+    pattern: [
+      "{Person+:who}…(会见|接见|会晤)(了|来访的)?…{Person+:guest}",
+      "{Person+:who}…(会见|接见|会晤)",
+      "{Person+:who}…(同|与|和)…{Person+:guest}…(举行|进行)…(会谈|会晤)",
+    ],
     emits: { type: "meeting", roles: { who: "attend", guest: "attend" }, title: "clause" },
     not: NOT_YET,
     folded: true,
@@ -51,6 +55,7 @@ export const eventFrames = defineEventFrames("event", [
       "{Person+:who}…(来到|走进|深入){Enterprise|Organization|Place}…，(详细|仔细|实地|认真|深入)?(了解|询问|听取)",
       `(陪同|陪着|陪){Person+:who}…(${VISITS})`,
       `{Person:who}由{Person+}(陪同|陪着)，?…(${VISITS})`,
+      `{Person+:who}，?(在|由){Person+}等?…(陪同|陪伴)下?，?…(${VISITS})`,
       "{Person+:who}……开展…(调研|考察|督导|检查|视察|走访|慰问)",
     ],
     emits: { type: "inspection", roles: { who: "inspect" }, title: "clause" },
@@ -98,7 +103,7 @@ export const eventFrames = defineEventFrames("event", [
       "{Person+:who}……，(与|同|和)…(座谈交流|座谈|会谈)",
     ],
     emits: { type: "forum", roles: { who: "speak" }, title: "clause", dated: true },
-    not: [...NOT_YET, ...QUOTED, "(座谈会|会谈(中|时|后|前))"],
+    not: [...NOT_YET, ...QUOTED, "(座谈会|会谈(中|时|后|前)|{Person}…(同|与|和)…{Person}…会谈)"],
     folded: true,
     score: 0.75,
     examples: {

@@ -32,8 +32,11 @@ import { partiesBefore } from "./event-parties.ts";
 import { isTellingSubject } from "./event-subject.ts";
 import { eachTitle, frameTitle, headlineTitle, sameHappening } from "./event-titles.ts";
 import { joinTwins } from "./event-twins.ts";
+import { isOnlyVenue } from "./part-candidates.ts";
 import { predicateOf } from "./predicate.ts";
 import { isAbsent } from "./presence.rules.ts";
+
+const GATHERINGS: ReadonlySet<EventType> = new Set(["meeting", "forum", "performance", "other"]);
 
 const matchFrames = createMatcher<EventEmit>(eventFrames.rules);
 
@@ -103,7 +106,15 @@ function knownName(
   const same = (all.length > 1 && !name.bare ? ofLeadDay(all, name, article) : null) ?? all.at(-1);
   const told = name.cue === "held" || name.cue === "joined";
   if (same && !(told && !name.bare && otherSeason(same, name, article))) return same;
-  return pointsBack(name.title) ? drafts.findLast((draft) => draft.named && !draft.background) : undefined;
+  if (pointsBack(name.title)) return drafts.findLast((draft) => draft.named && !draft.background);
+  return name.bare && (name.cue === "joined" || name.cue === "at") ? onlyGathering(drafts, name) : undefined;
+}
+
+/** 「张三主持对接会」 speaks of the one gathering told before, whatever its name. */
+function onlyGathering(drafts: readonly EventDraft[], { type }: EventName): EventDraft | undefined {
+  if (!GATHERINGS.has(type)) return undefined;
+  const told = drafts.filter((draft) => draft.named && !draft.background && !draft.planned);
+  return told.length === 1 && told[0] && GATHERINGS.has(told[0].type) ? told[0] : undefined;
 }
 
 function addFrame(drafts: EventDraft[], match: Match<EventEmit>, article: MentionedArticle): void {
@@ -145,7 +156,7 @@ function addOne(drafts: EventDraft[], match: Match<EventEmit>, article: Mentione
   }
   for (const [slot, role] of Object.entries(emits.roles ?? {})) {
     for (const who of match.slots.get(slot) ?? [])
-      draft.parts.push({ who, role, rule: id, score, at: match.at });
+      if (!isOnlyVenue(who, match.shape)) draft.parts.push({ who, role, rule: id, score, at: match.at });
   }
   if (emits.parties !== undefined && !known) addParties(drafts, draft, match, article);
 }

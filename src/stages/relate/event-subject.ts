@@ -3,7 +3,9 @@ import type { Mention, MentionedArticle, Span } from "../../model/index.ts";
 import type { Match } from "../../rules/match.ts";
 import {
   builtIn,
+  builtThing,
   clauseTail,
+  isBuildingVerb,
   isClauseEnd,
   isHappening,
   isNamePart,
@@ -18,8 +20,12 @@ import {
 } from "./event-cues.rules.ts";
 import type { EventEmit } from "./event-kind.ts";
 
+type Named = Pick<Mention, "label" | "name" | "text">;
+
 const LONGEST_SUBJECT = 26;
 /** Quotation marks are part of a subject: 「“侨乡工匠”评选结果」. */
+/** How far before its verb a thing is still the one that it tells of. */
+const NEAR_THING = 160;
 const STOPS = "，。；：！？●▲■◆";
 
 /** The subject of the clause with its verb: 「甲项目二期投产」; it stands before the time or behind it. */
@@ -34,7 +40,7 @@ export function subjectTitle(match: Match<EventEmit>, article: MentionedArticle)
     phaseIn(shape.text.slice(0, range.start)) ||
     builtIn(printed(match, article, 0, range.start));
   const known = isPhase(own)
-    ? ((own === "" ? opener(match, article) : null) ?? namedBefore(article, match.at.start))
+    ? ((own === "" ? opener(match, article) : null) ?? namedBefore(article, match.at.start, verb))
     : null;
   if (own === "" && known === null) return "";
   const subject = known ? `${withoutPhase(nameOf(known))}${phaseOf(own, known.text)}` : own;
@@ -42,7 +48,7 @@ export function subjectTitle(match: Match<EventEmit>, article: MentionedArticle)
 }
 
 /** 「该公司」 is told by its name. */
-function nameOf(mention: Mention): string {
+function nameOf(mention: Named): string {
   return mention.label === "Enterprise" ? mention.name : mention.text;
 }
 
@@ -97,15 +103,24 @@ function hasProject(article: MentionedArticle): boolean {
   return article.mentions.some((mention) => mention.label === "Project");
 }
 
-/** The project or park that the sentence names first, else the last one named before it, else the last firm. */
-function namedBefore(article: MentionedArticle, at: number): Mention | null {
+/** The project or park that the sentence names first, else the last one named before it, by any word, else the last firm. */
+function namedBefore(article: MentionedArticle, at: number, verb: string): Named | null {
   const from = article.sentences.find((s) => s.start <= at && at < s.end)?.start ?? at;
   const before = article.mentions.filter((mention) => mention.at.end <= at);
   const built = before.filter((m) => m.label === "Project" || (m.label === "Place" && isPark(m.text)));
+  const last = built.at(-1);
   return (
     built.find((mention) => mention.at.start >= from && mention.label === "Project") ??
-    built.at(-1) ??
-    before.findLast((mention) => mention.label === "Enterprise") ??
-    null
+    (last !== undefined && at - last.at.end < NEAR_THING ? last : null) ??
+    thingBefore(article, at) ??
+    last ??
+    (isBuildingVerb(verb) ? null : (before.findLast((mention) => mention.label === "Enterprise") ?? null))
   );
+}
+
+/** A thing that no mention names: 「这个加工园由甲公司投资，计划11月投产」. */
+function thingBefore(article: MentionedArticle, at: number): Named | null {
+  const from = Math.max(0, at - NEAR_THING);
+  const text = builtThing(article.article.text.slice(from, at).replaceAll("\n", ""));
+  return text === null ? null : { label: "Project", name: text, text };
 }

@@ -4,6 +4,7 @@ import { createMatcher } from "../../rules/match.ts";
 import type { SentenceShapes, Shape } from "../../rules/shape.ts";
 import { attendanceRules } from "./attendance.rules.ts";
 import type { PartEmit } from "./event-kind.ts";
+import { membersBefore } from "./list-members.ts";
 import { predicateOf } from "./predicate.ts";
 import {
   isAbsent,
@@ -15,6 +16,8 @@ import {
   isOwner,
   isQuoted,
   isRepresented,
+  isStand,
+  isVenue,
   joinsPeople,
   opensClause,
 } from "./presence.rules.ts";
@@ -46,6 +49,8 @@ const PRESENT = { rule: "attendance.present", score: 0.7, role: "attend" } as co
 const SIGNS_FOR = { rule: "attendance.signs-for", score: 0.75 } as const;
 const TAKERS: ReadonlySet<string> = new Set(["Person", "Organization", "Enterprise"]);
 const VERB_LENGTH = 2;
+/** What the people of a long list do together. */
+const SHARED: ReadonlySet<string> = new Set(["attend", "speak"]);
 
 const matchParts = createMatcher<PartEmit>(attendanceRules.rules);
 
@@ -75,8 +80,9 @@ function readByRows(shapes: SentenceShapes): PartCandidate[] {
       verb,
       stands: "read",
     } as const;
-    return (slots.get("who") ?? [])
-      .filter((who) => takesPart(who.label, rule.emits.role))
+    const who = slots.get("who") ?? [];
+    return (SHARED.has(rule.emits.role) ? wholeList(who, shape, range.end) : who)
+      .filter((who) => takesPart(who.label, rule.emits.role) && !isOnlyVenue(who, shape))
       .map((who) => ({ ...told, ...aboutName(shape, shape.mentions.indexOf(who)), who }));
   });
 }
@@ -86,6 +92,22 @@ function bodySigning(candidate: PartCandidate, article: MentionedArticle): PartC
   if (candidate.role !== "sign" || candidate.who.label !== "Person" || candidate.away) return [];
   const who = bodyActedFor(candidate.who, article);
   return who ? [{ ...candidate, ...SIGNS_FOR, who }] : [];
+}
+
+/** The people whom a row has read before its verb, with those of their list whom it has not reached. */
+function wholeList(who: readonly Mention[], shape: Shape, end: number): readonly Mention[] {
+  const first = who[0];
+  if (first?.label !== "Person") return who;
+  const at = shape.mentions.indexOf(first);
+  return at + who.length >= end ? who : [...membersBefore(shape, at), ...who];
+}
+
+/** 「在甲市签约」: a body or place right behind 在 is where it happens. */
+export function isOnlyVenue(who: Mention, shape: Shape): boolean {
+  const at = shape.mentions.indexOf(who);
+  return (
+    who.label !== "Person" && isVenue(shape.text.charAt(at - 1)) && !isStand(shape.text.slice(at + 1, at + 5))
+  );
 }
 
 /** Places take part as receivers, signers and speakers: their governments do. */

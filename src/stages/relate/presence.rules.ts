@@ -53,6 +53,16 @@ export function isRepresented(before: string): boolean {
   return STANDS_FOR.test(before);
 }
 
+/** Whether the character before a body makes it only the place: 「在甲市签约」, 「于乙公司举行」. */
+export function isVenue(before: string): boolean {
+  return before === "在" || before === "于";
+}
+
+/** Whether the words behind a body are its stand at a fair: 「在乙公司的展位前」. */
+export function isStand(after: string): boolean {
+  return /摊位|展位|展台|展区/.test(after);
+}
+
 const BOUNDARY = "，。；：！？—\n";
 
 /** Whether a subject may stand right behind this character; the sentence's start counts. */

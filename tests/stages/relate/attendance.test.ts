@@ -78,6 +78,30 @@ describe("somebody who is there", () => {
   });
 });
 
+describe("a list", () => {
+  it("shares its verb over posts and plain members that nobody knows", () => {
+    const told = parts(
+      `${MEETING}[王五|Person]委员、[李四|Person]，专家学者、[赵六|Person]，以及基层代表[孙七|Person]作了发言。`,
+    );
+    for (const name of ["王五", "李四", "赵六", "孙七"])
+      expect(told).toContain(`${name} speak 全市渔业发展大会`);
+  });
+
+  it("does not reach over another act: 王五因病请假，李四发言", () => {
+    const told = parts(`${MEETING}[王五|Person]因病请假，以及[李四|Person]发言。`);
+    expect(told).not.toContain("王五 speak 全市渔业发展大会");
+  });
+});
+
+describe("where something happens", () => {
+  it("takes no part in it: 在甲市签订协议", () => {
+    const told = parts(
+      "[5月9日=2023-05-02|Time]，[甲公司|Enterprise]与[乙公司|Enterprise]在[丙市|Place]签订合同。",
+    );
+    expect(told.map((line) => line.slice(0, 8))).toEqual(["乙公司 sign", "甲公司 sign"]);
+  });
+});
+
 describe("a body", () => {
   it("takes part through those who speak for it: 甲局、乙局负责人谈了想法", () => {
     const told = parts(`${MEETING}会上，[甲局|Organization]、[乙局|Organization]负责人先后发言。`);

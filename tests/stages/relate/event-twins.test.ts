@@ -1,0 +1,108 @@
+/** Happenings told twice, inside others or of things without a name, on sentences of made-up people and bodies. */
+import { describe, expect, it } from "vitest";
+import { relate } from "../../../src/stages/relate/index.ts";
+import { lexicons } from "../../support/lexicons.ts";
+import { annotated } from "../../support/sentence.ts";
+
+/** What a marked text tells: titles of its happenings, and `name role title` of everyone in them. */
+function told(source: string): { events: string[]; parts: string[]; other: string[] } {
+  const { page, article } = annotated(source);
+  const { events, statements } = relate({ page, articles: [article] }, lexicons);
+  const parts = statements.filter((s) => s.relation === "ATTENDED");
+  const other = statements.filter((s) =>
+    ["ORGANIZED", "HELD_AT", "PART_OF_EVENT", "CONCERNS"].includes(s.relation),
+  );
+  return {
+    events: events.map((e) => e.title),
+    parts: parts.map((s) => `${s.subject.name} ${String(s.props.role)} ${s.object.name}`).sort(),
+    other: other.map((s) => `${s.subject.name} ${s.relation} ${s.object.name}`).sort(),
+  };
+}
+
+describe("one happening told in two ways", () => {
+  it("is a sitting by its long and its short name: 市委十四届八次全会, 第十四届委员会第八次全体会议", () => {
+    const { events, parts } = told(
+      "[5月9日=2023-05-02|Time]，市委十四届八次全会召开。[张三|Person]主持。中国共产党江城市第十四届委员会第八次全体会议今天举行，[李四|Person]列席会议。",
+    );
+    expect(events).toEqual(["中国共产党江城市第十四届委员会第八次全体会议"]);
+    expect(parts.map((part) => part.slice(0, 2))).toEqual(["张三", "李四"]);
+  });
+
+  it("is two where the numbers differ: 第二十一次会议, 第二十二次会议", () => {
+    const { events } = told(
+      "[5月9日=2023-05-02|Time]，市政府召开第二十一次常务会议。[5月10日=2023-05-03|Time]，市政府召开第二十二次常务会议。",
+    );
+    expect(events).toHaveLength(2);
+  });
+
+  it("is a founding by two verbs: 甲商会挂牌, 甲商会成立", () => {
+    const { events } = told(
+      "[5月9日=2023-05-02|Time]，[江城市浙江商会|Organization]揭牌。[江城市浙江商会|Organization]成立大会上，[张三|Person]致辞。",
+    );
+    expect(events).toHaveLength(1);
+  });
+
+  it("is a thing with the ceremony named after its verb: 隧道贯通, 贯通仪式", () => {
+    const { events, parts } = told(
+      "[5月9日=2023-05-02|Time]，[甲试验台|Project]热试成功。[张三|Person]主持热试仪式。",
+    );
+    expect(events).toHaveLength(1);
+    expect(parts).toEqual([`张三 chair ${events[0]}`]);
+  });
+
+  it("is what a pointing name takes up: 第六届艺术节, 本届艺术节", () => {
+    const { events, other } = told(
+      "[5月9日=2023-05-02|Time]，第六届江河戏曲艺术节开幕。本届艺术节由[市文化局|Organization]主办。",
+    );
+    expect(events).toEqual(["第六届江河戏曲艺术节"]);
+    expect(other).toContain("市文化局 ORGANIZED 第六届江河戏曲艺术节");
+  });
+
+  it("is a tour with its later stops: 张三还察看了丙园", () => {
+    const { events, parts } = told(
+      "[5月9日=2023-05-02|Time]，[张三|Person]到[甲县|Place]调研。[李四|Person]还察看了[丙公司|Enterprise]的施工现场。",
+    );
+    expect(events).toHaveLength(1);
+    expect(parts.map((part) => part.slice(0, 10))).toEqual(
+      ["张三 inspect", "李四 inspect"].map((p) => p.slice(0, 10)),
+    );
+  });
+});
+
+describe("a frame whose subject is not there", () => {
+  it("tells of no happening: 因出访甲国，请假", () => {
+    expect(told("[李四|Person]因随团出访[甲国|Place]，请假。").events).toEqual([]);
+  });
+});
+
+describe("what is built", () => {
+  it("is what nobody has named as a project: 加工园由甲公司投资，计划11月投产", () => {
+    const { events } = told(
+      "代表团看了[甲县|Place]的红河农产品加工园，园区由[甲公司|Enterprise]投资兴建，计划[11月=2023-11|Time]投产。",
+    );
+    expect(events).toEqual(["红河农产品加工园投产"]);
+  });
+});
+
+describe("a smaller happening", () => {
+  it("stands beside its meeting where the signing is told as an act of its own: 会上还举行了签约", () => {
+    const meeting = "[5月9日=2023-05-02|Time]，全市科技创新大会召开。[张三|Person]主持。";
+    const signing = "[甲公司|Enterprise]与[乙公司|Enterprise]签署协议。";
+    expect(told(`${meeting}会上还举行了签约。${signing}`).events).toHaveLength(2);
+    expect(told(`${meeting}会上，${signing}`).events).toHaveLength(1);
+  });
+
+  it("is the prize that the meeting hands out", () => {
+    const { events } = told(
+      "[5月9日=2023-05-02|Time]，全市民营经济工作会议召开。会上，[甲公司|Enterprise]被授予[纳税大户|Honor]称号。",
+    );
+    expect(events).toEqual(["全市民营经济工作会议"]);
+  });
+
+  it("is the lecture that somebody gives: 为学生作《…》讲座", () => {
+    const { events } = told(
+      "[5月9日=2023-05-02|Time]，[张三|Person]到[甲中学|Organization]，为师生作《做守法公民》法治讲座。",
+    );
+    expect(events).toEqual(["《做守法公民》法治讲座"]);
+  });
+});
