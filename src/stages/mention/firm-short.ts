@@ -19,12 +19,16 @@ interface FirmParts extends Alias {
   readonly brandAt: number;
 }
 
-/** Where the brand starts: after the places that open a full name. */
+/** Where the brand starts: after the places that open a full name; 「青龙」 behind 「营口」, in which it does not lie, is a brand. */
 export function brandStart(full: string, lexicons: Lexicons): number {
   let at = 0;
+  let outer: ReadonlySet<string> | null = null;
   for (;;) {
     const place = lexicons.places.longestAt(full, at);
     if (place === null || at + place.length + BRAND >= full.length) return at;
+    const names = outer;
+    if (names !== null && !place.rows.some(({ path }) => path.some((name) => names.has(name)))) return at;
+    outer = new Set(place.rows.map(({ name }) => name));
     at += place.length;
   }
 }

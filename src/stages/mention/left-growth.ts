@@ -1,8 +1,10 @@
 /** How far a name reaches to the left of its head: to a stop word, a person, a hard character or an anchor. */
 import type { ClauseScan } from "./clause-scan.ts";
+import { levelOf } from "./local-context.ts";
 import {
   CLOSE_BRACKET,
   CLOSE_QUOTE,
+  COUNTY_LEVELS,
   FOR_WHOM,
   HARD,
   HOME_WORDS,
@@ -32,7 +34,8 @@ const BRACKETED = 10;
 /** Unknown characters before a place that may be a brand: 「中车|株洲|电机」. */
 const BRAND = 4;
 
-export function growLeft(scan: ClauseScan, head: number, longest = LONGEST): Growth {
+/** `joins` tells whether 和 may stand inside the name (「水利和湖泊局」), which of firms it never does. */
+export function growLeft(scan: ClauseScan, head: number, joins = true, longest = LONGEST): Growth {
   const { text } = scan;
   let at = head;
   while (at > 0 && !scan.isCut(at)) at--;
@@ -62,7 +65,7 @@ export function growLeft(scan: ClauseScan, head: number, longest = LONGEST): Gro
     if (
       !(at === head && isStanding(scan, word)) &&
       isBarrier(scan, at, word) &&
-      !(JOINERS.has(word) && crosses(scan, token, at))
+      !(JOINERS.has(word) && (joins ? crosses(scan, token, at) : isBrandSign(scan, token, at)))
     )
       break;
     at = token;
@@ -95,8 +98,14 @@ function speaksFor(scan: ClauseScan, end: number, word: string): boolean {
 /** Over places that follow one another, and over a brand before them. */
 function beforePlace(scan: ClauseScan, place: number): Growth {
   let start = place;
-  for (let next = (scan.placeStart[start] ?? 0) - 1; next >= 0; next = (scan.placeStart[start] ?? 0) - 1)
+  let next = (scan.placeStart[start] ?? 0) - 1;
+  while (
+    next >= 0 &&
+    !(isProvince(scan, start) && COUNTY_LEVELS.has(levelOf(scan.text.slice(next, start))))
+  ) {
     start = next;
+    next = (scan.placeStart[start] ?? 0) - 1;
+  }
   if ((scan.bodyStart[start] ?? 0) > 0) {
     return { start: (scan.bodyStart[start] ?? 1) - 1, anchor: "body", bodyEnd: start };
   }
@@ -115,6 +124,12 @@ function beforePlace(scan: ClauseScan, place: number): Growth {
   if (state > 0) return { start: start - state, anchor: "place", bodyEnd: -1 };
   const held = start - brand >= 2 && start - brand <= BRAND && endsName(scan, brand);
   return { start: held ? brand : start, anchor: "place", bodyEnd: -1 };
+}
+
+/** 「百朋镇|广西某公司」: a province opens a name, whatever place stands before it. */
+function isProvince(scan: ClauseScan, start: number): boolean {
+  const place = scan.lexicons.places.longestAt(scan.text, start);
+  return place?.rows.some(({ level }) => level === "province" || level === "country") ?? false;
 }
 
 /** Whether nothing before `at` can belong to a name that starts there. */
@@ -136,6 +151,16 @@ function beforePair(text: string, at: number): number {
   return start >= 0 && at - start <= (close === CLOSE_QUOTE ? QUOTED : BRACKETED) ? start : -1;
 }
 
+/** 「蚌埠|和融」「温州|正和|阀门」: 和 right behind the short name of a city, or one character further, belongs to a brand. */
+function isBrandSign(scan: ClauseScan, at: number, after: number): boolean {
+  if (!crosses(scan, at, after)) return false;
+  for (const end of [at, at - 1]) {
+    const start = (scan.placeStart[end] ?? 0) - 1;
+    if (start >= 0) return end - start === 2;
+  }
+  return false;
+}
+
 /** Whether 和 at `at` joins two parts of one name: an anchor stands close before it, and none right after it. */
 function crosses(scan: ClauseScan, at: number, after: number): boolean {
   const { text } = scan;
@@ -144,6 +169,7 @@ function crosses(scan: ClauseScan, at: number, after: number): boolean {
     if ((scan.bodyStart[end] ?? 0) > 0) return steps > 0;
     if ((scan.placeStart[end] ?? 0) > 0) return true;
     if (HARD.has(text[end - 1] ?? "") || scan.person[end - 1] === 1 || scan.isStop(end)) return false;
+    if (scan.personEnd[end] === 1) return false;
     const token = scan.tokenStart(end);
     const word = text.slice(token, end);
     if (word.length > 1 && (scan.words.orgHeads.set.has(word) || scan.words.departments.set.has(word)))

@@ -57,7 +57,7 @@ function decide(
   round: "firms" | "all",
 ): Body | null {
   if (head.kind === "party") return round === "all" ? plain(scan, head, head.start) : null;
-  const growth = forWhom(scan, growLeft(scan, head.start));
+  const growth = forWhom(scan, growLeft(scan, head.start, head.kind !== "firm" && head.kind !== "plant"));
   const text = scan.text.slice(growth.start, head.end);
   if (growth.start === head.start && round === "firms") return null;
   if (growth.start === head.start)
