@@ -36,7 +36,7 @@ export async function ask(question: string, options: AskOptions): Promise<Answer
   if (text.length > MAX_QUESTION) {
     return refusal(shown, typed, fill(WORDING.tooLong, typed, { limit: MAX_QUESTION }));
   }
-  const today = newestDay(options);
+  const today = options.store.names.newestDay().then((day) => (day === "" ? (options.today ?? "") : day));
   const previous = options.previous ?? null;
   const rest = previous === null ? null : ellipsisOf(text);
   if (previous !== null && rest !== null) {
@@ -78,11 +78,6 @@ function languageOf({ text, cues }: Understanding): AnswerLanguage {
   const han = cues.filter(({ start }) => HAN.test(text.charAt(start))).length;
   if (cues.length === 0) return HAN.test(text) ? "zh" : "en";
   return han * 2 >= cues.length ? "zh" : "en";
-}
-
-async function newestDay(options: AskOptions): Promise<string> {
-  const [row] = await runNamed(options, "newest-page", {});
-  return typeof row?.newest === "string" ? row.newest : (options.today ?? "");
 }
 
 async function answer(

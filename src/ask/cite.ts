@@ -46,12 +46,12 @@ function rowOf(cells: Cells): AnswerRow {
   };
 }
 
-/** The embedded engine reads all statements for a list of edges; its index knows those of one edge. */
+/** The embedded engine reads all statements for a list of edges; its index knows those of each. */
 async function evidence(
   { store }: Source,
   edges: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Citation[]>> {
-  const found = await Promise.all(edges.map((edge) => store.evidence(edge)));
+  const found = await store.evidence(edges);
   const printedOn = found.flat().map(({ article }) => String(article.props.page ?? ""));
   const pages = new Map((await store.nodes([...new Set(printedOn)])).map((page) => [page.id, page]));
   return new Map(

@@ -1,6 +1,7 @@
 /** Finds what a question names: the names, titles of events, aliases and posts of the graph that stand in it. */
 import type { GraphNode, Span } from "../model/index.ts";
 import type { Library } from "../store/library.ts";
+import { shownName } from "../store/named.ts";
 import type { GraphStore } from "../store/store.ts";
 import type { LinkedWords } from "./answer.ts";
 import type { SlotLabel } from "./intent.ts";
@@ -45,25 +46,17 @@ export const MAX_ROWS = 5_000;
 
 /** Names of the graph in `text`, longest first, without overlaps. */
 export async function findMentions(source: Source, text: string): Promise<readonly QuestionMention[]> {
-  const [named, titled] = await Promise.all([
-    runNamed(source, "names-in-text", { text }),
-    runNamed(source, "titles-in-text", { text }),
-  ]);
-  const ids = new Map<string, Set<string>>();
-  for (const row of named) addTo(ids, String(row.name), String(row.id));
-  const titles = new Set(titled.map((row) => String(row.title)));
-  const names = [...new Set([...ids.keys(), ...titles])].filter(
+  const { things, titles: titled } = await source.store.names.inText(text);
+  const named = new Map<string, Candidate[]>();
+  for (const { words, ...candidate } of things) {
+    named.set(words, [...(named.get(words) ?? []), candidate]);
+  }
+  const titles = new Set(titled);
+  const names = [...new Set([...named.keys(), ...titles])].filter(
     (name) => name.length >= 2 && !CUE_WORDS.has(name),
   );
   const spans = withTitlesBehind(text, longestSpans(text, names), titles);
-  const wanted = [...new Set(spans.flatMap(({ words }) => [...(ids.get(words) ?? [])]))];
-  const nodes = new Map((await source.store.nodes(wanted)).map((node) => [node.id, node]));
-  return spans.map((span) => mentionOf(span, [...(ids.get(span.words) ?? [])], nodes, titles));
-}
-
-function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
-  const set = map.get(key) ?? new Set();
-  map.set(key, set.add(value));
+  return spans.map((span) => mentionOf(span, named.get(span.words) ?? [], titles));
 }
 
 function longestSpans(
@@ -101,11 +94,9 @@ function withTitlesBehind(
 
 function mentionOf(
   span: Span & { readonly words: string },
-  ids: readonly string[],
-  nodes: ReadonlyMap<string, GraphNode>,
+  named: readonly Candidate[],
   titles: ReadonlySet<string>,
 ): QuestionMention {
-  const named = ids.flatMap((id) => nodes.get(id) ?? []).map(candidateOf);
   const byName = named.filter(({ name }) => name === span.words);
   if (!titles.has(span.words))
     return { ...span, candidates: named, via: byName.length > 0 ? "name" : "alias" };
@@ -117,9 +108,5 @@ function mentionOf(
 /** Events go by their title. */
 export function candidateOf(node: GraphNode): Candidate {
   const title = node.label === "Event" ? node.props.title : null;
-  return {
-    id: node.id,
-    label: node.label,
-    name: typeof title === "string" && title !== "" ? title : node.name,
-  };
+  return { id: node.id, label: node.label, name: shownName(node.name, title) };
 }

@@ -1,9 +1,9 @@
 /** Finds what words that are no exact name may mean: parts of names, slips of one character, surnames with titles, pinyin. */
+import { MOST_PIECES, type Named } from "../store/named.ts";
 import { foldPinyin } from "../store/names.ts";
-import { editDistance } from "../text/edit-distance.ts";
 import type { LinkedWords } from "./answer.ts";
 import { CALLED_BY_TITLE, CHAIN_ENDING, SHORT_TITLES } from "./cues.rules.ts";
-import { type Candidate, candidateOf, runNamed, type Source } from "./mentions.ts";
+import { type Candidate, candidateOf, type Source } from "./mentions.ts";
 
 export interface Near {
   readonly candidates: readonly Candidate[];
@@ -18,6 +18,8 @@ export interface Near {
 /** Names a region may stand for, ranked; below this nothing is taken. */
 const ENOUGH = 0.7;
 const MOST = 50;
+/** Names that are compared with the words, those with most of their pieces. */
+const MOST_LIKE = 500;
 
 /** What `words` may mean, the surest way first; `null` where nothing is near. */
 export async function findNear(source: Source, words: string): Promise<Near | null> {
@@ -30,7 +32,7 @@ export async function findNear(source: Source, words: string): Promise<Near | nu
 /** Names nearest to `words`, for a question that found nothing. */
 export async function nearestNames(source: Source, words: string): Promise<readonly string[]> {
   const scored = await scoredNames(source, words);
-  return [...new Set(scored.map(({ name }) => name))].slice(0, 5);
+  return [...new Set(scored.map(({ named }) => named.name))].slice(0, 5);
 }
 
 async function calledByTitle(source: Source, words: string): Promise<Near | null> {
@@ -38,14 +40,8 @@ async function calledByTitle(source: Source, words: string): Promise<Near | null
     const [whole, surname = "", called = ""] = match;
     const title = SHORT_TITLES[called] ?? called;
     for (const cut of [0, surname.length - 1]) {
-      const rows = await runNamed(source, "people-by-surname-and-title", {
-        surname: surname.slice(cut),
-        title,
-      });
-      if (rows.length === 0) continue;
-      const candidates = rows.map(
-        ({ id, name }): Candidate => ({ id: String(id), label: "Person", name: String(name) }),
-      );
+      const candidates = await source.store.names.called(surname.slice(cut), title);
+      if (candidates.length === 0) continue;
       const start = match.index + cut;
       return { candidates, via: "surname-title", score: 0.95, start, end: match.index + whole.length };
     }
@@ -57,23 +53,25 @@ async function nearName(source: Source, words: string): Promise<Near | null> {
   const scored = await scoredNames(source, words);
   const best = scored[0]?.score ?? 0;
   if (best < ENOUGH) return null;
-  const ids = scored.filter(({ score }) => score >= best - 0.01).map(({ id }) => id);
-  const nodes = await source.store.nodes(ids.slice(0, MOST));
-  return { candidates: nodes.map(candidateOf), via: "part", score: best, start: 0, end: words.length };
+  const candidates = scored.filter(({ score }) => score >= best - 0.01).slice(0, MOST);
+  return {
+    candidates: candidates.map(({ named }) => named),
+    via: "part",
+    score: best,
+    start: 0,
+    end: words.length,
+  };
 }
 
-const GRAM_PARAMS = ["a", "b", "c", "d", "e", "f"] as const;
-
-/** As many pieces as the statement takes, from all over the words. */
+/** As many pieces as the store counts, from all over the words. */
 function spread(grams: readonly string[]): readonly string[] {
-  const most = GRAM_PARAMS.length;
-  if (grams.length <= most) return grams;
-  return GRAM_PARAMS.flatMap((_, at) => grams[Math.floor((at * (grams.length - 1)) / (most - 1))] ?? []);
+  if (grams.length <= MOST_PIECES) return grams;
+  const step = (grams.length - 1) / (MOST_PIECES - 1);
+  return Array.from({ length: MOST_PIECES }, (_, at) => grams[Math.floor(at * step)] ?? "");
 }
 
 interface Scored {
-  readonly id: string;
-  readonly name: string;
+  readonly named: Named;
   readonly score: number;
 }
 
@@ -81,16 +79,11 @@ async function scoredNames(source: Source, words: string): Promise<readonly Scor
   const core = words.replace(CHAIN_ENDING, "");
   const grams = spread(pieces(core));
   if (grams.length === 0) return [];
-  const params = Object.fromEntries(GRAM_PARAMS.map((param, at) => [param, grams[at] ?? ""]));
-  const rows = await runNamed(source, "names-like", { ...params, limit: 2_000 });
-  const scored = rows.map(({ id, name }) => ({
-    id: String(id),
-    name: String(name),
-    score: likeness(words, String(name)),
-  }));
-  return scored
+  const found = await source.store.names.withPieces(grams, MOST_LIKE);
+  return found
+    .map((named) => ({ named, score: likeness(words, named.name) }))
     .filter(({ score }) => score > 0.3)
-    .sort((a, b) => b.score - a.score || a.name.length - b.name.length);
+    .sort((a, b) => b.score - a.score || a.named.name.length - b.named.name.length);
 }
 
 /** 1 for the name itself, less for a name that holds the words, less again for one that holds most of their pieces. */
@@ -121,14 +114,8 @@ function pieces(words: string): readonly string[] {
 
 async function slip(source: Source, words: string): Promise<Near | null> {
   if (!/^\p{Script=Han}{2,4}$/u.test(words)) return null;
-  const chars = [...words];
-  const params = { first: chars[0], last: chars.at(-1), length: chars.length };
-  const rows = await runNamed(source, "people-like", params);
-  const near = rows.filter(({ name }) => editDistance(String(name), words, 1) === 1);
-  if (near.length === 0 || near.length > 5) return null;
-  const candidates = near.map(
-    ({ id, name }): Candidate => ({ id: String(id), label: "Person", name: String(name) }),
-  );
+  const candidates = await source.store.names.slips(words);
+  if (candidates.length === 0 || candidates.length > 5) return null;
   return { candidates, via: "similar", score: 0.9, start: 0, end: words.length };
 }
 

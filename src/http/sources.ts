@@ -9,7 +9,7 @@ export async function firstSources(
   edges: readonly string[],
 ): Promise<ReadonlyMap<string, FactSource>> {
   const ids = [...new Set(edges)];
-  const found = await Promise.all(ids.map((id) => store.evidence(id)));
+  const found = await store.evidence(ids);
   const firsts = ids.flatMap((id, i) => {
     const first = found[i]?.[0];
     return first === undefined ? [] : [{ id, first }];

@@ -1,5 +1,7 @@
 /** The contract that every graph store keeps. One suite (`tests/contract/`) runs against each adapter. */
+
 import type { Graph, GraphEdge, GraphNode, NodeLabel, RelationType } from "../model/index.ts";
+import type { NameReader } from "./named.ts";
 
 /**
  * What callers may count on, in both stores:
@@ -133,9 +135,11 @@ export interface GraphStore {
   /** How many edges of these types each of the nodes has, an edge to itself once; nodes without any are left out. */
   degrees(ids: readonly string[], types: readonly RelationType[]): Promise<ReadonlyMap<string, number>>;
   search(text: string, options: SearchOptions): Promise<readonly SearchHit[]>;
+  readonly names: NameReader;
   /** All shortest paths (none between a node and itself), best supported first. */
   paths(from: string, to: string, options: PathOptions): Promise<readonly GraphPath[]>;
-  evidence(edgeId: string): Promise<readonly StoredEvidence[]>;
+  /** What stands behind each of the edges, in the order asked for. */
+  evidence(edgeIds: readonly string[]): Promise<readonly (readonly StoredEvidence[])[]>;
   /**
    * Runs one reading statement. The caller has passed it through the gate; the store still refuses writes.
    * Throws `InputError("query-invalid")` where it does not run, `StoreError("query-writes" | "query-timeout")`.

@@ -174,7 +174,7 @@ export function readContract(factory: Factory): void {
     });
 
     it("gives the sentences behind an edge as they were printed, oldest first", async () => {
-      const evidence = await store.evidence("h1");
+      const [evidence = [], ...none] = await store.evidence(["h1", "m1", "none"]);
       expect(evidence.map(({ statement, article }) => [statement.id, article.id])).toEqual([
         ["s3", "a2"],
         ["s2", "a1"],
@@ -182,8 +182,9 @@ export function readContract(factory: Factory): void {
       ]);
       expect(evidence[1]?.statement.props).toMatchObject({ quote: "江城市委书记欧阳建国", start: 5 });
       expect(evidence[1]?.article.props.text).toBe("第一行\n第二行“引号”");
-      expect(await store.evidence("m1")).toEqual([]);
-      expect(await store.evidence("none")).toEqual([]);
+      expect(none).toEqual([[], []]);
+      expect((await store.evidence(["none", "t1"])).map((told) => told.length)).toEqual([0, 1]);
+      expect(await store.evidence([])).toEqual([]);
     });
 
     it("refuses limits that are no whole numbers from 0 on", async () => {

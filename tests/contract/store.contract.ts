@@ -5,6 +5,7 @@
 import { describe } from "vitest";
 import { applyContract } from "./apply.contract.ts";
 import type { Factory } from "./factory.ts";
+import { namesContract } from "./names.contract.ts";
 import { queryContract } from "./query.contract.ts";
 import { readContract } from "./read.contract.ts";
 import { searchContract } from "./search.contract.ts";
@@ -15,5 +16,6 @@ export function storeContract(name: string, factory: Factory): void {
     readContract(factory);
     searchContract(factory);
     queryContract(factory);
+    namesContract(factory);
   });
 }

@@ -1,5 +1,13 @@
 /** A graph store in plain maps, for tests of what stands above a store. It answers every reading call for real, Cypher apart. */
-import type { Graph, GraphEdge, GraphNode, NodeLabel, RelationType } from "../../src/model/index.ts";
+import {
+  ENTITY_LABELS,
+  type EntityLabel,
+  type Graph,
+  type GraphEdge,
+  type GraphNode,
+  type NodeLabel,
+  type RelationType,
+} from "../../src/model/index.ts";
 import type {
   GraphPath,
   GraphStore,
@@ -43,15 +51,35 @@ export function memoryStore(graph: Graph, onQuery?: (cypher: string) => QueryRes
       ),
     search: async (text, options) => search(graph, text, options),
     paths: async (from, to, options) => paths(graph, nodes, from, to, options),
-    evidence: async (edgeId) =>
-      graph.edges.flatMap((edge) => {
-        if (edge.type !== "STATED_IN") return [];
-        const [statement, article] = [nodes.get(edge.from), nodes.get(edge.to)];
-        if (statement?.props.edgeId !== edgeId || article === undefined) return [];
-        return [{ statement, article }];
+    names: {
+      inText: async (text) => ({
+        things: graph.nodes.flatMap((node) =>
+          isEntity(node.label) && node.name.length > 1 && text.includes(node.name)
+            ? [{ id: node.id, label: node.label, name: node.name, words: node.name }]
+            : [],
+        ),
+        titles: [],
       }),
+      withPieces: async () => [],
+      slips: async () => [],
+      called: async () => [],
+      newestDay: async () => "",
+    },
+    evidence: async (edgeIds) =>
+      edgeIds.map((edgeId) =>
+        graph.edges.flatMap((edge) => {
+          if (edge.type !== "STATED_IN") return [];
+          const [statement, article] = [nodes.get(edge.from), nodes.get(edge.to)];
+          if (statement?.props.edgeId !== edgeId || article === undefined) return [];
+          return [{ statement, article }];
+        }),
+      ),
     query: async (cypher) => query(graph, cypher, onQuery),
   };
+}
+
+function isEntity(label: NodeLabel): label is EntityLabel {
+  return ENTITY_LABELS.some((one) => one === label);
 }
 
 function tally<K extends string>(keys: readonly K[]): Partial<Record<K, number>> {

@@ -47,16 +47,6 @@ function fromGraph(param: string, graph: Graph): unknown {
     other: () => other,
     one: () => one,
     name: () => one,
-    text: () =>
-      graph.nodes
-        .slice(0, 40)
-        .map(({ name }) => name)
-        .join("和") + String(edge("HOLDS")?.props.title),
-    ...Object.fromEntries([..."abcdef"].map((gram) => [gram, () => (gram === "a" ? "会议" : "")])),
-    first: () => one.slice(0, 1),
-    last: () => one.slice(-1),
-    length: () => one.length,
-    surname: () => one.slice(0, 1),
     title: () => edge("HOLDS")?.props.title ?? "",
     event: () => "会",
     body: () => names("Organization")[0] ?? "",

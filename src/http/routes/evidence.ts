@@ -50,7 +50,7 @@ async function statementIds(store: GraphStore, edges: readonly string[]): Promis
 export async function evidence(store: GraphStore, id: string): Promise<EvidenceAnswer> {
   const [edge] = await store.edges([id]);
   if (edge === undefined) throw new InputError("edge-not-found", "The graph has no such edge.");
-  const [ends, found] = await Promise.all([store.nodes([edge.from, edge.to]), store.evidence(id)]);
+  const [ends, [found = []]] = await Promise.all([store.nodes([edge.from, edge.to]), store.evidence([id])]);
   const from = ends.find((node) => node.id === edge.from);
   const to = ends.find((node) => node.id === edge.to);
   if (from === undefined || to === undefined) {

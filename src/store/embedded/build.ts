@@ -19,13 +19,18 @@ import {
 import { connect, execute, openDatabase } from "./engine.ts";
 import { type Line, writeLines } from "./line-index.ts";
 import { writeNames } from "./name-index.ts";
+import { writeNameTable } from "./name-table.ts";
 import { generationFiles, syncPath } from "./pointer.ts";
 import { schemaStatements } from "./schema.ts";
 import { stageRows } from "./staging.ts";
 
 export type NodeLine = readonly [id: string, label: NodeLabel, hash: string];
 export type EdgeLine = readonly [id: string, type: RelationType, hash: string, from: string, to: string];
-export type EvidenceLine = readonly [edgeId: string, statements: readonly string[]];
+/** The statements behind an edge, each with the article that it stands in. */
+export type EvidenceLine = readonly [
+  edgeId: string,
+  told: readonly (readonly [statement: string, article: string])[],
+];
 
 type Files = ReturnType<typeof generationFiles>;
 
@@ -117,8 +122,9 @@ function literal(text: string): string {
 function writeSideFiles(files: Files, rows: GraphRows): void {
   writeLines(files.nodes, mapLines(rows.nodes, nodeLine));
   writeLines(files.edges, mapLines(rows.edges, edgeLine));
-  writeLines(files.evidence, evidenceLines(rows.nodes));
+  writeLines(files.evidence, evidenceLines(rows));
   writeNames(files.names, rows.nodes);
+  writeNameTable(files.named, rows);
 }
 
 function* mapLines<T>(rows: readonly T[], line: (row: T) => Line): Generator<Line> {
@@ -133,15 +139,19 @@ function edgeLine(row: EdgeRow): EdgeLine {
   return [row.id, row.type, row.hash, row.from, row.to];
 }
 
-function evidenceLines(nodes: readonly NodeRow[]): readonly EvidenceLine[] {
-  const statements = new Map<string, string[]>();
-  for (const row of nodes) {
-    const given = row.label === "Statement" ? row.node.props.edgeId : null;
-    if (typeof given !== "string") continue;
-    const edge = wellFormed(given);
-    const known = statements.get(edge);
-    if (known === undefined) statements.set(edge, [row.id]);
-    else known.push(row.id);
+function evidenceLines({ nodes, edges }: GraphRows): readonly EvidenceLine[] {
+  const supports = new Map<string, string>();
+  for (const { id, label, node } of nodes) {
+    const edge = label === "Statement" ? node.props.edgeId : null;
+    if (typeof edge === "string") supports.set(id, wellFormed(edge));
   }
-  return [...statements].sort(([a], [b]) => (a < b ? -1 : 1));
+  const told = new Map<string, (readonly [string, string])[]>();
+  for (const { type, from, to } of edges) {
+    const edge = type === "STATED_IN" ? supports.get(from) : undefined;
+    if (edge === undefined) continue;
+    const known = told.get(edge);
+    if (known === undefined) told.set(edge, [[from, to]]);
+    else known.push([from, to]);
+  }
+  return [...told].sort(([a], [b]) => (a < b ? -1 : 1));
 }

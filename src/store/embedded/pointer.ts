@@ -15,7 +15,7 @@ import { StoreError } from "../../model/index.ts";
 import type { Counts } from "../store.ts";
 
 /** Raised whenever tables or side files change, so that a graph of another version is built anew, never misread. */
-const FORMAT = 2;
+const FORMAT = 3;
 const POINTER = "current.json";
 const GENERATION = /^graph-[0-9a-f]+$/;
 
@@ -38,6 +38,7 @@ export function generationFiles(dir: string, generation: string) {
     edges: at("edges.jsonl"),
     evidence: at("evidence.jsonl"),
     names: at("names.txt"),
+    named: at("named.bin"),
     staging: (kind: string) => at(`staging-${kind}.parquet`),
   };
 }
@@ -72,8 +73,8 @@ export function isReadable(pointer: Pointer): boolean {
 
 /** Whether all files of a generation are there. */
 export function isWhole(dir: string, { generation }: Pointer): boolean {
-  const { graph, nodes, edges, evidence, names } = generationFiles(dir, generation);
-  return [graph, nodes, edges, evidence, names].every((file) => existsSync(file));
+  const { graph, nodes, edges, evidence, names, named } = generationFiles(dir, generation);
+  return [graph, nodes, edges, evidence, names, named].every((file) => existsSync(file));
 }
 
 /** Forces a file or folder to the disk. Windows cannot open folders; there the rename itself has to do. */

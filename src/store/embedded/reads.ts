@@ -28,15 +28,21 @@ export async function readNodes(at: Snapshot, ids: readonly string[]): Promise<r
   const lines = found(at.nodes, ids);
   const nodes = new Map<string, GraphNode>();
   for (const [label, group] of groupBy(lines, (line) => line[1])) {
-    const rows = await at.connections.rows(`UNWIND $ids AS i MATCH (n:${quoted(label)} {id: i}) RETURN n`, {
-      ids: group.map(([id]) => id),
-    });
-    for (const { n } of rows) {
-      const node = graphNode(n as EngineNode);
-      nodes.set(node.id, node);
-    }
+    const ids = group.map(([id]) => id);
+    for (const node of await readLabelled(at, label as NodeLabel, ids)) nodes.set(node.id, node);
   }
   return lines.flatMap(([id]) => nodes.get(id) ?? []);
+}
+
+async function readLabelled(
+  at: Snapshot,
+  label: NodeLabel,
+  ids: readonly string[],
+): Promise<readonly GraphNode[]> {
+  if (ids.length === 0) return [];
+  const cypher = `UNWIND $ids AS i MATCH (n:${quoted(label)} {id: i}) RETURN n`;
+  const rows = await at.connections.rows(cypher, { ids: [...new Set(ids)] });
+  return rows.map(({ n }) => graphNode(n as EngineNode));
 }
 
 export async function readEdges(at: Snapshot, ids: readonly string[]): Promise<readonly GraphEdge[]> {
@@ -143,13 +149,31 @@ export async function readSearch(
   });
 }
 
-export async function readEvidence(at: Snapshot, edgeId: string): Promise<readonly StoredEvidence[]> {
-  const statements = at.evidence.find(edgeId)?.[1] ?? [];
-  // One id at a time takes the engine to its node; a list makes it read the whole table.
-  const cypher = "MATCH (s:Statement {id: $id})-[:STATED_IN]->(a:Article) RETURN s, a";
-  const rows = await Promise.all(statements.map((id) => at.connections.rows(cypher, { id })));
-  return rows
-    .flat()
-    .map((row) => ({ statement: graphNode(row.s as EngineNode), article: graphNode(row.a as EngineNode) }))
-    .sort(inPrintedOrder);
+export async function readEvidence(
+  at: Snapshot,
+  edgeIds: readonly string[],
+): Promise<readonly (readonly StoredEvidence[])[]> {
+  const told = edgeIds.map((id) => at.evidence.find(id)?.[1] ?? []);
+  const pairs = told.flat();
+  const [statements, articles] = await Promise.all([
+    readLabelled(
+      at,
+      "Statement",
+      pairs.map(([statement]) => statement),
+    ),
+    readLabelled(
+      at,
+      "Article",
+      pairs.map(([, article]) => article),
+    ),
+  ]);
+  const byId = new Map([...statements, ...articles].map((node) => [node.id, node]));
+  return told.map((own) =>
+    own
+      .flatMap(([one, other]) => {
+        const [statement, article] = [byId.get(one), byId.get(other)];
+        return statement === undefined || article === undefined ? [] : [{ statement, article }];
+      })
+      .sort(inPrintedOrder),
+  );
 }

@@ -6,6 +6,7 @@ import { Connections } from "./connections.ts";
 import { openDatabase } from "./engine.ts";
 import { LineIndex } from "./line-index.ts";
 import { NameIndex } from "./name-index.ts";
+import { EmbeddedNames } from "./name-reader.ts";
 import { generationFiles, isReadable, type Pointer, readPointer } from "./pointer.ts";
 
 export class Snapshot {
@@ -14,6 +15,7 @@ export class Snapshot {
   readonly edges: LineIndex<EdgeLine>;
   readonly evidence: LineIndex<EvidenceLine>;
   readonly names: NameIndex;
+  readonly named: EmbeddedNames;
   readonly connections: Connections;
   readonly #database: Database;
   #readers = 0;
@@ -27,6 +29,7 @@ export class Snapshot {
     this.edges = new LineIndex(files.edges);
     this.evidence = new LineIndex(files.evidence);
     this.names = new NameIndex(files.names);
+    this.named = new EmbeddedNames(files.named);
   }
 
   /** Opens what the pointer names; looks again where a build swapped it in between. */
@@ -73,7 +76,7 @@ export class Snapshot {
 
   async #closeIfDone(): Promise<void> {
     if (!this.#retired || this.#readers > 0) return;
-    for (const index of [this.nodes, this.edges, this.evidence, this.names]) index.close();
+    for (const index of [this.nodes, this.edges, this.evidence, this.names, this.named]) index.close();
     await this.connections.close();
     await this.#database.close();
   }

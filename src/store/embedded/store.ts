@@ -47,7 +47,15 @@ export function openEmbedded(dir: string): GraphStore {
       reader.read((at) => readSearch(at, text, { ...options, limit: checkLimit(options.limit) })),
     paths: (from, to, options) =>
       reader.read((at) => readPaths(at, from, to, { ...options, limit: checkLimit(options.limit) })),
-    evidence: (edgeId) => reader.read((at) => readEvidence(at, edgeId)),
+    names: {
+      inText: (text) => reader.read(async ({ named }) => named.inText(text)),
+      withPieces: (pieces, limit) =>
+        reader.read(async ({ named }) => named.withPieces(pieces, checkLimit(limit))),
+      slips: (name) => reader.read(async ({ named }) => named.slips(name)),
+      called: (surname, title) => reader.read(async ({ named }) => named.called(surname, title)),
+      newestDay: () => reader.read(async ({ named }) => named.table.newestDay),
+    },
+    evidence: (edgeIds) => reader.read((at) => readEvidence(at, edgeIds)),
     query: (cypher, options = {}) => reader.read((at) => readQuery(at, cypher, options)),
     close: () => reader.close(),
   };

@@ -9,6 +9,7 @@ import {
 } from "../../model/index.ts";
 import { quoted } from "../cypher-text.ts";
 import { inPrintedOrder } from "../evidence.ts";
+import { groupBy } from "../group.ts";
 import { hops, pathTypes, sortPaths } from "../paths.ts";
 import type {
   Counts,
@@ -174,11 +175,20 @@ function graphPath(path: Path): GraphPath {
   return { nodes: nodes.map(graphNode), edges };
 }
 
-export async function readEvidence(client: Neo4jClient, edgeId: string): Promise<readonly StoredEvidence[]> {
+export async function readEvidence(
+  client: Neo4jClient,
+  edgeIds: readonly string[],
+): Promise<readonly (readonly StoredEvidence[])[]> {
+  if (edgeIds.length === 0) return [];
   const rows = await client.rows(
-    `MATCH (s:Statement {edgeId: $edgeId})-[e:STATED_IN]->(a:Article)
-     WHERE s:Lianpu AND a:Lianpu AND e._hash IS NOT NULL RETURN s, a`,
-    { edgeId },
+    `UNWIND $edgeIds AS edgeId MATCH (s:Statement {edgeId: edgeId})-[e:STATED_IN]->(a:Article)
+     WHERE s:Lianpu AND a:Lianpu AND e._hash IS NOT NULL RETURN edgeId, s, a`,
+    { edgeIds: [...new Set(edgeIds)] },
   );
-  return rows.map((row) => ({ statement: graphNode(row.s), article: graphNode(row.a) })).sort(inPrintedOrder);
+  const byEdge = groupBy(rows, ({ edgeId }) => String(edgeId));
+  return edgeIds.map((id) =>
+    (byEdge.get(id) ?? [])
+      .map((row) => ({ statement: graphNode(row.s), article: graphNode(row.a) }))
+      .sort(inPrintedOrder),
+  );
 }

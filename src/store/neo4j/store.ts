@@ -3,6 +3,7 @@ import { checkLimit } from "../limits.ts";
 import type { GraphStore } from "../store.ts";
 import { Neo4jClient, type Neo4jConfig } from "./client.ts";
 import { load } from "./load.ts";
+import { neo4jNames } from "./named.ts";
 import { readQuery } from "./query.ts";
 import {
   readCounts,
@@ -33,7 +34,8 @@ export function openNeo4j(config: Neo4jConfig): GraphStore {
       readSearch(client, text, { ...options, limit: checkLimit(options.limit) }),
     paths: async (from, to, options) =>
       readPaths(client, from, to, { ...options, limit: checkLimit(options.limit) }),
-    evidence: (edgeId) => readEvidence(client, edgeId),
+    names: neo4jNames(client),
+    evidence: async (edgeIds) => readEvidence(client, edgeIds),
     query: async (cypher, options = {}) => readQuery(client, cypher, options),
     close: () => client.close(),
   };

@@ -1,0 +1,197 @@
+/** Reads the file of names: one pass over the code units of all names answers each of its questions. */
+import { closeSync, openSync } from "node:fs";
+import { ENTITY_LABELS } from "../../model/index.ts";
+import {
+  byNameAndId,
+  isSlip,
+  LEAST_WORDS,
+  MOST_PIECES,
+  type Named,
+  type NamedInText,
+  type NamesInText,
+} from "../named.ts";
+import { type NameTable, readNameTable } from "./name-table.ts";
+
+/** People come first. */
+const PERSON = ENTITY_LABELS.indexOf("Person");
+
+/** Reads its file on the first question; the file stays open until then and after its removal. */
+export class EmbeddedNames {
+  readonly #file: number;
+  #table: NameTable | undefined;
+
+  constructor(path: string) {
+    this.#file = openSync(path, "r");
+  }
+
+  get table(): NameTable {
+    this.#table ??= readNameTable(this.#file);
+    return this.#table;
+  }
+
+  inText(text: string): NamesInText {
+    const { table } = this;
+    const places = placesOf(text);
+    const things = new Map<string, NamedInText>();
+    for (let key = 0; key < table.keys; key += 1) {
+      if (!standsIn(table, key, text, places)) continue;
+      const words = keyAt(table, key);
+      const owner = table.owners[key] ?? 0;
+      const twin = `${owner} ${words}`;
+      if (!things.has(twin)) things.set(twin, { ...named(table, owner), words });
+    }
+    return { things: [...things.values()], titles: table.titles.filter((title) => text.includes(title)) };
+  }
+
+  withPieces(pieces: readonly string[], limit: number): readonly Named[] {
+    const { table } = this;
+    const counts = heldBy(table, pieces);
+    const sizes = new Uint32Array(MOST_PIECES + 1);
+    for (let entity = 0; entity < counts.length; entity += 1) {
+      const count = counts[entity] as number;
+      sizes[count] = (sizes[count] as number) + 1;
+    }
+    let [least, room] = [MOST_PIECES, limit];
+    for (; least > 1 && (sizes[least] as number) < room; least -= 1) room -= sizes[least] as number;
+    const found: Named[] = [];
+    for (let entity = 0; entity < counts.length; entity += 1) {
+      const count = counts[entity] as number;
+      if (count < least || (count === least && room <= 0)) continue;
+      if (count === least) room -= 1;
+      found.push(named(table, entity));
+    }
+    return found;
+  }
+
+  slips(name: string): readonly Named[] {
+    const { table } = this;
+    const { labels, starts, text } = table;
+    const units = unitsOf(name);
+    const found: Named[] = [];
+    for (let entity = 0; labels[entity] === PERSON; entity += 1) {
+      const start = starts[entity] as number;
+      if ((starts[entity + 1] as number) - start !== units.length) continue;
+      if (isNear(text, start, units) && isSlip(keyAt(table, entity), name)) found.push(named(table, entity));
+    }
+    return found.sort(byNameAndId);
+  }
+
+  called(surname: string, title: string): readonly Named[] {
+    const { table } = this;
+    const { text, starts } = table;
+    const family = unitsOf(surname);
+    const fits = table.titles.map((one) => one.endsWith(title));
+    const people = new Set<number>();
+    table.held.forEach((held, at) => {
+      const holder = table.holders[at] ?? 0;
+      if (fits[held] !== true) return;
+      const [start = 0, end = 0] = starts.subarray(holder, holder + 2);
+      if (family.length <= end - start && isAt(text, start, family)) people.add(holder);
+    });
+    return [...people].map((holder) => named(table, holder)).sort(byNameAndId);
+  }
+
+  close(): void {
+    closeSync(this.#file);
+  }
+}
+
+function keyAt({ text, starts }: NameTable, key: number): string {
+  const [start, end] = [starts[key] ?? 0, starts[key + 1] ?? 0];
+  return Buffer.from(text.buffer, text.byteOffset + 2 * start, 2 * (end - start)).toString("utf16le");
+}
+
+function named(table: NameTable, entity: number): Named {
+  const [start, end] = [table.idStarts[entity] ?? 0, table.idStarts[entity + 1] ?? 0];
+  return {
+    id: Buffer.from(table.ids.buffer, table.ids.byteOffset + start, end - start).toString(),
+    label: ENTITY_LABELS[table.labels[entity] ?? 0] ?? "Person",
+    name: keyAt(table, entity),
+  };
+}
+
+/** Where each code unit stands in the text, by the unit. */
+function placesOf(text: string): readonly (readonly number[] | undefined)[] {
+  const places = new Array<number[] | undefined>(1 << 16);
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const known = places[unit];
+    if (known === undefined) places[unit] = [at];
+    else known.push(at);
+  }
+  return places;
+}
+
+/** Most keys are passed over by their first unit, which the text lacks. */
+function standsIn(
+  { text: all, starts }: NameTable,
+  key: number,
+  text: string,
+  places: ReturnType<typeof placesOf>,
+): boolean {
+  const start = starts[key] ?? 0;
+  const length = (starts[key + 1] ?? 0) - start;
+  const places1 = length < LEAST_WORDS ? undefined : places[all[start] ?? 0];
+  if (places1 === undefined) return false;
+  for (const at of places1) {
+    let same = 1;
+    while (same < length && text.charCodeAt(at + same) === all[start + same]) same += 1;
+    if (same === length) return true;
+  }
+  return false;
+}
+
+interface Piece {
+  readonly units: Uint16Array;
+  readonly bit: number;
+}
+
+/** How many of the pieces the name of each entity holds. One flat pass: most units begin no piece. */
+function heldBy(table: NameTable, pieces: readonly string[]): Uint8Array {
+  const { text, starts, entities } = table;
+  const groups: Piece[][] = [[]];
+  const groupOf = new Uint8Array(1 << 16);
+  const some = pieces.filter((piece) => piece !== "").slice(0, MOST_PIECES);
+  some.forEach((piece, at) => {
+    const first = piece.charCodeAt(0);
+    if (groupOf[first] === 0) groupOf[first] = groups.push([]) - 1;
+    groups[groupOf[first] as number]?.push({ units: unitsOf(piece), bit: 1 << at });
+  });
+  const held = new Uint32Array(entities);
+  const end = starts[entities] as number;
+  for (let at = 0, entity = 0; at < end; at += 1) {
+    const group = groupOf[text[at] as number] as number;
+    if (group === 0) continue;
+    while ((starts[entity + 1] as number) <= at) entity += 1;
+    const room = (starts[entity + 1] as number) - at;
+    for (const { units, bit } of groups[group] as Piece[]) {
+      if (units.length <= room && isAt(text, at, units)) held[entity] = (held[entity] as number) | bit;
+    }
+  }
+  const counts = new Uint8Array(entities);
+  for (let entity = 0; entity < entities; entity += 1) counts[entity] = ones(held[entity] as number);
+  return counts;
+}
+
+function unitsOf(text: string): Uint16Array {
+  return Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+}
+
+function isAt(text: Uint16Array, at: number, units: Uint16Array): boolean {
+  for (let i = units.length - 1; i >= 0; i -= 1) if (text[at + i] !== units[i]) return false;
+  return true;
+}
+
+/** Whether no more than two units differ: one slip changes no more. */
+function isNear(text: Uint16Array, at: number, units: Uint16Array): boolean {
+  let others = 0;
+  for (let i = 0; i < units.length && others <= 2; i += 1) if (text[at + i] !== units[i]) others += 1;
+  return others <= 2;
+}
+
+/** How many bits are set. */
+function ones(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
+}
