@@ -4,6 +4,7 @@
 export const ENVIRONMENT = {
   LIANPU_DATA: "the data directory, where --data is not given",
   LIANPU_ALIASES: "a table of your own short names, where --aliases is not given",
+  LIANPU_QUEUE: "address of the queue of workers, where --queue is not given",
   LIANPU_TOKEN: "the secret that a server asks for; needed with --host",
   LIANPU_BY: "who decides, where --by is not given",
   NEO4J_URI: "address of the Neo4j server, where --uri is not given",
@@ -30,6 +31,7 @@ export interface SharedOptions {
   readonly aliases?: string;
   readonly json?: boolean;
   readonly log?: LogForm;
+  readonly queue?: string;
   readonly store?: StoreKind;
   readonly uri?: string;
   readonly username?: string;
@@ -52,6 +54,8 @@ export interface Config {
   /** Who decides: the name that judgements bear. */
   readonly by: string;
   readonly json: boolean;
+  /** Redis or Valkey, whose workers read the pages of a build. */
+  readonly queue?: string;
   /** What requests to a server must bear. */
   readonly secret?: string;
   readonly store: StoreKind;
@@ -65,12 +69,14 @@ export function configOf(options: SharedOptions, env: Environment): Config {
   const password = options.password ?? filled(env.NEO4J_PASSWORD);
   const database = options.database ?? filled(env.NEO4J_DATABASE);
   const aliases = options.aliases ?? filled(env.LIANPU_ALIASES);
+  const queue = options.queue ?? filled(env.LIANPU_QUEUE);
   const secret = filled(env.LIANPU_TOKEN);
   return {
     data: options.data ?? filled(env.LIANPU_DATA) ?? DEFAULT_DATA,
     ...(aliases === undefined ? {} : { aliases }),
     by: filled(env.LIANPU_BY) ?? filled(env.USER) ?? filled(env.USERNAME) ?? "somebody",
     json: options.json ?? false,
+    ...(queue === undefined ? {} : { queue }),
     ...(secret === undefined ? {} : { secret }),
     store: options.store ?? "embedded",
     neo4j: {

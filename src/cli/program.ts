@@ -21,6 +21,7 @@ import { serveCommand } from "./commands/serve.ts";
 import { showCommand } from "./commands/show.ts";
 import { startCommand } from "./commands/start.ts";
 import { watchCommand } from "./commands/watch.ts";
+import { workerCommand } from "./commands/worker.ts";
 import { ENVIRONMENT, LOG_FORMS } from "./config.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
 
@@ -40,6 +41,7 @@ const COMMANDS = [
   judgeCommand,
   forgetCommand,
   watchCommand,
+  workerCommand,
   loadCommand,
   exportCommand,
   mcpCommand,

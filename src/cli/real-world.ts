@@ -30,18 +30,40 @@ const WORTH_THREADS = 512 * 1024;
 export function realWorld(config: Config, progress: ProgressLine): World {
   const lexiconFiles = once(() => lexiconFilesWith(config.aliases));
   const lexicons = once(() => loadLexicons(lexiconFiles()));
+  const extractor = once(() => extractorVersion(lexiconFiles()));
+  const readerOn = (threads: number) =>
+    threads < 2 ? readHere(lexicons()) : readInWorkers(lexiconFiles(), threads);
+  // The queue's library is loaded where there is a queue, and only there.
+  const overQueue = async (url: string) => {
+    const [{ greet }, { readOverQueue }] = await Promise.all([
+      import("./queue/page-queue.ts"),
+      import("./queue/queue-reader.ts"),
+    ]);
+    await greet(url);
+    return readOverQueue(url, extractor(), progress.line);
+  };
+  const workAt = async (url: string, threads = availableParallelism()) => {
+    const [{ greet }, { workAtQueue }] = await Promise.all([
+      import("./queue/page-queue.ts"),
+      import("./queue/queue-worker.ts"),
+    ]);
+    await greet(url);
+    const reader = readerOn(threads);
+    return workAtQueue({ url, extractor: extractor(), reader, threads, log: progress.line });
+  };
   return {
     config,
     effects: realEffects(progress),
     isTerminal: process.stdout.isTTY === true,
     home: HOME,
     version: packageVersion(),
-    extractor: once(() => extractorVersion(lexiconFiles())),
+    extractor,
     lexicons: async () => lexicons(),
     reader: async (bytes) => {
-      const threads = Math.min(availableParallelism(), Math.ceil(bytes / WORTH_THREADS));
-      return threads < 2 ? readHere(lexicons()) : readInWorkers(lexiconFiles(), threads);
+      if (config.queue !== undefined) return overQueue(config.queue);
+      return readerOn(Math.min(availableParallelism(), Math.ceil(bytes / WORTH_THREADS)));
     },
+    workAt,
     target: () => buildTarget(config),
     openStore: () => openForReading(config),
     openServer: () => openServer(config),

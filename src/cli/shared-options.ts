@@ -16,6 +16,13 @@ export function aliasesOption(): Option {
   );
 }
 
+export function queueOption(): Option {
+  return new Option(
+    "--queue <url>",
+    "Redis or Valkey between builds and workers: redis://HOST:PORT (LIANPU_QUEUE)",
+  );
+}
+
 export function jsonOption(): Option {
   return new Option("--json", "print JSON in place of text");
 }

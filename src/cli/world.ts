@@ -9,6 +9,7 @@ import type { GraphStore } from "../store/store.ts";
 import type { Config } from "./config.ts";
 import type { FolderChanges } from "./folder-changes.ts";
 import type { Machine } from "./machine.ts";
+import type { QueueWorker } from "./queue/queue-worker.ts";
 
 /** A server that answers on a port of this machine. */
 export interface Listening {
@@ -32,6 +33,8 @@ export interface World {
   readonly extractor: () => string;
   readonly lexicons: () => Promise<Lexicons>;
   readonly reader: (bytes: number) => Promise<PageReader>;
+  /** Takes pages from a queue; as many at once as told, or as there are cores. */
+  readonly workAt: (url: string, threads: number | undefined) => Promise<QueueWorker>;
   /** Where builds go. */
   readonly target: () => Promise<Target>;
   /** The store for reading; fails with a `StoreError` where nothing was built yet. */

@@ -97,6 +97,18 @@ export const REMEDIES: Readonly<Record<string, { readonly zh: string; readonly e
     zh: "例如：LIANPU_TOKEN=$(openssl rand -hex 16)",
     en: "For example: LIANPU_TOKEN=$(openssl rand -hex 16)",
   },
+  "queue-address": {
+    zh: "例如：--queue redis://127.0.0.1:6379；密码写作 redis://:PASSWORD@HOST:PORT",
+    en: "For example: --queue redis://127.0.0.1:6379; a password goes redis://:PASSWORD@HOST:PORT",
+  },
+  "queue-missing": {
+    zh: "例如：lianpu worker --queue redis://127.0.0.1:6379",
+    en: "For example: lianpu worker --queue redis://127.0.0.1:6379",
+  },
+  "queue-unreachable": {
+    zh: "请启动 Redis 或 Valkey，或改正地址；没有队列时去掉 --queue 在本机读取。",
+    en: "Start Redis or Valkey, or mend the address; without --queue this machine reads the pages.",
+  },
   "query-unclear": {
     zh: "查询语句、--file、--name 三者给出其一；lianpu query --list 列出现成查询。",
     en: "Give a statement, --file or --name; lianpu query --list lists the library.",

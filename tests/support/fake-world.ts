@@ -76,6 +76,7 @@ export function fakeLianpu(files: Readonly<Record<string, string | Uint8Array>> 
     extractor: () => "v1",
     lexicons: async () => lexicons,
     reader: async () => readHere(lexicons),
+    workAt: () => Promise.reject(new Error("no queue in this test")),
     target: async () => target,
     openStore,
     openServer: () => Promise.reject(new Error("no server in this test")),

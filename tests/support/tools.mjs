@@ -36,6 +36,12 @@ export const TOOLS = {
     what: "fetching the Neo4j server for the tests",
     how: "apt-get install maven, or set NEO4J_TEST_URI",
   },
+  redis: {
+    name: "redis",
+    path: find("redis-server", "valkey-server"),
+    what: "the tests of builds over a queue of workers",
+    how: "apt-get install redis-server",
+  },
 };
 
 /** Those of `TOOLS` that this machine lacks. */

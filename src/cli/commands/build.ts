@@ -4,7 +4,7 @@ import { runBuild } from "../../pipeline/run.ts";
 import { bind, type Run } from "../command.ts";
 import type { Outcome } from "../outcome.ts";
 import { saysBuild } from "../says-build.ts";
-import { aliasesOption, jsonOption, withStore } from "../shared-options.ts";
+import { aliasesOption, jsonOption, queueOption, withStore } from "../shared-options.ts";
 import type { World } from "../world.ts";
 
 interface Options {
@@ -18,6 +18,7 @@ export function buildCommand(run: Run): Command {
     )
     .argument("[page...]", "page files or folders of .txt files; the sample pages in seeds/pages unless told")
     .option("--prune", "take out of the graph every page that the arguments do not name")
+    .addOption(queueOption())
     .addOption(aliasesOption())
     .addOption(jsonOption());
   return bind<[readonly string[]], Options>(withStore(command), run, build);
