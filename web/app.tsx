@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { bindKeys } from "./keys.ts";
 import { Bar } from "./panels/bar.tsx";
 import { Dock } from "./panels/dock.tsx";
+import { DropZone } from "./panels/drop-zone.tsx";
 import { Legend } from "./panels/legend.tsx";
 import { Reader } from "./panels/reader.tsx";
 import { Sheet } from "./panels/sheet.tsx";
@@ -37,6 +38,7 @@ export function App() {
       </main>
       <Reader />
       <Sheet />
+      <DropZone />
       <p className="said" role="status" aria-live="polite">
         {notice}
       </p>

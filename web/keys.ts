@@ -58,6 +58,8 @@ function onPlainKey(event: KeyboardEvent): void {
     else choose(null);
     return;
   }
+  // What lies under an open sheet is out of sight: no key may change it.
+  if (sheet !== null) return;
   DESK_KEYS[event.key]?.();
   if (chosen?.kind === "node") NODE_KEYS[event.key.toLowerCase()]?.(chosen.id);
 }

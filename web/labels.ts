@@ -1,11 +1,13 @@
 /** The viewer's own words in Chinese and English; words of labels and relations come from the API. */
 
+import { DECIDING_WORDS } from "./labels-deciding.ts";
 import { VIEW_WORDS } from "./view-words.ts";
 
 export type Lang = "zh" | "en";
 
 export const WORDS = {
   ...VIEW_WORDS,
+  ...DECIDING_WORDS,
   title: { zh: "链谱", en: "Lianpu" },
   subtitle: { zh: "报纸知识图谱", en: "Newspaper knowledge graph" },
   search: { zh: "搜索人物、企业、产业链、活动", en: "Search people, firms, chains, events" },
@@ -18,11 +20,6 @@ export const WORDS = {
   onCanvas: { zh: "已在图上", en: "on canvas" },
   askThis: { zh: "提问：{q}", en: "Ask: {q}" },
   askMe: { zh: "可以这样问", en: "Ask for instance" },
-  askEvents: { zh: "{name}参加了哪些活动？", en: "{name}参加了哪些活动？" },
-  askPosts: { zh: "{name}担任什么职务？", en: "{name}担任什么职务？" },
-  askMembers: { zh: "{name}有哪些企业？", en: "{name}有哪些企业？" },
-  askLeads: { zh: "谁牵头{name}？", en: "谁牵头{name}？" },
-  askRoster: { zh: "谁参加了{name}？", en: "谁参加了{name}？" },
   answer: { zh: "回答", en: "Answer" },
   askWhich: { zh: "“{words}”可指 {n} 个，指的是", en: "“{words}” fits {n}; which is meant?" },
   askAll: { zh: "不分是谁，全部回答", en: "Answer for all of that name" },
@@ -107,7 +104,6 @@ export const WORDS = {
   },
   whatIsHere: { zh: "这份图谱里有", en: "In this graph" },
   period: { zh: "活动时间 {from} 至 {to}", en: "Events from {from} to {to}" },
-  addPages: { zh: "加入版面：lianpu build 目录", en: "Add pages: lianpu build DIR" },
   emptyGraph: {
     zh: "图谱还是空的。运行 lianpu build 读入版面。",
     en: "The graph is empty. Run lianpu build to read pages.",

@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import type { DoubtItem, IdentityAnswer, ReviewAnswer, ReviewEntry } from "../http/contract.ts";
 import type { Judging } from "../http/deps.ts";
-import type { DoubtfulPair, Issue } from "../model/index.ts";
+import { type DoubtfulPair, type Issue, type Statement, statementKey } from "../model/index.ts";
 import { type DataFiles, dataFiles } from "../pipeline/data-files.ts";
 import { decisionsOn } from "../pipeline/decisions.ts";
 import { doubtRows, type IdentityRow, identityRow } from "../pipeline/identity-log.ts";
@@ -108,10 +108,15 @@ async function reviewEntry(item: ReviewItem, namings: FindNamings): Promise<Revi
     return { kind: "pair", value: item.value, ...(await pairEntry(item.pair, namings)) };
   const { id, relation, subject, object, rule, score, evidence } = item.statement;
   const { quote, page } = evidence;
-  const ends = { subject: subject.name, object: object.name };
-  return { kind: "statement", value: item.value, id, relation, ...ends, quote, page, rule, score };
+  const told = { subject: subject.name, object: object.name, detail: detailOf(item.statement) };
+  const key = statementKey(item.statement);
+  return { kind: "statement", value: item.value, id, key, relation, ...told, quote, page, rule, score };
 }
 
 async function pairEntry({ entities, keys, score, says }: DoubtfulPair, namings: FindNamings) {
   return { entities, keys, score, says, sides: await namings(keys, QUOTES) };
+}
+
+function detailOf({ props }: Statement): string {
+  return [props.title, props.role].filter((value) => typeof value === "string").join(" ");
 }

@@ -38,6 +38,8 @@ export interface JudgementItem {
   readonly by: string;
   readonly at: string;
   readonly why?: string;
+  /** What it is about, in words; absent on old ones and on those about entities. */
+  readonly says?: string;
   readonly set?: Readonly<Record<string, string>>;
   readonly undone?: boolean;
 }
@@ -86,9 +88,13 @@ export type ReviewEntry =
       readonly value: number;
       /** A judgement takes it. */
       readonly id: string;
+      /** What a decision on it bears. */
+      readonly key: string;
       readonly relation: RelationType;
       readonly subject: string;
       readonly object: string;
+      /** Its title or role. */
+      readonly detail: string;
       readonly quote: string;
       readonly page: string;
       readonly rule: string;

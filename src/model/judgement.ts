@@ -1,5 +1,6 @@
 /** People's decisions about identity and truth, and the keys that outlive re-reading by which they name things. */
 import { hashId } from "./ids.ts";
+import { RELATIONS } from "./relations.ts";
 import type { Statement } from "./statement.ts";
 
 export const JUDGEMENT_KINDS = ["same", "different", "accept", "reject", "correct"] as const;
@@ -15,6 +16,8 @@ export interface Judgement {
   /** ISO 8601 time. */
   readonly at: string;
   readonly why?: string;
+  /** What the statement said, for people; its key tells them nothing. */
+  readonly says?: string;
   /** What `correct` puts in place: `name` of an entity; `title`, `role`, `date`, `subject`, `object` … of a statement. */
   readonly set?: Readonly<Record<string, string>>;
   readonly undone?: boolean;
@@ -44,4 +47,12 @@ export function statementKey({ evidence, subject, relation, object, props }: Sta
 /** A key without its place on the page: `Event:3:推进会@2020` and `Person:佟静@4` may move to another article. */
 export function withoutPlace(key: string): string {
   return key.replace(/(^|#)Event:\d+:/, "$1Event:").replace(/@\d{1,3}$/, "");
+}
+
+/** A statement in words: who, what, whom, and the title or role. */
+export function saysStatement({ subject, relation, object, props }: Statement): string {
+  const told = [props.title, props.role].filter((value) => typeof value === "string");
+  const name = (ref: Statement["subject"]) =>
+    ref.label === "Event" ? ref.name.replace(/@[\d-]*$/, "") : ref.name;
+  return [name(subject), RELATIONS[relation].zh, name(object), ...told].join(" ");
 }

@@ -1,5 +1,12 @@
 /** Takes page files that people hand in: reads one without keeping it, and joins several to the graph in one build. */
-import { hashId, InputError, type Judgement, type PageReading, statementKey } from "../model/index.ts";
+import {
+  hashId,
+  InputError,
+  type Judgement,
+  type PageReading,
+  saysStatement,
+  statementKey,
+} from "../model/index.ts";
 import type { DataFiles } from "./data-files.ts";
 import type { Effects } from "./effects.ts";
 import { appendJudgements } from "./judgements.ts";
@@ -105,12 +112,15 @@ export async function joinPages(
 }
 
 function decisionsOf({ page, accept, reject }: JoiningPage, by: string, at: string): readonly Judgement[] {
-  const keys = new Map(page.reading.statements.map((each) => [each.id, statementKey(each)]));
+  const statements = new Map(page.reading.statements.map((each) => [each.id, each]));
   const decide = (kind: "accept" | "reject", ids: readonly string[]) =>
     ids.map((id): Judgement => {
-      const key = keys.get(id);
-      if (key === undefined) throw new InputError("judgement-unknown", `the page has no statement ${id}`);
-      return { id: hashId(kind, key, by, at), kind, keys: [key], by, at };
+      const statement = statements.get(id);
+      if (statement === undefined) {
+        throw new InputError("judgement-unknown", `the page has no statement ${id}`);
+      }
+      const key = statementKey(statement);
+      return { id: hashId(kind, key, by, at), kind, keys: [key], by, at, says: saysStatement(statement) };
     });
   return [...decide("accept", accept), ...decide("reject", reject)];
 }

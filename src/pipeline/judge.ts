@@ -6,6 +6,7 @@ import {
   type Judgement,
   type JudgementKind,
   type Statement,
+  saysStatement,
   statementKey,
 } from "../model/index.ts";
 import type { DataFiles } from "./data-files.ts";
@@ -30,8 +31,10 @@ const SETTABLE = ["name", "title", "role", "date", "dateTo", "state", "segment",
 export async function judge(decision: Decision, files: DataFiles, effects: Effects): Promise<Judgement> {
   checkDecision(decision);
   const { kind, about, by, why, set } = decision;
-  const keys: string[] = [];
-  for (const one of about) keys.push(await keyOf(one, kind, files, effects));
+  const meant: Meant[] = [];
+  for (const one of about) meant.push(await meantBy(one, kind, files, effects));
+  const keys = meant.map(({ key }) => key);
+  const says = meant[0]?.says;
   if (new Set(keys).size < keys.length) {
     throw new InputError("judgement-unclear", `one thing is named twice: ${about.join(", ")}`);
   }
@@ -44,6 +47,7 @@ export async function judge(decision: Decision, files: DataFiles, effects: Effec
     by,
     at,
     ...(why === undefined || why === "" ? {} : { why }),
+    ...(says === undefined ? {} : { says }),
     ...(set === undefined ? {} : { set }),
   };
   await appendJudgements([judgement], files, effects);
@@ -82,11 +86,17 @@ function checkDecision({ kind, about, by, set }: Decision): void {
   }
 }
 
-async function keyOf(one: string, kind: JudgementKind, files: DataFiles, effects: Effects): Promise<string> {
-  if (isIdentity({ kind })) return (await entityKey(one, files, effects)) ?? unknown(one);
+interface Meant {
+  readonly key: string;
+  /** A statement in words. */
+  readonly says?: string;
+}
+
+async function meantBy(one: string, kind: JudgementKind, files: DataFiles, effects: Effects): Promise<Meant> {
+  if (isIdentity({ kind })) return { key: (await entityKey(one, files, effects)) ?? unknown(one) };
   const statement = await statementOf(one, files, effects);
-  if (statement !== undefined) return statementKey(statement);
-  return (kind === "correct" ? await entityKey(one, files, effects) : undefined) ?? unknown(one);
+  if (statement !== undefined) return { key: statementKey(statement), says: saysStatement(statement) };
+  return { key: (kind === "correct" ? await entityKey(one, files, effects) : undefined) ?? unknown(one) };
 }
 
 /** The anchor of an entity by its id, or a cluster key as it is. */

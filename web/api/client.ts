@@ -1,20 +1,32 @@
 /** Typed calls to the own server; every failure is an `ApiError` with a code and words for people. */
 import type {
   Answer,
+  AppliedAnswer,
   AskAnswer,
   AskRequest,
   ChainAnswer,
   EntityAnswer,
   EvidenceAnswer,
+  Examples,
   Info,
+  JoinAnswer,
+  Joining,
+  JoinRequest,
+  JudgementItem,
+  JudgementRequest,
+  JudgementsAnswer,
+  NamedOn,
   Neighbours,
   NeighboursRequest,
   Overview,
   PapersAnswer,
   PathsAnswer,
+  PrintedPage,
   QueryAnswer,
   QueryRequest,
+  ReadFile,
   RelationType,
+  ReviewAnswer,
   RosterAnswer,
   SearchResult,
   Subgraph,
@@ -63,6 +75,12 @@ function send<T>(path: string, body: unknown, signal: AbortSignal | null = null)
   return call<T>(path, { method: "POST", headers, body: JSON.stringify(body), signal });
 }
 
+/** With the secret that the server demands of whatever changes something. */
+function write<T>(path: string, body: unknown, token: string): Promise<T> {
+  const headers = { "content-type": "application/json", "x-lianpu-token": token };
+  return call<T>(path, { method: "POST", headers, body: JSON.stringify(body) });
+}
+
 const id = encodeURIComponent;
 
 export const api = {
@@ -72,7 +90,8 @@ export const api = {
     call<SearchResult>(`/api/search?q=${id(text)}`, signal === undefined ? {} : { signal }),
   nodes: (ids: readonly string[]) => send<Subgraph>("/api/nodes", { ids }),
   neighbours: (request: NeighboursRequest) => send<Neighbours>("/api/neighbours", request),
-  entity: (node: string) => call<EntityAnswer>(`/api/entities/${id(node)}`),
+  entity: (node: string, at = "") =>
+    call<EntityAnswer>(`/api/entities/${id(node)}${at === "" ? "" : `?at=${at}`}`),
   evidence: (edge: string) => call<EvidenceAnswer>(`/api/evidence/${id(edge)}`),
   paths: (from: string, to: string, hops: number, types: readonly RelationType[]) =>
     call<PathsAnswer>(`/api/paths?from=${id(from)}&to=${id(to)}&hops=${hops}&types=${types.join(",")}`),
@@ -87,5 +106,24 @@ export const api = {
       `/api/timeline?by=${by}${from === "" ? "" : `&from=${from}`}${to === "" ? "" : `&to=${to}`}`,
     ),
   timelineEvents: (request: TimelineEventsRequest) => send<TimelineEvents>("/api/timeline/events", request),
+  printedPage: (page: string, sought: { readonly statement?: string; readonly entity?: string }) =>
+    call<PrintedPage>(`/api/pages?${new URLSearchParams({ id: page, ...sought })}`),
+  namedOn: (node: string) => call<NamedOn>(`/api/entities/${id(node)}/pages`),
+  judgements: () => call<JudgementsAnswer>("/api/judgements"),
+  judge: (request: JudgementRequest, token: string) =>
+    write<JudgementItem>("/api/judgements", request, token),
+  undoJudgement: (judgement: string, token: string) =>
+    write<JudgementItem>("/api/judgements/undo", { id: judgement }, token),
+  applyJudgements: (token: string) => write<AppliedAnswer>("/api/judgements/apply", {}, token),
+  review: (limit: number) => call<ReviewAnswer>(`/api/review?limit=${limit}`),
+  examples: () => call<Examples>("/api/examples"),
+  readFile: (file: File, token: string) =>
+    call<ReadFile>(`/api/pages?name=${id(file.name)}`, {
+      method: "POST",
+      headers: { "content-type": "application/octet-stream", "x-lianpu-token": token },
+      body: file,
+    }),
+  joinFiles: (request: JoinRequest, token: string) => write<JoinAnswer>("/api/pages/join", request, token),
+  joining: () => call<Joining>("/api/pages/joining"),
   ask: (request: AskRequest) => send<AskAnswer>("/api/ask", request),
 };

@@ -7,23 +7,29 @@ import { useDesk } from "../state/desk.ts";
 import { choose, graph, theCanvas } from "../state/session.ts";
 import { useTerms, useWords } from "../state/words.ts";
 import { FactList } from "./fact-list.tsx";
+import { Identity } from "./identity.tsx";
 import { useLoaded } from "./loaded.ts";
+import { NamedPages } from "./named-pages.tsx";
+import { Posts } from "./posts.tsx";
 import { TypeMark } from "./type-mark.tsx";
 
 export function EntityPanel({ id }: { id: string }) {
   const t = useWords();
-  const loaded = useLoaded(id, () => api.entity(id));
+  const told = useDesk((desk) => desk.told);
+  const loaded = useLoaded(id, () => api.entity(id), told);
   if (loaded.state === "loading") return <p className="hint">{t("loading")}</p>;
   if (loaded.state === "failed") return <p className="hint">—</p>;
-  const { node, posts, events, relations, totals } = loaded.value;
+  const { node, posts, events, relations, totals, identity } = loaded.value;
   return (
     <section className="entity">
       <Head node={node} />
       <Actions node={node} />
       <ByRelation id={id} totals={totals} />
-      <FactList title={t("posts")} facts={posts} />
+      <Posts id={id} posts={posts} />
       <FactList title={t("events")} facts={[...events].sort(byDate)} />
       <FactList title={t("otherRelations")} facts={relations} />
+      <NamedPages id={id} />
+      {identity !== null && <Identity identity={identity} />}
     </section>
   );
 }

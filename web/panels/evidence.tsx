@@ -1,21 +1,25 @@
 /** The sentences behind a line, each highlighted in its article as the paper printed it. */
 import { useEffect, useRef, useState } from "react";
-import type { EvidenceAnswer, EvidenceItem, PrintedArticle } from "../../src/http/contract.ts";
+import type { EvidenceAnswer, EvidenceItem, GraphEdge, PrintedArticle } from "../../src/http/contract.ts";
 import { api } from "../api/client.ts";
 import { nameOf } from "../graph/graph.ts";
 import { bring } from "../state/actions.ts";
+import { useDesk } from "../state/desk.ts";
 import { choose, notice } from "../state/session.ts";
 import { detailOf, useTerms, useWords } from "../state/words.ts";
 import { useLoaded } from "./loaded.ts";
+import { SentenceFacts } from "./sentence-facts.tsx";
 import { TypeMark } from "./type-mark.tsx";
 
 export function EvidencePanel({ id }: { id: string }) {
   const t = useWords();
-  const loaded = useLoaded(id, () => api.evidence(id));
-  const [at, setAt] = useState(0);
+  const told = useDesk((desk) => desk.told);
+  const loaded = useLoaded(id, () => api.evidence(id), told);
+  const [turned, setAt] = useState(0);
   if (loaded.state === "loading") return <p className="hint">{t("loading")}</p>;
   if (loaded.state === "failed") return <p className="hint">—</p>;
   const { statements, articles } = loaded.value;
+  const at = Math.min(turned, statements.length - 1);
   const item = statements[at];
   const article = articles.find((one) => one.id === item?.article);
   return (
@@ -25,7 +29,7 @@ export function EvidencePanel({ id }: { id: string }) {
       {item === undefined || article === undefined ? (
         <p className="hint">{t("noEvidence")}</p>
       ) : (
-        <Clipping key={item.id} item={item} article={article} />
+        <Clipping key={item.id} item={item} article={article} edge={loaded.value.edge} />
       )}
     </section>
   );
@@ -74,7 +78,7 @@ function Pager({ at, count, onTurn }: { at: number; count: number; onTurn: (at: 
   );
 }
 
-function Clipping({ item, article }: { item: EvidenceItem; article: PrintedArticle }) {
+function Clipping({ item, article, edge }: { item: EvidenceItem; article: PrintedArticle; edge: GraphEdge }) {
   const t = useWords();
   const marked = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -106,12 +110,22 @@ function Clipping({ item, article }: { item: EvidenceItem; article: PrintedArtic
         <span>
           {t("scoreWord")} <data value={item.score}>{item.score.toFixed(2)}</data>
         </span>
+      </footer>
+      <div className="clipping-acts">
         <button type="button" onClick={() => void cite(item, article)}>
           {t("cite")}
         </button>
-      </footer>
+        <button type="button" onClick={() => useDesk.setState({ sheet: pageOf(item, edge) })}>
+          {t("wholePage")}
+        </button>
+      </div>
+      <SentenceFacts item={item} edge={edge} />
     </article>
   );
+}
+
+function pageOf(item: EvidenceItem, edge: GraphEdge) {
+  return { kind: "page", id: item.page, edge: edge.id, statement: item.id } as const;
 }
 
 /** The headline stands above already: the text begins below it. */

@@ -4,6 +4,7 @@ import { useWords } from "../state/words.ts";
 import { AnswerPanel } from "./answer.tsx";
 import { EntityPanel } from "./entity.tsx";
 import { EvidencePanel } from "./evidence.tsx";
+import { Waiting } from "./waiting.tsx";
 import { Welcome } from "./welcome.tsx";
 
 export function Reader() {
@@ -11,6 +12,7 @@ export function Reader() {
   const { chosen, answer } = useDesk();
   return (
     <aside className="reader" aria-label={t(chosen?.kind === "edge" ? "evidence" : "whatIsHere")}>
+      <Waiting />
       {chosen === null ? (
         answer === null ? (
           <Welcome />

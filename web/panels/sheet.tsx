@@ -7,7 +7,17 @@ import { Boundary } from "./boundary.tsx";
 const Chain = lazy(() => import("./chain.tsx"));
 const Roster = lazy(() => import("./roster.tsx"));
 const Keys = lazy(() => import("./key-list.tsx"));
-const NAMES = { chain: "chainView", roster: "rosterView", keys: "keysTitle" } as const;
+const PageSheet = lazy(() => import("./page-sheet.tsx"));
+const Review = lazy(() => import("./review.tsx"));
+const Adding = lazy(() => import("./adding.tsx"));
+const NAMES = {
+  chain: "chainView",
+  roster: "rosterView",
+  keys: "keysTitle",
+  page: "asPrinted",
+  review: "review",
+  adding: "addPagesTitle",
+} as const;
 
 export function Sheet() {
   const t = useWords();
@@ -20,7 +30,7 @@ export function Sheet() {
   return (
     <dialog
       ref={box}
-      className="sheet"
+      className={`sheet sheet-${sheet?.kind ?? "none"}`}
       onClose={() => useDesk.setState({ sheet: null })}
       aria-label={t(NAMES[sheet?.kind ?? "keys"])}
     >
@@ -39,6 +49,9 @@ export function Sheet() {
               {sheet.kind === "chain" && <Chain id={sheet.id} />}
               {sheet.kind === "roster" && <Roster id={sheet.id} />}
               {sheet.kind === "keys" && <Keys />}
+              {sheet.kind === "page" && <PageSheet sheet={sheet} />}
+              {sheet.kind === "review" && <Review />}
+              {sheet.kind === "adding" && <Adding />}
             </Suspense>
           </Boundary>
         </>

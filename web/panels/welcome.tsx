@@ -1,12 +1,18 @@
-/** What the graph holds, and how to begin. */
-import type { GraphNode, NodeLabel } from "../../src/http/contract.ts";
-import { nameOf } from "../graph/graph.ts";
+/** What the graph holds, questions and views that work on it, what awaits a decision, and how pages are added. */
+import { useEffect } from "react";
+import type { ExampleView, NodeLabel } from "../../src/http/contract.ts";
+import { api } from "../api/client.ts";
 import type { WordKey } from "../labels.ts";
-import { ask, pickNode } from "../state/actions.ts";
+import { ask } from "../state/actions.ts";
+import { handIn } from "../state/adding.ts";
+import { useMayDecide } from "../state/deciding.ts";
 import { useDesk } from "../state/desk.ts";
-import { graph } from "../state/session.ts";
+import { openExample } from "../state/examples.ts";
+import { attempt } from "../state/session.ts";
 import { useTerms, useWords } from "../state/words.ts";
+import { FilePicker } from "./file-picker.tsx";
 import { TypeMark } from "./type-mark.tsx";
+import "../styles/welcome.css";
 
 const COUNTED: readonly NodeLabel[] = [
   "Page",
@@ -22,17 +28,9 @@ const COUNTED: readonly NodeLabel[] = [
 export function Welcome() {
   const t = useWords();
   const term = useTerms();
-  const { overview, revision, info } = useDesk();
-  const asks = info?.asks === true;
+  const overview = useDesk((desk) => desk.overview);
   if (overview === null) return <p className="hint">{t("loading")}</p>;
   const { nodes } = overview.counts;
-  const first = (label: NodeLabel) =>
-    revision === 0
-      ? undefined
-      : overview.nodes.find((node) => node.label === label && graph.hasNode(node.id));
-  const starts = (["Person", "Enterprise", "IndustryChain", "Event"] as const).flatMap(
-    (one) => first(one) ?? [],
-  );
   return (
     <section className="welcome">
       <h2>{t("whatIsHere")}</h2>
@@ -49,46 +47,86 @@ export function Welcome() {
         </tbody>
       </table>
       {overview.period.from !== "" && <p className="hint">{t("period", overview.period)}</p>}
-      <p className="hint">{t("pickSomething")}</p>
-      <ul className="starts">
-        {starts.map((node) => (
-          <li key={node.id}>
-            <button type="button" className="link" onClick={() => pickNode(node.id)}>
-              <TypeMark label={node.label} /> {nameOf(node)}
-            </button>
-          </li>
-        ))}
-      </ul>
-      {asks && <Questions starts={starts} />}
-      <p className="hint">{t("addPages")}</p>
+      <Examples />
+      <p className="hint">{t(Object.keys(nodes).length === 0 ? "emptyGraph" : "pickSomething")}</p>
+      <Contribute />
     </section>
   );
 }
 
-const QUESTIONS: Readonly<Partial<Record<NodeLabel, readonly WordKey[]>>> = {
-  Person: ["askEvents", "askPosts"],
-  IndustryChain: ["askMembers", "askLeads"],
-  Event: ["askRoster"],
-};
-
-/** Questions that what is on the canvas can answer. */
-function Questions({ starts }: { starts: readonly GraphNode[] }) {
+/** Both lists come from the server, which has run each of them. */
+function Examples() {
   const t = useWords();
-  const questions = starts.flatMap((node) =>
-    (QUESTIONS[node.label] ?? []).map((word) => t(word, { name: nameOf(node) })),
-  );
+  const examples = useDesk((desk) => desk.examples);
+  useEffect(() => {
+    if (examples === null) {
+      void attempt(api.examples).then((found) => {
+        if (found !== null) useDesk.setState({ examples: found });
+      });
+    }
+  }, [examples]);
+  if (examples === null) return <p className="hint">{t("loading")}</p>;
   return (
     <>
-      <h3>{t("askMe")}</h3>
-      <ul className="starts">
-        {questions.map((question) => (
-          <li key={question}>
-            <button type="button" className="link" onClick={() => void ask(question)}>
-              {question}
+      {examples.questions.length > 0 && <h3>{t("askMe")}</h3>}
+      <ul className="starts questions">
+        {examples.questions.map(({ text, rows }) => (
+          <li key={text}>
+            <button type="button" className="link" onClick={() => void ask(text)}>
+              {text}
+            </button>
+            <small>{t("rowsFound", { n: rows })}</small>
+          </li>
+        ))}
+      </ul>
+      {examples.views.length > 0 && <h3>{t("exampleViews")}</h3>}
+      <ul className="starts views-to-open">
+        {examples.views.map((view) => (
+          <li key={`${view.kind} ${view.ids.join(" ")}`}>
+            <button type="button" className="link" onClick={() => void openExample(view)}>
+              {t(VIEWS[view.kind], { name: view.names[0] ?? "", other: view.names[1] ?? "", n: view.rows })}
             </button>
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+const VIEWS: Readonly<Record<ExampleView["kind"], WordKey>> = {
+  chain: "viewChain",
+  roster: "viewRoster",
+  posts: "viewPosts",
+  path: "viewPath",
+  month: "viewMonth",
+  firm: "viewFirm",
+};
+
+function Contribute() {
+  const t = useWords();
+  const may = useMayDecide();
+  if (may === null) return null;
+  return (
+    <>
+      <h3>{t("review")}</h3>
+      <p className="hint">{t("reviewHelp")}</p>
+      <button
+        type="button"
+        className="wide"
+        onClick={() => useDesk.setState({ sheet: { kind: "review", id: "" } })}
+      >
+        {t("review")}…
+      </button>
+      <h3>{t("addPagesTitle")}</h3>
+      {may ? (
+        <>
+          <p className="hint">{t("addPagesHow")}</p>
+          <FilePicker onPick={handIn} />
+        </>
+      ) : (
+        <p className="hint read-only">{t("readOnly")}</p>
+      )}
+      <p className="hint">{t("addPagesCommand")}</p>
     </>
   );
 }

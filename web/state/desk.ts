@@ -1,6 +1,6 @@
 /** What the panels show: one zustand store. The canvas itself lives in graphology; `revision` tells that it changed. */
 import { create } from "zustand";
-import type { AskAnswer, Info, Overview } from "../../src/http/contract.ts";
+import type { AskAnswer, Examples, Info, JudgementsAnswer, Overview } from "../../src/http/contract.ts";
 import { type Filters, NO_FILTERS } from "../graph/filters.ts";
 import type { Lang } from "../labels.ts";
 
@@ -8,7 +8,15 @@ export type Chosen = { readonly kind: "node" | "edge"; readonly id: string } | n
 export type Dock = "timeline" | "nodes" | "facts" | "paths" | "console";
 export type Sheet =
   | { readonly kind: "chain" | "roster"; readonly id: string }
-  | { readonly kind: "keys"; readonly id: "" }
+  | { readonly kind: "keys" | "review" | "adding"; readonly id: "" }
+  /** A page as printed: the sentences behind an edge on it, or where it names an entity. */
+  | {
+      readonly kind: "page";
+      readonly id: string;
+      readonly edge?: string;
+      readonly statement?: string;
+      readonly entity?: string;
+    }
   | null;
 
 export interface Desk {
@@ -34,6 +42,11 @@ export interface Desk {
   readonly answer: AskAnswer | null;
   /** Ids of those that the answer was narrowed to. */
   readonly meant: readonly string[];
+  /** Decisions in force; `null` until they are known. */
+  readonly deciding: JudgementsAnswer | null;
+  /** Counts up when a decision is made or the graph on the server is another: panels ask anew. */
+  readonly told: number;
+  readonly examples: Examples | null;
   /** Where a path search starts, chosen from an entity. */
   readonly pathFrom: { readonly id: string; readonly name: string } | null;
 }
@@ -69,6 +82,9 @@ export const useDesk = create<Desk>(() => ({
   sheet: null,
   answer: null,
   meant: [],
+  deciding: null,
+  told: 0,
+  examples: null,
   pathFrom: null,
 }));
 

@@ -7,6 +7,7 @@ import { restoreSnapshot, type Snapshot, takeSnapshot } from "../graph/snapshot.
 import { say, type WordKey } from "../labels.ts";
 import { createLayout, type LayoutOptions } from "../layout/layout.ts";
 import type { Canvas } from "../sigma/canvas.ts";
+import { followDeed, noteOrigin } from "./deeds.ts";
 import { type Chosen, useDesk } from "./desk.ts";
 
 export const graph = createGraph();
@@ -33,6 +34,7 @@ export function present(): Snapshot {
 
 /** Call before a change: undo comes back to here. */
 export function record(before: Snapshot = present()): void {
+  noteOrigin(before);
   history.record(before);
 }
 
@@ -61,13 +63,19 @@ export function restore(snapshot: Snapshot): void {
 }
 
 export function undo(): void {
-  const before = history.undo(present());
-  if (before !== null) restore(before);
+  step((now) => history.undo(now), "undo");
 }
 
 export function redo(): void {
-  const after = history.redo(present());
-  if (after !== null) restore(after);
+  step((now) => history.redo(now), "redo");
+}
+
+function step(turn: (now: Snapshot) => Snapshot | null, way: "undo" | "redo"): void {
+  const now = present();
+  const then = turn(now);
+  if (then === null) return;
+  restore(then);
+  followDeed(then, now, way);
 }
 
 /** Lays out until nothing moves; with reduced motion the result appears at once. */

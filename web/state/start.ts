@@ -1,6 +1,7 @@
 /** Opens the desk: words and totals first, then the view that the address names, else the overview. */
 import { api } from "../api/client.ts";
 import { openOverview } from "./actions.ts";
+import { loadDecisions } from "./deciding.ts";
 import { useDesk } from "./desk.ts";
 import { addressOf, pack, reopen, unpack } from "./permalink.ts";
 import { attempt, choose, graph, notice, present, record, restore, theCanvas } from "./session.ts";
@@ -18,6 +19,7 @@ export async function start(): Promise<void> {
     return;
   }
   useDesk.setState({ info, overview, notice: "" });
+  void loadDecisions();
   if (!(await openAddress())) openOverview(overview);
   window.addEventListener("hashchange", () => void openAddress());
 }

@@ -1,0 +1,120 @@
+/** Decisions of people: made, taken back, applied; each is a step of undo, and the canvas keeps its places. */
+import type { JudgementItem, JudgementRequest } from "../../src/http/contract.ts";
+import { api } from "../api/client.ts";
+import { addEdge, bend, nodeAttrs } from "../graph/graph.ts";
+import { drawnRelations } from "./actions.ts";
+import { newServerGraph, tieDeed } from "./deeds.ts";
+import { useDesk } from "./desk.ts";
+import { attempt, changed, graph, notice, present, record } from "./session.ts";
+
+/** Whether this server takes decisions and pages; `null` while unknown. */
+export function useMayDecide(): boolean | null {
+  return useDesk(({ deciding }) => (deciding === null ? null : deciding.token !== ""));
+}
+
+export async function loadDecisions(): Promise<void> {
+  const deciding = await attempt(api.judgements);
+  if (deciding !== null) useDesk.setState(({ told }) => ({ deciding, told: told + 1 }));
+}
+
+function token(): string {
+  return useDesk.getState().deciding?.token ?? "";
+}
+
+/** `null` where it was refused. */
+export async function decide(request: JudgementRequest): Promise<JudgementItem | null> {
+  const made = await attempt(() => api.judge(request, token()));
+  if (made === null) return null;
+  // One deed goes back and forth; each time it is made again it has another id.
+  let { id } = made;
+  const before = present();
+  record(before);
+  tieDeed(before, {
+    undo: async () => {
+      await attempt(() => api.undoJudgement(id, token()));
+      await loadDecisions();
+      notice("tookBack");
+    },
+    redo: async () => {
+      id = (await attempt(() => api.judge(request, token())))?.id ?? id;
+      await loadDecisions();
+    },
+  });
+  changed();
+  await loadDecisions();
+  notice("decided");
+  return made;
+}
+
+export async function takeBack({ id, kind, keys, why, set }: JudgementItem): Promise<boolean> {
+  const undone = await attempt(() => api.undoJudgement(id, token()));
+  if (undone === null) return false;
+  const again: JudgementRequest = { kind, about: keys, why, set };
+  let standing = "";
+  const before = present();
+  record(before);
+  tieDeed(before, {
+    undo: async () => {
+      standing = (await attempt(() => api.judge(again, token())))?.id ?? "";
+      await loadDecisions();
+    },
+    redo: async () => {
+      await attempt(() => api.undoJudgement(standing, token()));
+      await loadDecisions();
+    },
+  });
+  changed();
+  await loadDecisions();
+  notice("tookBack");
+  return true;
+}
+
+/** The decision in force on exactly these keys. */
+export function decisionOn(
+  judgements: readonly JudgementItem[],
+  keys: readonly string[],
+): JudgementItem | undefined {
+  const wanted = [...keys].sort().join(" ");
+  return judgements.find((each) => [...each.keys].sort().join(" ") === wanted);
+}
+
+export async function applyDecisions(): Promise<void> {
+  const done = await attempt(() => api.applyJudgements(token()));
+  if (done === null) return;
+  if (done.changed) await graphIsNew();
+  await loadDecisions();
+  const [lost] = done.issues.filter(({ code }) => code === "judgement-orphaned");
+  if (lost !== undefined) notice("decisionLost", { says: lost.says });
+  else notice(done.changed ? "applied" : "appliedSame");
+}
+
+/** The server holds another graph: totals and canvas follow, everything that stays keeps its place. */
+export async function graphIsNew(): Promise<void> {
+  newServerGraph(syncCanvas);
+  useDesk.setState({ examples: null });
+  const overview = await attempt(api.overview);
+  if (overview !== null) useDesk.setState({ overview });
+  await syncCanvas();
+  useDesk.setState(({ told }) => ({ told: told + 1 }));
+}
+
+/** Makes what is on the canvas equal to the server's graph: what is gone goes, what changed changes. */
+async function syncCanvas(): Promise<void> {
+  const found = await attempt(() => api.nodes(graph.nodes()));
+  if (found === null) return;
+  const nodes = new Map(found.nodes.map((node) => [node.id, node]));
+  for (const id of graph.nodes()) {
+    const node = nodes.get(id);
+    if (node === undefined) {
+      graph.dropNode(id);
+      continue;
+    }
+    const { x, y, pinned, rest } = graph.getNodeAttributes(id);
+    graph.mergeNodeAttributes(id, { ...nodeAttrs(node, { x, y }), pinned, rest });
+  }
+  graph.clearEdges();
+  const drawn = new Set<string>(drawnRelations());
+  for (const edge of found.edges) if (drawn.has(edge.type)) addEdge(graph, edge);
+  bend(graph);
+  changed();
+}

@@ -1,0 +1,36 @@
+/** Opens one of the views that the start page offers. */
+import type { ExampleView } from "../../src/http/contract.ts";
+import { api } from "../api/client.ts";
+import { NO_FILTERS } from "../graph/filters.ts";
+import { nameOf } from "../graph/graph.ts";
+import { bring, draw, drawnRelations, setFilters } from "./actions.ts";
+import { useDesk } from "./desk.ts";
+import { attempt } from "./session.ts";
+
+const HOPS = 4;
+
+export async function openExample({ kind, ids }: ExampleView): Promise<void> {
+  const [first = "", second = ""] = ids;
+  if (kind === "month") {
+    setFilters({ ...NO_FILTERS, from: `${first}-01`, to: lastDayOf(first) });
+    useDesk.setState({ dock: "timeline" });
+    return;
+  }
+  const found = await attempt(() => api.nodes([first]));
+  const [node] = found?.nodes ?? [];
+  if (node === undefined) return;
+  if (kind === "path") {
+    const joined = await attempt(() => api.paths(first, second, HOPS, drawnRelations()));
+    const [path] = joined?.paths ?? [];
+    if (path !== undefined) draw(path.nodes, path.edges);
+    useDesk.setState({ dock: "paths", pathFrom: { id: first, name: nameOf(node) } });
+    return;
+  }
+  await bring(node);
+  if (kind === "chain" || kind === "roster") useDesk.setState({ sheet: { kind, id: first } });
+}
+
+function lastDayOf(month: string): string {
+  const [year = 0, number = 1] = month.split("-").map(Number);
+  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+}
