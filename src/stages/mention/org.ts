@@ -20,6 +20,7 @@ import {
   PARTY_PARTS,
   POINTERS,
   RANKED,
+  SENTENCE_END,
   SESSION_ONLY,
   SHORT_REMARK,
   VILLAGE,
@@ -248,8 +249,9 @@ function alone(scan: ClauseScan, bodies: Bodies, head: OrgHead): Body | null {
     };
   }
   if (!head.bare && !(head.word.length > 1 && scan.postAt(head.end))) return null;
-  const before = bodies.lastBefore(head.start, (b) => pointsTo(head, b));
-  if (before === undefined) return null;
+  const last = bodies.lastBefore(head.start, (b) => pointsTo(head, b));
+  if (last === undefined) return null;
+  const before = head.word.endsWith(FIRM_WORD) ? firstOfSentence(scan, bodies, last) : last;
   const start = POINTERS.has(scan.text[head.start - 1] ?? "") ? head.start - 1 : head.start;
   return bodyOf(scan, start, head.end, {
     label: before.label,
@@ -259,6 +261,18 @@ function alone(scan: ClauseScan, bodies: Bodies, head: OrgHead): Body | null {
     rule: "coref",
     score: 0.75,
   });
+}
+
+/** 「公司」 is the firm with which the sentence of the last one begins: 「甲公司收购了乙公司。公司董事长…」. */
+function firstOfSentence(scan: ClauseScan, bodies: Bodies, last: Body): Body {
+  let from = last.start;
+  while (from > 0 && !SENTENCE_END.test(scan.text[from - 1] ?? "")) from--;
+  let first = last;
+  for (const body of bodies.all) {
+    if (body.start < from || body.start >= first.start || body.end > last.start) continue;
+    if (body.label === "Enterprise" && (body.kind === "firm" || body.kind === "alias")) first = body;
+  }
+  return first;
 }
 
 function pointsTo(head: OrgHead, body: Body): boolean {
