@@ -1,11 +1,18 @@
 /** Whom a clause without a subject of its own speaks of: the subject of a clause before it. */
 import type { Mention } from "../model/index.ts";
-import { BEFORE_OBJECT, LIST_BORDERS, MODIFIER_CLOSE as POSSESSIVE } from "./coordination.rules.ts";
+import {
+  BEFORE_OBJECT,
+  LIST_BORDERS,
+  PERSON_PRONOUN,
+  MODIFIER_CLOSE as POSSESSIVE,
+} from "./coordination.rules.ts";
 import type { Match } from "./match.ts";
 import type { Shape } from "./shape.ts";
 
 const OBJECT = new RegExp(BEFORE_OBJECT);
 const CLAUSE_BREAKS = "，。；：！？—";
+const PRONOUN = new RegExp(PERSON_PRONOUN);
+const SUBJECTS: ReadonlySet<string> = new Set(["Enterprise", "Organization", "Project", "Person"]);
 /** How many sentences back a subject still carries. */
 const REACH = 2;
 
@@ -34,9 +41,10 @@ export function carrySubject(
 ): Mention | null {
   const owner = ownerBefore(match.shape, match.range.start, read);
   if (owner !== null) return owner;
+  if (speaksOfPerson(match)) return personBefore(match, before, read);
   const own = subjects(match.shape, match.range.start, read);
   const nearest = own.at(-1);
-  if (nearest !== undefined) return nearest;
+  if (nearest !== undefined) return workOf(nearest, match, read) ?? nearest;
   const object = objects ? objectBefore(match.shape, match.range.start, read) : null;
   if (object !== null) return object;
   for (const shape of before.slice(-REACH).reverse()) {
@@ -45,6 +53,41 @@ export function carrySubject(
     return shape.mentions.find((mention) => mention?.name === topic && read(mention) !== null) ?? first;
   }
   return null;
+}
+
+/** Whether the clause, or its sentence without another subject, speaks of 他 or 她. */
+function speaksOfPerson({ shape, range }: Pick<Match<unknown>, "shape" | "range">): boolean {
+  let start = range.start;
+  while (start > 0 && !CLAUSE_BREAKS.includes(shape.text.charAt(start - 1))) start -= 1;
+  if (PRONOUN.test(shape.text.slice(start, range.end))) return true;
+  return PRONOUN.test(shape.text) && !shape.mentions.slice(0, range.start).some((m) => m && SUBJECTS.has(m.label));
+}
+
+/** The person told last before a pronoun. */
+function personBefore(
+  { shape, range }: Pick<Match<unknown>, "shape" | "range">,
+  before: readonly Shape[],
+  read: SubjectReader,
+): Mention | null {
+  for (const { mentions } of [...before.slice(-REACH), { mentions: shape.mentions.slice(0, range.start) }].reverse()) {
+    const person = mentions.find((mention) => mention?.label === "Person");
+    if (person) return read(person);
+  }
+  return null;
+}
+
+/** A project that a firm's clauses have come to speak of: `甲公司签下乙项目，总投资2亿元，|选址…`. */
+function workOf(
+  subject: Mention,
+  { shape, range }: Pick<Match<unknown>, "shape" | "range">,
+  read: SubjectReader,
+): Mention | null {
+  if (subject.label === "Project") return null;
+  const told = shape.mentions.indexOf(subject);
+  return told < 0
+    ? null
+    : (shape.mentions.slice(told + 1, range.start).findLast((m) => m?.label === "Project" && read(m) !== null) ??
+        null);
 }
 
 /** The nearest fitting name before `start`, whatever it does in its clause. */
@@ -72,11 +115,11 @@ function subjects(shape: Shape, limit: number, read: SubjectReader): Mention[] {
   for (let at = 0; at < limit; at += 1) {
     const mention = shape.mentions[at];
     if (CLAUSE_BREAKS.includes(shape.text.charAt(at))) open = true;
-    const subject = open && mention ? read(mention) : null;
-    if (subject === null) continue;
+    if (!open || !mention) continue;
     const listed: boolean = object && LIST_BORDERS.includes(shape.text.charAt(at - 1));
     object = listed || OBJECT.test(shape.text.slice(Math.max(0, at - 12), at));
-    if (object) continue;
+    const subject = object ? null : read(mention);
+    if (subject === null) continue;
     found.push(subject);
     open = false;
   }

@@ -38,6 +38,8 @@ export const locationRules = defineRelations("location", [
       "^在{Place+:to}…(设立|建有|设有|建起|拥有|建了|布局)…(工厂|基地|厂区|分公司|分厂|生产线|研发中心|总部|车间)",
       "^(总部|厂区|工厂|厂房|车间)…(在|位于|设在){Place+:to}",
       "^在{Place+:to}(各|都|均|还|等地)?(有|设|建有)…(工厂|基地|厂|生产线|分公司)",
+      "^(项目|工程|公司|企业|工厂|基地)?所在的?{Place+:to}",
+      "^(项目|工程|公司|企业|工厂|基地)(就|便|正)?(位于|坐落于|坐落在|在|处于|地处){Place+:to}",
     ],
     emits: "LOCATED_IN",
     carriesSubject: ["Enterprise", "Project"],
@@ -110,6 +112,7 @@ export const locationRules = defineRelations("location", [
       "{Place:to}…(引进|招引|引入|签约引进|引来|招来)了?{Enterprise|Project+:from}",
       "{Place:to}(成功|正式|已|集中|顺利)?签约{Enterprise}?{Project+:from}",
       "{Place:to}…(入驻|集聚|聚集|汇聚|聚起|涌现出|涌现|孕育出|走出)了?(有)?{Enterprise|Project+:from}",
+      "{Place:to}…(吸引|吸纳|引得)了?{Enterprise|Project+:from}…(落户|入驻|入园|安家|落地|扎根|进驻|投资)",
       "{Place:to}(现有|拥有|已有|内有|已建成|建成了?){Enterprise|Project+:from}",
     ],
     emits: "LOCATED_IN",
@@ -166,8 +169,7 @@ export const locationRules = defineRelations("location", [
     id: "location.happens-in",
     says: "A firm or project starts, opens or is being built in a place: 甲项目在乙区开工.",
     pattern: [
-      "{Project:from}…在{Place+:to}…(开工|动工|奠基|投产|投用|建设|施工|揭牌|挂牌|成立|落成|建成|启用|并网|竣工|亮相|开建|破土)",
-      "{Enterprise|Organization:from}…在{Place+:to}(正式|举行|隆重)?(投产|开业|揭牌|挂牌|成立|落成|启用|开园|开班|开馆)",
+      "{Project:from}…在{Place+:to}…(开工|动工|奠基|投产|投用|投运|投入|落地|建设|施工|揭牌|挂牌|成立|落成|建成|启用|启动|并网|竣工|亮相|开建|破土|通车|贯通|封顶|合龙|试运行)",
       "{Project:from}…(在|于)?{Place+:to}(正式|举行|隆重|顺利)?(开工|动工|奠基|投产|投用|揭牌|挂牌|成立|落成|启用|竣工)",
       "{Enterprise|Organization:from}(揭牌|成立|开业|投产|挂牌|启用|落成|授牌)(仪式|大会|活动)…在{Place+:to}…(举行|举办|召开)",
     ],
@@ -177,6 +179,20 @@ export const locationRules = defineRelations("location", [
     examples: {
       yes: [["[甲项目|Project]一期在[乙区|Place]投产。", "甲项目 LOCATED_IN 乙区"]],
       no: ["[甲公司|Enterprise]签约仪式在[乙区|Place]举行，[丙|Person]致辞。"],
+    },
+  },
+  {
+    id: "location.opens-in",
+    says: "A firm or body itself opens, is founded or starts work in a place: 甲研究院在乙市揭牌.",
+    pattern: [
+      "{Enterprise|Organization:from}…在{Place+:to}(正式|举行|隆重|顺利|全面)?(投产|开业|揭牌|挂牌|成立|落成|启用|开园|开班|开馆|投用|投运|投入|建成|动工|开工|奠基)",
+    ],
+    emits: "LOCATED_IN",
+    not: ["(有意|洽谈|会议|签约|发布|培训|论坛)", "{Project}"],
+    score: 0.85,
+    examples: {
+      yes: [["[甲中心|Organization]在[乙市|Place]投入运行。", "甲中心 LOCATED_IN 乙市"]],
+      no: ["[甲联盟|Organization]投资的[丙项目|Project]在[乙区|Place]开工。"],
     },
   },
   {
@@ -206,6 +222,76 @@ export const locationRules = defineRelations("location", [
     examples: {
       yes: [["[乙县|Place]与[甲公司|Enterprise]签约，[丙项目|Project]正式落户。", "丙项目 LOCATED_IN 乙县"]],
       no: ["[乙县|Place]与[甲公司|Enterprise]签约，[丙项目|Project]没有落户。"],
+    },
+  },
+  {
+    id: "location.scene-subject",
+    says: "A sentence sets its scene (在乙县，) and goes on to the firm, project or institute that is there.",
+    pattern: [
+      "^在{Place+:to}(内|里|境内|片区|一带)?，…{Enterprise|Project+:from}",
+      "^在{Place+:to}(内|里|境内|片区|一带)?，{IndustryChain}…{Enterprise|Project+:from}",
+      "^(在|{Time}的){Place+:to}，{Enterprise|Project+:from}",
+    ],
+    emits: "LOCATED_IN",
+    not: [
+      "(与|同|和|向|为|对|会见|拜访|拜会|参观|考察|走访|采访|接见|记者|签约|对接|随着|通过|据)了?{Enterprise|Project}",
+      "{Person}……{Enterprise|Project}",
+    ],
+    score: 0.8,
+    examples: {
+      yes: [
+        [
+          "在[乙县|Place]，[茶产业链|IndustryChain]上的[甲公司|Enterprise]正在扩建车间。",
+          "甲公司 LOCATED_IN 乙县",
+        ],
+        ["在[乙新区|Place]，刚刚投产的[甲公司|Enterprise]接到首单。", "甲公司 LOCATED_IN 乙新区"],
+      ],
+      no: [
+        "在[乙县|Place]，代表团拜访[甲公司|Enterprise]。",
+        "在[乙县|Place]，[张三|Person]谈到[甲公司|Enterprise]。",
+      ],
+    },
+  },
+  {
+    id: "location.scene-institute",
+    says: "A sentence sets its scene (在乙市，) and goes on to an institute, cooperative or school that is there.",
+    pattern: [
+      "^在{Place+:to}(内|里|境内|片区|一带)?，…{Organization+:from}",
+      "^在{Place+:to}，{IndustryChain}…{Enterprise}、{Organization+:from}",
+    ],
+    emits: "LOCATED_IN",
+    endings: {
+      from: ["合作社", "小学", "中学", "学校", "医院", "研究院", "研究所", "实验室", "创新中心", "合作联社"],
+    },
+    not: ["(与|同|和|向|为|对|会见|拜访|参观|考察|走访|采访|记者|签约|对接|随着|通过|据)…{Organization}"],
+    score: 0.75,
+    examples: {
+      yes: [
+        ["在[乙市|Place]，刚刚投用的[甲实验室|Organization]正在测试新材料。", "甲实验室 LOCATED_IN 乙市"],
+      ],
+      no: ["在[乙市|Place]，代表团走访[甲实验室|Organization]。"],
+    },
+  },
+  {
+    id: "location.drawn-in",
+    says: "The place of the clause before has drawn in (吸引…落户) firms.",
+    pattern: [
+      "^…(吸引|引进|引来|招引|集聚|聚集|吸纳|汇聚)了?{Enterprise|Project+:from}…(落户|入驻|入园|安家|落地|扎根|进驻|签约)",
+      "^…(已|先后|陆续)有{Enterprise|Project+:from}…(落户|入驻|入园|安家|落地|扎根|进驻)",
+    ],
+    emits: { type: "LOCATED_IN", from: "from", to: "subject" },
+    carriesSubject: ["Place"],
+    not: ["(有意|洽谈|拟|未|没有|考察)"],
+    score: 0.75,
+    examples: {
+      yes: [
+        [
+          "[乙港务区|Place]越来越热闹，目前已吸引[甲公司|Enterprise]、[丙公司|Enterprise]等410家企业落户。",
+          "丙公司 LOCATED_IN 乙港务区",
+          "甲公司 LOCATED_IN 乙港务区",
+        ],
+      ],
+      no: ["[乙港务区|Place]越来越热闹，有意吸引[甲公司|Enterprise]落户。"],
     },
   },
   {
@@ -303,7 +389,7 @@ export const locationRules = defineRelations("location", [
     id: "location.pillar-of-place",
     says: "A chain is a place's pillar or pride (支柱, 主导, 名片), or a place has gathered it (聚集, 形成).",
     pattern: [
-      "{IndustryChain:from}…(是|成为|成了|作为|为){Place:to}…(支柱|主导|名片|头号|特色|优势|首位|传统|脊梁|富民|重点|产业|招牌|主打|当家)",
+      "{IndustryChain:from}…(是|成为|成了|作为|为){Place:to}…(支柱|主导|名片|头号|特色|优势|首位|传统|脊梁|富民|重点|产业|招牌|主打|当家|看家|拳头|立市|立县|强县|强市)",
       "{Place:to}…(拥有|形成|集聚|聚集|现有|已有|聚起)…{IndustryChain+:from}",
       "{Place:to}(是|系|作为)…{IndustryChain+:from}…(发源地|发祥地|集聚地|集聚区|聚集区|主产区|承载地|承载区|高地|之乡|重镇|基地)",
     ],

@@ -4,7 +4,7 @@ import type { Lexicons } from "../../rules/lexicons.ts";
 import { type RelationFound, refOf } from "../../rules/relation.ts";
 import { type Body, bodiesOf } from "./bodies.ts";
 import { bodyHeads } from "./body-heads.ts";
-import { BRANCH, HOME_BEFORE, NO_PROJECT_OF_PLACE, WIDE_REGION } from "./names.rules.ts";
+import { BRANCH, CHAIN_JOINT, HOME_BEFORE, NO_PROJECT_OF_PLACE, WIDE_REGION } from "./names.rules.ts";
 import { PlaceNames } from "./place-names.ts";
 import { refFound } from "./ref-found.ts";
 
@@ -45,13 +45,27 @@ function isOfPlace(project: string, place: string): boolean {
 /** `全市光伏产业`, `县铝加工产业链`: a chain behind the word for the paper's own place. */
 function homeBefore(mention: Mention, article: MentionedArticle, places: PlaceNames): RelationFound[] {
   if (mention.label !== "IndustryChain") return [];
-  const { start, end } = mention.at;
+  const { end } = mention.at;
+  const start = listStart(mention, article);
   const level = HOME_BEFORE.exec(article.article.text.slice(Math.max(0, start - 4), start))?.[1];
   const home =
     level === undefined ? null : (places.home(level) ?? lastOfLevel(article.mentions, level, start));
   if (home === null) return [];
   const at = { start: start - 1, end };
   return [refFound("LOCATED_IN", refOf(mention), home, "location.home-before", 0.8, at)];
+}
+
+/** Where the list of chains begins of which a chain is a member: `全省|光伏、氢能、锂电三大产业`. */
+function listStart(mention: Mention, { mentions, article }: MentionedArticle): number {
+  let start = mention.at.start;
+  for (;;) {
+    const joined = start - 1;
+    const before = CHAIN_JOINT.test(article.text.charAt(joined))
+      ? mentions.find(({ label, at }) => label === "IndustryChain" && at.end === joined)
+      : undefined;
+    if (before === undefined) return start;
+    start = before.at.start;
+  }
 }
 
 /** `全旗` in the paper of a larger place: the banner told last. */

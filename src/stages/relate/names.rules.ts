@@ -39,6 +39,9 @@ export const HOME_LEVEL = /^[我全本]?([省市县区州旗])/;
 /** How the words before a chain name the paper's own place: `全市|光伏产业`, `我县|茶产业`, `在县|铝加工产业链`. */
 export const HOME_BEFORE = /(?:[我全本]|[在为任是由的，。；：、,;:\s]|^)([省市县区州旗盟])的?$/;
 
+/** What stands between the chains of one list. */
+export const CHAIN_JOINT = /[、和与及]/;
+
 /** How a local paper names its own place: `我市`, `全县`. */
 export const OWN_PLACE = /^[我全本][省市县区州旗]/;
 
