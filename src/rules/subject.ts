@@ -60,7 +60,9 @@ function speaksOfPerson({ shape, range }: Pick<Match<unknown>, "shape" | "range"
   let start = range.start;
   while (start > 0 && !CLAUSE_BREAKS.includes(shape.text.charAt(start - 1))) start -= 1;
   if (PRONOUN.test(shape.text.slice(start, range.end))) return true;
-  return PRONOUN.test(shape.text) && !shape.mentions.slice(0, range.start).some((m) => m && SUBJECTS.has(m.label));
+  return (
+    PRONOUN.test(shape.text) && !shape.mentions.slice(0, range.start).some((m) => m && SUBJECTS.has(m.label))
+  );
 }
 
 /** The person told last before a pronoun. */
@@ -69,7 +71,10 @@ function personBefore(
   before: readonly Shape[],
   read: SubjectReader,
 ): Mention | null {
-  for (const { mentions } of [...before.slice(-REACH), { mentions: shape.mentions.slice(0, range.start) }].reverse()) {
+  for (const { mentions } of [
+    ...before.slice(-REACH),
+    { mentions: shape.mentions.slice(0, range.start) },
+  ].reverse()) {
     const person = mentions.find((mention) => mention?.label === "Person");
     if (person) return read(person);
   }
@@ -86,8 +91,9 @@ function workOf(
   const told = shape.mentions.indexOf(subject);
   return told < 0
     ? null
-    : (shape.mentions.slice(told + 1, range.start).findLast((m) => m?.label === "Project" && read(m) !== null) ??
-        null);
+    : (shape.mentions
+        .slice(told + 1, range.start)
+        .findLast((m) => m?.label === "Project" && read(m) !== null) ?? null);
 }
 
 /** The nearest fitting name before `start`, whatever it does in its clause. */

@@ -3,21 +3,33 @@ import type { ClauseScan } from "./clause-scan.ts";
 import type { Found } from "./found.ts";
 import { receivedFrom, standingFrom } from "./honor-start.ts";
 import {
+  BARE_MEDAL,
   BARE_PRIZE,
+  BEARER,
   CLOSE_QUOTE,
   COMPETITION,
   GROUP_BEFORE_RANK,
+  HARD,
+  LIST_COMMA,
+  LIST_JOINT,
   LITTLE_GIANT,
   NAMED_AS,
   NOT_AFTER_PRIZE,
   OPEN_QUOTE,
+  PART_IN,
+  PRIZE,
   PRIZE_NEWS,
   PRIZE_VERB,
   RANK_ENDING,
+  RANKED_HONOR,
   TITLE_WORD,
 } from "./things.rules.ts";
 
 const QUOTED = 22;
+/** A name before a grade that makes it a prize of its own: 「技术发明|一等奖」. */
+const OWN_PRIZE = 3;
+const LONGEST_BORNE = 26;
+const LONGEST_LISTED = 18;
 
 export function findHonors(scan: ClauseScan): Found[] {
   const found: Found[] = [];
@@ -70,8 +82,32 @@ function honorHeads(scan: ClauseScan): HonorHead[] {
   return heads;
 }
 
+/** 「获得团体冠军和|道德风尚奖」: the next prize of a list. */
+function listedFrom(scan: ClauseScan, head: HonorHead, before: readonly Found[]): number {
+  const last = before.findLast((f) => f.end < head.start && f.end > head.start - LONGEST_LISTED);
+  if (last === undefined || head.kind === "list" || !LIST_JOINT.test(scan.text[last.end] ?? "")) return -1;
+  for (let at = last.end + 1; at < head.start; at++) if (HARD.has(scan.text[at] ?? "")) return -1;
+  return last.end + 1;
+}
+
+function isNoHonor(name: string): boolean {
+  return BARE_PRIZE.test(name) || PART_IN.test(name);
+}
+
+/** 「全国五一劳动奖章|获得者」: an honour that somebody bears needs no verb. */
+function borneFrom(scan: ClauseScan, head: HonorHead): number {
+  const named = scan.person[head.end] === 1 && head.end - head.start > 1;
+  if (!named && !BEARER.test(scan.text.slice(head.end, head.end + 4))) return -1;
+  let start = head.start;
+  while (start > 0 && head.end - start < LONGEST_BORNE && !HARD.has(scan.text[start - 1] ?? "")) start--;
+  return RANKED_HONOR.test(scan.text.slice(start, head.start)) ? start : -1;
+}
+
 function ofHead(scan: ClauseScan, head: HonorHead, before: readonly Found[]): Found | null {
-  if (head.kind === "rank") {
+  const own = isGrade(scan, head) ? receivedFrom(scan, head.start, head.end, "prize") : -1;
+  if (own >= 0 && head.start - own > OWN_PRIZE && !GROUP_BEFORE_RANK.test(scan.text.slice(own, head.start)))
+    return honor(scan, own, head.end, "honor.received");
+  if (isGrade(scan, head)) {
     const group =
       GROUP_BEFORE_RANK.exec(scan.text.slice(Math.max(0, head.start - 6), head.start))?.[0].length ?? 0;
     const base = baseOf(scan, head.start, before);
@@ -84,16 +120,23 @@ function ofHead(scan: ClauseScan, head: HonorHead, before: readonly Found[]): Fo
     return start < 0 ? null : honor(scan, start, head.end, "honor.standing");
   }
   if (NOT_AFTER_PRIZE.test(scan.text[head.end] ?? "")) return null;
-  if (head.end - head.start === 1 && PRIZE_VERB.test(scan.text[head.start - 1] ?? "")) return null;
-  const start = receivedFrom(scan, head.start, head.end, head.kind);
-  if (start < 0 || head.end - start < 3 || BARE_PRIZE.test(scan.text.slice(start, head.end))) return null;
+  if (scan.text[head.start] === PRIZE && PRIZE_VERB.test(scan.text[head.start - 1] ?? "")) return null;
+  const received = receivedFrom(scan, head.start, head.end, head.kind);
+  const listed = listedFrom(scan, head, before);
+  const start = listed >= 0 ? listed : received >= 0 ? received : borneFrom(scan, head);
+  if (start < 0 || head.end - start < 3 || isNoHonor(scan.text.slice(start, head.end))) return null;
   return honor(scan, start, head.end, "honor.received");
+}
+
+/** 「二等奖」, and 「金奖」「冠军」 without a name of their own before them. */
+function isGrade(scan: ClauseScan, { start, end, kind }: HonorHead): boolean {
+  return kind === "rank" || (kind === "prize" && BARE_MEDAL.test(scan.text.slice(start, end)));
 }
 
 /** The prize that a bare 「二等奖」 is a grade of: the last one named, else the competition that the article tells of. */
 function baseOf(scan: ClauseScan, at: number, before: readonly Found[]): string {
   const prize = before.findLast((f) => f.start < at && f.rule !== "honor.rank" && RANK_ENDING.test(f.name));
-  if (prize !== undefined) return prize.name.replace(RANK_ENDING, (_, base: string) => base);
+  if (prize !== undefined) return prize.name.replace(RANK_ENDING, (_, base?: string) => base ?? "");
   const told = scan.text.slice(0, at);
   const news = [...told.matchAll(PRIZE_NEWS)].at(-1);
   const held = [...told.matchAll(COMPETITION)].at(-1);
@@ -108,10 +151,24 @@ function quotedTitles(scan: ClauseScan): Found[] {
     if (close < 0 || close - open > QUOTED || close - open < 5) continue;
     const titled = scan.text.startsWith(TITLE_WORD, close + 1);
     const goesOn = scan.words.honorHeads.trie.longestAt(scan.text, close + 1) >= 0;
-    if (titled || (!goesOn && endsWithVerb(scan, open)))
+    if (titled || (!goesOn && (endsWithVerb(scan, open) || isBorneTitle(scan, open, close))))
       found.push(honor(scan, open + 1, close, "honor.title"));
   }
   return found;
+}
+
+/** 「“辽宁工匠”、高级技师佟铁军」: a quoted title before whoever bears it. */
+function isBorneTitle(scan: ClauseScan, open: number, close: number): boolean {
+  const next = scan.text[close + 1] ?? "";
+  if (
+    next !== LIST_COMMA &&
+    scan.person[close + 1] !== 1 &&
+    !BEARER.test(scan.text.slice(close + 1, close + 5))
+  )
+    return false;
+  return scan.hits.honorHeads.some(
+    ({ at, row }) => at > open && at + row.term.length === close && row.values.kind === "title",
+  );
 }
 
 function endsWithVerb(scan: ClauseScan, at: number): boolean {

@@ -300,10 +300,11 @@ export const FULL_FIRM = /公司$/;
 /** 「焊工组」 before 「一等奖」. */
 export const GROUP_BEFORE_RANK = /[\u4e00-\u9fff]{2,4}组$/;
 /** A prize and its grade: 「江苏省科学技术奖|一等奖」. */
-export const RANK_ENDING = /(奖)(?:特等奖|[一二三]等奖|提名奖|个人奖|组织奖)?$/;
-/** 「第九届职工技能竞赛」. */
+export const RANK_ENDING =
+  /(?:(奖)(?:特等奖|[一二三]等奖|提名奖|个人奖|组织奖)?|(?:特等奖|[一二三]等奖|[金银铜]奖))$/;
+/** 「第九届职工技能竞赛」「在|全省乡村振兴电商大赛|上」. */
 export const COMPETITION =
-  /第[一二三四五六七八九十百\d]{1,4}届[\u4e00-\u9fff]{2,20}?(?:竞赛|大赛|比赛|联赛|锦标赛)/g;
+  /(?:第[一二三四五六七八九十百\d]{1,4}届[\u4e00-\u9fff]{2,20}?|(?<=[在，。；：“\n]|举[行办]的)(?:\d{4}年)?(?:(?![第的了])[\u4e00-\u9fff]){4,18}?)(?:竞赛|大赛|比赛|联赛|锦标赛)/g;
 /** 「认定某公司|为」「的」 between the verb's object and the honour. */
 export const VERB_OBJECT = /^(?:为|的|了|我[国省市县区州]的?)+/;
 /** 「行业唯一一家|国家级…」「全省首个|…」: how many there are is no part of the honour's name. */
@@ -319,7 +320,20 @@ export const PRIZE_NEWS = /[\u4e00-\u9fff\d]{3,20}奖(?=揭晓|名单|公布|评
 /** 「奖金」「奖励」「奖品」. */
 export const NOT_AFTER_PRIZE = /^[金励品项牌杯得]/;
 /** A grade alone, or a prize of a bare level (「省科学技术奖」), names no single honour. */
-export const BARE_PRIZE = /^(?:[特一二三]等奖|提名奖|个人奖|[省市县区].*奖)$/;
+export const BARE_PRIZE =
+  /^(?:[特一二三]等奖|提名奖|个人奖|[省市县区](?:科学技术|科技进步|技术发明|自然科学)奖)$/;
+/** 「金奖」「冠军」: a grade where no prize of its own is named before it. */
+export const BARE_MEDAL = /^(?:[金银铜]奖|冠军|亚军|季军)$/;
+/** 「全国五一|劳动奖章」「省级|工艺美术大师」: of what rank an honour is that somebody bears. */
+export const RANKED_HONOR = /^(?:全国|国家级?|世界|国际|[省市州县区]级?)(?![委政])/;
+/** 「全国五一劳动奖章|获得者」. */
+export const BEARER = /^(?:称号)?(?:获得者|得主|获奖者)/;
+/** 「成为|牵头单位」: a part in something, no honour. */
+export const PART_IN =
+  /^(?:首批|首席|常务|重要|第一|主要)?(?:牵头|成员|理事|理事长|会长|副会长|发起|建设|依托|会员|合作|完成|参与|承办|主办|协办|支持|试点|共建|定点|签约|入驻|获奖|中标)(?:单位|企业|园区|基地|学校|社区)$/;
+export const PRIZE = "奖";
+/** What stands between two prizes of one list. */
+export const LIST_JOINT = /[、和与及]/;
 /** A firm's name with its legal form is full: it abbreviates no other. */
 export const FULL_FORM = /有限/;
 /** Posts that only a firm or a works has. */
