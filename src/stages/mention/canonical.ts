@@ -3,7 +3,7 @@ import type { Lexicons } from "../../rules/lexicons.ts";
 import { type Alias, isAbbreviation } from "./alias.ts";
 import type { Body } from "./body.ts";
 import { brandStart } from "./firm-short.ts";
-import { FULL_FIRM, FULL_FORM } from "./things.rules.ts";
+import { FULL_FIRM, FULL_FORM, WHOLE_FIRM } from "./things.rules.ts";
 
 const ENDING_LEAST = 4;
 const VARIANT_LEAST = 5;
@@ -76,6 +76,8 @@ function extendsFirm(name: string, other: string, lexicons: Lexicons): boolean {
     return true;
   }
   if (FULL_FIRM.test(name) && FULL_FORM.test(name)) return false;
+  // 「中岭铁建集团|第五工程公司」 is a part of the group.
+  if (other.startsWith(name) && WHOLE_FIRM.test(name)) return false;
   return !lexiconsBranch(other, lexicons) && abbreviates(name, other, lexicons);
 }
 

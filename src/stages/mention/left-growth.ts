@@ -5,7 +5,9 @@ import {
   CLOSE_BRACKET,
   CLOSE_QUOTE,
   COUNTY_LEVELS,
+  DASH,
   FOR_WHOM,
+  FREE_SIGNS,
   HARD,
   HOME_WORDS,
   JOINERS,
@@ -14,8 +16,11 @@ import {
   NATION_WORDS,
   OPEN_BRACKET,
   OPEN_QUOTE,
+  OWN,
   PERSON_ACTS,
+  PLAIN_SINGLES,
   POSTS_IN_NAMES,
+  SOCIETY,
   STATE_OWNED,
 } from "./things.rules.ts";
 
@@ -43,7 +48,7 @@ export function growLeft(scan: ClauseScan, head: number, joins = true, longest =
     if ((scan.bodyStart[at] ?? 0) > 0)
       return { start: (scan.bodyStart[at] ?? 1) - 1, anchor: "body", bodyEnd: at };
     const place = (scan.placeStart[at] ?? 0) - 1;
-    if (place >= 0 && scan.person[place] !== 1) return beforePlace(scan, place);
+    if (place >= 0 && scan.person[place] !== 1) return beforePlace(scan, overDash(scan, place));
     const before = text[at - 1] ?? "";
     const jump = beforePair(text, at);
     if (jump >= 0) {
@@ -52,7 +57,11 @@ export function growLeft(scan: ClauseScan, head: number, joins = true, longest =
     }
     if (HARD.has(before) || scan.person[at - 1] === 1) break;
     const token = scan.tokenStart(at);
+    // 「古丽云|和两江新区」: a word that runs into a person's name is none.
+    if (scan.person[token] === 1) break;
     const word = text.slice(token, at);
+    if (LEVELS.has(word) && text[token - 1] === OWN)
+      return { start: token - 1, anchor: "level", bodyEnd: -1 };
     if (word.length === 1 && LEVELS.has(word) && (scan.placeStart[token] ?? 0) > 0 && at < head)
       return beforePlace(scan, (scan.placeStart[token] ?? 1) - 1);
     if (word.length === 1 && LEVELS.has(word) && standsFree(scan, token)) {
@@ -62,12 +71,7 @@ export function growLeft(scan: ClauseScan, head: number, joins = true, longest =
     if (NATION_WORDS.has(word) && endsName(scan, token))
       return { start: token, anchor: "nation", bodyEnd: -1 };
     if (HOME_WORDS.has(word)) return { start: token, anchor: "level", bodyEnd: -1 };
-    if (
-      !(at === head && isStanding(scan, word)) &&
-      isBarrier(scan, at, word) &&
-      !(JOINERS.has(word) && (joins ? crosses(scan, token, at) : isBrandSign(scan, token, at)))
-    )
-      break;
+    if (isBarrier(scan, at, word) && !mayCross(scan, token, at, { head, joins })) break;
     at = token;
   }
   return { start: at, anchor: "none", bodyEnd: -1 };
@@ -81,6 +85,50 @@ function isBarrier(scan: ClauseScan, end: number, word: string): boolean {
   if (scan.isStop(end) || (PERSON_ACTS.has(word) && scan.personEnd[end - word.length] === 1)) return true;
   if (/^[\d.%]+$/.test(word) || speaksFor(scan, end, word)) return true;
   return word.length > 1 && scan.words.posts.set.has(word) && !POSTS_IN_NAMES.has(word);
+}
+
+/** What stops growth elsewhere but belongs to the name here: whom a body is for, 和 between its parts, a brand's second sign. */
+function mayCross(
+  scan: ClauseScan,
+  token: number,
+  at: number,
+  of: { head: number; joins: boolean },
+): boolean {
+  const word = scan.text.slice(token, at);
+  if (at === of.head && (isStanding(scan, word) || isCalling(scan, word, at))) {
+    return !(PERSON_ACTS.has(word) && scan.personEnd[token] === 1);
+  }
+  if (isStanding(scan, word) && isAnchored(scan, token)) return true;
+  if (JOINERS.has(word)) return of.joins ? crosses(scan, token, at) : isBrandSign(scan, token, at);
+  return word.length === 1 && endsBrand(scan, token);
+}
+
+/** 「工程师|协会」: members by their post. */
+function isCalling(scan: ClauseScan, word: string, head: number): boolean {
+  return word.length > 1 && scan.words.posts.set.has(word) && SOCIETY.test(scan.text.slice(head, head + 3));
+}
+
+/** 「中华|职工|教育基金会」: a word for people right behind what opens a name. */
+function isAnchored(scan: ClauseScan, at: number): boolean {
+  return NATION_WORDS.has(scan.text.slice(scan.tokenStart(at), at)) || (scan.placeStart[at] ?? 0) > 0;
+}
+
+/** 「云南|锡|都|新材料集团」: one unknown sign behind a place or a stop, then a sign that is also a word. */
+function endsBrand(scan: ClauseScan, at: number): boolean {
+  const sign = scan.text[at - 1] ?? "";
+  if (scan.tokenStart(at) !== at - 1 || !/[\u4e00-\u9fff]/.test(sign) || PLAIN_SINGLES.has(sign))
+    return false;
+  if (scan.isStop(at) || LEVELS.has(sign) || scan.person[at - 1] === 1) return false;
+  return (scan.placeStart[at - 1] ?? 0) > 0;
+}
+
+/** 「中国—东盟|商务理事会」: two places that a dash joins open one name. */
+function overDash(scan: ClauseScan, start: number): number {
+  if (scan.text[start - 1] !== DASH) return start;
+  const nation = scan.text.slice(start - 3, start - 1);
+  if (NATION_WORDS.has(nation)) return start - 3;
+  const place = (scan.placeStart[start - 1] ?? 0) - 1;
+  return place >= 0 ? place : start;
 }
 
 /** 「书法家|协会」, 「退役军人|事务局」: those whom a body is for stand right before its head. */
@@ -139,7 +187,8 @@ export function endsName(scan: ClauseScan, at: number): boolean {
 
 /** 「市」 in 「市工信局」 stands after a stop, a comma or a whole word, never after characters of a name it might end. */
 function standsFree(scan: ClauseScan, at: number): boolean {
-  return endsName(scan, at) || at - scan.tokenStart(at) > 1;
+  if (endsName(scan, at) || at - scan.tokenStart(at) > 1) return true;
+  return FREE_SIGNS.has(scan.text[at - 1] ?? "") && scan.isCut(at - 1);
 }
 
 /** Start of the pair of quotes or brackets that closes right before `at`, or -1. */

@@ -60,6 +60,7 @@ export class LocalContext {
   #ofHome(level: string): string | null {
     const path = this.#home.path;
     if (level === PROVINCE) return path[0] ?? null;
+    if (level === CITY && path[0]?.endsWith(CITY)) return path[0];
     if (level === CITY)
       return path.findLast((name, i) => CITY_ENDINGS.test(name) && (i > 0 || path.length === 1)) ?? null;
     const last = path.at(-1) ?? "";

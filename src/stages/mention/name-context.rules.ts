@@ -151,6 +151,11 @@ export function opensObject(char: string | undefined): boolean {
 
 const DATE = /\d{1,4}[年月日时]/y;
 
+/** 「实验室主任|由川北某大学教授甲担任」: 由 behind a post is no surname. */
+export function isBy(name: string): boolean {
+  return name.startsWith("由");
+}
+
 /** 「甲|7月22日赴外地」: the day of what somebody does. */
 export function opensDate(text: string, at: number): boolean {
   DATE.lastIndex = at;

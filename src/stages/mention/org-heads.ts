@@ -5,6 +5,7 @@ import {
   FACULTY,
   FACULTY_POST,
   GROUP_POST,
+  IN_COLLEGE,
   NOT_AFTER_HEAD,
   PARTY_GROUP,
   RUIN,
@@ -20,6 +21,8 @@ export interface OrgHead {
   /** Standing alone it points back to the last body that ends so. */
   readonly bare: boolean;
 }
+
+const IN_COLLEGE_REACH = 6;
 
 /** Heads of this many characters end where they end, whatever word follows. */
 const SURE = 3;
@@ -55,7 +58,11 @@ function closes(scan: ClauseScan, head: OrgHead): boolean {
   for (let length = 1; length <= 2; length++) {
     if (NOT_AFTER_HEAD.get(head.word.slice(-length))?.test(next) === true) return false;
   }
-  if (head.word === FACULTY) return FACULTY_POST.test(next);
+  if (head.word === FACULTY)
+    return (
+      FACULTY_POST.test(next) ||
+      IN_COLLEGE.test(scan.text.slice(Math.max(0, head.start - IN_COLLEGE_REACH), head.start))
+    );
   if (longerPost(scan, head)) return false;
   if (head.word.length >= SURE || (head.word === PARTY_GROUP && GROUP_POST.test(next))) return true;
   return scan.isCut(head.end) && !insideWord(scan, head);

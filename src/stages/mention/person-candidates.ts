@@ -4,6 +4,7 @@ import type { Lexicons } from "../../rules/lexicons.ts";
 import { isHan } from "../../text/characters.ts";
 import {
   endsInPlace,
+  isBy,
   isDelimiter,
   isListJoint,
   isListSign,
@@ -152,6 +153,7 @@ function priorOf(
 ): number {
   if (vocabulary.followers.indexOf(name) >= 0 || isUnnamed(name)) return WEIGHT.never;
   if (vocabulary.kinEndings.endAt(name, name.length)) return WEIGHT.never;
+  if (slot === "post" && isBy(name)) return WEIGHT.never;
   if (slot === "none" && isCountry(name, lexicons)) return WEIGHT.never;
   const refused = vocabulary.refusals.get(name);
   if (refused !== undefined && !mayBeName(refused, weight, right)) return WEIGHT.never;

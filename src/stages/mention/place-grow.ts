@@ -115,6 +115,7 @@ function coreOf(scan: ClauseScan, head: number, kind: string): Core | null {
       return { start: apart ? start : place, joined: true, level: false };
     }
     const token = scan.tokenStart(start);
+    if (scan.person[token] === 1) break;
     if (COUNTED.test(scan.text.slice(token, start)) && !opensName(scan, token, start, head, kind)) break;
     if (/[\dA-Za-z]/.test(before)) return null;
     if (

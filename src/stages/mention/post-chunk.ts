@@ -65,7 +65,7 @@ export function chunkEndingAt(source: ChunkText, end: number): PostChunk | null 
   while (at > 0) {
     const item = itemEndingAt(source, skipRemarkBack(source.text, at));
     // 「以甲为组长、某局局长乙为副组长」: 组长 is told of 甲.
-    if (!item || (items.length > 0 && isPredicate(source, item.start))) break;
+    if (!item || (source.people[end] === 1 && items.length > 0 && isPredicate(source, item.start))) break;
     items.unshift(item);
     at = item.start;
     const link = source.text[at - 1];

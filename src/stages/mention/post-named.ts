@@ -41,6 +41,9 @@ export function unitPost(
   return { item, chain: null, title: formerOf(item, named, context) + title, org, implied };
 }
 
+/** 「自然资源部」 looks like a part of a firm, and is none. */
+const NATIONAL = "org.national";
+
 /** 「投资科科长」 behind 「市发改委主任甲，」: a part of the body before it, or of the one that the article speaks of. */
 export function joinedPost(
   item: PostItem,
@@ -48,7 +51,7 @@ export function joinedPost(
   previous: string | null,
   context: BodyContext,
 ): ResolvedPost | null {
-  if (!isBareUnit(named.name) || named.name !== named.text) return null;
+  if (!isBareUnit(named.name) || named.name !== named.text || named.rule === NATIONAL) return null;
   const whole = wholeOf(named.name, previous, context);
   if (whole === null) return null;
   const org = whole + named.name;

@@ -23,6 +23,15 @@ export const NATION_WORDS = new Set([
   "中共",
 ]);
 
+/** Joins two places that open one name: 「中国—东盟」. */
+export const DASH = "—";
+/** 「我|市经贸委」 */
+export const OWN = "我";
+/** Bodies named by the calling of their members, of whatever rank: 「工程师|协会」. */
+export const SOCIETY = /^(?:协会|学会|联合会|联谊会|商会|公会|俱乐部|沙龙)/;
+/** Single signs behind which 市, 县 … begin the name of a body. */
+export const FREE_SIGNS = new Set("和与及同跟由应经据受使给向对赴到去来在从把被让请将为于是有");
+
 /** What may join two parts of one name: 「水利和湖泊局」. */
 export const JOINERS = new Set(["和", "与", "及"]);
 
@@ -84,6 +93,7 @@ export const NOT_AFTER_HEAD: ReadonlyMap<string, RegExp> = new Map([
   ["中心", /^(?:城区|城市|小学|幼儿园|学校|卫生院|医院|村|组|镇|街|工作|任务|思想|组)/],
   ["大学", /^(?:生|路|城)/],
   ["学院", /^(?:路|派)/],
+  ["合作社", /^(?:部|联)/],
   ["银行", /^(?:业|卡|家|账|存|贷|系|间|股份|有限|分|支)/],
   ["公司", /^(?:法|债)/],
   ["集团", /^(?:军|化)/],
@@ -105,6 +115,8 @@ export const NOT_AFTER_HEAD: ReadonlyMap<string, RegExp> = new Map([
 /** 「机电系|主任」. */
 export const FACULTY = "系";
 export const FACULTY_POST = /^(?:副?主任|党总?支部|书记|毕业生|学生|教授|教师)/;
+/** 「师范学院|教育|系」 */
+export const IN_COLLEGE = /(?:大学|学院|师专|专科学校)[\u4e00-\u9fff]{1,4}$/;
 export const PARTY_GROUP = "党组";
 export const GROUP_POST = /^(?:副?书记|成员)/;
 /** 「市委」 must not be read in 「市委托」, nor 「镇政府」 in 「镇政府部门」. */
@@ -297,6 +309,7 @@ export const BUILT =
 /** 「在…车间」「位于…产业园」: somebody is there, nothing is built. */
 export const PLACE_OF_WORK = /(?:在|位于|走进|来到|赴|到)$/;
 export const FULL_FIRM = /公司$/;
+export const WHOLE_FIRM = /(?:公司|集团|总厂|银行)$/;
 /** 「焊工组」 before 「一等奖」. */
 export const GROUP_BEFORE_RANK = /[\u4e00-\u9fff]{2,4}组$/;
 /** A prize and its grade: 「江苏省科学技术奖|一等奖」. */
