@@ -201,8 +201,8 @@ describe.skipIf(lacks("chromium"))("the desk in a browser", { timeout: 120_000 }
     await editor.click();
     await page.keyboard.type("RETURN 1");
     await page.keyboard.press("Control+Enter");
-    await page.locator(".result td").first().waitFor();
-    expect(await page.locator(".result").textContent()).toContain("毛腾飞");
+    await page.locator(".console-output .grid-row").first().waitFor();
+    expect(await page.locator(".console-output").textContent()).toContain("毛腾飞");
     expect(await editor.evaluate((one) => getComputedStyle(one).whiteSpace)).not.toBe("normal");
     expect(await axeFaults(page)).toEqual([]);
     expect(faults).toEqual([]);

@@ -24,7 +24,6 @@ const palette = {
   paper: "#fff",
   ink: "#000",
   soft: "#555",
-  small: "11px",
   edge: "#999",
   accent: "#b00",
   onAccent: "#fff",

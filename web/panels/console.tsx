@@ -1,138 +1,187 @@
-/** The Cypher console: editor with completion, stored queries, result as a table or on the canvas. */
+/** The Cypher console: editor with completion and faults at their place, stored queries with a form, history, result as table or graph. */
 import { useEffect, useRef, useState } from "react";
-import type { GraphEdge, GraphNode, LibraryQuery, QueryAnswer } from "../../src/http/contract.ts";
-import { ApiError, api } from "../api/client.ts";
-import { draw } from "../state/actions.ts";
+import type { LibraryQuery } from "../../src/http/contract.ts";
 import { useDesk } from "../state/desk.ts";
 import { useWords } from "../state/words.ts";
+import { ConsoleParams } from "./console-params.tsx";
+import { ConsoleResult } from "./console-result.tsx";
+import { paramsIn, suggest } from "./cypher-complete.ts";
 import { createEditor, type Editor } from "./editor.ts";
-import { ResultTable } from "./result-table.tsx";
+import { keepPast, type Past, readHistory } from "./query-history.ts";
+import { bindParams, type Typed } from "./query-params.ts";
+import { useChecked, useRun } from "./query-run.ts";
 
 export default function Console() {
   const t = useWords();
-  const info = useDesk((desk) => desk.info);
+  const { info, lang } = useDesk();
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor>(null);
-  const [params, setParams] = useState("{}");
-  const [result, setResult] = useState<QueryAnswer | null>(null);
-  const [error, setError] = useState("");
-  const latest = useRef<() => void>(() => undefined);
-  latest.current = () => void run();
-  async function run(): Promise<void> {
-    const cypher = editor.current?.text().trim() ?? "";
-    if (cypher === "") return;
-    const values = readParams(params);
-    if (values === null) return setError(t("badParameters"));
-    try {
-      setResult(await api.query({ cypher, params: values }));
-      setError("");
-    } catch (failure) {
-      setResult(null);
-      setError(failure instanceof ApiError ? failure.message || t("serverGone") : String(failure));
-    }
-  }
+  const [text, setText] = useState("");
+  const [typed, setTyped] = useState<Typed>({});
+  const [stored, setStored] = useState<LibraryQuery | null>(null);
+  const [past, setPast] = useState(readHistory);
+  const at = useRef(-1);
+  const query = useRun();
+  const checked = useChecked(text);
+  const fault = query.fault ?? checked;
+  const names = paramsIn(text);
+  const bound = bindParams(names, typed, stored?.params ?? []);
+
+  const open = (cypher: string, values: Typed, from: LibraryQuery | null) => {
+    editor.current?.setText(cypher);
+    setStored(from);
+    setTyped(values);
+    query.forget();
+  };
+  const run = () => {
+    const cypher = text.trim();
+    if (cypher === "" || bound.faults.length > 0) return;
+    at.current = -1;
+    setPast(keepPast(past, { cypher, params: typed }));
+    void query.run(text, bound.values);
+  };
+  const goPast = (step: 1 | -1) => {
+    at.current = Math.min(past.length - 1, Math.max(-1, at.current + step));
+    const one = past[at.current];
+    if (one !== undefined) open(one.cypher, one.params, storedAs(one, info?.library ?? []));
+  };
+  const latest = useRef({ run, goPast, open });
+  latest.current = { run, goPast, open };
+
   useEffect(() => {
     if (host.current === null || info === null) return;
-    const words = wordsOf(info.keys);
-    const made = createEditor(host.current, { label: "Cypher", words, onRun: () => latest.current() });
+    const made = createEditor(host.current, {
+      label: "Cypher",
+      suggest: (whole, cursor) => suggest(whole, cursor, info, lang),
+      onRun: () => latest.current.run(),
+      onChange: setText,
+      onQuery: (one) => latest.current.open(one.cypher, {}, one),
+      onPast: (step) => latest.current.goPast(step),
+    });
+    const before = editor.current?.text() ?? "";
     editor.current = made;
+    if (before !== "") made.setText(before);
     return () => made.destroy();
-  }, [info]);
-  const load = (query: LibraryQuery | undefined) => {
-    if (query === undefined) return;
-    editor.current?.setText(query.cypher);
-    setParams(
-      query.params.length === 0 ? "{}" : JSON.stringify(Object.fromEntries(query.params.map((p) => [p, ""]))),
-    );
-  };
+  }, [info, lang]);
+  useEffect(() => editor.current?.mark(fault?.at ?? null), [fault]);
+
   return (
     <section className="console">
       <div className="console-input">
         <div className="editor" ref={host} />
         <div className="console-tools">
-          <select
-            aria-label={t("library")}
-            defaultValue=""
-            onChange={(event) => load(info?.library.find((query) => query.name === event.target.value))}
-          >
-            <option value="">{t("library")}</option>
-            {info?.library.map((query) => (
-              <option key={query.name} value={query.name} title={query.says}>
-                {query.name}
-              </option>
-            ))}
-          </select>
-          <input
-            aria-label={t("parameters")}
-            value={params}
-            onChange={(event) => setParams(event.target.value)}
+          <Library onOpen={(one) => open(one.cypher, {}, one)} />
+          <Before
+            past={past}
+            onOpen={(one) => open(one.cypher, one.params, storedAs(one, info?.library ?? []))}
           />
-          <button type="button" className="primary" onClick={() => void run()} title="⌘↵">
-            {t("run")}
-          </button>
+          {query.running ? (
+            <button type="button" onClick={query.cancel}>
+              {t("cancelQuery")} <Seconds />
+            </button>
+          ) : (
+            <button
+              type="button"
+              className="primary"
+              onClick={run}
+              title="⌘↵"
+              disabled={bound.faults.length > 0}
+            >
+              {t("run")}
+            </button>
+          )}
         </div>
       </div>
+      <ConsoleParams
+        names={names}
+        stored={stored}
+        unchanged={stored !== null && text.trim() === stored.cypher.trim()}
+        typed={typed}
+        faults={bound.faults}
+        onType={setTyped}
+        onRun={run}
+      />
       <div className="console-output" aria-live="polite">
-        {error !== "" && <p className="error">{error}</p>}
-        {result !== null && <Result result={result} />}
+        {fault !== null && (
+          <p className="error">
+            {fault.at !== null && (
+              <button
+                type="button"
+                className="link"
+                onClick={() => fault.at !== null && editor.current?.goTo(fault.at)}
+              >
+                {t("faultAt", { ...fault.at })}
+              </button>
+            )}{" "}
+            {fault.words?.[lang] ?? fault.says}
+          </p>
+        )}
+        {query.result !== null && <ConsoleResult result={query.result} />}
+        {query.result === null && fault === null && !query.running && (
+          <p className="hint">{t("consoleHelp")}</p>
+        )}
       </div>
     </section>
   );
 }
 
-function Result({ result }: { result: QueryAnswer }) {
+/** The stored query that a statement of the history was, so that its form comes back. */
+function storedAs({ cypher }: Past, library: readonly LibraryQuery[]): LibraryQuery | null {
+  return library.find((query) => query.cypher.trim() === cypher) ?? null;
+}
+
+function Library({ onOpen }: { onOpen: (query: LibraryQuery) => void }) {
   const t = useWords();
-  const found = pieces(result);
+  const { info, lang } = useDesk();
+  const library = [...(info?.library ?? [])].sort((a, b) => (a.question[lang] < b.question[lang] ? -1 : 1));
   return (
-    <>
-      <p className="hint">
-        {t("took", { n: result.rows.length, ms: result.tookMs })}
-        {result.truncated && t("truncated")}{" "}
-        {found.nodes.length > 0 && (
-          <button type="button" className="link" onClick={() => draw(found.nodes, found.edges)}>
-            {t("toCanvas")}
-          </button>
-        )}
-      </p>
-      <ResultTable result={result} />
-    </>
+    <select
+      aria-label={t("library")}
+      value=""
+      onChange={(event) => {
+        const found = library.find((query) => query.name === event.target.value);
+        if (found !== undefined) onOpen(found);
+      }}
+    >
+      <option value="">{t("library")}</option>
+      {library.map((query) => (
+        <option key={query.name} value={query.name} title={query.says}>
+          {query.question[lang]} · {query.name}
+        </option>
+      ))}
+    </select>
   );
 }
 
-function readParams(text: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(text.trim() === "" ? "{}" : text);
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null;
-  } catch {
-    return null;
-  }
+function Before({ past, onOpen }: { past: readonly Past[]; onOpen: (past: Past) => void }) {
+  const t = useWords();
+  return (
+    <select
+      aria-label={t("queryHistory")}
+      title={t("queryHistoryKeys")}
+      value=""
+      disabled={past.length === 0}
+      onChange={(event) => {
+        const found = past[Number(event.target.value)];
+        if (event.target.value !== "" && found !== undefined) onOpen(found);
+      }}
+    >
+      <option value="">{t("queryHistory")}</option>
+      {past.map(({ cypher }, i) => (
+        <option key={cypher} value={i}>
+          {cypher.replace(/\s+/g, " ").slice(0, 80)}
+        </option>
+      ))}
+    </select>
+  );
 }
 
-function wordsOf(keys: Readonly<Record<string, readonly string[]>>) {
-  const labels = Object.keys(keys).map((label) => ({
-    label,
-    type: /^[A-Z_]+$/.test(label) ? "type" : "class",
-  }));
-  const names = [...new Set(Object.values(keys).flat())].map((label) => ({ label, type: "property" }));
-  return [...labels, ...names];
-}
-
-/** Nodes and relations among the cells: `{id, label, name, …}` and `{id, type, from, to, …}`. */
-function pieces(result: QueryAnswer): {
-  readonly nodes: readonly GraphNode[];
-  readonly edges: readonly GraphEdge[];
-} {
-  const nodes = new Map<string, GraphNode>();
-  const edges = new Map<string, GraphEdge>();
-  for (const cell of result.rows.flat(2)) {
-    if (typeof cell !== "object" || cell === null) continue;
-    const { id, label, name, type, from, to, ...rest } = cell as Record<string, unknown>;
-    if (typeof id !== "string") continue;
-    const props = { id, name, ...rest } as GraphNode["props"];
-    if (typeof label === "string") nodes.set(id, { id, label, name: String(name ?? id), props } as GraphNode);
-    else if (typeof type === "string") edges.set(id, { id, type, from, to, props } as GraphEdge);
-  }
-  return { nodes: [...nodes.values()], edges: [...edges.values()] };
+/** Seconds since the statement was sent. */
+function Seconds() {
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => setSeconds((n) => n + 1), 1_000);
+    return () => clearInterval(timer);
+  }, []);
+  return <data value={seconds}>{seconds} s</data>;
 }

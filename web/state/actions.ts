@@ -148,6 +148,17 @@ export function draw(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): 
   runLayout({ only: fresh, maxMs: 1_200, onDone: () => theCanvas()?.fit() });
 }
 
+/** Draws a given piece of graph in place of what is there; undo brings that back. */
+export function drawAlone(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): void {
+  if (nodes.length === 0) return;
+  record();
+  choose(null);
+  graph.clear();
+  merge(graph, nodes.slice(0, NODE_CAP), edges, null);
+  changed();
+  runLayout({ jump: true, maxMs: 1_200, onDone: () => theCanvas()?.fit() });
+}
+
 /** Brings events of a stretch of time onto the canvas, those that most came to first. */
 export async function bringEvents(from: string, to: string): Promise<void> {
   const off = useDesk.getState().filters.eventTypes;
