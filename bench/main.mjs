@@ -1,13 +1,18 @@
-/** `npm run bench`: speed of extraction, of both stores and of questions; `npm run bench -- extraction|store|neo4j|ask [SIZE ...]` runs one. */
+/** `npm run bench`: speed of extraction, of both stores and of questions; `npm run bench -- extraction|store|neo4j|ask [SIZE ...]` runs one, `generate` writes pages. */
 import { cpus } from "node:os";
 import { benchAsk } from "./ask.mjs";
 import { benchExtraction } from "./extraction.mjs";
 import { benchNeo4j } from "./neo4j.mjs";
+import { generate } from "./newspaper/generate.mjs";
 import { benchStore } from "./store.mjs";
 
 const BENCHES = { extraction: benchExtraction, store: benchStore, neo4j: benchNeo4j, ask: benchAsk };
 
 const [name, ...sizes] = process.argv.slice(2);
+if (name === "generate") {
+  generate(sizes);
+  process.exit();
+}
 const chosen = name === undefined ? Object.keys(BENCHES) : [name];
 const unknown = chosen.find((one) => !(one in BENCHES));
 if (unknown !== undefined) {
