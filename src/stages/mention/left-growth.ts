@@ -45,8 +45,7 @@ export function growLeft(scan: ClauseScan, head: number, joins = true, longest =
   let at = head;
   while (at > 0 && !scan.isCut(at)) at--;
   while (at > 0 && head - at < longest) {
-    if ((scan.bodyStart[at] ?? 0) > 0)
-      return { start: (scan.bodyStart[at] ?? 1) - 1, anchor: "body", bodyEnd: at };
+    if ((scan.bodyStart[at] ?? 0) > 0) return atBody(scan, at);
     const place = (scan.placeStart[at] ?? 0) - 1;
     if (place >= 0 && scan.person[place] !== 1) return beforePlace(scan, overDash(scan, place));
     const before = text[at - 1] ?? "";
@@ -75,6 +74,15 @@ export function growLeft(scan: ClauseScan, head: number, joins = true, longest =
     at = token;
   }
   return { start: at, anchor: "none", bodyEnd: -1 };
+}
+
+/** A body that stands right before, and what a dash joins to it: 「中国—东盟|商务理事会」. */
+function atBody(scan: ClauseScan, end: number): Growth {
+  const start = (scan.bodyStart[end] ?? 1) - 1;
+  const open = overDash(scan, start);
+  return open < start
+    ? { start: open, anchor: "place", bodyEnd: -1 }
+    : { start, anchor: "body", bodyEnd: end };
 }
 
 function isLongLevel(word: string): boolean {

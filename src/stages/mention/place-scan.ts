@@ -5,7 +5,7 @@ import type { ClauseScan } from "./clause-scan.ts";
 import { levelOf } from "./local-context.ts";
 import { growPlace } from "./place-grow.ts";
 import type { PlaceSpan } from "./place-span.ts";
-import { COUNTY_SUFFIX, NOT_AFTER_REGION, PAPER_ENDING, PEOPLE_SIGN, TOWN } from "./things.rules.ts";
+import { COUNTY_SUFFIX, LEVELS, NOT_AFTER_REGION, PAPER_ENDING, PEOPLE_SIGN, TOWN } from "./things.rules.ts";
 
 /** Characters of a town's name before its ending. */
 const LONGEST_TOWN = 8;
@@ -139,6 +139,8 @@ function acceptRow(
 
 /** 「巴尔喀什」: two unknown characters before a short name make it part of another. */
 function followsUnknown(scan: ClauseScan, at: number): boolean {
+  // 「百朋镇|广西」: behind the head of another place.
+  if (LEVELS.has(scan.text[at - 1] ?? "")) return false;
   let end = at;
   for (let steps = 0; steps < 2; steps++) {
     const start = scan.tokenStart(end);

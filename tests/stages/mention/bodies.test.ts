@@ -193,3 +193,23 @@ describe("wordings of national news", () => {
     expect(named(text, [ORG, FIRM])).toEqual(bodies);
   });
 });
+
+describe("the left edge of a name", () => {
+  it.each([
+    ["云南锡都新材料集团投产。", "云南锡都新材料集团"],
+    ["江城市百朋镇广西香源食品集团有限公司投产。", "广西香源食品集团有限公司"],
+    ["江城市工程师协会举办讲座。", "江城市工程师协会"],
+    ["陆长风和市扶贫办同志到场。", "市扶贫办"],
+    ["中国—东盟商务理事会举办论坛。", "中国—东盟商务理事会"],
+    ["庆祝全国总工会成立。", "全国总工会"],
+    ["新能源汽车产业与江城电驱动汽车公司投产。", "江城电驱动汽车公司"],
+  ])("%s", (text, name) => {
+    expect([...named(text, ORG), ...named(text, FIRM)].map((form) => form.split("→")[0])).toContain(name);
+  });
+
+  it("keeps a group apart from its part", () => {
+    const forms = named("中岭铁建集团宣布投产，中岭铁建集团第五工程公司承建。", FIRM);
+    expect(forms).toContain("中岭铁建集团");
+    expect(forms).toContain("中岭铁建集团第五工程公司");
+  });
+});
