@@ -74,6 +74,16 @@ export async function clickOn(page: Page, spot: Spot): Promise<void> {
   await settled(page);
 }
 
+/** Where each node of the canvas stands, by its id. */
+export function places(page: Page): Promise<Readonly<Record<string, readonly number[]>>> {
+  return page.evaluate(() => {
+    const { nodes } = JSON.parse(window.lianpu?.snapshot() ?? "{}") as {
+      nodes: { node: { id: string }; x: number; y: number }[];
+    };
+    return Object.fromEntries(nodes.map(({ node, x, y }) => [node.id, [x, y]]));
+  });
+}
+
 /** What axe finds wrong with the page as it stands: rule and place. */
 export async function axeFaults(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);

@@ -42,7 +42,8 @@ describe("the examples", () => {
       asked.push(question);
       return question.endsWith("参加了哪些活动？") ? 1 : 0;
     });
-    expect(questions).toHaveLength(1);
+    expect(questions.length).toBeGreaterThan(0);
+    expect(questions.filter(({ text }) => !text.endsWith("参加了哪些活动？"))).toEqual([]);
     expect(asked.filter((one) => one.startsWith("谁参加了")).length).toBeGreaterThan(1);
   });
 

@@ -15,6 +15,7 @@ import type {
 import { safeName } from "../../src/pipeline/add-pages.ts";
 import { DOUBTFUL_PAGES } from "../support/doubtful-pages.ts";
 import { type Fake, fakeLianpu } from "../support/fake-world.ts";
+import { gb18030 } from "../support/gb18030.ts";
 import { memoryStore } from "../support/memory-store.ts";
 
 const HOST = { host: "127.0.0.1:4321" };
@@ -171,7 +172,6 @@ describe("a file that is handed in", () => {
   });
 
   it("may be of GB18030, and several join at once", async () => {
-    // 江城日报 and the rest of the page in GB18030, by a table that only this test needs.
     const gb = gb18030(NEW_PAGE.replace("16日", "17日"));
     const [a, b] = [await read("a.txt", utf8(NEW_PAGE)), await read("b.txt", gb)];
     expect(b.page.text).toContain("张建国");
@@ -287,15 +287,3 @@ describe("who may hand in pages", () => {
     ).toContain("江城日报");
   });
 });
-
-/** A text in GB18030, by the decoder of the platform read backwards. */
-function gb18030(text: string): Uint8Array<ArrayBuffer> {
-  const decoder = new TextDecoder("gb18030");
-  const codes = new Map<string, readonly number[]>();
-  for (let high = 0x81; high <= 0xfe; high += 1) {
-    for (let low = 0x40; low <= 0xfe; low += 1) {
-      if (low !== 0x7f) codes.set(decoder.decode(new Uint8Array([high, low])), [high, low]);
-    }
-  }
-  return new Uint8Array([...text].flatMap((char) => codes.get(char) ?? [char.charCodeAt(0)]));
-}

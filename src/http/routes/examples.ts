@@ -12,6 +12,7 @@ const SHOWN = 5;
 /** How many names are tried for one wording or view. */
 const TRIED = 4;
 const HOPS = 4;
+const ROUNDS = 3;
 
 export function examplesRoute(deps: Deps): Hono {
   return new Hono().get("/", async (c) => {
@@ -22,20 +23,35 @@ export function examplesRoute(deps: Deps): Hono {
   });
 }
 
+/** One of each wording first, then the wordings again with other names, until there are enough. */
 async function questionsOn(seen: Overview, { ask }: Deps): Promise<Examples["questions"]> {
   const found: Examples["questions"][number][] = [];
-  if (ask === undefined) return found;
-  for (const example of EXAMPLE_QUESTIONS) {
-    if (found.length === SHOWN) break;
-    for (const name of namesFor(example, seen)) {
-      const text = example.wording.replace("{name}", name);
-      const rows = (await ask(text, [])).lines.length;
-      if (rows === 0) continue;
-      found.push({ text, rows });
-      break;
+  const open = EXAMPLE_QUESTIONS.map((example) => [...questionsOf(example, seen)]);
+  for (let round = 0; ask !== undefined && round < ROUNDS; round += 1) {
+    for (const texts of open) {
+      if (found.length === SHOWN) return found;
+      const answered = await firstAnswered(texts, ask);
+      if (answered !== null) found.push(answered);
     }
   }
   return found;
+}
+
+/** Takes texts off the list until one has an answer. */
+async function firstAnswered(
+  texts: string[],
+  ask: NonNullable<Deps["ask"]>,
+): Promise<Examples["questions"][number] | null> {
+  for (;;) {
+    const text = texts.shift();
+    if (text === undefined) return null;
+    const rows = (await ask(text, [])).lines.length;
+    if (rows > 0) return { text, rows };
+  }
+}
+
+function questionsOf(example: ExampleQuestion, seen: Overview): readonly string[] {
+  return namesFor(example, seen).map((name) => example.wording.replace("{name}", name));
 }
 
 function namesFor({ about }: ExampleQuestion, { nodes, months }: Overview): readonly string[] {
