@@ -3,11 +3,14 @@ import type { EntityLabel } from "../../model/index.ts";
 import type { Body } from "./body.ts";
 import {
   BRACKETED_FORM,
+  CALLED,
   FORMERLY,
   INTRODUCED_ALIAS,
   IS_FORMER,
   NAMED_AFTER,
   NAMED_BEFORE,
+  NAMED_NOW,
+  NOT_CALLED,
 } from "./things.rules.ts";
 
 export interface Alias {
@@ -49,7 +52,7 @@ const LONGEST_BETWEEN = 36;
 /** 「X的前身是Y」「Y更名为X」: the earlier names of a body, joined to its present one. */
 export function renamedFirms(text: string, bodies: readonly Body[]): Alias[] {
   const sorted = bodies
-    .filter((b) => b.kind !== "implied" && b.kind !== "bare" && b.kind !== "local")
+    .filter((b) => b.kind !== "implied" && b.kind !== "local")
     .toSorted((a, b) => a.start - b.start);
   const present = new Map<string, Body>();
   const renamed: Alias[] = [];
@@ -61,10 +64,12 @@ export function renamedFirms(text: string, bodies: readonly Body[]): Alias[] {
   };
   for (const [i, before] of sorted.entries()) {
     const after = sorted[i + 1];
-    if (after === undefined || after.start <= before.end) continue;
+    if (after === undefined || after.start <= before.end || after.kind === "bare") continue;
     const between = text.slice(before.end, after.start);
     if (between.length > LONGEST_BETWEEN) continue;
-    if (NAMED_BEFORE.test(between)) join(after, before);
+    if (before.kind === "bare") {
+      if (NAMED_AFTER.test(between)) join(before, after);
+    } else if (NAMED_BEFORE.test(between)) join(after, before);
     else if (FORMERLY.test(between) && IS_FORMER.test(text.slice(after.end, after.end + 3)))
       join(before, after);
     else if (NAMED_AFTER.test(between)) {
@@ -73,5 +78,23 @@ export function renamedFirms(text: string, bodies: readonly Body[]): Alias[] {
       else join(before, after);
     }
   }
+  for (const body of sorted) {
+    if (body.label !== "Enterprise" || present.has(body.name) || body.kind === "bare") continue;
+    const now = calledBy(text, body, sorted);
+    if (now !== undefined) join(body, now);
+  }
   return renamed;
+}
+
+/** How far before such a name the words that say so may begin. */
+const SAID_BEFORE = 20;
+
+/** The firm that once bore the name of `body`, told without naming it again: 「开张时叫某厂」「…某厂，2001年才有了现在的名字」. */
+function calledBy(text: string, body: Body, sorted: readonly Body[]): Body | undefined {
+  const before = text.slice(Math.max(0, body.start - SAID_BEFORE), body.start);
+  const after = text.slice(body.end, body.end + LONGEST_BETWEEN);
+  if (NOT_CALLED.test(after) || !(CALLED.test(before) || NAMED_NOW.test(after))) return undefined;
+  return sorted.findLast(
+    (other) => other.start < body.start && other.label === "Enterprise" && other.name !== body.name,
+  );
 }

@@ -33,9 +33,11 @@ function lastTradeEnd(scan: ClauseScan, at: number): number {
 
 function brandBefore(scan: ClauseScan, bodies: Bodies, trade: number, end: number): Body | null {
   let start = trade;
+  let plain = false;
   while (trade - start < BRAND_MOST && !endsName(scan, start) && (scan.placeStart[start] ?? 0) === 0) {
     const token = scan.tokenStart(start);
-    if (start - token > BRAND_LEAST || isPlain(scan, token, start)) return null;
+    if (start - token > BRAND_LEAST) return null;
+    plain ||= isPlain(scan, token, start);
     start = token;
   }
   if (trade - start < BRAND_LEAST || trade - start > BRAND_MOST) return null;
@@ -45,6 +47,8 @@ function brandBefore(scan: ClauseScan, bodies: Bodies, trade: number, end: numbe
   if (/\d/.test(scan.text.slice(from, end))) return null;
   if (end - from > LONGEST || !endsName(scan, from)) return null;
   const vouched = scan.postAt(end) || inList(scan, bodies, from, end);
+  // 「上海联鲜超市和苏州桂花商贸」: a plain word is a brand behind a place and beside firms.
+  if (plain && (!vouched || place < 0 || isGeneric(scan, start, trade))) return null;
   if (!vouched && ((place < 0 && !ofPlace(scan, from)) || !stops(scan, end))) return null;
   return bodyOf(scan, from, end, {
     label: "Enterprise",
@@ -55,7 +59,12 @@ function brandBefore(scan: ClauseScan, bodies: Bodies, trade: number, end: numbe
   });
 }
 
-/** A token of two characters that is a plain word is no part of a brand. */
+function isGeneric({ text, words }: ClauseScan, start: number, end: number): boolean {
+  const word = text.slice(start, end);
+  return words.chainRefusals.has(word) || words.projectRefusals.has(word) || words.coreOpeners.set.has(word);
+}
+
+/** A token of two characters that is a plain word is no part of a brand by itself. */
 function isPlain(scan: ClauseScan, start: number, end: number): boolean {
   return end - start > 1 && scan.lexicons.words.frequency(scan.text.slice(start, end)) > 0;
 }

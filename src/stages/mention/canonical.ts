@@ -2,7 +2,7 @@
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { type Alias, isAbbreviation } from "./alias.ts";
 import type { Body } from "./body.ts";
-import { brandStart } from "./firm-short.ts";
+import { brandStarts } from "./firm-short.ts";
 import { FULL_FIRM, FULL_FORM, WHOLE_FIRM } from "./things.rules.ts";
 
 const ENDING_LEAST = 4;
@@ -76,8 +76,8 @@ function extendsFirm(name: string, other: string, lexicons: Lexicons): boolean {
     return true;
   }
   if (FULL_FIRM.test(name) && FULL_FORM.test(name)) return false;
-  // 「中岭铁建集团|第五工程公司」 is a part of the group.
-  if (other.startsWith(name) && WHOLE_FIRM.test(name)) return false;
+  // 「某某集团」 is the parent of 「某某集团第五工程公司」.
+  if (other.startsWith(name) && WHOLE_FIRM.test(name) && !FULL_FORM.test(other)) return false;
   return !lexiconsBranch(other, lexicons) && abbreviates(name, other, lexicons);
 }
 
@@ -87,8 +87,9 @@ function lexiconsBranch(name: string, lexicons: Lexicons): boolean {
 }
 
 function abbreviates(name: string, other: string, lexicons: Lexicons): boolean {
-  const from = brandStart(other, lexicons);
-  return other.startsWith(name.slice(0, BRAND), from) && isAbbreviation(name, other.slice(from));
+  return brandStarts(other, lexicons).some(
+    (from) => other.startsWith(name.slice(0, BRAND), from) && isAbbreviation(name, other.slice(from)),
+  );
 }
 
 /** OCR: two firms of one length and one character apart are one, by the form that the page prints more often. */

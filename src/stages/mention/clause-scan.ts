@@ -3,7 +3,7 @@ import type { Lexicons } from "../../rules/lexicons.ts";
 import { type AnchorHit, anchorHits } from "./anchors.ts";
 import type { Found } from "./found.ts";
 import type { AnchorTopic, ThingWords } from "./thing-words.ts";
-import { DEPUTY, HARD } from "./things.rules.ts";
+import { DEPUTY, FIGURE, HARD, UNIT_SIGNS } from "./things.rules.ts";
 import { COST_SINGLE, COST_TERM, STOP, TRADE } from "./token-table.ts";
 
 /** Short names of counties lose against common words: 「创新|和」 over 「创|新和」. */
@@ -59,11 +59,18 @@ export function scanClauses(
     hits: anchorHits(text, words.anchors),
     tokenStart: (end) => cutter.tokenStart(end),
     isCut: (at) => cutter.isCut(at),
-    isStop: (end) => (cutter.flagsAt(end) & STOP) !== 0,
+    isStop: (end) => (cutter.flagsAt(end) & STOP) !== 0 && !isBareUnit(text, end, cutter.tokenStart(end)),
     isTrade: (end) => (cutter.flagsAt(end) & TRADE) !== 0,
     postAt: (at) =>
       words.posts.trie.longestAt(text, at + (DEPUTY.exec(text.slice(at, at + 3))?.[0].length ?? 0)) >= 0,
   };
+}
+
+/** 「米」 in 「富硒米制品」 measures nothing. */
+function isBareUnit(text: string, end: number, start: number): boolean {
+  return (
+    end - start === 1 && UNIT_SIGNS.has(text[start] ?? "") && !FIGURE.test(text.slice(0, start).slice(-1))
+  );
 }
 
 /** People beside a post are sure enough to end the name of a body; others may be its brand (「昌晖」). */

@@ -33,6 +33,17 @@ export function brandStart(full: string, lexicons: Lexicons): number {
   }
 }
 
+/** Where it may start: a brand may sound like a place (「云南|南湖|红石榴公司」). */
+export function brandStarts(full: string, lexicons: Lexicons): readonly number[] {
+  const starts: number[] = [];
+  for (let at = 0; ; ) {
+    const place = lexicons.places.longestAt(full, at);
+    if (place === null || at + place.length + BRAND >= full.length) return [...starts, at];
+    if (at > 0) starts.push(at);
+    at += place.length;
+  }
+}
+
 export function firmParts(body: Body, lexicons: Lexicons): FirmParts | null {
   const full = body.name.replace(/（[^）]*）/g, "");
   const brandAt = brandStart(full, lexicons);

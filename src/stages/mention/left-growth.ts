@@ -2,6 +2,7 @@
 import type { ClauseScan } from "./clause-scan.ts";
 import { levelOf } from "./local-context.ts";
 import {
+  BRAND_SIGNS,
   CLOSE_BRACKET,
   CLOSE_QUOTE,
   COUNTY_LEVELS,
@@ -20,6 +21,7 @@ import {
   PERSON_ACTS,
   PLAIN_SINGLES,
   POSTS_IN_NAMES,
+  QUOTED_RANK,
   SOCIETY,
   STATE_OWNED,
 } from "./things.rules.ts";
@@ -36,18 +38,24 @@ export interface Growth {
 const LONGEST = 30;
 const QUOTED = 16;
 const BRACKETED = 10;
+/** So close before such a sign the brand begins, with no word more common than this. */
+const BRAND_SIGN_REACH = 2;
+const COMMON_BRAND = 20;
 /** Unknown characters before a place that may be a brand: 「中车|株洲|电机」. */
 const BRAND = 4;
 
-/** `joins` tells whether 和 may stand inside the name (「水利和湖泊局」), which of firms it never does. */
-export function growLeft(scan: ClauseScan, head: number, joins = true, longest = LONGEST): Growth {
+/**
+ * `firm`: the name of a firm, which holds no 和 and may hold a sign that is a word elsewhere; `branch`: of a firm's
+ * branch, which names the firm before its place.
+ */
+export function growLeft(scan: ClauseScan, head: number, firm = false, branch = false): Growth {
   const { text } = scan;
   let at = head;
   while (at > 0 && !scan.isCut(at)) at--;
-  while (at > 0 && head - at < longest) {
+  while (at > 0 && head - at < LONGEST) {
     if ((scan.bodyStart[at] ?? 0) > 0) return atBody(scan, at);
     const place = (scan.placeStart[at] ?? 0) - 1;
-    if (place >= 0 && scan.person[place] !== 1) return beforePlace(scan, overDash(scan, place));
+    if (place >= 0 && scan.person[place] !== 1) return beforePlace(scan, overDash(scan, place), branch);
     const before = text[at - 1] ?? "";
     const jump = beforePair(text, at);
     if (jump >= 0) {
@@ -62,7 +70,7 @@ export function growLeft(scan: ClauseScan, head: number, joins = true, longest =
     if (LEVELS.has(word) && text[token - 1] === OWN)
       return { start: token - 1, anchor: "level", bodyEnd: -1 };
     if (word.length === 1 && LEVELS.has(word) && (scan.placeStart[token] ?? 0) > 0 && at < head)
-      return beforePlace(scan, (scan.placeStart[token] ?? 1) - 1);
+      return beforePlace(scan, (scan.placeStart[token] ?? 1) - 1, branch);
     if (word.length === 1 && LEVELS.has(word) && standsFree(scan, token)) {
       return { start: token, anchor: "level", bodyEnd: -1 };
     }
@@ -70,7 +78,7 @@ export function growLeft(scan: ClauseScan, head: number, joins = true, longest =
     if (NATION_WORDS.has(word) && endsName(scan, token))
       return { start: token, anchor: "nation", bodyEnd: -1 };
     if (HOME_WORDS.has(word)) return { start: token, anchor: "level", bodyEnd: -1 };
-    if (isBarrier(scan, at, word) && !mayCross(scan, token, at, { head, joins })) break;
+    if (isBarrier(scan, at, word) && !mayCross(scan, token, at, { head, firm })) break;
     at = token;
   }
   return { start: at, anchor: "none", bodyEnd: -1 };
@@ -85,6 +93,19 @@ function atBody(scan: ClauseScan, end: number): Growth {
     : { start, anchor: "body", bodyEnd: end };
 }
 
+/** 「、北|原|冷链集团」: between a boundary close by and the rest of the name. */
+function isBrandSign(scan: ClauseScan, token: number): boolean {
+  if (!BRAND_SIGNS.has(scan.text[token] ?? "")) return false;
+  let at = token;
+  while (token - at < BRAND_SIGN_REACH && at > 0) {
+    const start = scan.tokenStart(at);
+    if (endsName(scan, at) || (scan.placeStart[at] ?? 0) > 0 || at - start > BRAND_SIGN_REACH) break;
+    if (at - start > 1 && scan.lexicons.words.frequency(scan.text.slice(start, at)) > COMMON_BRAND) break;
+    at = start;
+  }
+  return at < token && (endsName(scan, at) || (scan.placeStart[at] ?? 0) > 0);
+}
+
 function isLongLevel(word: string): boolean {
   return LONG_LEVELS.some((level) => level === word);
 }
@@ -96,19 +117,14 @@ function isBarrier(scan: ClauseScan, end: number, word: string): boolean {
 }
 
 /** What stops growth elsewhere but belongs to the name here: whom a body is for, 和 between its parts, a brand's second sign. */
-function mayCross(
-  scan: ClauseScan,
-  token: number,
-  at: number,
-  of: { head: number; joins: boolean },
-): boolean {
+function mayCross(scan: ClauseScan, token: number, at: number, of: { head: number; firm: boolean }): boolean {
   const word = scan.text.slice(token, at);
   if (at === of.head && (isStanding(scan, word) || isCalling(scan, word, at))) {
     return !(PERSON_ACTS.has(word) && scan.personEnd[token] === 1);
   }
   if (isStanding(scan, word) && isAnchored(scan, token)) return true;
-  if (JOINERS.has(word)) return of.joins ? crosses(scan, token, at) : isBrandSign(scan, token, at);
-  return word.length === 1 && endsBrand(scan, token);
+  if (JOINERS.has(word)) return of.firm ? joinsBrand(scan, token, at) : crosses(scan, token, at);
+  return word.length === 1 && (endsBrand(scan, token) || (of.firm && isBrandSign(scan, token)));
 }
 
 /** 「工程师|协会」: members by their post. */
@@ -152,7 +168,7 @@ function speaksFor(scan: ClauseScan, end: number, word: string): boolean {
 }
 
 /** Over places that follow one another, and over a brand before them. */
-function beforePlace(scan: ClauseScan, place: number): Growth {
+function beforePlace(scan: ClauseScan, place: number, branch: boolean): Growth {
   let start = place;
   let next = (scan.placeStart[start] ?? 0) - 1;
   while (
@@ -173,7 +189,8 @@ function beforePlace(scan: ClauseScan, place: number): Growth {
   while (start - brand < BRAND && brand > 0 && !endsName(scan, brand)) {
     const token = scan.tokenStart(brand);
     const word = scan.text.slice(token, brand);
-    if (word.length > 1 && scan.lexicons.words.frequency(word) > 0) break;
+    const trade = branch && brand === start && scan.isTrade(brand);
+    if (word.length > 1 && scan.lexicons.words.frequency(word) > 0 && !trade) break;
     brand = token;
   }
   const state = STATE_OWNED.exec(scan.text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0;
@@ -205,11 +222,12 @@ function beforePair(text: string, at: number): number {
   const open = close === CLOSE_QUOTE ? OPEN_QUOTE : close === CLOSE_BRACKET ? OPEN_BRACKET : "";
   if (open === "") return -1;
   const start = text.lastIndexOf(open, at - 1);
-  return start >= 0 && at - start <= (close === CLOSE_QUOTE ? QUOTED : BRACKETED) ? start : -1;
+  if (start < 0 || QUOTED_RANK.test(text.slice(start, at))) return -1;
+  return at - start <= (close === CLOSE_QUOTE ? QUOTED : BRACKETED) ? start : -1;
 }
 
 /** 「蚌埠|和融」「温州|正和|阀门」: 和 right behind the short name of a city, or one character further, belongs to a brand. */
-function isBrandSign(scan: ClauseScan, at: number, after: number): boolean {
+function joinsBrand(scan: ClauseScan, at: number, after: number): boolean {
   if (!crosses(scan, at, after)) return false;
   for (const end of [at, at - 1]) {
     const start = (scan.placeStart[end] ?? 0) - 1;

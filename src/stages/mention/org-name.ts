@@ -1,7 +1,7 @@
 /** Whether a name without place or level is a name of its own: 「冰山集团」 is, 「物流公司」 is not. */
 import type { ClauseScan } from "./clause-scan.ts";
 import type { OrgHead } from "./org-heads.ts";
-import { COUNTED_CORE, PLAIN_SINGLES, SIZE_SIGNS } from "./things.rules.ts";
+import { COUNTED_CORE, FULL_FIRM, PLAIN_SINGLES, SIZE_SIGNS } from "./things.rules.ts";
 
 /** A two-character word this common is no brand. */
 const COMMON = 20;
@@ -12,6 +12,12 @@ export function isOwnName(scan: ClauseScan, start: number, head: OrgHead): boole
   const tokens = tokensOf(scan, start, head.start);
   const hasUnknown = tokens.some((token) => (token.length === 1 ? !isPlainSign(token) : isRare(scan, token)));
   if (head.kind === "plant" && !tokens.some((token) => token.length === 1)) return scan.postAt(head.end);
+  if (
+    head.label === "Enterprise" &&
+    (tokens.length > 1 || !FULL_FIRM.test(head.word)) &&
+    isRegion(scan, tokens.at(-1) ?? "")
+  )
+    return true;
   if (head.label === "Enterprise") return hasUnknown || (head.kind === "plant" && scan.postAt(head.end));
   if (head.bare) return tokens.length >= 2 || hasUnknown;
   return true;
@@ -34,4 +40,13 @@ function tokensOf(scan: ClauseScan, start: number, end: number): string[] {
     at = from;
   }
   return tokens;
+}
+
+/** 「中原|精工轴承公司」: a region for a brand. */
+function isRegion(scan: ClauseScan, word: string): boolean {
+  return (
+    word.length > 1 &&
+    (scan.words.regions.set.has(word) ||
+      scan.lexicons.terms("regional-names").some(({ term }) => term === word))
+  );
 }

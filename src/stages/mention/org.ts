@@ -6,10 +6,14 @@ import type { LocalContext } from "./local-context.ts";
 import type { OrgHead } from "./org-heads.ts";
 import { isOwnName } from "./org-name.ts";
 import {
+  ARMS,
+  CENTRAL_BANK,
   COMMITTEE,
+  COUNTED_WORK,
   FIRM_WORD,
   FOR_WHOM,
   HOME_WORDS,
+  HOTEL,
   JOINERS,
   LIST_COMMA,
   LONG_LEVELS,
@@ -30,6 +34,8 @@ const SHARED_CORE = 9;
 /** 「第六届|学术委员会」 says which body, 「第三届|理事会」 does not. */
 const SESSION_WORD = 3;
 const TAIL = 6;
+/** 「县投资集团」 is one firm of the county, 「省公司」 and 「市银行」 are none. */
+const LEVEL_FIRM = 4;
 /** A branch is named by its place, which is then a place that the page names. */
 export const BRANCH_RULE = "enterprise.branch";
 
@@ -58,7 +64,8 @@ function decide(
   round: "firms" | "all",
 ): Body | null {
   if (head.kind === "party") return round === "all" ? plain(scan, head, head.start) : null;
-  const growth = forWhom(scan, growLeft(scan, head.start, head.kind !== "firm" && head.kind !== "plant"));
+  const isFirm = head.kind === "firm" || head.kind === "plant" || head.kind === "branch";
+  const growth = forWhom(scan, growLeft(scan, head.start, isFirm, head.kind === "branch"));
   const text = scan.text.slice(growth.start, head.end);
   if (growth.start === head.start && round === "firms") return null;
   if (growth.start === head.start)
@@ -69,6 +76,8 @@ function decide(
     );
   if (scan.words.orgRefusals.has(text) || hasRefusedTail(scan, head, text) || isVenue(scan, head))
     return null;
+  if (HOTEL.test(head.word) && !scan.postAt(head.end)) return null;
+  if (isFirm && COUNTED_WORK.test(text) && /\d/.test(scan.text[growth.start - 1] ?? "")) return null;
   if (PARTY_CELLS.has(head.word) && growth.anchor !== "body") {
     const village = villageCell(scan, growth.start, head);
     if (village !== null) return village;
@@ -94,7 +103,7 @@ function plain(
   more: { prefix?: string; name?: string } = {},
 ): Body {
   return bodyOf(scan, start, head.end, {
-    label: head.label,
+    label: CENTRAL_BANK.test(scan.text.slice(start, head.end)) ? "Organization" : head.label,
     name: (more.name ?? scan.text.slice(start, head.end)).replace(SHORT_REMARK, ""),
     prefix: more.prefix ?? "",
     kind: head.kind,
@@ -111,7 +120,8 @@ function partOf(scan: ClauseScan, bodies: Bodies, head: OrgHead, growth: Growth)
   if (isCell && scan.postAt(head.end)) return null;
   const inFirm =
     parent.label === "Enterprise" && (head.kind === "unit" || head.kind === "sub" || head.kind === "office");
-  if (inFirm && !isCell && !scan.postAt(head.end)) return null;
+  const isArm = head.label === "Enterprise" || (ARMS.has(head.word) && parent.label === "Enterprise");
+  if (inFirm && !isCell && !isArm && !scan.postAt(head.end)) return null;
   if (
     head.kind === "firm" &&
     growth.bodyEnd === head.start &&
@@ -125,8 +135,7 @@ function partOf(scan: ClauseScan, bodies: Bodies, head: OrgHead, growth: Growth)
   if (ends && growth.bodyEnd === head.start && parent.label === "Enterprise") {
     return { ...parent, end: head.end, text: scan.text.slice(parent.start, head.end), kind: "alias" };
   }
-  const label =
-    head.kind === "branch" || head.kind === "firm" || head.kind === "plant" ? "Enterprise" : "Organization";
+  const label = isArm && !CENTRAL_BANK.test(parent.name) ? "Enterprise" : "Organization";
   return bodyOf(scan, growth.start, head.end, {
     label,
     name: parent.stem + scan.text.slice(growth.bodyEnd, head.end).replace(SHORT_REMARK, ""),
@@ -147,7 +156,10 @@ function ofLevel(scan: ClauseScan, context: LocalContext, head: OrgHead, growth:
   const rest = scan.text.slice(scan.text.indexOf(level, growth.start) + level.length, head.end);
   if (
     rest === head.word &&
-    (head.kind === "office" || head.kind === "unit" || head.kind === "firm" || head.kind === "branch")
+    (head.kind === "office" ||
+      head.kind === "unit" ||
+      (head.kind === "firm" && (head.bare || rest.length < LEVEL_FIRM)) ||
+      head.kind === "branch")
   )
     return null;
   const place = context.placeFor(level, growth.start);

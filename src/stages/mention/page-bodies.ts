@@ -17,7 +17,7 @@ import { findBodies } from "./org.ts";
 import { type OrgHead, orgHeadsOf } from "./org-heads.ts";
 import type { PlaceSpan } from "./place-span.ts";
 import { findPlacedBrands } from "./placed-brand.ts";
-import { RESEARCH_PART } from "./things.rules.ts";
+import { FULL_FORM, RESEARCH_PART } from "./things.rules.ts";
 
 interface Reader {
   readonly scan: ClauseScan;
@@ -140,7 +140,7 @@ function outermost(bodies: readonly Body[]): Body[] {
 
 function isParent(body: Body, whole: Body): boolean {
   if (body.kind === "local" || body.kind === "implied" || whole.kind === "alias") return false;
-  if (whole.kind === "firm" && body.kind === "firm") return false;
+  if (whole.kind === "firm" && body.kind === "firm" && FULL_FORM.test(whole.text)) return false;
   if (body.kind === "nation" && body.text !== body.name && RESEARCH_PART.test(whole.text)) return false;
   if (body.kind === "nation" && body.label === "Enterprise") return false;
   if (whole.kind === "firm" && whole.rule !== "org.part") return false;

@@ -53,7 +53,7 @@ export const NAMED_BEFORE =
   /^(?:[^。！？；\n]{0,8}?前身(?:，|就|便|正)?(?:是|为|系|叫)[^。！？；\n，]{0,18}|[（，—]{0,2}(?:它|其|该厂|该公司|该企业|企业|公司|厂子)?(?:原名叫|原名为|原名|原叫|原称|曾用名|旧称|原为|原系|原是|曾叫|最早叫)(?:“)?)$/;
 /** The earlier name first: 「Y更名为X」「Y，2010年改制为X」, and 「Y，它就是X的前身」 with what follows. */
 export const NAMED_AFTER =
-  /^[^。！？；\n]{0,24}?(?:更名为|更名|改名为|改名叫|改制为|改制成|改组为|改称|改叫|易名为|名称变更为|变更为|升格为|翻牌为|重组为|整体变更设立|改建为)(?:了|现在的|今天的|如今的)?$/;
+  /^(?:[。；](?=[^。；]{0,20}(?:改名|更名|改称|改叫|起叫|改制为))(?:它|厂子|该厂|企业|公司|这家厂|这家企业)?)?[^。！？；\n]{0,24}?(?:年起叫|改名|更名为|更名|改名为|改名叫|改制为|改制成|改组为|改称|改叫|易名为|名称变更为|变更为|升格为|翻牌为|重组为|整体变更设立|改建为)(?:了|现在的|今天的|如今的)?$/;
 export const FORMERLY =
   /^[，—]{0,2}(?:它|这|这里|该厂|也)?(?:就|便|正)?(?:是|即|为)(?:现在的|今天的|如今的)?$/;
 export const IS_FORMER = /^的?前身/;
@@ -95,7 +95,7 @@ export const NOT_AFTER_HEAD: ReadonlyMap<string, RegExp> = new Map([
   ["学院", /^(?:路|派)/],
   ["合作社", /^(?:部|联)/],
   ["银行", /^(?:业|卡|家|账|存|贷|系|间|股份|有限|分|支)/],
-  ["公司", /^(?:法|债)/],
+  ["公司", /^(?:法(?!定|人|务)|债)/],
   ["集团", /^(?:军|化)/],
   ["党委", /^(?:会|班子)/],
   ["部", /^(?:门|分|队|署|落|级|委)/],
@@ -173,6 +173,8 @@ export const CITY_ENDINGS = /(?:市|自治州|州|地区|盟)$/;
 /** 「该公司」「本协会」 point back like the head alone. */
 export const POINTERS = new Set(["该", "本", "我"]);
 export const FIRM_WORD = "公司";
+/** 「某集团|驻水头办事处」「某工程局|第九分局」: of a firm, not of a government. */
+export const ARMS: ReadonlySet<string> = new Set(["办事处", "分局", "第一分局", "第二分局", "第三分局"]);
 /** 「在京召开」「赴沪招商」「来株考察」「在湘投资」: one character for a place after a verb of place. */
 export const ABBREVIATED =
   /[在赴来抵离驻回入]([\u4e00-\u9fff])(?=(?<=[在赴来抵离回][京沪])|召开|举行|举办|考察|调研|招商|开展|投资|会见|出席|参加|访问|签约|推介|企业|单位|高校|期间|指导|[，。、）”\n])/g;
@@ -213,7 +215,7 @@ export const TITLE_WORD = "称号";
 export const AWARD_NUMBER = /[一二三四五六七八九十\d]+(?:名|个|项|件|人|家|位|枚)/;
 /** 「等企业」「等300多家企业」「等子公司」「等供应商」 after a list of firms. */
 export const FIRM_LIST_END =
-  /等(?:[\d一二三四五六七八九十百]{1,4})?(?:余|多)?(?:家|个)?(?:知名|重点|龙头|骨干|本土|本地|上下游|民营|国有|规上|规模以上|链上|子|母|大型|配套|相关|优秀|参展|外资|外地|高新技术|科技|重要)*(?:企业|公司|厂家|供应商|银行|金融机构|客户)/g;
+  /[两三四五六七八九十\d]{1,3}家(?:龙头|骨干|全资|控股|重点|本地|配套)*(?:子公司|企业|公司|厂家|供应商|银行)|等(?:[\d一二三四五六七八九十百]{1,4})?(?:余|多)?(?:家|个)?(?:知名|重点|龙头|骨干|本土|本地|上下游|民营|国有|规上|规模以上|链上|子|母|大型|配套|相关|优秀|参展|外资|外地|高新技术|科技|重要)*(?:企业|公司|厂家|供应商|银行|金融机构|客户)/g;
 /** 「民盟宜春市委会」「民建上饶市委」「九三学社某市委」. */
 export const PARTY_BRANCH =
   /(?:民革|民盟|民建|民进|农工党|农工民主党|致公党|九三学社|台盟)(?<place>[\u4e00-\u9fff]{1,6}?)?(?<level>省|市|县|区)委(?:会|员会)?(?!员)/y;
@@ -309,7 +311,7 @@ export const BUILT =
 /** 「在…车间」「位于…产业园」: somebody is there, nothing is built. */
 export const PLACE_OF_WORK = /(?:在|位于|走进|来到|赴|到)$/;
 export const FULL_FIRM = /公司$/;
-export const WHOLE_FIRM = /(?:公司|集团|总厂|银行)$/;
+export const WHOLE_FIRM = /(?:公司|集团|厂|银行|工程局)$/;
 /** 「焊工组」 before 「一等奖」. */
 export const GROUP_BEFORE_RANK = /[\u4e00-\u9fff]{2,4}组$/;
 /** A prize and its grade: 「江苏省科学技术奖|一等奖」. */
@@ -363,3 +365,33 @@ export const REMARK_END = "）";
 /** Behind a place's name: its leaders, whose bare 「市委」 is that place's. */
 export const GUESTS = /^(?:领导|党政代表团|代表团|考察团)/;
 export const LONGEST_GUESTS = 5;
+
+/** Units that end a name only behind a figure: 「10吨|…」, not 「米糠」 nor 「江米」. */
+export const UNIT_SIGNS: ReadonlySet<string> = new Set(["米", "吨", "亩"]);
+export const FIGURE = /[\d一二三四五六七八九十百千万亿两几多余每]$/u;
+/** Characters that are words of their own and yet stand in brands: 「锡都」「北原」. */
+export const BRAND_SIGNS: ReadonlySet<string> = new Set([
+  "都",
+  "原",
+  "经",
+  "当",
+  "才",
+  "及",
+  "中",
+  "后",
+  "前",
+]);
+/** 「产业链“链主”|某某公司」: a rank in quotes before a name. */
+export const QUOTED_RANK = /^“(?:链主|链长|小巨人|专精特新|领头羊|龙头|头雁|单项冠军|独角兽|瞪羚)”$/u;
+/** 「14|家成衣厂」: a figure right before the name counts it. */
+export const COUNTED_WORK = /^[家个座间所]/u;
+/** The central bank's branches are no firms. */
+export const CENTRAL_BANK = /^(?:中国)?人民银行/u;
+/** Right before a name that the firm of the sentence once bore or bears now: 「开张时叫」「那时候厂子还叫」「2012年改制成」. */
+export const CALLED =
+  /(?:(?:当时|那时候?|开张时|开业时|建厂时|起初|最初|最早|原来|早先|以前|从前|过去|当年|新厂|新公司|公私合营，?|年)[^。，；、的]{0,6}?(?:还|就|都)?(?:的?名字)?(?:叫|名叫|叫做|叫作|取名)|(?:车间|厂子|作坊|小厂|它|企业|工厂|铺子|社办厂)(?:后来)?(?:就)?(?:变成|成了|变身)(?:了)?|后来就成了|(?:改制|更名|改名|改组|易名|翻牌|升格)(?:成|为|叫)(?:了)?|改叫|改称)$/u;
+/** Right after such a name, or after it and its year: 「…才有了现在的名字」. */
+export const NAMED_NOW =
+  /^[^。！？]{0,24}(?:才|始|方|启用|改为|用上|更为|换成|改了)[^。，]{0,6}?(?:现在的?|现|今天的?|如今的?|眼下的?)(?:这个)?名(?:字|称)?/u;
+/** Before such a name something else is said of it: 「成了某厂的客户」. */
+export const NOT_CALLED = /^(?:的|总|董|供应|客户|员工|职工|旗下|子公司)/u;

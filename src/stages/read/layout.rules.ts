@@ -199,3 +199,6 @@ export function withoutPress(name: string): string {
 
 /** What opens a line of its own though the one before is open: a subtitle, an item, a caption. */
 export const OPENS_LINE = /^(?:[—●■◆★▲△【☆]|本报|图为|\d+[.、]|[一二三四五六七八九十]+、)/;
+
+/** 「短讯三则」: how many items a digest holds. */
+export const ITEM_COUNT = /[（(]?[两\d一二三四五六七八九十]+则[）)]?$/u;

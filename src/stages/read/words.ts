@@ -1,6 +1,7 @@
 /** The words by which the layout of a page is told, from `seeds/lexicons/layout.tsv`. */
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { createTrie, type Trie } from "../../text/trie.ts";
+import { ITEM_COUNT } from "./layout.rules.ts";
 
 export interface LayoutWords {
   /** 记者, 通讯员, 摄影 … */
@@ -83,7 +84,7 @@ const LONGEST_LABEL = 8;
 
 /** Whether a heading is the label over items of their own: 简 讯, 县域短波, 短讯三则. */
 export function isDigestLabel(text: string, { digestEnds }: LayoutWords): boolean {
-  const label = text.replaceAll(" ", "").replace(/[（(]?[两\p{Nd}一二三四五六七八九十]+则[）)]?$/u, "");
+  const label = text.replaceAll(" ", "").replace(ITEM_COUNT, "");
   return label.length <= LONGEST_LABEL && digestEnds.some((end) => label.endsWith(end));
 }
 

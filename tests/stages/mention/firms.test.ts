@@ -1,0 +1,89 @@
+/** Firms begin and end where their names do, parts are told from their parents, and earlier names are the same firm. */
+import { describe, expect, it } from "vitest";
+import { named, thingsOf } from "../../support/things.ts";
+
+const ORG = "Organization";
+const FIRM = "Enterprise";
+const firmNames = (text: string) => [
+  ...new Set((thingsOf([text])[0] ?? []).filter(({ label }) => label === FIRM).map(({ name }) => name)),
+];
+
+describe("the name of a firm", () => {
+  it.each([
+    ["粉条来自柳州市江米源粉业有限公司。", ["柳州市江米源粉业有限公司"]],
+    ["鼓励北原冷链集团到县乡布点。", ["北原冷链集团"]],
+    ["代表团来到云南锡都新材料集团。", ["云南锡都新材料集团"]],
+    ["轴承由青岛思锐转向架有限公司供应。", ["青岛思锐转向架有限公司"]],
+    ["钢材的供应商是山西晋原特钢公司。", ["山西晋原特钢公司"]],
+    ["主轴承来自位于洛阳的中原精工轴承公司。", ["中原精工轴承公司"]],
+    ["温州正和阀门集团到会。", ["温州正和阀门集团"]],
+  ])("holds characters that are words elsewhere: %s", (text, names) => {
+    expect(firmNames(text)).toEqual(names);
+  });
+
+  it.each([
+    ["谢谢晋枢集团。", ["晋枢集团"]],
+    ["已有粤黔绿能电池公司等7家企业签约。", ["粤黔绿能电池公司"]],
+    ["保荐机构闽信证券总裁王明到会。", ["闽信证券"]],
+    ["嘉宾考察了东桥乡大蒜市场和金葱公司的冷库。", ["金葱公司"]],
+    ["产业链“链主”秦川电驱动汽车公司总经理王明说。", ["秦川电驱动汽车公司"]],
+    ["他每天给14家成衣厂送货。", []],
+    ["本地建筑公司和外地物流公司都来了。", []],
+  ])("begins behind what only speaks of it: %s", (text, names) => {
+    expect(firmNames(text)).toEqual(names);
+  });
+
+  it.each([
+    ["会长、东晟石业董事长王明主持。", "东晟石业"],
+    ["余下的来自南京康道门业。", "南京康道门业"],
+    ["直接供应上海联鲜超市和苏州桂花商贸。", "苏州桂花商贸"],
+    ["集团还有西钛装备、西钛高温合金两家子公司。", "西钛装备"],
+    ["格尔木金陵大饭店总经理王明发言。", "格尔木金陵大饭店"],
+    ["旺达建筑劳务公司法定代表人王明到庭。", "旺达建筑劳务公司"],
+  ])("needs no word of form: %s", (text, name) => {
+    expect(firmNames(text)).toContain(name);
+  });
+
+  it("of a hotel where something is held is no firm's", () => {
+    expect(named("双方在石狮爱乐大酒店签约。", [FIRM])).toEqual([]);
+  });
+});
+
+describe("a part of a firm", () => {
+  it("is listed beside its parent, save in one legal name", () => {
+    expect(firmNames("隧道由中岭铁建集团第五工程公司承建。")).toEqual([
+      "中岭铁建集团第五工程公司",
+      "中岭铁建集团",
+    ]);
+    expect(firmNames("东海集团海洋装备有限公司投产。")).toEqual(["东海集团海洋装备有限公司"]);
+  });
+
+  it("is a firm where it works for it, a body where it serves its people", () => {
+    expect(firmNames("中岭铁建集团雷公坪隧道项目部获奖。")).toContain("中岭铁建集团雷公坪隧道项目部");
+    expect(named("中岭铁建集团工会主席王明到会。", ORG)).not.toContain("中岭铁建集团项目部");
+  });
+
+  it("is named by firm and place", () => {
+    expect(firmNames("他察看了华岳电力内蒙古分公司。")).toContain("华岳电力内蒙古分公司");
+    expect(firmNames("农行松阳县支行行长王明到会。")).toContain("中国农业银行松阳县支行");
+  });
+
+  it("of the central bank is no firm", () => {
+    expect(named("人民银行南安支行行长王明到会。", ORG)).toContain("人民银行南安支行");
+  });
+});
+
+describe("an earlier name", () => {
+  it.each([
+    "玉湖公司开了张，开张时叫石排恒兴塑胶厂，工人二十个。玉湖公司现有员工千人。",
+    "玉湖公司的客车车间，改叫四方客车二厂；2002年改制后才叫现在的名字。",
+    "玉湖公司说，1952年公私合营，叫裕济制盐厂，2001年改制时才有了现在的名字。",
+    "玉湖公司早年是县里的厂。后来就成了四方齿轮厂。厂子几度改制，2003年改名重庆玉湖传动有限公司，2014年起叫玉湖传动科技集团有限公司。",
+  ])("is the firm's own, though it is not named again: %s", (text) => {
+    expect(firmNames(text)).toHaveLength(1);
+  });
+
+  it("is not what a firm becomes to another", () => {
+    expect(firmNames("玉湖公司成了四方客车二厂的供应商。")).toEqual(["玉湖公司", "四方客车二厂"]);
+  });
+});
