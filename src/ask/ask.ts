@@ -90,11 +90,13 @@ async function answer(
   const { intent } = reading;
   const query = intent.query === null ? null : source.library.find(intent.query, source.store.kind);
   const bound = bind(of, reading, query);
-  const { rows, used, unproven } =
-    query === null
-      ? { rows: await findConnections(source, of, reading), used: [], unproven: [] }
-      : await rowsOf(source, query.name, of, bound, reading);
   const says = saysOf(of, reading, bound, language);
+  const [{ rows, used, unproven }, understood] = await Promise.all([
+    query === null
+      ? findConnections(source, of, reading).then((rows) => ({ rows, used: [], unproven: [] }))
+      : rowsOf(source, query.name, of, bound, reading),
+    understoodOf(source, of, reading, bound, says),
+  ]);
   const found = rows.length > 0;
   return {
     question,
@@ -105,7 +107,7 @@ async function answer(
     columns: columnsOf(rows),
     rows,
     query: query === null ? null : { name: query.name, cypher: query.text, params: bound.params },
-    understood: await understoodOf(source, of, reading, bound, says),
+    understood,
     unused: unusedWords(of, reading, bound, used),
     alternatives: found
       ? []
@@ -195,23 +197,24 @@ async function alternatives(
   language: AnswerLanguage,
 ): Promise<readonly string[]> {
   const { intent } = reading;
-  const wider: string[] = [];
-  for (const [what, empty] of [
-    ["role", ""],
-    ["types", []],
-    ["period", ""],
-  ] as const) {
-    const names = what === "period" ? ["from", "to"] : [what];
+  const wider = NARROWINGS.map(async ([what, names, empty]) => {
     const set = names.filter((name) => name in bound.params && String(bound.params[name]) !== "");
-    if (set.length === 0 || intent.query === null) continue;
+    if (set.length === 0 || intent.query === null) return [];
     const params = { ...bound.params, ...Object.fromEntries(set.map((name) => [name, empty])) };
     const count = new Set((await runNamed(source, intent.query, params)).map(({ id }) => id)).size;
-    if (count === 0) continue;
+    if (count === 0) return [];
     const unit = unitOf(intent, count, language);
-    wider.push(fill(WORDING.wider, language, { what: WORDING[what][language], count, unit }));
-  }
-  return [...wider, ...(await nearest(source, of))];
+    return [fill(WORDING.wider, language, { what: WORDING[what][language], count, unit })];
+  });
+  return (await Promise.all([...wider, nearest(source, of)])).flat();
 }
+
+/** What a statement narrows by, its parameters, and the value of each that narrows nothing. */
+const NARROWINGS = [
+  ["role", ["role"], ""],
+  ["types", ["types"], []],
+  ["period", ["from", "to"], ""],
+] as const;
 
 async function nearest(source: Source, of: Understanding): Promise<readonly string[]> {
   const words = of.residue

@@ -19,7 +19,7 @@ export interface Near {
 const ENOUGH = 0.7;
 const MOST = 50;
 /** Names that are compared with the words, those with most of their pieces. */
-const MOST_LIKE = 500;
+const MOST_LIKE = 200;
 
 /** What `words` may mean, the surest way first; `null` where nothing is near. */
 export async function findNear(source: Source, words: string): Promise<Near | null> {
@@ -70,6 +70,13 @@ function spread(grams: readonly string[]): readonly string[] {
   return Array.from({ length: MOST_PIECES }, (_, at) => grams[Math.floor(at * step)] ?? "");
 }
 
+interface Asked {
+  readonly words: string;
+  /** Without the ending of a chain. */
+  readonly core: string;
+  readonly grams: readonly string[];
+}
+
 interface Scored {
   readonly named: Named;
   readonly score: number;
@@ -80,20 +87,19 @@ async function scoredNames(source: Source, words: string): Promise<readonly Scor
   const grams = spread(pieces(core));
   if (grams.length === 0) return [];
   const found = await source.store.names.withPieces(grams, MOST_LIKE);
+  const asked = { words, core, grams: pieces(words) };
   return found
-    .map((named) => ({ named, score: likeness(words, named.name) }))
+    .map((named) => ({ named, score: likeness(asked, named.name) }))
     .filter(({ score }) => score > 0.3)
     .sort((a, b) => b.score - a.score || a.named.name.length - b.named.name.length);
 }
 
 /** 1 for the name itself, less for a name that holds the words, less again for one that holds most of their pieces. */
-function likeness(words: string, name: string): number {
+function likeness({ words, core, grams }: Asked, name: string): number {
   if (words === name) return 1;
-  const core = words.replace(CHAIN_ENDING, "");
   if (core !== words && core.length >= 2 && name.includes(core) && CHAIN_ENDING.test(name)) return 0.97;
   if (name.includes(words)) return 0.95;
   if (words.length >= 3 && isSubsequence(words, name)) return 0.85;
-  const grams = pieces(words);
   return grams.length < 2 ? 0 : (0.9 * grams.filter((gram) => name.includes(gram)).length) / grams.length;
 }
 

@@ -22,12 +22,10 @@ export async function findConnections(
   const ends = candidatesFor(of, reading, "ids").flatMap((one) =>
     candidatesFor(of, reading, "others").map((other) => [one.id, other.id] as const),
   );
-  const paths: GraphPath[] = [];
-  for (const [from, to] of ends.slice(0, MOST_PAIRS)) {
-    paths.push(
-      ...(await source.store.paths(from, to, { types: TYPES, maxHops: MAX_HOPS, limit: MOST_PATHS })),
-    );
-  }
+  const options = { types: TYPES, maxHops: MAX_HOPS, limit: MOST_PATHS };
+  const pairs = ends.slice(0, MOST_PAIRS);
+  const found = await Promise.all(pairs.map(([from, to]) => source.store.paths(from, to, options)));
+  const paths = found.flat();
   const hops = await cited(source, paths.flatMap(hopCells));
   let at = 0;
   return paths.map((path) => {

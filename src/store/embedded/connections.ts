@@ -6,7 +6,7 @@ const MOST = 4;
 
 interface Lane {
   readonly connection: Connection;
-  /** Statements of the store itself, parsed and planned once. */
+  /** Statements parsed and planned once. */
   readonly prepared: Map<string, PreparedStatement>;
 }
 
@@ -26,8 +26,9 @@ export interface RunLimits {
 /** Rows read before other work of the process gets its turn. */
 const TURN = 1_000;
 const OWN_LIMITS: RunLimits = { timeoutMs: 60_000, maxRows: Number.POSITIVE_INFINITY };
-/** Statements of the store vary with labels and types; beyond this many the oldest are planned anew. */
+/** Beyond so many statements the oldest are planned anew. */
 const MOST_PREPARED = 200;
+const LONGEST_KEPT = 10_000;
 
 export class Connections {
   readonly #database: Database;
@@ -41,24 +42,13 @@ export class Connections {
 
   /** Rows of one of the store's own statements. */
   async rows(cypher: string, params: Row = {}): Promise<readonly Row[]> {
-    const { rows } = await this.#using(async (lane) => {
-      let statement = lane.prepared.get(cypher);
-      if (statement === undefined) {
-        statement = await prepare(lane.connection, cypher);
-        const [oldest] = lane.prepared.keys();
-        if (lane.prepared.size >= MOST_PREPARED && oldest !== undefined) lane.prepared.delete(oldest);
-        lane.prepared.set(cypher, statement);
-      }
-      return read(lane.connection, statement, params, OWN_LIMITS);
-    });
+    const { rows } = await this.query(cypher, params, OWN_LIMITS);
     return rows;
   }
 
   /** A caller's statement under its limits. */
   query(cypher: string, params: Row, limits: RunLimits): Promise<Answer> {
-    return this.#using(async ({ connection }) =>
-      read(connection, await prepare(connection, cypher), params, limits),
-    );
+    return this.#using(async (lane) => read(lane.connection, await planned(lane, cypher), params, limits));
   }
 
   async close(): Promise<void> {
@@ -88,6 +78,17 @@ export class Connections {
       throw error;
     }
   }
+}
+
+async function planned({ connection, prepared }: Lane, cypher: string): Promise<PreparedStatement> {
+  const known = prepared.get(cypher);
+  if (known !== undefined) return known;
+  const statement = await prepare(connection, cypher);
+  if (cypher.length > LONGEST_KEPT) return statement;
+  const [oldest] = prepared.keys();
+  if (prepared.size >= MOST_PREPARED && oldest !== undefined) prepared.delete(oldest);
+  prepared.set(cypher, statement);
+  return statement;
 }
 
 async function read(

@@ -1,26 +1,37 @@
 /** Runs a caller's reading statement on an open generation and gives its rows as plain values. */
-
+import { InputError } from "../../model/index.ts";
 import { quoted } from "../cypher-text.ts";
 import { queryLimits } from "../limits.ts";
 import type { QueryOptions, QueryResult } from "../store.ts";
-import type { Row } from "./connections.ts";
+import type { Answer, Row, RunLimits } from "./connections.ts";
+import { merged } from "./merge.ts";
 import { bindParameters } from "./parameters.ts";
+import { sought } from "./seek.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { collectEnds, type Place, plainValue } from "./values.ts";
 
 export async function readQuery(at: Snapshot, cypher: string, options: QueryOptions): Promise<QueryResult> {
   const bound = bindParameters(cypher, options.params ?? {});
-  const { columns, rows, truncated } = await at.connections.query(
-    bound.cypher,
-    bound.params,
-    queryLimits(options),
-  );
+  const { columns, rows, truncated } = await run(at, bound.cypher, bound.params, queryLimits(options));
   const idAt = await resolveEnds(at, rows);
   return {
     columns,
     rows: rows.map((row) => columns.map((column) => plainValue(row[column], idAt))),
     truncated,
   };
+}
+
+async function run(at: Snapshot, cypher: string, params: Row, limits: RunLimits): Promise<Answer> {
+  const seek = sought(cypher, params, (id) => at.nodes.find(id)?.[1]);
+  if (seek === null) return at.connections.query(cypher, params, limits);
+  try {
+    const runs = seek.runs.map((one) => at.connections.query(one.cypher, one.params, limits));
+    return merged(await Promise.all(runs), seek.order, limits.maxRows);
+  } catch (error) {
+    // What is wrong with it is told of the statement as it was written.
+    if (error instanceof InputError) return at.connections.query(cypher, params, limits);
+    throw error;
+  }
 }
 
 /** The engine names the ends of an edge by their place in a table only; this looks up whose places they are. */
