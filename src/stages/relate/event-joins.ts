@@ -45,7 +45,7 @@ export function joins(
   if (draft.title === title || (isCompanion(title) && type !== "signing")) return true;
   const who = new Set((match.slots.get("who") ?? match.slots.get("what") ?? []).map((m) => m.name));
   const shares = draft.parts.some((part) => who.has(part.who.name));
-  if (otherDay(draft, match.at, article)) return false;
+  if (otherDay(draft, match.at, article) || isPast(draft, match.at, article)) return false;
   if (type === "inspection") return shares || isOnlyHeadline(draft, article) || isStop(draft, match, article);
   if (type === "signing") return shares || near(draft, match.at);
   if (type === "opening" || type === "ceremony")
@@ -82,6 +82,15 @@ function isPurposeOf(draft: EventDraft, match: Match<EventEmit>): boolean {
 export function isItsCeremony(draft: EventDraft, { shape, range }: Match<EventEmit>): boolean {
   const verb = draft.named ? ceremonyStem(draft.title) : null;
   return verb !== null && tellsCeremony(shape.text.slice(range.start, range.end + BEHIND), verb);
+}
+
+/** What an earlier sentence tells of a time long gone is not what a sentence without a time goes on with. */
+function isPast(draft: EventDraft, at: Span, article: MentionedArticle): boolean {
+  const sentence = article.sentences.find((s) => s.start <= at.start && at.start < s.end);
+  if (sentence === undefined || draft.places.some((place) => contains(sentence, place))) return false;
+  const lead = leadTime(article)?.date;
+  const known = ownTime(draft.places, draft.named, article)?.date;
+  return lead != null && known != null && isLongBefore(known, lead) && ownTime([at], false, article) === null;
 }
 
 /** Whether both tell a day of their own, and not the same. */

@@ -29,6 +29,7 @@ import {
 import type { EventEmit } from "./event-kind.ts";
 import { type EventName, eventNames } from "./event-names.ts";
 import { partiesBefore } from "./event-parties.ts";
+import { addLead } from "./event-lead.ts";
 import { isTellingSubject } from "./event-subject.ts";
 import { eachTitle, frameTitle, headlineTitle, sameHappening } from "./event-titles.ts";
 import { joinTwins } from "./event-twins.ts";
@@ -62,6 +63,7 @@ export function scenesOf(
   dateDrafts(drafts, article, page);
   dropUndated(drafts, article);
   joinTwins(drafts);
+  addLead(drafts, shapes, article);
   drafts.sort((a, b) => a.at.start - b.at.start);
   placeDrafts(drafts, article);
   return {

@@ -1,0 +1,32 @@
+/** What a lead says of the happening that it tells, and which acts show that people are there. */
+
+/** Whether the verb of a speaker is said at a happening, not to a reporter: 「致辞」 「宣布」. */
+export function isTold(verb: string): boolean {
+  return /致辞|讲话|宣布|发言|汇报|宣读|作报|主旨|致欢/.test(verb);
+}
+
+const LONGEST_TITLE = 36;
+const HAPPENS =
+  /举行|举办|召开|开幕|闭幕|帷幕|落幕|打响|开唱|开演|演出|交付|下线|迎来|庆典|开展|组织|考察|调研|参观|学习|走访|慰问|座谈|审理|开庭|宣判|比赛|对阵|签|揭|启动|开工|投产|捐赠|颁|授|巡|检查|义诊|宣讲|培训|联学|收购|开赛|点亮|开镰|祭/;
+/** 「由甲公司建造的」: what only describes the subject. */
+const MODIFIER = /^(?:由|来自|位于|总投资|为期|历时)[^的]{2,60}的(?=.{3,})/;
+const PLACED = /^(?:在|于)[^，]{2,30}?(?=举行|举办|召开|开幕|闭幕|交付|打响|开唱|上演|落下)/;
+
+/** A clause without its subject: 「就专项整治进行调研」, 「到我州考察」. */
+const ADVERBIAL = /^(?:就|围绕|在|于|到|来|为|向|对|以|从|随着|经|按照|根据|通过)/;
+
+/** The clause that tells the happening, without when and where: 「秋收坡会举行」; `null` where no clause does. */
+export function leadTitle(words: string): string | null {
+  const clauses = words
+    .replace(/[。！？].*$/, "")
+    .replace(/^(?:上午|下午|晚上?|清晨|凌晨|，)+/, "")
+    .split("，")
+    .filter((clause) => clause !== "");
+  const at = clauses.findIndex((clause) => HAPPENS.test(clause.replace(MODIFIER, "")));
+  const clause = clauses[at];
+  if (clause === undefined) return null;
+  const placed = /^(?:在|于)/.test(clause);
+  const subject = placed && at > 0 ? (clauses[at - 1] ?? "").replace(MODIFIER, "") : "";
+  const title = `${subject.slice(subject.lastIndexOf("的") + 1)}${clause.replace(PLACED, "").replace(MODIFIER, "")}`;
+  return title.length >= 4 && !ADVERBIAL.test(title) ? title.slice(0, LONGEST_TITLE) : null;
+}
