@@ -202,10 +202,11 @@ export const attendanceRules = defineParts("attendance", [
       "{Person+:who}…(授牌|颁奖|颁发|颁授|授予|授旗|揭牌|揭幕|颁|授奖|授证)",
       "由{Person+:who}…(授牌|颁奖|颁发|揭牌)",
       "(揭牌|揭幕|授牌|颁奖|剪彩)(人|嘉宾)(是|为|：){Person+:who}",
+      "(揭牌|揭幕|授牌|颁奖|剪彩)的(是|有|还有){Person+:who}",
       "{Person+:who}…(揭下|揭开|揭起|拉开)…(红绸|红布|绸布|面纱|帷幕|幕布|牌匾)",
       "{Person+:who}(为|向|给)……(授牌|颁奖|颁发|揭牌|颁授|授旗|授予|揭幕)",
     ],
-    not: NOT_THERE,
+    not: [...NOT_THERE, "被(授予|颁授|颁发|授牌)", "(领取|接过)"],
     emits: { role: "confer" },
     folded: true,
     score: 0.9,
@@ -220,6 +221,36 @@ export const attendanceRules = defineParts("attendance", [
     },
   },
   {
+    id: "attendance.hands-over",
+    says: "Who hands something over to another confers: 李四从张三手中接过奖牌.",
+    pattern: [
+      "从{Person+:who}…(手中|手里|手上)…(接过|接下|接到|领取|领过|捧过)",
+      "{Person+:who}向…{Person|Organization|Enterprise}…移交",
+    ],
+    not: NOT_THERE,
+    emits: { role: "confer" },
+    folded: true,
+    score: 0.85,
+    examples: {
+      yes: [["[李四|Person]从[市长|Post][张三|Person]手中接过奖牌。", "张三 confer"]],
+      no: ["[李四|Person]从[张三|Person]那里得知消息。"],
+    },
+  },
+  {
+    id: "attendance.takes-over",
+    says: "Who is handed something receives: 李四从张三手中接过奖牌.",
+    pattern:
+      "{Person|Organization|Enterprise+:who}……从{Person+}…(手中|手里|手上)…(接过|接下|接到|领取|领过|捧过)",
+    not: NOT_THERE,
+    emits: { role: "receive" },
+    folded: true,
+    score: 0.85,
+    examples: {
+      yes: [["[李四|Person]从[市长|Post][张三|Person]手中接过奖牌。", "李四 receive"]],
+      no: ["[李四|Person]请假，没有从[张三|Person]手中接过奖牌。"],
+    },
+  },
+  {
     id: "attendance.receive",
     says: "Someone receives a plaque, prize or letter: 为甲公司授牌, 甲上台领奖.",
     pattern: [
@@ -229,7 +260,7 @@ export const attendanceRules = defineParts("attendance", [
       "{Person+:who}…(领奖|领取|接过|受聘|获聘|获颁|领到|受牌|接受…聘书)",
       "{Organization|Enterprise+:who}…(领奖|领取|接过|受聘|获聘|获颁|领到|受牌|接受…聘书)",
     ],
-    not: NOT_THERE,
+    not: [...NOT_THERE, "从{Person}…手"],
     emits: { role: "receive" },
     folded: true,
     score: 0.85,

@@ -56,6 +56,21 @@ export function isBackground(text: string, start: number): boolean {
 const BARE =
   /^(?:相关会议|有关会议|会议|大会|仪式|活动|座谈会|论坛|签约仪式|推进会|对接会|全会|会|典礼|现场会|调度会|推介会|发布会|开幕式|开幕会|闭幕会|闭幕式|预备会议|动员会|招聘会|交流会|签约|揭牌仪式|集中签约|座谈|视察|峰会|年会|演出|大赛|比赛|竞赛|赛事|展会|晚会|培训|讲座)$/;
 
+/** The end of a fair as a happening of its own: 「闭幕式」 「闭幕式暨颁奖典礼」 「闭幕演出」. */
+export function isClosing(title: string): boolean {
+  return /闭幕(?:式|仪式|典礼|演出|晚会)/.test(title);
+}
+
+/** A closing that does not say of what. */
+export function isBareClosing(title: string): boolean {
+  return /^闭幕(?:式|仪式|典礼|演出|晚会)/.test(title);
+}
+
+/** Whether words behind a day tell that something closes on it. */
+export function closesIn(words: string): boolean {
+  return /^[^，。；]*?(?<!开)(?:落下帷幕|落幕|闭幕(?!式|会)|收官|圆满结束)/.test(words);
+}
+
 /** A head alone, which refers to a happening named elsewhere or has no better name. */
 export function isBareHead(title: string): boolean {
   return BARE.test(title) || ceremonyVerb(title) !== null;

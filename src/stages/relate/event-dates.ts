@@ -7,7 +7,15 @@ import {
   type Span,
   type TimeMention,
 } from "../../model/index.ts";
-import { isAdverbial, isCampaign, isClauseEnd, isNamePart, turnsToMeeting } from "./event-cues.rules.ts";
+import {
+  closesIn,
+  isAdverbial,
+  isCampaign,
+  isClauseEnd,
+  isClosing,
+  isNamePart,
+  turnsToMeeting,
+} from "./event-cues.rules.ts";
 import { dateDraft, type EventDraft } from "./event-draft.ts";
 
 /** A happening this many days before the article's own day is told as background. */
@@ -21,11 +29,14 @@ const RUNNING = 2;
 const RIGHT_BEHIND = 3;
 /** Characters behind a name within which its time may follow: 「座谈会在株洲3日举行」. */
 const BEHIND = 12;
+/** Characters behind a day within which it is said that a fair closes then. */
+const CLOSES_WITHIN = 24;
 
 export function dateDrafts(drafts: readonly EventDraft[], article: MentionedArticle, page: Page): void {
   const lead = leadTime(article);
   for (const draft of drafts) {
-    const own = ownTime(draft.places, draft.named, article);
+    const told = ownTime(draft.places, draft.named, article);
+    const own = told ?? (isClosing(draft.title) ? closingTime(article) : null);
     const time = own ?? inheritedTime(draft, article, lead);
     if (time) setTime(draft, time, own === null);
     if (page.date && draft.date && draft.date > page.date) draft.planned = true;
@@ -97,6 +108,18 @@ function findLead(article: MentionedArticle): TimeMention | null {
   );
   const first = told.find((time) => isDay(time) || isVague(time));
   return first ?? told.find((time) => time.precision === "month") ?? null;
+}
+
+/** The day on which a fair closes: 「10日开幕的艺术节21日晚落下帷幕」. */
+export function closingTime(article: MentionedArticle): TimeMention | null {
+  const { text } = article.article;
+  const until = article.sentences.filter((s) => s.part === "body")[OPENING]?.start ?? text.length;
+  return (
+    article.times.findLast(
+      ({ at, precision }) =>
+        precision === "day" && at.start < until && closesIn(text.slice(at.end, at.end + CLOSES_WITHIN)),
+    ) ?? null
+  );
 }
 
 /** The time inside the words that tell it, else the nearest one before them in their sentence, else one right behind. */

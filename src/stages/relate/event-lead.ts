@@ -16,8 +16,13 @@ export function addLead(
   const time = leadTime(article);
   if (time?.date == null || time.date.length < 10) return;
   const lead = article.sentences.find((sentence) => contains(sentence, time.at));
-  if (lead === undefined || drafts.some((draft) => draft.places.some((place) => contains(lead, place)))) return;
-  if (drafts.some((draft) => draft.named && draft.date === time.date) || !partCandidates(shapes, article).some(showsScene)) return;
+  if (lead === undefined || drafts.some((draft) => draft.places.some((place) => contains(lead, place))))
+    return;
+  if (
+    drafts.some((draft) => draft.named && draft.date === time.date) ||
+    !partCandidates(shapes, article).some(showsScene)
+  )
+    return;
   const draft = leadDraft(lead, time, article);
   const isKnown = drafts.some((other) => other.date === draft?.date && other.type === draft?.type);
   if (draft !== null && !isKnown) drafts.push(draft);
@@ -33,7 +38,15 @@ function leadDraft(lead: Sentence, time: TimeMention, { article }: MentionedArti
   if (title === null) return null;
   const at = { start: time.at.start, end: lead.end };
   const type = kindsToldIn(title)[0] ?? "other";
-  const draft = createDraft({ type, title, at, rule: "event.lead", named: false, planned: false, background: false });
+  const draft = createDraft({
+    type,
+    title,
+    at,
+    rule: "event.lead",
+    named: false,
+    planned: false,
+    background: false,
+  });
   dateDraft(draft, time);
   return draft;
 }

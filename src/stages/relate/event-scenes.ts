@@ -6,13 +6,15 @@ import type { SentenceShapes } from "../../rules/shape.ts";
 import { placeDrafts } from "./event-context.ts";
 import {
   isBackground,
+  isBareClosing,
   isBareHead,
+  isClosing,
   isNextOfRow,
   isPurpose,
   partiesTitle,
   pointsBack,
 } from "./event-cues.rules.ts";
-import { dateDrafts, dropUndated } from "./event-dates.ts";
+import { closingTime, dateDrafts, dropUndated, timeOf } from "./event-dates.ts";
 import { createDraft, type EventDraft } from "./event-draft.ts";
 import { namedIn, speaksOf } from "./event-focus.ts";
 import { eventFrames } from "./event-frames.rules.ts";
@@ -27,9 +29,9 @@ import {
   otherSeason,
 } from "./event-joins.ts";
 import type { EventEmit } from "./event-kind.ts";
+import { addLead } from "./event-lead.ts";
 import { type EventName, eventNames } from "./event-names.ts";
 import { partiesBefore } from "./event-parties.ts";
-import { addLead } from "./event-lead.ts";
 import { isTellingSubject } from "./event-subject.ts";
 import { eachTitle, frameTitle, headlineTitle, sameHappening } from "./event-titles.ts";
 import { joinTwins } from "./event-twins.ts";
@@ -75,6 +77,11 @@ export function scenesOf(
 
 function addName(drafts: EventDraft[], name: EventName, article: MentionedArticle): void {
   const inHeadline = partKind(article, name) === "headline";
+  const fair = closedFair(drafts, name, article);
+  if (fair !== null) {
+    drafts.push(nameDraft({ ...name, title: `${fair.title}${name.title}` }));
+    return;
+  }
   const known = isNextOfRow(article.article.text, name.start) ? undefined : knownName(drafts, name, article);
   if (known) {
     known.places.push(name);
@@ -85,17 +92,32 @@ function addName(drafts: EventDraft[], name: EventName, article: MentionedArticl
   }
   if (name.cue === "spoken" || (name.cue === "none" && !inHeadline)) return;
   if (name.bare && (name.cue === "at" || inHeadline || pointsBack(name.title))) return;
-  drafts.push(
-    createDraft({
-      type: name.type,
-      title: name.title,
-      at: { start: name.start, end: name.end },
-      rule: `event.named-${name.cue}`,
-      named: true,
-      planned: name.cue === "planned",
-      background: name.background,
-    }),
-  );
+  drafts.push(nameDraft(name));
+}
+
+function nameDraft({ type, title, start, end, cue, background }: EventName): EventDraft {
+  return createDraft({
+    type,
+    title,
+    at: { start, end },
+    rule: `event.named-${cue}`,
+    named: true,
+    planned: cue === "planned",
+    background,
+  });
+}
+
+/** The fair of which a name tells the closing on a later day: 「10日开幕的交易会13日落下帷幕。闭幕式上，…」. */
+function closedFair(
+  drafts: readonly EventDraft[],
+  name: EventName,
+  article: MentionedArticle,
+): EventDraft | null {
+  if (!isBareClosing(name.title)) return null;
+  const fair = drafts.findLast((draft) => draft.named && !draft.background && draft.type !== "meeting");
+  const day = closingTime(article)?.date;
+  if (fair === undefined || isClosing(fair.title) || day === undefined) return null;
+  return timeOf(fair, article)?.date === day ? null : fair;
 }
 
 /** The happening that a name means, told before; one of the same name on another day is another. */

@@ -106,3 +106,33 @@ describe("a smaller happening", () => {
     expect(events).toEqual(["《做守法公民》法治讲座"]);
   });
 });
+
+describe("a lead that no name and no verb has told", () => {
+  it("is a happening where people take part: 秋收坡会举行", () => {
+    const { events, parts } = told(
+      "[5月9日=2023-05-02|Time]，由[甲县政府|Organization]主办的秋收坡会在[乙村|Place]举行。[张三|Person]主持。",
+    );
+    expect(events).toEqual(["秋收坡会举行"]);
+    expect(parts).toContain("张三 chair 秋收坡会举行");
+  });
+
+  it("is none where nobody does more than talk to a reporter", () => {
+    expect(told("[5月9日=2023-05-02|Time]，甲村学习果树嫁接。[张三|Person]说，今年收成好。").events).toEqual(
+      [],
+    );
+  });
+});
+
+describe("the closing of a fair", () => {
+  it("is a happening of its own on the day on which the fair closes", () => {
+    const { page, article } = annotated(
+      "[4月29日=2023-04-29|Time]开幕的第五届东北特产交易会[5月2日=2023-05-02|Time]落下帷幕。闭幕式上，[张三|Person]致闭幕辞。",
+    );
+    const { events, statements } = relate({ page, articles: [article] }, lexicons);
+    expect(events.map(({ title, date }) => `${title} ${date}`)).toEqual([
+      "第五届东北特产交易会 2023-04-29",
+      "第五届东北特产交易会闭幕式 2023-05-02",
+    ]);
+    expect(statements.find((s) => s.relation === "ATTENDED")?.object.name).toBe("第五届东北特产交易会闭幕式");
+  });
+});
