@@ -149,7 +149,6 @@ export const WORDS = {
   truncated: { zh: "，已截断", en: ", cut short" },
   chainView: { zh: "产业链图", en: "Chain view" },
   rosterView: { zh: "活动名册", en: "Roster" },
-  leads: { zh: "牵头", en: "Leads" },
   noSegment: { zh: "未注明环节", en: "segment not stated" },
   projects: { zh: "项目", en: "Projects" },
   places: { zh: "地点", en: "Places" },

@@ -9,6 +9,7 @@ import "./styles/desk.css";
 import "./styles/panels.css";
 import "./styles/legend.css";
 import "./styles/clipping.css";
+import "./styles/sheets.css";
 import "./styles/dock.css";
 import "./styles/timeline.css";
 import "./styles/finding.css";

@@ -166,6 +166,8 @@ export interface ChainAnswer extends Subgraph {
   readonly chain: GraphNode;
   /** Lines of the chain itself, counted all. */
   readonly totals: Readonly<Partial<Record<RelationType, number>>>;
+  /** By edge id: the first sentence that says so. */
+  readonly sources: Readonly<Record<string, FactSource>>;
 }
 
 /** GET /api/rosters/:id: one event with everybody who came, and the post that they came in. */

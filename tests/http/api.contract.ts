@@ -220,6 +220,10 @@ export function apiContract(name: string, open: () => Promise<GraphStore>): void
       ] as const) {
         expect(types).toContain(type);
       }
+      expect(found.sources["LEADS_CHAIN:person0-0:chain0:链长"]).toMatchObject({
+        paper: "江州日报",
+        page: "A01",
+      });
       await expect(ask(store, "/api/chains/firm0")).rejects.toThrow("node-not-found");
     });
 

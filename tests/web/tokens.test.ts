@@ -20,7 +20,7 @@ function declared(block: string): ReadonlyMap<string, string> {
 const light = declared(/:root \{([\s\S]*?)\n\}/.exec(tokens)?.[1] ?? "");
 const dark = new Map([
   ...light,
-  ...declared(/:root\[data-theme="dark"\] \{([\s\S]*?)\n\}/.exec(tokens)?.[1] ?? ""),
+  ...declared(/:root\[data-theme="dark"\] \{([\s\S]*?)\n {2}\}/.exec(tokens)?.[1] ?? ""),
 ]);
 
 function luminance(colour: string): number {

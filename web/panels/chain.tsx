@@ -1,7 +1,19 @@
-/** One industry chain from left to right: who leads it, its links with their firms, projects, places and honours. */
-import type { EntityAnswer, Fact } from "../../src/http/contract.ts";
+/** One industry chain from left to right, every line numbered with the sentence that says so; it prints on one wide sheet. */
+import { useMemo, useState } from "react";
+import type { ChainAnswer, FactSource, GraphEdge } from "../../src/http/contract.ts";
 import { api } from "../api/client.ts";
+import {
+  BOX,
+  type ChainBox,
+  type ChainColumn,
+  type ChainLine,
+  type ChainPicture,
+  COLUMNS,
+  chainPicture,
+  STEP,
+} from "../graph/chain-layout.ts";
 import { nameOf } from "../graph/graph.ts";
+import type { WordKey } from "../labels.ts";
 import { bring } from "../state/actions.ts";
 import { useDesk } from "../state/desk.ts";
 import { choose } from "../state/session.ts";
@@ -9,90 +21,267 @@ import { useTerms, useWords } from "../state/words.ts";
 import { useLoaded } from "./loaded.ts";
 import { TypeMark } from "./type-mark.tsx";
 
-/** From where things come to where they go; 链主 stands before all. */
-const ORDER = ["链主", "上游", "中游", "下游"];
-
-interface Column {
-  readonly title: string;
-  readonly facts: readonly Fact[];
-}
-
-function columnsOf(chain: EntityAnswer, words: { leads: string; noSegment: string }): readonly Column[] {
-  const all = [...chain.posts, ...chain.events, ...chain.relations];
-  const leads = all.filter(({ edge }) => edge.type === "LEADS_CHAIN");
-  const members = all.filter(({ edge, other }) => edge.type === "IN_CHAIN" && other.label !== "Project");
-  const segment = (fact: Fact) => String(fact.edge.props.segment ?? "");
-  const stated = [...new Set(members.map(segment))].filter((one) => one !== "");
-  const sorted = stated.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  const unstated = members.filter((fact) => segment(fact) === "");
-  return [
-    { title: words.leads, facts: leads },
-    ...sorted.map((title) => ({ title, facts: members.filter((fact) => segment(fact) === title) })),
-    ...(unstated.length > 0 ? [{ title: words.noSegment, facts: unstated }] : []),
-  ];
-}
-
-function rank(segment: string): number {
-  const at = ORDER.findIndex((one) => segment.includes(one));
-  return at < 0 ? ORDER.length : at;
-}
+const HEADS: Readonly<Record<ChainColumn, WordKey>> = {
+  leads: "chainLeads",
+  segments: "chainSegments",
+  firms: "chainFirms",
+  projects: "projects",
+  honors: "honors",
+  places: "places",
+};
+const MISSING: Readonly<Record<ChainColumn, WordKey>> = {
+  leads: "noLeads",
+  segments: "noSegment",
+  firms: "noFirms",
+  projects: "noProjects",
+  honors: "noHonors",
+  places: "noPlaces",
+};
 
 export default function Chain({ id }: { id: string }) {
   const t = useWords();
+  const loaded = useLoaded(id, () => api.chain(id));
+  if (loaded.state === "failed") return <p className="hint">{t("noAnswer")}</p>;
+  if (loaded.state === "loading") return <p className="hint">{t("loading")}</p>;
+  return <Picture answer={loaded.value} />;
+}
+
+function leave(go: () => void): void {
+  useDesk.setState({ sheet: null });
+  go();
+}
+
+function Picture({ answer }: { answer: ChainAnswer }) {
+  const t = useWords();
   const term = useTerms();
-  const loaded = useLoaded(id, () => api.entity(id));
-  if (loaded.state !== "here") return <p className="hint">{t("loading")}</p>;
-  const chain = loaded.value;
-  const all = [...chain.posts, ...chain.events, ...chain.relations];
-  const of = (type: string, label?: string) =>
-    all.filter(({ edge, other }) => edge.type === type && (label === undefined || other.label === label));
-  const columns = [
-    ...columnsOf(chain, { leads: t("leads"), noSegment: t("noSegment") }),
-    { title: t("projects"), facts: of("IN_CHAIN", "Project") },
-    { title: t("places"), facts: of("LOCATED_IN") },
-    { title: t("honors"), facts: of("RECEIVED") },
-    { title: term("labels", "Event"), facts: of("CONCERNS") },
-  ];
+  const [at, setAt] = useState<string | null>(null);
+  const picture = useMemo(() => chainPicture(answer, t("noSegment")), [answer, t]);
+  const notes = useMemo(() => notesOf(picture, answer), [picture, answer]);
+  const posts = useMemo(() => postsOf(answer), [answer]);
+  const events = answer.edges.filter(({ type, to }) => type === "CONCERNS" && to === answer.chain.id);
+  const count = (column: ChainColumn) =>
+    picture.boxes.filter((box) => box.column === column && box.id !== answer.chain.id).length;
   return (
     <section className="chain">
-      <h2>{nameOf(chain.node)}</h2>
-      <div className="chain-columns">
-        {columns.map(({ title, facts }) => (
-          <section key={title} className={facts.length === 0 ? "empty" : ""}>
-            <h3>{title}</h3>
-            <ul>
-              {facts.map((fact) => (
-                <ChainCard key={fact.edge.id} fact={fact} />
-              ))}
-            </ul>
-            {facts.length === 0 && <p className="hint">{t("noneStated")}</p>}
-          </section>
-        ))}
+      <h2>{nameOf(answer.chain)}</h2>
+      {/* biome-ignore-start lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */}
+      {/* biome-ignore-start lint/a11y/useSemanticElements: a fieldset would draw a frame */}
+      <div className="chain-scroll" tabIndex={0} role="group" aria-label={t("chainView")}>
+        <div
+          className="chain-heads"
+          style={{
+            width: picture.width,
+            gridTemplateColumns: `repeat(${COLUMNS.length}, ${BOX}px)`,
+            columnGap: STEP - BOX,
+          }}
+        >
+          {COLUMNS.map((column) => (
+            <h3 key={column} className={count(column) === 0 ? "empty" : ""}>
+              {t(HEADS[column])} <data value={count(column)}>{count(column)}</data>
+              {count(column) === 0 && <p className="hint">{t(MISSING[column])}</p>}
+            </h3>
+          ))}
+        </div>
+        <div className="chain-picture" style={{ width: picture.width, height: picture.height }}>
+          <Lines picture={picture} at={at} />
+          {picture.boxes.map((box) => (
+            <Box
+              key={box.id}
+              box={box}
+              post={posts.get(box.id) ?? ""}
+              lit={
+                at === null ||
+                at === box.id ||
+                picture.lines.some((line) => touches(line, at) && touches(line, box.id))
+              }
+              numbers={notes.flatMap(({ line, n }) =>
+                (line.to === box.id && box.id !== answer.chain.id) ||
+                (box.column === "leads" && line.from === box.id)
+                  ? [n]
+                  : [],
+              )}
+              onLook={setAt}
+            />
+          ))}
+        </div>
       </div>
+      {/* biome-ignore-end lint/a11y/useSemanticElements: see above */}
+      {/* biome-ignore-end lint/a11y/noNoninteractiveTabindex: see above */}
+      {events.length > 0 && <Events answer={answer} events={events} />}
+      <h3 className="notes-head">{t("chainNotes")}</h3>
+      <ol className="notes">
+        {notes.map(({ line, n, source }) => (
+          <Note
+            key={n}
+            n={n}
+            says={sentenceOf(line, answer, (type) => term("relations", type))}
+            source={source}
+            onOpen={() => leave(() => choose({ kind: "edge", id: line.edge.id }))}
+          />
+        ))}
+      </ol>
     </section>
   );
 }
 
-function ChainCard({ fact }: { fact: Fact }) {
-  const t = useWords();
-  const leave = (go: () => void) => () => {
-    useDesk.setState({ sheet: null });
-    go();
+function touches({ from, to }: ChainLine, id: string): boolean {
+  return from === id || to === id;
+}
+
+interface NumberedLine {
+  readonly n: number;
+  readonly line: ChainLine;
+  readonly source: FactSource | null;
+}
+
+/** Lines numbered from left to right and from top to bottom. */
+function notesOf({ lines, boxes }: ChainPicture, { sources }: ChainAnswer): readonly NumberedLine[] {
+  const spot = new Map(boxes.map(({ id, x, y }) => [id, x * 10_000 + y]));
+  const order = (line: ChainLine) => spot.get(line.to) ?? 0;
+  return [...lines]
+    .sort((a, b) => order(a) - order(b))
+    .map((line, i) => ({ n: i + 1, line, source: sources[line.edge.id] ?? null }));
+}
+
+/** What leads are beside their role in the chain: the post that is not a former one, best supported. */
+function postsOf({ edges, nodes }: ChainAnswer): ReadonlyMap<string, string> {
+  const names = new Map(nodes.map((node) => [node.id, nameOf(node)]));
+  const posts = edges
+    .filter(({ type, props }) => type === "HOLDS" && props.former !== true)
+    .sort((a, b) => Number(a.props.statements ?? 0) - Number(b.props.statements ?? 0));
+  return new Map(
+    posts.map((edge) => [edge.from, `${names.get(edge.to) ?? ""}${String(edge.props.title ?? "")}`]),
+  );
+}
+
+function sentenceOf({ edge }: ChainLine, { nodes }: ChainAnswer, relation: (type: string) => string): string {
+  const name = (id: string) => {
+    const node = nodes.find((one) => one.id === id);
+    return node === undefined ? "" : nameOf(node);
   };
-  const role = fact.edge.type === "LEADS_CHAIN" ? String(fact.edge.props.role ?? "") : "";
+  return `${name(edge.from)} · ${relation(edge.type)} · ${name(edge.to)}`;
+}
+
+function Lines({ picture, at }: { picture: ChainPicture; at: string | null }) {
+  const { boxes, lines, width, height } = picture;
+  const byId = new Map(boxes.map((box) => [box.id, box]));
   return (
-    <li className="chain-card">
-      <button type="button" className="link" onClick={leave(() => void bring(fact.other))}>
-        <TypeMark label={fact.other.label} /> {nameOf(fact.other)}
-      </button>
-      {role !== "" && <em>{role}</em>}
-      <button
-        type="button"
-        className="snippet"
-        title={t("showSentence")}
-        onClick={leave(() => choose({ kind: "edge", id: fact.edge.id }))}
-      >
-        {fact.source?.quote ?? t("showSentence")}
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      {lines.map(({ edge, from, to }) => {
+        const [a, b] = [byId.get(from), byId.get(to)];
+        if (a === undefined || b === undefined) return null;
+        const lit = at !== null && (from === at || to === at);
+        return (
+          <path
+            key={`${edge.id} ${from}`}
+            d={curve(a, b)}
+            className={lit ? "lit" : at === null ? "" : "dim"}
+          />
+        );
+      })}
+    </svg>
+  );
+}
+
+function curve(a: ChainBox, b: ChainBox): string {
+  const [x1, y1, x2, y2] = [a.x + BOX, a.y + a.height / 2, b.x, b.y + b.height / 2];
+  const bend = Math.max(20, (x2 - x1) / 2);
+  return `M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`;
+}
+
+interface BoxProps {
+  readonly box: ChainBox;
+  readonly post: string;
+  readonly lit: boolean;
+  readonly numbers: readonly number[];
+  readonly onLook: (id: string | null) => void;
+}
+
+function Box({ box, post, lit, numbers, onLook }: BoxProps) {
+  const { node, name, detail, x, y, height } = box;
+  const place = { left: x, top: y, width: BOX, height };
+  const look = {
+    onMouseEnter: () => onLook(box.id),
+    onMouseLeave: () => onLook(null),
+    onFocus: () => onLook(box.id),
+    onBlur: () => onLook(null),
+  };
+  const title = [name, detail, post].filter((part) => part !== "").join("\n");
+  if (node === null)
+    return (
+      <div className={`chain-box segment${lit ? "" : " dim"}`} style={place}>
+        {name}
+      </div>
+    );
+  return (
+    <button
+      type="button"
+      className={`chain-box${lit ? "" : " dim"}`}
+      style={place}
+      title={title}
+      {...look}
+      onClick={() => leave(() => void bring(node))}
+    >
+      <TypeMark label={node.label} />
+      <span className="chain-name">
+        {name}
+        {numbers.length > 0 && <sup>{numbers.slice(0, 4).join(" ")}</sup>}
+        {detail !== "" && <em>{detail}</em>}
+      </span>
+    </button>
+  );
+}
+
+function Events({ answer, events }: { answer: ChainAnswer; events: readonly GraphEdge[] }) {
+  const t = useWords();
+  const rows = events
+    .flatMap(({ from }) => answer.nodes.filter(({ id }) => id === from))
+    .sort((a, b) => (String(a.props.date ?? "") < String(b.props.date ?? "") ? 1 : -1));
+  return (
+    <>
+      <h3 className="notes-head">{t("chainEvents")}</h3>
+      <ul className="chain-events">
+        {rows.map((event) => (
+          <li key={event.id}>
+            <time>{String(event.props.date ?? "") || t("undated")}</time>
+            <button
+              type="button"
+              className="link"
+              onClick={() => useDesk.setState({ sheet: { kind: "roster", id: event.id } })}
+            >
+              {nameOf(event)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Note({
+  n,
+  says,
+  source,
+  onOpen,
+}: {
+  n: number;
+  says: string;
+  source: FactSource | null;
+  onOpen: () => void;
+}) {
+  const t = useWords();
+  return (
+    <li value={n}>
+      <button type="button" className="snippet" title={t("showSentence")} onClick={onOpen}>
+        <b>
+          {n} {says}
+        </b>
+        {source?.quote}
+        {source !== null && (
+          <cite>
+            {source.paper} {source.date} {source.page}
+          </cite>
+        )}
       </button>
     </li>
   );

@@ -1,64 +1,125 @@
-/** One event as a roster that can be printed: chair, speakers, attendants by role, organizers, place, concerns. */
-import type { Fact } from "../../src/http/contract.ts";
+/** One happening as a roster that can be printed: chair, speakers, attendants by body, organizers, place, concerns, sub-events. */
+import type { Fact, GraphNode, RosterAnswer, RosterPost } from "../../src/http/contract.ts";
 import { api } from "../api/client.ts";
 import { nameOf } from "../graph/graph.ts";
 import { useDesk } from "../state/desk.ts";
 import { choose } from "../state/session.ts";
 import { detailOf, useTerms, useWords } from "../state/words.ts";
 import { useLoaded } from "./loaded.ts";
-
-/** A person stands once, under the weightiest role. */
-const WEIGHT = ["chair", "speak", "lecture", "confer", "sign", "inspect", "visit", "receive", "attend"];
-
-function rolesOf(fact: Fact): readonly string[] {
-  return Array.isArray(fact.edge.props.roles) ? (fact.edge.props.roles as readonly string[]) : ["attend"];
-}
-
-function mainRole(fact: Fact): string {
-  return WEIGHT.find((role) => rolesOf(fact).includes(role)) ?? "attend";
-}
+import { type Group, groupsOf, LEADING, mainRole, rolesOf } from "./roster-groups.ts";
 
 export default function Roster({ id }: { id: string }) {
   const t = useWords();
+  const loaded = useLoaded(id, () => api.roster(id));
+  if (loaded.state === "failed") return <p className="hint">{t("noAnswer")}</p>;
+  if (loaded.state === "loading") return <p className="hint">{t("loading")}</p>;
+  return <Called answer={loaded.value} />;
+}
+
+function Called({ answer }: { answer: RosterAnswer }) {
+  const t = useWords();
   const term = useTerms();
-  const loaded = useLoaded(id, () => api.entity(id));
-  if (loaded.state !== "here") return <p className="hint">{t("loading")}</p>;
-  const { node, events, relations, posts } = loaded.value;
-  const all = [...events, ...relations, ...posts];
-  const came = all.filter(({ edge }) => edge.type === "ATTENDED");
-  const roles = WEIGHT.filter((role) => came.some((fact) => mainRole(fact) === role));
-  const of = (type: string, direction?: Fact["direction"]) =>
-    all.filter(
-      (fact) => fact.edge.type === type && (direction === undefined || fact.direction === direction),
-    );
-  const date = String(node.props.date ?? "") || t("undated");
+  const { event, facts, posts } = answer;
+  const came = facts.filter(({ edge }) => edge.type === "ATTENDED");
+  const rest = came.filter((fact) => !LEADING.includes(mainRole(fact)) || fact.other.label !== "Person");
+  const of = (type: Fact["edge"]["type"], direction: Fact["direction"]) =>
+    facts.filter((fact) => fact.edge.type === type && fact.direction === direction);
   return (
     <section className="roster">
-      <h2>{nameOf(node)}</h2>
+      <h2>{nameOf(event)}</h2>
       <p className="roster-date">
-        {date}
-        {node.props.dateTo ? ` – ${String(node.props.dateTo)}` : ""} ·{" "}
-        {term("eventTypes", String(node.props.type))}
+        {[
+          dateOf(event, t("undated")),
+          term("eventTypes", String(event.props.type ?? "other")),
+          t("cameInAll", { n: came.length }),
+        ].join(" · ")}
       </p>
       <dl>
-        {roles.map((role) => (
-          <Row
-            key={role}
-            title={term("roles", role)}
-            facts={came.filter((fact) => mainRole(fact) === role)}
-          />
+        {LEADING.map((role) => (
+          <Row key={role} title={term("roles", role)} always={role === "chair"}>
+            <People
+              facts={came.filter((fact) => mainRole(fact) === role && fact.other.label === "Person")}
+              posts={posts}
+              bodies
+            />
+          </Row>
         ))}
-        {came.length === 0 && <Row title={t("attendants")} facts={[]} />}
-        <Row title={t("organizers")} facts={of("ORGANIZED")} />
-        <Row title={t("places")} facts={of("HELD_AT")} />
-        <Row title={t("concerns")} facts={of("CONCERNS")} />
-        <Row title={t("subEvents")} facts={of("PART_OF_EVENT", "in")} />
+        <dt>{t("attendants")}</dt>
+        <dd>
+          {rest.length === 0 && <span className="hint">{t("noneStated")}</span>}
+          <div className="roster-bodies">
+            {groupsOf(rest, posts, t("noBody"), t("bodiesThemselves")).map((group) => (
+              <Body key={group.key} group={group} posts={posts} />
+            ))}
+          </div>
+        </dd>
+        <Row title={t("organizers")} always>
+          <People facts={of("ORGANIZED", "in")} posts={{}} />
+        </Row>
+        <Row title={t("places")} always>
+          <People facts={of("HELD_AT", "out")} posts={{}} />
+        </Row>
+        <Row title={t("concerns")} always>
+          <People facts={of("CONCERNS", "out")} posts={{}} />
+        </Row>
+        <Row title={t("subEvents")} always>
+          <People facts={of("PART_OF_EVENT", "in")} posts={{}} />
+        </Row>
+        <Row title={t("partOfEvent")}>
+          <People facts={of("PART_OF_EVENT", "out")} posts={{}} />
+        </Row>
       </dl>
+      <Sources facts={facts} />
     </section>
   );
 }
 
-function Row({ title, facts }: { title: string; facts: readonly Fact[] }) {
+function dateOf({ props }: GraphNode, undated: string): string {
+  const date = String(props.date ?? "") || undated;
+  return props.dateTo ? `${date} – ${String(props.dateTo)}` : date;
+}
+
+/** A line of the roster; one that is not `always` there falls away where nothing stands in it. */
+function Row({
+  title,
+  always = false,
+  children,
+}: {
+  title: string;
+  always?: boolean;
+  children: React.ReactElement<{ facts: readonly Fact[] }>;
+}) {
+  const t = useWords();
+  const none = children.props.facts.length === 0;
+  if (none && !always) return null;
+  return (
+    <>
+      <dt>{title}</dt>
+      <dd>{none ? <span className="hint">{t("noneStated")}</span> : children}</dd>
+    </>
+  );
+}
+
+function Body({ group, posts }: { group: Group; posts: RosterAnswer["posts"] }) {
+  return (
+    <div className="roster-body">
+      <h3>
+        {group.title} <data value={group.facts.length}>{group.facts.length}</data>
+      </h3>
+      <People facts={group.facts} posts={posts} />
+    </div>
+  );
+}
+
+interface PeopleProps {
+  readonly facts: readonly Fact[];
+  readonly posts: Readonly<Record<string, RosterPost>>;
+  /** Whether the body stands beside the title. */
+  readonly bodies?: boolean;
+}
+
+/** Names with their titles; a name opens the sentence that says so. */
+function People({ facts, posts, bodies = false }: PeopleProps) {
   const t = useWords();
   const term = useTerms();
   const open = (edge: string) => {
@@ -66,26 +127,46 @@ function Row({ title, facts }: { title: string; facts: readonly Fact[] }) {
     choose({ kind: "edge", id: edge });
   };
   return (
-    <>
-      <dt>{title}</dt>
-      <dd>
-        {facts.length === 0 && <span className="hint">{t("noneStated")}</span>}
-        <ul>
-          {facts.map((fact) => (
-            <li key={fact.edge.id}>
-              <button
-                type="button"
-                className="link"
-                title={fact.source?.quote ?? t("showSentence")}
-                onClick={() => open(fact.edge.id)}
-              >
-                {nameOf(fact.other)}
-              </button>
-              {rolesOf(fact).length > 1 && <small>{detailOf(fact.edge, term)}</small>}
-            </li>
-          ))}
-        </ul>
-      </dd>
-    </>
+    <ul>
+      {facts.map((fact) => {
+        const post = posts[fact.other.id];
+        const said =
+          fact.edge.type === "ORGANIZED" || rolesOf(fact).length > 1 ? detailOf(fact.edge, term) : "";
+        return (
+          <li key={fact.edge.id}>
+            <button
+              type="button"
+              className="link"
+              title={fact.source?.quote ?? t("showSentence")}
+              onClick={() => open(fact.edge.id)}
+            >
+              {nameOf(fact.other)}
+            </button>
+            {post !== undefined && (
+              <small>{bodies ? `${nameOf(post.body)} ${post.title}` : post.title}</small>
+            )}
+            {said !== "" && <small className="roster-roles">{said}</small>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The pages that the roster rests on, each once. */
+function Sources({ facts }: { facts: readonly Fact[] }) {
+  const t = useWords();
+  const pages = new Set(
+    facts.flatMap(({ source }) =>
+      source === null
+        ? []
+        : [[source.paper, source.date, source.page].filter((part) => part !== "").join(" ")],
+    ),
+  );
+  if (pages.size === 0) return null;
+  return (
+    <p className="roster-sources">
+      {t("evidence")}：{[...pages].join("；")}
+    </p>
   );
 }

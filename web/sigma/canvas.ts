@@ -74,6 +74,8 @@ export function createCanvas(
     nodeReducer: (_id, data) => ({ ...data, color: palette.types[data.kind] }),
     edgeReducer: (_id, data) => ({ ...data, color: palette.edge }),
     renderLabels: false,
+    // A printed sheet hides the canvas.
+    allowInvalidContainer: true,
     defaultDrawNodeHover: () => {},
     enableEdgeEvents: true,
     stagePadding: 48,

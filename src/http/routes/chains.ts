@@ -6,11 +6,14 @@ import { succeed } from "../answer.ts";
 import type { ChainAnswer } from "../contract.ts";
 import type { Deps } from "../deps.ts";
 import { lean } from "../lean.ts";
+import { firstSources } from "../sources.ts";
 
 const STATED = RELATION_TYPES.filter((type) => RELATIONS[type].stated);
 /** Lines of the chain and of its members that one picture takes. */
 const OWN = 400;
 const AROUND = 600;
+/** Lines that come with their sentence. */
+const QUOTED = 300;
 
 export function chainsRoute(deps: Deps): Hono {
   return new Hono().get("/:id", async (c) =>
@@ -29,11 +32,14 @@ async function chainOf(store: GraphStore, id: string): Promise<ChainAnswer> {
     store.edges(found.map(({ edge }) => edge)),
     store.nodes([...new Set(found.map(({ end }) => end))].filter((end) => !known.has(end))),
   ]);
+  const all = [...new Map([...own.edges, ...edges].map((edge) => [edge.id, edge])).values()];
+  const quoted = all.slice(0, QUOTED).map((edge) => edge.id);
   return {
     chain: lean(chain),
     nodes: [chain, ...own.nodes, ...nodes].map(lean),
-    edges: [...new Map([...own.edges, ...edges].map((edge) => [edge.id, edge])).values()],
+    edges: all,
     totals: own.totals,
+    sources: Object.fromEntries(await firstSources(store, quoted)),
   };
 }
 
