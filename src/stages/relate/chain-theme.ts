@@ -2,13 +2,21 @@
 import { type Mention, type MentionedArticle, overlaps } from "../../model/index.ts";
 import { type RelationFound, refOf } from "../../rules/relation.ts";
 import type { SentenceShapes, Shape } from "../../rules/shape.ts";
-import { CHAIN_MEMBER, CHAIN_WORK, IS_VISITED, SERVES_ALL, TAKES_FLOOR } from "./names.rules.ts";
+import {
+  CHAIN_MEMBER,
+  CHAIN_WORK,
+  CLAUSE_OF_FIRM,
+  IS_VISITED,
+  SEGMENT,
+  SERVES_ALL,
+  TAKES_FLOOR,
+} from "./names.rules.ts";
 import { refFound } from "./ref-found.ts";
 
 /** A theme stands in the headline or in the first lines. */
 const OPENING = 200;
 /** How often each reading is right, from the annotated pages. */
-const SCORES = { sentence: 0.7, theme: 0.65, member: 0.7 } as const;
+const SCORES = { sentence: 0.7, theme: 0.65, member: 0.7, segment: 0.8 } as const;
 
 interface Chains {
   readonly mentions: readonly Mention[];
@@ -26,11 +34,35 @@ export function chainTheme(
   const chains = chainsOf(article);
   if (chains === null) return [];
   const firms = firmsOf(article.mentions, told);
-  const outright = told.filter(({ type, from }) => type === "IN_CHAIN" && from.label !== "Organization");
-  return shapes.flatMap(({ plain }) => {
+  const segments = shapes.flatMap(({ plain }) => segmentMembers(plain, chains));
+  const outright = [...told, ...segments].filter(
+    ({ type, from }) => type === "IN_CHAIN" && from.label !== "Organization",
+  );
+  const members = shapes.flatMap(({ plain }) => {
     if (outright.some(({ at }) => overlaps(at, plain.sentence))) return [];
     return sentenceMembers(plain, chains, firms);
   });
+  return [...segments, ...members];
+}
+
+/**
+ * `上游有甲公司，中间靠乙公司，下游的丙公司…`: every firm behind the first word of a segment stands in the chain of the
+ * sentence, else in the one told last.
+ */
+function segmentMembers(shape: Shape, chains: Chains): RelationFound[] {
+  const first = SEGMENT.exec(shape.text)?.index ?? -1;
+  if (first < 0) return [];
+  const here = shape.mentions.filter((mention) => mention?.label === "IndustryChain").at(-1);
+  const chain =
+    here ?? chains.only ?? chains.mentions.findLast(({ at }) => at.end <= shape.sentence.start) ?? null;
+  const from = shape.text.slice(0, first).search(CLAUSE_OF_FIRM);
+  return chain === null
+    ? []
+    : shape.mentions.flatMap((mention, index) =>
+        mention?.label === "Enterprise" && canStand(mention) && index > (from < 0 ? first : from)
+          ? [memberOf(mention, chain, "chain.segments", SCORES.segment)]
+          : [],
+      );
 }
 
 /** Which firms a text dwells on: named again, trading with others, no mere owner of another. */

@@ -140,8 +140,11 @@ export const honorRules = defineRelations("honor", [
   {
     id: "honor.for-work",
     says: "A work of a body (牵头完成的, 合作的) receives an honour: so do those who made it.",
-    pattern:
+    pattern: [
       "{Enterprise|Organization+:from}(牵头|共同|联合|参与|主持|独立|自主)?(完成|合作|研发|研制|实施|承担|制作|创作|选送)的……(获|获得|荣获|获评|摘得|夺得|入选)…{Honor:to}",
+      "{Enterprise|Organization:from}的…、{Enterprise|Organization}的…(获|获得|荣获|获评|摘得|夺得|入选)…{Honor:to}",
+      "{Honor:to}……其中{Enterprise|Organization+:from}(分别)?(为|是|作为)…完成(单位|人)",
+    ],
     emits: "RECEIVED",
     not: NOT_RECEIVED,
     score: 0.85,
@@ -241,7 +244,8 @@ export const honorRules = defineRelations("honor", [
   {
     id: "honor.on-list",
     says: "公布…名单，甲公司、乙公司上榜: those on a list that the sentence names.",
-    pattern: "{Honor:to}……{Person|Enterprise|Organization+:from}…(上榜|入选|榜上有名)",
+    pattern:
+      "{Honor:to}……{Person|Enterprise|Organization+:from}…(上榜|入选|榜上有名|名列其中|位列其中|在列|跻身其中)",
     emits: "RECEIVED",
     not: NOT_RECEIVED,
     score: 0.85,

@@ -6,7 +6,7 @@ export const investmentRules = defineRelations("investment", [
     id: "investment.by-firm",
     says: "A project is built or paid by (由) firms: 甲项目由乙公司投资建设.",
     pattern: [
-      "{Project:to}……由{Enterprise+:from}…(投资|建设|承建|兴建|出资|捐建|独资|实施|开发|施工|打造|投建|建成|新建|总投资)",
+      "{Project:to}……由{Enterprise+:from}…(投资|建设|承建|兴建|出资|捐建|独资|实施|开发|施工|打造|投建|建成|新建|总投资|建造|共建|修建|援建)",
       "{Project:to}(是|系|为){Enterprise+:from}…(投资|建设|打造|兴建|实施|布局|出资|承建)",
       "{Project:to}……(投资方|投资商|投资主体|投资人|业主|业主单位|建设单位|承建单位|建设方|投资单位)(是|为|系|：){Enterprise+:from}",
 
@@ -126,7 +126,9 @@ export const investmentRules = defineRelations("investment", [
     says: "The contractor or owner (施工单位, 承建单位, 业主) of the project of which the text speaks.",
     pattern: [
       "(施工|承建|建设|业主|投资)(单位|方|代表|主体)(是|为|、)?{Enterprise:from}",
-      "^…由{Enterprise+:from}…(投资|出资|承建|兴建|投建)",
+      "^…由{Enterprise+:from}…(投资|出资|承建|兴建|投建|建设|修建|建造|施工|援建)",
+      "^…由…的{Enterprise+:from}…(投资|出资|承建|兴建|投建|建设|修建)",
+      "^{Enterprise:from}(负责)?(承建|总承包|施工)",
     ],
     emits: { type: "INVESTS_IN", from: "from", to: "subject" },
     carriesSubject: ["Project"],

@@ -21,6 +21,7 @@ export const membershipRules = defineRelations("membership", [
     pattern: [
       "{Enterprise|Organization+:from}…(当选|为|是|成为|担任|获选|系){Organization:to}…(理事长|会长|副会长|理事|会员|成员|秘书长|首批成员|发起)(单位|企业)?",
       "{Organization:to}(的|首批|首届|第{number}届)?…(理事长|会长|副会长|理事|会员|成员|秘书长)(单位|企业)(——|、)?{Enterprise|Organization+:from}",
+      "{Enterprise|Organization+:from}(成为|是|担任|为)(其|该联盟|联盟)?的?(首个|首批)?(牵头|发起|依托|理事长|会长|副会长|理事)单位，…{Organization:to}",
       "作为{Organization:to}…(理事长|会长|副会长|理事|会员|成员|秘书长)(单位|企业)?，{Enterprise|Organization+:from}",
     ],
     emits: "MEMBER_OF",
@@ -37,6 +38,7 @@ export const membershipRules = defineRelations("membership", [
     pattern: [
       "{Enterprise|Organization+:from}…(当选|为|是|成为|担任)…(理事长|会长|副会长|副理事长|理事|会员|成员)(单位|企业)?",
       "{Enterprise|Organization+:from}(成员|会员|理事|副会长)(单位|企业)",
+      "{Enterprise|Organization+:from}(成为|是|担任|为)(联盟|其)?的?(牵头|发起|依托)单位",
     ],
     emits: { type: "MEMBER_OF", from: "from", to: "subject" },
     carriesSubject: ["Organization"],
@@ -99,6 +101,26 @@ export const membershipRules = defineRelations("membership", [
     },
   },
   {
+    id: "membership.founds-with-carried",
+    says: "与乙所、丙公司组成了丁联盟: the firm of the clause before founds an association with others.",
+    pattern:
+      "^…(与|和|同|联合){Enterprise|Organization+}(共同|联合|一起|携手|合作)?(组成|组建|成立|发起|创立|共建|结成)了?{Organization:to}",
+    emits: "MEMBER_OF",
+    carriesSubject: ["Enterprise"],
+    endings: { to: ASSOCIATION },
+    not: ["(拟|有意|未)"],
+    score: 0.75,
+    examples: {
+      yes: [
+        [
+          "[甲公司|Enterprise]扎根新城，与[乙所|Organization]、[丙公司|Enterprise]组成了[丁联盟|Organization]。",
+          "甲公司 MEMBER_OF 丁联盟",
+        ],
+      ],
+      no: ["[甲公司|Enterprise]扎根新城，与[乙所|Organization]拜访了[丁联盟|Organization]。"],
+    },
+  },
+  {
     id: "membership.joins",
     says: "A firm joins (加入) an association.",
     pattern: [
@@ -106,6 +128,7 @@ export const membershipRules = defineRelations("membership", [
       "{Organization:to}…(吸纳|吸收|新增|接纳|发展)了?{Enterprise|Organization|Person+:from}…(加入|会员|成员|入会)",
       "{Person:from}(是|为|系|作为){Organization:to}(的)?(会员|成员)",
       "{Organization:to}(会员|成员){Person+:from}",
+      "(加入|加盟)了?{Organization:to}的(还|也|都)?(有|是|包括)…{Enterprise|Organization+:from}",
     ],
     emits: "MEMBER_OF",
     endings: { to: ASSOCIATION },
@@ -123,6 +146,8 @@ export const membershipRules = defineRelations("membership", [
       "{Enterprise|Organization+:from}…(牵头|发起|倡议|联合|共同|带头)…(成立|组建|设立|创立|组成){Organization:to}",
       "{Organization:to}…由{Enterprise|Organization+:from}…(发起|组成|组建|成立|牵头|倡议|共建)",
       "由{Enterprise|Organization+:from}…(发起|组成|组建|牵头|倡议)…的{Organization:to}",
+      "{Enterprise|Organization+:from}(共同|联合|携手|牵头|一起)(发起|组建|倡议|成立|创建|设立)的{Organization:to}",
+      "(与|和|同|联合){Enterprise|Organization+:from}(共同|联合|一起|携手|合作)?(组成|组建|成立|发起|创立|共建|结成)了?{Organization:to}",
       "{Enterprise|Organization:from}牵头，…(成立|组建|设立|组成)了?{Organization:to}",
       "由{Enterprise|Organization}牵头，联合{Enterprise|Organization+:from}…(成立|组建|设立|组成)了?{Organization:to}",
       "由{Enterprise|Organization:from}牵头，联合{Enterprise|Organization+}…(成立|组建|设立|组成)了?{Organization:to}",

@@ -54,6 +54,12 @@ export const CHAIN_WORK = /链长|链主|链上|产业链|强链|补链|延链/;
 /** Words in a sentence that place the firms beside them in a chain. */
 export const CHAIN_MEMBER = /链主|龙头|骨干|链上|上下游|配套|强链|补链|延链/;
 
+/** A word for a segment of a chain: `上游`, `下游`; not 「上下游」, not 「长江中下游」. */
+export const SEGMENT = /(?<![上中江河流])[上中下]游(?!企业|产业|地区|[\u4e00-\u9fff]{0,2}协同)/;
+
+/** `：甲公司管|上游`: the clause before a segment's word that a firm opens. */
+export const CLAUSE_OF_FIRM = /(?:[，；：]|^)(?=[^，；：。]*$)/;
+
 /** What stands before a firm that somebody visits: `走进|甲公司`, `在|甲公司，他问了订单`. */
 export const IS_VISITED = /(?:在|走进|来到|察看|查看|到)了?$/;
 

@@ -9,7 +9,10 @@ const NOT_SIGNED = [
   "(出席|参加|见证|观摩|主持|列席)了?…签",
   "是签",
 ] as const;
-const NOT_ACCEPTED = [...NOT_SIGNED, "验收"] as const;
+/** `甲与乙、丙与丁分别签约`: pairs of which the row for parties alone keeps the sides apart. */
+const NOT_PAIRS =
+  "{Enterprise|Organization|Place}(与|和|同){Enterprise|Organization|Place}(、|，){Enterprise|Organization|Place}(与|和|同){Enterprise|Organization|Place}";
+const NOT_ACCEPTED = [...NOT_SIGNED, "验收", NOT_PAIRS] as const;
 
 export const signingRules = defineRelations("signing", [
   {
@@ -129,7 +132,7 @@ export const signingRules = defineRelations("signing", [
       "{Enterprise|Organization|Place:from}(与|和|同|—|——|－){Enterprise|Organization+:to}…签约$",
     ],
     emits: "SIGNED_WITH",
-    not: NOT_SIGNED,
+    not: NOT_ACCEPTED,
     score: 0.85,
     examples: {
       yes: [

@@ -54,7 +54,7 @@ export const supplyRules = defineRelations("supply", [
     ],
     emits: "SUPPLIES",
     carriesSubject: ["Enterprise"],
-    not: NO_SUPPLY,
+    not: [...NO_SUPPLY, "(供应商|配套商|供货商|供应链)(：|——|、|有|包括)"],
     score: 0.8,
     examples: {
       yes: [
@@ -72,6 +72,7 @@ export const supplyRules = defineRelations("supply", [
       "{Enterprise:to}…(从|向|找){Enterprise+:from}…(采购|购买|购进|进货|订购|订货|定购|定制|下单|订了|买了|购入|进口|拿货)",
       "{Enterprise:to}…(来自|出自|购自){Enterprise+:from}",
       "{Enterprise:to}…(来自|出自|购自)…的{Enterprise:from}",
+      "{Enterprise:to}(就|也|还|每年|每月|常年|长期)?(买|采购|购买|订购|购进|选用|用|进)了?(的是)?{Enterprise:from}的",
       "{Enterprise:to}…(用的是|采用了?|选用了?|使用|用|装的是){Enterprise:from}的(产品|设备|材料|部件|零件|原料|配件|…(做|生产|制|造|加工|织|吹|装))",
       "{Enterprise+:to}…(使用|采用|选用|用的是|装的是)了?{Enterprise:from}(生产|制造|研制|提供|研发)的",
       "{Enterprise+:to}…(到|来|找|向|从){Enterprise:from}…(抢货|拿货|采购|订货|进货|下单|提货|拉货|购买|订购)",
@@ -115,6 +116,27 @@ export const supplyRules = defineRelations("supply", [
     },
   },
   {
+    id: "supply.for-its",
+    says: "为其供应电池的甲公司: who supplies the firm of the clause before.",
+    pattern: [
+      "为(其|它|该公司|企业|公司)…(供应|供货|提供|配套|生产|代工|供)…的…{Enterprise+:from}",
+      "(给|向)(其|它|该公司|企业)…(供应|供货|供)…的…{Enterprise+:from}",
+    ],
+    emits: { type: "SUPPLIES", from: "from", to: "subject" },
+    carriesSubject: ["Enterprise"],
+    not: NO_SUPPLY,
+    score: 0.8,
+    examples: {
+      yes: [
+        [
+          "[甲汽车|Enterprise]产量翻番，为其供应电池的链上企业[乙能源|Enterprise]也忙起来。",
+          "乙能源 SUPPLIES 甲汽车",
+        ],
+      ],
+      no: ["[甲汽车|Enterprise]产量翻番，为其提供贷款的[乙银行|Enterprise]也忙起来。"],
+    },
+  },
+  {
     id: "supply.listed-supplier",
     says: "Firms enter another's list of suppliers (配套目录, 供应商名录).",
     pattern:
@@ -153,8 +175,9 @@ export const supplyRules = defineRelations("supply", [
     id: "supply.contract",
     says: "Two firms sign a supply contract (供货合同): the first named delivers.",
     pattern: [
-      "{Enterprise:from}……(与|同|和|向)({Place+}的)?{Enterprise+:to}…签……(供货|供应|销售|包销|购销)(合同|协议|订单)",
-      "{Enterprise+:from}…同?与{Enterprise:to}…签……(供货|供应)(合同|协议|订单)",
+      "{Enterprise:from}……(与|同|和|向)({Place+}的)?{Enterprise+:to}…签……(供货|供应|销售|包销|购销)…(合同|协议|订单)",
+      "{Enterprise:from}…(与|同|和){Enterprise+:to}…签…{number}(万?吨|公斤|斤|万?台|万?套|万?件|头|只|株|亩)…订单",
+      "{Enterprise+:from}…同?与{Enterprise:to}…签……(供货|供应)…(合同|协议|订单)",
     ],
     emits: "SUPPLIES",
     not: NO_SUPPLY,
