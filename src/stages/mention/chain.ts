@@ -12,6 +12,7 @@ import {
   COUNTED_WORKS,
   ET_CETERA,
   HARD,
+  INDUSTRY_ENDING,
   ITEM,
   LEVELS,
   LIST_COMMA,
@@ -19,6 +20,7 @@ import {
   LIST_TAIL,
   NO_INDUSTRY,
   NOT_AFTER_INDUSTRY,
+  SHORT_INDUSTRY,
   WHOLE_CHAIN,
 } from "./things.rules.ts";
 
@@ -127,7 +129,7 @@ function endsClause(scan: ClauseScan, at: number): boolean {
 
 /** 「电力新能源|与|装备制造」: the word before the joiner is of the trades too. */
 function isIndustryWord(scan: ClauseScan, end: number): boolean {
-  return end > 0 && scan.isTrade(end);
+  return end > 0 && (scan.isTrade(end) || SHORT_INDUSTRY.test(scan.text.slice(scan.tokenStart(end), end)));
 }
 
 /** The industry's bare name, or the empty string where it is generic. */
@@ -143,8 +145,9 @@ function coreOf(scan: ClauseScan, start: number, end: number): { at: number; nam
   }
   let name = scan.text.slice(at, end);
   if (name.endsWith(WHOLE_CHAIN)) name = name.slice(0, -1);
+  name = name.replace(INDUSTRY_ENDING, "");
   const refused =
-    name.length < CORE_LEAST ||
+    (name.length < CORE_LEAST && !SHORT_INDUSTRY.test(name)) ||
     NO_INDUSTRY.test(name) ||
     chainRefusals.has(name) ||
     isGeneric(scan, at, at + name.length);
