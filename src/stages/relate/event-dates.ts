@@ -107,19 +107,24 @@ function findLead(article: MentionedArticle): TimeMention | null {
     (time) => from <= time.at.start && time.at.start < to && !isPartOfName(time, article),
   );
   const first = told.find((time) => isDay(time) || isVague(time));
-  return first ?? told.find((time) => time.precision === "month") ?? null;
+  const closing = first === undefined ? null : closingTime(article);
+  return closing ?? first ?? told.find((time) => time.precision === "month") ?? null;
 }
+
+const closings = new WeakMap<MentionedArticle, TimeMention | null>();
 
 /** The day on which a fair closes: 「10日开幕的艺术节21日晚落下帷幕」. */
 export function closingTime(article: MentionedArticle): TimeMention | null {
+  const known = closings.get(article);
+  if (known !== undefined) return known;
   const { text } = article.article;
   const until = article.sentences.filter((s) => s.part === "body")[OPENING]?.start ?? text.length;
-  return (
-    article.times.findLast(
-      ({ at, precision }) =>
-        precision === "day" && at.start < until && closesIn(text.slice(at.end, at.end + CLOSES_WITHIN)),
-    ) ?? null
+  const closing = article.times.findLast(
+    ({ at, precision }) =>
+      precision === "day" && at.start < until && closesIn(text.slice(at.end, at.end + CLOSES_WITHIN)),
   );
+  closings.set(article, closing ?? null);
+  return closing ?? null;
 }
 
 /** The time inside the words that tell it, else the nearest one before them in their sentence, else one right behind. */

@@ -1,6 +1,7 @@
 /** What speaks for a candidate's part in a happening, as plain yes-or-no features; their weights are data. */
 import { contains, type EventType, type MentionedArticle } from "../../model/index.ts";
 import { isBackground, isClauseEnd, turnsToMeeting } from "./event-cues.rules.ts";
+import { closingTime } from "./event-dates.ts";
 import type { EventDraft } from "./event-draft.ts";
 
 import type { PartCandidate } from "./part-candidates.ts";
@@ -93,8 +94,15 @@ function viewOf(candidate: PartCandidate, scene: PartScene): View {
     turns: turnsToMeeting(text),
     day: article.times.find((t) => t.precision === "day" && contains(sentence, t.at))?.date ?? null,
     before: new Map(drafts.map((draft) => [draft, lastBefore(draft, candidate.at.start)])),
-    lead: drafts.find((draft) => !draft.background && !draft.planned),
+    lead: leadDraft(drafts, article),
   };
+}
+
+/** The happening that the article is about: the first one, of its own day where it closes what began earlier. */
+function leadDraft(drafts: readonly EventDraft[], article: MentionedArticle): EventDraft | undefined {
+  const open = drafts.filter((draft) => !draft.background && !draft.planned);
+  const closing = closingTime(article);
+  return (closing && open.find((draft) => draft.date === closing.date)) ?? open[0];
 }
 
 /** Features of the candidate with one happening. */
