@@ -1,4 +1,5 @@
 /** People's decisions about identity and truth, and the keys that outlive re-reading by which they name things. */
+import { ATTENDANCE_ROLES, ORGANIZER_ROLES } from "./events.ts";
 import { hashId } from "./ids.ts";
 import { RELATIONS } from "./relations.ts";
 import type { Statement } from "./statement.ts";
@@ -49,9 +50,13 @@ export function withoutPlace(key: string): string {
   return key.replace(/(^|#)Event:\d+:/, "$1Event:").replace(/@\d{1,3}$/, "");
 }
 
+const ROLE_WORDS = new Map(Object.entries({ ...ATTENDANCE_ROLES, ...ORGANIZER_ROLES }));
+
 /** A statement in words: who, what, whom, and the title or role. */
 export function saysStatement({ subject, relation, object, props }: Statement): string {
-  const told = [props.title, props.role].filter((value) => typeof value === "string");
+  const told = [props.title, props.role]
+    .filter((value): value is string => typeof value === "string")
+    .map((value) => ROLE_WORDS.get(value)?.zh ?? value);
   const name = (ref: Statement["subject"]) =>
     ref.label === "Event" ? ref.name.replace(/@[\d-]*$/, "") : ref.name;
   return [name(subject), RELATIONS[relation].zh, name(object), ...told].join(" ");

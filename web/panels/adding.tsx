@@ -72,15 +72,25 @@ function saysState({ state, read, fault, out }: HandedIn, t: Say): string {
   return t("fileFacts", { articles: read.page.articles.length, facts: read.facts.length });
 }
 
+/** What the build calls its steps. */
+const STEPS: Readonly<Record<string, WordKey>> = {
+  "reading pages": "step_reading",
+  resolving: "step_resolving",
+  "writing logs": "step_logs",
+  "writing graph": "step_graph",
+};
+
 function Joining() {
   const t = useWords();
   const { files, step, joined } = useAdding();
   const ready = joiners(files);
   const busy = files.some(({ state }) => state === "waiting" || state === "reading");
   if (step !== null) {
+    const share = step.total > 1 ? ` ${step.done} / ${step.total}` : "";
+    const says = t("joinRunning", { step: t(STEPS[step.step] ?? "step_begins") + share });
     return (
       <p className="joining" role="status">
-        <progress aria-label={t("joinRunning", { step })} /> {t("joinRunning", { step })}
+        <progress aria-label={says} /> {says}
       </p>
     );
   }
@@ -191,7 +201,7 @@ function FactToJudge({
         </span>
         <em>
           {term("relations", relation)}
-          {detail === "" ? "" : t("detailOf", { detail })}
+          {detail === "" || detail === term("relations", relation) ? "" : t("detailOf", { detail })}
         </em>
         <span>
           <TypeMark label={object.label} /> {object.name}

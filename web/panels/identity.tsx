@@ -5,11 +5,12 @@ import { bring } from "../state/actions.ts";
 import { decide, decisionOn, takeBack, useMayDecide } from "../state/deciding.ts";
 import { useDesk } from "../state/desk.ts";
 import { attempt } from "../state/session.ts";
-import { useWords } from "../state/words.ts";
+import { useReasons, useWords } from "../state/words.ts";
 import "../styles/deciding.css";
 
 export function Identity({ identity }: { identity: IdentityAnswer }) {
   const t = useWords();
+  const reason = useReasons();
   const { names, joins, namings, namingsInAll, doubts } = identity;
   return (
     <>
@@ -42,7 +43,7 @@ export function Identity({ identity }: { identity: IdentityAnswer }) {
           <ul className="reasons">
             {joins.map(({ says, count }) => (
               <li key={says}>
-                {says} <data value={count}>×{count}</data>
+                {reason(says)} <data value={count}>×{count}</data>
               </li>
             ))}
           </ul>
@@ -63,6 +64,7 @@ export function Identity({ identity }: { identity: IdentityAnswer }) {
 
 function Doubt({ doubt }: { doubt: DoubtItem }) {
   const t = useWords();
+  const reason = useReasons();
   const { other, keys, score, says } = doubt;
   return (
     <li>
@@ -72,7 +74,7 @@ function Doubt({ doubt }: { doubt: DoubtItem }) {
         </button>
         <span className="hint">{t("sure", { n: score.toFixed(1) })}</span>
       </div>
-      <p className="hint">{says.join("；")}</p>
+      <p className="hint">{says.map(reason).join("；")}</p>
       <SameOrNot keys={keys} />
     </li>
   );

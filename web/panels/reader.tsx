@@ -12,7 +12,6 @@ export function Reader() {
   const { chosen, answer } = useDesk();
   return (
     <aside className="reader" aria-label={t(chosen?.kind === "edge" ? "evidence" : "whatIsHere")}>
-      <Waiting />
       {chosen === null ? (
         answer === null ? (
           <Welcome />
@@ -24,6 +23,7 @@ export function Reader() {
       ) : (
         <EvidencePanel key={chosen.id} id={chosen.id} />
       )}
+      <Waiting />
     </aside>
   );
 }

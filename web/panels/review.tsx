@@ -5,7 +5,7 @@ import { api } from "../api/client.ts";
 import type { WordKey } from "../labels.ts";
 import { applyDecisions, decide, takeBack, useMayDecide } from "../state/deciding.ts";
 import { useDesk } from "../state/desk.ts";
-import { useTerms, useWords } from "../state/words.ts";
+import { useReasons, useTerms, useWords } from "../state/words.ts";
 import { useLoaded } from "./loaded.ts";
 import { articleAt, PrintedText } from "./printed-text.tsx";
 import "../styles/deciding.css";
@@ -157,14 +157,15 @@ function useKeys(act: (key: string) => boolean): void {
 
 function Pair({ item }: { item: Extract<ReviewEntry, { kind: "pair" }> }) {
   const t = useWords();
+  const reason = useReasons();
   return (
     <>
       <h3>
         {t("oneOrTwo")} <small className="hint">{t("sure", { n: item.score.toFixed(1) })}</small>
       </h3>
       <ul className="reasons">
-        {item.says.map((reason) => (
-          <li key={reason}>{reason}</li>
+        {item.says.map((why) => (
+          <li key={why}>{reason(why)}</li>
         ))}
       </ul>
       <div className="sides">

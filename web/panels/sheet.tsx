@@ -24,12 +24,17 @@ export function Sheet() {
   const sheet = useDesk((desk) => desk.sheet);
   const box = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    if (sheet !== null && box.current?.open === false) box.current.showModal();
+    if (sheet !== null && box.current?.open === false) {
+      box.current.showModal();
+      // Not its first button: what is read aloud and scrolled by keys is the sheet itself.
+      box.current.focus();
+    }
     if (sheet === null) box.current?.close();
   }, [sheet]);
   return (
     <dialog
       ref={box}
+      tabIndex={-1}
       className={`sheet sheet-${sheet?.kind ?? "none"}`}
       onClose={() => useDesk.setState({ sheet: null })}
       aria-label={t(NAMES[sheet?.kind ?? "keys"])}

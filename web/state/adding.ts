@@ -1,6 +1,6 @@
 /** Page files that people hand in: read one after the other, shown, and joined to the graph when they say so. */
 import { create } from "zustand";
-import type { JoinAnswer, ReadFile } from "../../src/http/contract.ts";
+import type { JoinAnswer, Joining, ReadFile } from "../../src/http/contract.ts";
 import { ApiError, api } from "../api/client.ts";
 import { graphIsNew, loadDecisions } from "./deciding.ts";
 import { useDesk } from "./desk.ts";
@@ -26,7 +26,7 @@ export interface AddingState {
   /** The file whose facts are shown. */
   readonly shown: number;
   /** What the server does while files join; `null` while none do. */
-  readonly step: string | null;
+  readonly step: NonNullable<Joining> | null;
   readonly joined: JoinAnswer | null;
 }
 
@@ -119,7 +119,7 @@ export async function join(): Promise<void> {
       read === null ? [] : [{ id: read.id, accept: [...accept], reject: [...reject] }],
     ),
   };
-  useAdding.setState({ step: "" });
+  useAdding.setState({ step: { step: "", done: 0, total: 0 } });
   const watching = setInterval(() => void watch(), POLL_MS);
   const joined = await attempt(() => api.joinFiles(request, useDesk.getState().deciding?.token ?? ""));
   clearInterval(watching);
@@ -134,6 +134,5 @@ export async function join(): Promise<void> {
 async function watch(): Promise<void> {
   const now = await api.joining().catch(() => null);
   if (now === null || useAdding.getState().step === null) return;
-  const share = now.total > 0 ? ` ${now.done} / ${now.total}` : "";
-  useAdding.setState({ step: `${now.step}${share}` });
+  useAdding.setState({ step: now });
 }

@@ -2,6 +2,7 @@
 import { useMemo } from "react";
 import type { GraphEdge, Info } from "../../src/http/contract.ts";
 import { type Lang, say, type WordKey } from "../labels.ts";
+import { sayReason } from "../reasons.ts";
 import { useDesk } from "./desk.ts";
 
 export type Say = (key: WordKey, slots?: Readonly<Record<string, string | number>>) => string;
@@ -23,6 +24,13 @@ export function useTerms(): Term {
   const info = useDesk((desk) => desk.info);
   const lang = useDesk((desk) => desk.lang);
   return useMemo(() => termOf(info, lang), [info, lang]);
+}
+
+/** Why two namings are one, or may be, in the chosen language. */
+export function useReasons(): (reason: string) => string {
+  const lang = useDesk((desk) => desk.lang);
+  const term = useTerms();
+  return useMemo(() => (reason) => sayReason(reason, lang, (type) => term("eventTypes", type)), [lang, term]);
 }
 
 /** What an edge says beside its type: a post's title, a role, a segment. */
