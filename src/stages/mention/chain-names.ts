@@ -1,5 +1,7 @@
 /** Which names of industries on a page mean the same one: 「轨道交通」「轨道交通装备」「先进轨道交通装备」. */
-import { SAME_INDUSTRY } from "./things.rules.ts";
+import { OTHER_KIND, SAME_INDUSTRY } from "./things.rules.ts";
+
+const SHORT = 2;
 
 /** Name → the fullest name of the same industry among `names`. */
 export function joinChains(names: readonly string[]): ReadonlyMap<string, string> {
@@ -17,5 +19,7 @@ function same(short: string, long: string): boolean {
   const at = long.indexOf(short);
   if (at < 0) return false;
   const rest = long.slice(at + short.length);
+  // 「新能源汽车」 is no other name of 「汽车」.
+  if (short.length <= SHORT && at > 0 && OTHER_KIND.test(long)) return false;
   return rest === "" || SAME_INDUSTRY.test(rest);
 }

@@ -67,3 +67,27 @@ describe("chains in general wordings", () => {
     expect(named(text, "IndustryChain")).toEqual([]);
   });
 });
+
+describe("the name of an industry", () => {
+  it.each([
+    ["由自治区副主席王明担任链长的自治区氢能产业链去年产值增长。", ["自治区氢能产业链→氢能产业链"]],
+    ["公司是县里茶产业链的链主。", ["县里茶产业链→茶产业链"]],
+    ["记者想弄明白超硬材料产业链怎样长成。", ["超硬材料产业链"]],
+    ["市钛及新材料产业链链长王明致辞。", ["市钛及新材料产业链→钛及新材料产业链"]],
+    ["以冷链为纽带延伸农业产业链条。", []],
+    ["公司捧回农业产业化集群优秀企业牌子。", []],
+    ["工厂在汽车产业开发区。", []],
+  ])("is cut from what opens it: %s", (text, chains) => {
+    const names = chains.map((chain) => chain.split("→").at(-1));
+    expect(named(text, "IndustryChain").map((chain) => chain.split("→").at(-1))).toEqual(names);
+  });
+
+  it("of new-energy cars is not that of cars", () => {
+    const text = "汽车、集成电路等重点产业链开工，新能源汽车产业链产值增长。";
+    expect(named(text, "IndustryChain").map((chain) => chain.split("→").at(-1))).toEqual([
+      "汽车产业链",
+      "集成电路产业链",
+      "新能源汽车产业链",
+    ]);
+  });
+});
