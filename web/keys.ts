@@ -2,6 +2,14 @@
 
 import { collapse, expand, layOut, removeNode, togglePin } from "./state/actions.ts";
 import { useDesk } from "./state/desk.ts";
+import {
+  expandSelected,
+  pinSelected,
+  removeSelected,
+  selectAll,
+  selectNothing,
+  turnEnclosing,
+} from "./state/selection.ts";
 import { choose, redo, theCanvas, undo } from "./state/session.ts";
 
 const NODE_KEYS: Readonly<Record<string, (id: string) => void>> = {
@@ -12,6 +20,13 @@ const NODE_KEYS: Readonly<Record<string, (id: string) => void>> = {
   f: (id) => theCanvas()?.centre(id),
 };
 
+const SELECTION_KEYS: Readonly<Record<string, () => void>> = {
+  e: expandSelected,
+  p: () => pinSelected(true),
+  h: removeSelected,
+  delete: removeSelected,
+};
+
 const DESK_KEYS: Readonly<Record<string, () => void>> = {
   "0": () => theCanvas()?.fit(),
   "+": () => theCanvas()?.zoom(1.4),
@@ -20,6 +35,8 @@ const DESK_KEYS: Readonly<Record<string, () => void>> = {
   "[": undo,
   "]": redo,
   l: layOut,
+  b: () => turnEnclosing("box"),
+  o: () => turnEnclosing("lasso"),
   "?": () => useDesk.setState({ sheet: { kind: "keys", id: "" } }),
   t: () => useDesk.setState(({ dock }) => ({ dock: dock === "nodes" ? null : "nodes" })),
 };
@@ -38,7 +55,10 @@ function onCommand(event: KeyboardEvent): boolean {
   if (!event.metaKey && !event.ctrlKey) return false;
   const key = event.key.toLowerCase();
   if (key === "k") focusSearch(event);
-  else if (key === "z" && !typing(event.target)) {
+  else if (key === "a" && !typing(event.target)) {
+    event.preventDefault();
+    selectAll();
+  } else if (key === "z" && !typing(event.target)) {
     event.preventDefault();
     if (event.shiftKey) redo();
     else undo();
@@ -52,14 +72,19 @@ function onPlainKey(event: KeyboardEvent): void {
     focusSearch(event);
     return;
   }
-  const { chosen, sheet } = useDesk.getState();
+  const { chosen, sheet, selected } = useDesk.getState();
   if (event.key === "Escape") {
     if (sheet !== null) useDesk.setState({ sheet: null });
+    else if (selected.length > 0) selectNothing();
     else choose(null);
     return;
   }
   // What lies under an open sheet is out of sight: no key may change it.
   if (sheet !== null) return;
+  if (selected.length > 0 && SELECTION_KEYS[event.key.toLowerCase()] !== undefined) {
+    SELECTION_KEYS[event.key.toLowerCase()]?.();
+    return;
+  }
   DESK_KEYS[event.key]?.();
   if (chosen?.kind === "node") NODE_KEYS[event.key.toLowerCase()]?.(chosen.id);
 }

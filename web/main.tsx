@@ -13,6 +13,7 @@ import "./styles/sheets.css";
 import "./styles/dock.css";
 import "./styles/timeline.css";
 import "./styles/finding.css";
+import "./styles/stage.css";
 import { say } from "./labels.ts";
 import { type Desk, useDesk } from "./state/desk.ts";
 import { start } from "./state/start.ts";

@@ -17,6 +17,13 @@ export interface Probe {
   }[];
   edgesBetween(from: string, to: string): readonly string[];
   order(): number;
+  /** Signs on the canvas: numbers of what more there is, and of lines that are one; page coordinates. */
+  signs(): readonly { readonly means: string; readonly id: string; readonly x: number; readonly y: number }[];
+  selected(): readonly string[];
+  /** Milliseconds that drawing what is hovered takes; `null` hovers nothing. */
+  hover(chosen: Chosen): number;
+  /** Draws everything and waits until it is there; milliseconds. */
+  finish(): number;
   camera(): unknown;
 }
 
@@ -37,6 +44,22 @@ export function openProbe(): void {
     labels: () => theCanvas()?.labels() ?? [],
     edgesBetween: (from, to) => (graph.hasNode(from) && graph.hasNode(to) ? graph.edges(from, to) : []),
     order: () => graph.order,
+    signs: () => {
+      const box = document.querySelector(".canvas")?.getBoundingClientRect();
+      return (theCanvas()?.signs() ?? []).map(({ means, id, x, y, width, height }) => ({
+        means,
+        id,
+        x: (box?.left ?? 0) + x + width / 2,
+        y: (box?.top ?? 0) + y + height / 2,
+      }));
+    },
+    selected: () => useDesk.getState().selected,
+    hover: (chosen) => {
+      const start = performance.now();
+      theCanvas()?.hover(chosen);
+      return performance.now() - start;
+    },
+    finish: () => theCanvas()?.finish() ?? 0,
     camera: () => theCanvas()?.camera() ?? null,
   };
 }

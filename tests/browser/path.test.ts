@@ -54,6 +54,8 @@ describe.skipIf(lacks("chromium"))("the viewer in a browser", { timeout: 120_000
     expect(await page.locator(".entity h2").textContent()).toBe("毛腾飞");
 
     await clickOn(page, { kind: "node", id: "council0" });
+    await page.keyboard.press("e");
+    await settled(page);
     expect(await page.evaluate(() => window.lianpu?.order() ?? 0)).toBeGreaterThan(before);
 
     await page.keyboard.press("0");

@@ -22,6 +22,7 @@ const NOW = "2024-07-01T08:00:00.000Z";
 const scene = sceneOf(graph, NO_FILTERS, NOW);
 const palette = {
   paper: "#fff",
+  well: "#eee",
   ink: "#000",
   soft: "#555",
   edge: "#999",

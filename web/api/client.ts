@@ -5,8 +5,11 @@ import type {
   AskAnswer,
   AskRequest,
   ChainAnswer,
+  DegreesAnswer,
+  DegreesRequest,
   EntityAnswer,
   EvidenceAnswer,
+  EvidenceIds,
   Examples,
   Info,
   JoinAnswer,
@@ -21,11 +24,11 @@ import type {
   Overview,
   PapersAnswer,
   PathsAnswer,
+  PathsRequest,
   PrintedPage,
   QueryAnswer,
   QueryRequest,
   ReadFile,
-  RelationType,
   ReviewAnswer,
   RosterAnswer,
   SearchResult,
@@ -93,8 +96,21 @@ export const api = {
   entity: (node: string, at = "") =>
     call<EntityAnswer>(`/api/entities/${id(node)}${at === "" ? "" : `?at=${at}`}`),
   evidence: (edge: string) => call<EvidenceAnswer>(`/api/evidence/${id(edge)}`),
-  paths: (from: string, to: string, hops: number, types: readonly RelationType[]) =>
-    call<PathsAnswer>(`/api/paths?from=${id(from)}&to=${id(to)}&hops=${hops}&types=${types.join(",")}`),
+  statements: (edges: readonly string[]) => send<EvidenceIds>("/api/evidence", { edges }),
+  degrees: (request: DegreesRequest) => send<DegreesAnswer>("/api/degrees", request),
+  paths: ({ from, to, hops, limit, types, since, until, avoid }: PathsRequest) => {
+    const query = new URLSearchParams({
+      from,
+      to,
+      hops: String(hops),
+      limit: String(limit),
+      types: types.join(","),
+      since,
+      until,
+    });
+    for (const one of avoid) query.append("avoid", one);
+    return call<PathsAnswer>(`/api/paths?${query}`);
+  },
   query: (request: QueryRequest, signal?: AbortSignal) => send<QueryAnswer>("/api/query", request, signal),
   check: (cypher: string, signal?: AbortSignal) =>
     send<Record<string, never>>("/api/query/check", { cypher }, signal),

@@ -1,6 +1,7 @@
 /** What is on the canvas: one graphology graph outside React, and the few ways to add to it and take from it. */
 import { MultiDirectedGraph } from "graphology";
 import type { GraphEdge, GraphNode, NodeLabel, RelationType } from "../../src/http/contract.ts";
+import { bend } from "./lines.ts";
 import { beside, type Point, seeded } from "./place.ts";
 
 /** A type and no interface: graphology asks for open attribute records. */
@@ -14,8 +15,8 @@ export type NodeAttrs = {
   node: GraphNode;
   pinned: boolean;
   hidden: boolean;
-  /** Neighbours in the store that are not on the canvas; `null` while unknown. */
-  rest: number | null;
+  /** Relations in the whole graph; `null` while unknown. */
+  total: number | null;
 };
 
 export type EdgeAttrs = {
@@ -25,12 +26,15 @@ export type EdgeAttrs = {
   kind: RelationType;
   edge: GraphEdge;
   hidden: boolean;
+  /** Another line of the same pair stands for this one. */
+  folded: boolean;
+  /** How many lines this one stands for; 0 for itself alone. */
+  bundle: number;
+  /** From a node to itself: the how manyth ring beside it; else 0. */
+  loop: number;
 };
 
 export type DeskGraph = MultiDirectedGraph<NodeAttrs, EdgeAttrs>;
-
-/** More nodes than this make a canvas that no one reads; expansion stops and says so. */
-export const NODE_CAP = 2_000;
 
 export function createGraph(): DeskGraph {
   return new MultiDirectedGraph<NodeAttrs, EdgeAttrs>();
@@ -72,7 +76,7 @@ export function nodeAttrs(node: GraphNode, spot: Point): NodeAttrs {
     node,
     pinned: false,
     hidden: false,
-    rest: null,
+    total: null,
   };
 }
 
@@ -86,31 +90,18 @@ export function addEdge(graph: DeskGraph, edge: GraphEdge): void {
     kind: edge.type,
     edge,
     hidden: false,
+    folded: false,
+    bundle: 0,
+    loop: 0,
   });
 }
 
-/** Tells parallel edges apart: those of one pair fan out on both sides of the straight line. */
-export function bend(graph: DeskGraph): void {
-  const pairs = new Map<string, string[]>();
-  graph.forEachEdge((id, _attrs, source, target) => {
-    const pair = source < target ? `${source}\n${target}` : `${target}\n${source}`;
-    const list = pairs.get(pair);
-    if (list === undefined) pairs.set(pair, [id]);
-    else list.push(id);
-  });
-  for (const ids of pairs.values()) bendPair(graph, ids);
-}
-
-function bendPair(graph: DeskGraph, ids: readonly string[]): void {
-  const forward = graph.source(ids[0] ?? "");
-  ids.forEach((id, i) => {
-    const step = i - (ids.length - 1) / 2;
-    const sign = graph.source(id) === forward ? 1 : -1;
-    const curvature = step * sign * Math.min(0.28, 1.1 / ids.length);
-    const attrs = graph.getEdgeAttributes(id);
-    attrs.type = curvature === 0 ? "straight" : "curved";
-    attrs.curvature = curvature;
-  });
+/** How many of a node's relations the canvas does not show; `null` while unknown. */
+export function restOf(graph: DeskGraph, id: string): number | null {
+  const { total } = graph.getNodeAttributes(id);
+  if (total === null) return null;
+  const loops = (graph.degree(id) - graph.degreeWithoutSelfLoops(id)) / 2;
+  return Math.max(0, total - graph.degreeWithoutSelfLoops(id) - loops);
 }
 
 function scatter(graph: DeskGraph, fresh: readonly GraphNode[]): readonly Point[] {

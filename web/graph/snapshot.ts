@@ -1,14 +1,14 @@
 /** The canvas as a value: what undo goes back to, what a permalink carries. */
 import type { GraphEdge, GraphNode } from "../../src/http/contract.ts";
 import { applyFilters, type Filters } from "./filters.ts";
-import { addEdge, bend, type DeskGraph, nodeAttrs } from "./graph.ts";
+import { addEdge, type DeskGraph, nodeAttrs } from "./graph.ts";
+import { bend } from "./lines.ts";
 
 export interface PlacedNode {
   readonly node: GraphNode;
   readonly x: number;
   readonly y: number;
   readonly pinned: boolean;
-  readonly rest: number | null;
 }
 
 export interface Snapshot {
@@ -19,7 +19,7 @@ export interface Snapshot {
 
 export function takeSnapshot(graph: DeskGraph, filters: Filters): Snapshot {
   return {
-    nodes: graph.mapNodes((_id, { node, x, y, pinned, rest }) => ({ node, x, y, pinned, rest })),
+    nodes: graph.mapNodes((_id, { node, x, y, pinned }) => ({ node, x, y, pinned })),
     edges: graph.mapEdges((_id, { edge }) => edge),
     filters,
   };
@@ -28,10 +28,10 @@ export function takeSnapshot(graph: DeskGraph, filters: Filters): Snapshot {
 /** Makes the canvas equal to the snapshot, in the snapshot's order. */
 export function restoreSnapshot(graph: DeskGraph, snapshot: Snapshot): void {
   graph.clear();
-  for (const { node, x, y, pinned, rest } of snapshot.nodes) {
-    graph.addNode(node.id, { ...nodeAttrs(node, { x, y }), pinned, rest });
+  for (const { node, x, y, pinned } of snapshot.nodes) {
+    graph.addNode(node.id, { ...nodeAttrs(node, { x, y }), pinned });
   }
   for (const edge of snapshot.edges) addEdge(graph, edge);
-  bend(graph);
   applyFilters(graph, snapshot.filters);
+  bend(graph);
 }

@@ -1,24 +1,24 @@
-/** Runs ForceAtlas2 off the main thread in chunks, reports now and then, and stops by itself when nothing moves. */
-import iterate from "graphology-layout-forceatlas2/iterate";
+/** Runs ForceAtlas2 off the main thread in chunks, reports as fast as the page draws, and stops by itself when nothing moves. */
+import { pushApart } from "./apart.ts";
+import { createKernel, type Kernel } from "./kernel.ts";
 import type { LayoutReport, LayoutRequest, LayoutStart } from "./messages.ts";
 
-/** Floats per node and per edge in the kernel's matrices; x, y at 0 and 1, mass, convergence, size and fixed at 6 to 9. */
-const NODE = 10;
-const EDGE = 3;
 const CHUNK_MS = 24;
 const REPORT_MS = 90;
 /** Mean step per iteration, against the layout's extent, below which it stands still once it has warmed up. */
 const STILL = 0.00003;
 const WARM_UP = 150;
+/** Pixels between two marks that were moved apart. */
+const GAP = 6;
 
 interface Run {
-  readonly id: number;
-  readonly nodes: Float32Array;
-  readonly edges: Float32Array;
-  readonly settings: Readonly<Record<string, number | boolean>>;
+  readonly start: LayoutStart;
+  readonly kernel: Kernel;
   readonly until: number;
   iterations: number;
   reported: number;
+  /** Whether the page has drawn the last report. */
+  drawn: boolean;
 }
 
 let run: Run | null = null;
@@ -27,87 +27,66 @@ self.onmessage = ({ data }: MessageEvent<LayoutRequest>) => {
   if (data.kind === "start") {
     run = begin(data);
     chunk(run);
-  } else if (data.kind === "stop") {
-    run = null;
-  } else if (run !== null) {
-    run.nodes[data.index * NODE] = data.x;
-    run.nodes[data.index * NODE + 1] = data.y;
-    run.nodes[data.index * NODE + 9] = 1;
-  }
+  } else if (data.kind === "stop") run = null;
+  else if (data.kind === "drawn") {
+    if (run !== null) run.drawn = true;
+  } else run?.kernel.hold(data.index, data.x, data.y);
 };
 
-function begin({ run: id, nodes: rows, edges, maxMs }: LayoutStart): Run {
-  const count = rows.length / 4;
-  const nodes = new Float32Array(count * NODE);
-  for (let i = 0; i < count; i += 1) {
-    nodes[i * NODE] = rows[i * 4] ?? 0;
-    nodes[i * NODE + 1] = rows[i * 4 + 1] ?? 0;
-    nodes[i * NODE + 6] = 1;
-    nodes[i * NODE + 7] = 1;
-    nodes[i * NODE + 8] = rows[i * 4 + 2] ?? 1;
-    nodes[i * NODE + 9] = rows[i * 4 + 3] ?? 0;
-  }
-  const matrix = edges.slice();
-  for (let i = 0; i < matrix.length; i += EDGE) {
-    matrix[i] = (edges[i] ?? 0) * NODE;
-    matrix[i + 1] = (edges[i + 1] ?? 0) * NODE;
-    for (const end of [matrix[i] ?? 0, matrix[i + 1] ?? 0]) nodes[end + 6] = (nodes[end + 6] ?? 1) + 1;
-  }
-  const settings = {
-    linLogMode: false,
-    outboundAttractionDistribution: false,
-    adjustSizes: false,
-    edgeWeightInfluence: 1,
-    scalingRatio: 3_000,
-    strongGravityMode: true,
+function begin(start: LayoutStart): Run {
+  const count = start.nodes.length / 4;
+  const kernel = createKernel(start, {
+    scaling: 3_000,
     gravity: 0.02,
     slowDown: 1 + Math.log10(1 + count) / 2,
-    barnesHutOptimize: count > 400,
-    barnesHutTheta: 0.6,
-  };
-  return { id, nodes, edges: matrix, settings, until: performance.now() + maxMs, iterations: 0, reported: 0 };
+    theta: 0.6,
+  });
+  return { start, kernel, until: performance.now() + start.maxMs, iterations: 0, reported: 0, drawn: true };
 }
 
 function chunk(mine: Run): void {
   if (run !== mine) return;
-  const start = performance.now();
-  let step = Number.POSITIVE_INFINITY;
-  while (performance.now() - start < CHUNK_MS) {
-    const before = mine.nodes.slice();
-    iterate(mine.settings, mine.nodes, mine.edges);
+  const begun = performance.now();
+  let stands = false;
+  while (!stands && performance.now() - begun < CHUNK_MS) {
+    const step = mine.kernel.step();
     mine.iterations += 1;
-    step = meanStep(before, mine.nodes);
-    if (still(mine, step)) break;
+    stands = step < STILL && mine.iterations > WARM_UP;
   }
-  const done = still(mine, step) || performance.now() > mine.until;
-  if (done || performance.now() - mine.reported > REPORT_MS) report(mine, done);
+  const done = stands || performance.now() > mine.until;
+  if (done) part(mine);
+  const due = !mine.start.quiet && mine.drawn && performance.now() - mine.reported > REPORT_MS;
+  if (done || due) report(mine, done);
   if (done) run = null;
   else setTimeout(() => chunk(mine), 0);
 }
 
-function still(mine: Run, step: number): boolean {
-  return step < STILL && mine.iterations > WARM_UP;
+/** Marks that lie on one another move apart: sizes are pixels of the fitted view. */
+function part({ start: { nodes, view }, kernel: { x, y, fixed } }: Run): void {
+  if (view === 0 || x.length < 2) return;
+  const extent = Math.max(range(x), range(y), 1e-9);
+  const radius = x.map((_at, i) => (((nodes[i * 4 + 2] ?? 1) * 1.25 + GAP / 2) * extent) / view);
+  pushApart({ x, y, radius, fixed });
+}
+
+function range(values: Float64Array): number {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of values) {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return high - low;
 }
 
 function report(mine: Run, done: boolean): void {
   mine.reported = performance.now();
-  const positions = new Float32Array((mine.nodes.length / NODE) * 2);
-  for (let i = 0; i < positions.length / 2; i += 1) {
-    positions[i * 2] = mine.nodes[i * NODE] ?? 0;
-    positions[i * 2 + 1] = mine.nodes[i * NODE + 1] ?? 0;
+  mine.drawn = false;
+  const { x, y } = mine.kernel;
+  const positions = new Float32Array(x.length * 2);
+  for (let i = 0; i < x.length; i += 1) {
+    positions[i * 2] = x[i] ?? 0;
+    positions[i * 2 + 1] = y[i] ?? 0;
   }
-  const message: LayoutReport = { run: mine.id, positions, iterations: mine.iterations, done };
+  const message: LayoutReport = { run: mine.start.run, positions, iterations: mine.iterations, done };
   self.postMessage(message, { transfer: [positions.buffer] });
-}
-
-function meanStep(before: Float32Array, after: Float32Array): number {
-  let moved = 0;
-  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (let i = 0; i < after.length; i += NODE) {
-    const x = after[i] ?? 0;
-    moved += Math.abs(x - (before[i] ?? 0)) + Math.abs((after[i + 1] ?? 0) - (before[i + 1] ?? 0));
-    low = Math.min(low, x);
-    high = Math.max(high, x);
-  }
-  return moved / Math.max(1, after.length / NODE) / Math.max(1, high - low);
 }

@@ -30,6 +30,8 @@ export function createLayout(graph: DeskGraph): Layout {
   function receive({ data }: MessageEvent<LayoutReport>): void {
     if (data.run !== run || !active) return;
     if (data.done || !options.jump) place(data.positions);
+    // The next frame shows it; a page that draws slowly is told of fewer steps.
+    if (!data.done) requestAnimationFrame(() => tell({ kind: "drawn" }));
     if (!data.done) return;
     active = false;
     options.onDone?.();
@@ -62,7 +64,14 @@ export function createLayout(graph: DeskGraph): Layout {
       if (order.length === 0) return;
       run += 1;
       active = true;
-      tell({ kind: "start", run, ...matrices(graph, order, next.only), maxMs: next.maxMs ?? 4_000 });
+      tell({
+        kind: "start",
+        run,
+        ...matrices(graph, order, next.only),
+        maxMs: next.maxMs ?? 4_000,
+        quiet: next.jump === true,
+        view: VIEW,
+      });
     },
     stop() {
       if (!active) return;
@@ -84,6 +93,9 @@ function spawn(receive: (event: MessageEvent<LayoutReport>) => void): Worker {
   worker.onmessage = receive;
   return worker;
 }
+
+/** A usual shorter side of the canvas without its margins, in pixels. */
+const VIEW = 640;
 
 /** A weak pull of each line: groups open up enough for their names to be read. */
 const PULL = 0.05;

@@ -2,8 +2,8 @@
 import { useMemo } from "react";
 import type { QueryAnswer } from "../../src/http/contract.ts";
 import { api } from "../api/client.ts";
-import { bring, draw, drawAlone, drawnRelations } from "../state/actions.ts";
-import { attempt } from "../state/session.ts";
+import { bring, draw, drawAlone } from "../state/actions.ts";
+import { attempt, drawnRelations } from "../state/session.ts";
 import { useWords } from "../state/words.ts";
 import { Grid } from "./grid.tsx";
 import type { Column, TableRow } from "./grid-rows.ts";

@@ -1,10 +1,10 @@
 /** Who or what a node is: names, posts, events and relations, each with the sentence that says so. */
 import type { EntityAnswer, GraphNode } from "../../src/http/contract.ts";
 import { api } from "../api/client.ts";
-import { nameOf } from "../graph/graph.ts";
-import { collapse, drawnRelations, expand, removeNode, togglePin } from "../state/actions.ts";
+import { nameOf, restOf } from "../graph/graph.ts";
+import { collapse, expand, removeNode, togglePin } from "../state/actions.ts";
 import { useDesk } from "../state/desk.ts";
-import { choose, graph, theCanvas } from "../state/session.ts";
+import { choose, drawnRelations, graph, theCanvas } from "../state/session.ts";
 import { useTerms, useWords } from "../state/words.ts";
 import { FactList } from "./fact-list.tsx";
 import { Identity } from "./identity.tsx";
@@ -104,7 +104,8 @@ function Actions({ node }: { node: GraphNode }) {
   const t = useWords();
   const revision = useDesk((desk) => desk.revision);
   if (revision === 0 || !graph.hasNode(node.id)) return null;
-  const { rest, pinned } = graph.getNodeAttributes(node.id);
+  const { pinned } = graph.getNodeAttributes(node.id);
+  const rest = restOf(graph, node.id);
   return (
     <div className="actions">
       <button type="button" disabled={rest === 0} onClick={() => void expand(node.id)}>

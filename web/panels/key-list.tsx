@@ -8,6 +8,7 @@ const KEYS: readonly (readonly [string, WordKey])[] = [
   ["C", "keyCollapse"],
   ["P", "keyPin"],
   ["H", "keyRemove"],
+  ["⇧ + drag  B  O  ⌘A", "keySelect"],
   ["F", "keyCentre"],
   ["0", "keyFit"],
   ["+  −", "keyZoom"],

@@ -1,131 +1,177 @@
-/** How two nodes are joined: both ends by search, each hop with its sentence, drawn on the canvas if wanted. */
-import { useId, useState } from "react";
-import type { GraphNode, PathsAnswer } from "../../src/http/contract.ts";
+/** How two nodes are joined: both ends by search, by which relations, when and how far; each step with its sentence. */
+import { useEffect, useState } from "react";
+import type { PathsAnswer, RelationType } from "../../src/http/contract.ts";
 import { api } from "../api/client.ts";
 import { nameOf } from "../graph/graph.ts";
-import { draw, drawnRelations } from "../state/actions.ts";
+import { draw } from "../state/actions.ts";
 import { useDesk } from "../state/desk.ts";
-import { attempt, choose } from "../state/session.ts";
-import { detailOf, useTerms, useWords } from "../state/words.ts";
-import { useHits } from "./search.tsx";
-import { TypeMark } from "./type-mark.tsx";
+import { attempt, drawnRelations } from "../state/session.ts";
+import { useTerms, useWords } from "../state/words.ts";
+import { type End, EndBox } from "./end-box.tsx";
+import { PathRow } from "./path-row.tsx";
 
-interface End {
-  readonly id: string;
-  readonly name: string;
+interface Wish {
+  readonly hops: number;
+  readonly limit: number;
+  readonly since: string;
+  readonly until: string;
+  /** Relations that no path may take. */
+  readonly without: readonly RelationType[];
+  readonly avoid: readonly End[];
 }
 
-type Path = PathsAnswer["paths"][number];
+const ANY: Wish = { hops: 4, limit: 5, since: "", until: "", without: [], avoid: [] };
+const LIMITS = [3, 5, 10, 20];
 
 export default function Paths() {
   const t = useWords();
-  const start = useDesk((desk) => desk.pathFrom);
-  const [from, setFrom] = useState<End | null>(null);
-  const [to, setTo] = useState<End | null>(null);
-  const [hops, setHops] = useState(4);
-  const [paths, setPaths] = useState<readonly Path[] | null>(null);
-  const first = from ?? start;
-  async function find(): Promise<void> {
-    if (first === null || to === null) return;
-    const types = drawnRelations().filter((type) => !useDesk.getState().filters.relations.includes(type));
-    const found = await attempt(() => api.paths(first.id, to.id, hops, types));
+  const { pathFrom: from, pathTo: to } = useDesk();
+  const [wish, setWish] = useState(ANY);
+  const [paths, setPaths] = useState<PathsAnswer["paths"] | null>(null);
+  const change = (part: Partial<Wish>) => setWish((old) => ({ ...old, ...part }));
+  async function find(next: Wish): Promise<void> {
+    if (from === null || to === null) return;
+    const { hops, limit, since, until, without } = next;
+    const types = drawnRelations().filter((type) => !without.includes(type));
+    const avoid = next.avoid.map(({ id }) => id);
+    const ends = { from: from.id, to: to.id };
+    const found = await attempt(() => api.paths({ ...ends, hops, limit, types, since, until, avoid }));
     if (found !== null) setPaths(found.paths);
   }
+  const again = (part: Partial<Wish>) => {
+    change(part);
+    void find({ ...wish, ...part });
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new ends ask anew, other wishes wait for the button
+  useEffect(() => {
+    setPaths(null);
+    void find({ ...wish, avoid: [] });
+  }, [from?.id, to?.id]);
   return (
     <section className="paths">
-      <div className="path-form">
-        <EndBox label={t("from")} end={first} onPick={setFrom} />
-        <EndBox label={t("to")} end={to} onPick={setTo} />
-        <label>
-          {t("pathHops", { n: hops })}
-          <input
-            type="range"
-            min={1}
-            max={6}
-            value={hops}
-            onChange={(e) => setHops(Number(e.target.value))}
-          />
-        </label>
-        <button type="button" disabled={first === null || to === null} onClick={() => void find()}>
+      <form
+        className="path-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void find(wish);
+        }}
+      >
+        <EndBox label={t("from")} end={from} onPick={(end) => useDesk.setState({ pathFrom: end })} />
+        <EndBox label={t("to")} end={to} onPick={(end) => useDesk.setState({ pathTo: end })} />
+        <Limits wish={wish} onChange={change} />
+        <button type="submit" className="primary" disabled={from === null || to === null}>
           {t("pathFind")}
         </button>
-      </div>
+      </form>
+      <Types without={wish.without} onChange={(without) => again({ without })} />
+      <Avoided list={wish.avoid} onChange={(avoid) => again({ avoid })} />
       {paths === null && <p className="hint">{t("pathHelp")}</p>}
-      {paths?.length === 0 && <p className="hint">{t("pathNone", { n: hops })}</p>}
+      {paths?.length === 0 && <p className="hint">{t("pathNone", { n: wish.hops })}</p>}
+      {paths !== null && paths.length > 1 && <DrawAll paths={paths} />}
       <ol className="path-list">
         {paths?.map((path) => (
-          <PathRow key={path.edges.map((edge) => edge.id).join()} path={path} />
+          <PathRow
+            key={path.edges.map((edge) => edge.id).join()}
+            path={path}
+            onAvoid={(node) => again({ avoid: [...wish.avoid, { id: node.id, name: nameOf(node) }] })}
+          />
         ))}
       </ol>
     </section>
   );
 }
 
-function EndBox({ label, end, onPick }: { label: string; end: End | null; onPick: (end: End) => void }) {
+function Limits({ wish, onChange }: { wish: Wish; onChange: (part: Partial<Wish>) => void }) {
   const t = useWords();
-  const term = useTerms();
-  const list = useId();
-  const [text, setText] = useState("");
-  const [composing, setComposing] = useState(false);
-  const { hits } = useHits(text, composing);
-  const pick = (node: GraphNode) => {
-    onPick({ id: node.id, name: nameOf(node) });
-    setText("");
-  };
   return (
-    <div className="end-box">
+    <div className="path-limits">
       <label>
-        {label} <strong>{end?.name ?? "—"}</strong>
+        {t("pathHops", { n: wish.hops })}
         <input
-          type="search"
-          value={text}
-          placeholder={t("pathPick")}
-          onChange={(event) => setText(event.target.value)}
-          onCompositionStart={() => setComposing(true)}
-          onCompositionEnd={() => setComposing(false)}
+          type="range"
+          min={1}
+          max={6}
+          value={wish.hops}
+          onChange={(event) => onChange({ hops: Number(event.target.value) })}
         />
       </label>
-      {hits.length > 0 && (
-        <ul className="end-hits" id={list}>
-          {hits.slice(0, 6).map(({ node }) => (
-            <li key={node.id}>
-              <button type="button" onClick={() => pick(node)}>
-                <TypeMark label={node.label} /> {nameOf(node)} <small>{term("labels", node.label)}</small>
-              </button>
-            </li>
+      <label>
+        {t("pathCount")}
+        <select value={wish.limit} onChange={(event) => onChange({ limit: Number(event.target.value) })}>
+          {LIMITS.map((limit) => (
+            <option key={limit}>{limit}</option>
           ))}
-        </ul>
-      )}
+        </select>
+      </label>
+      <label>
+        {t("pathSince")}
+        <input type="date" value={wish.since} onChange={(event) => onChange({ since: event.target.value })} />
+      </label>
+      <label>
+        {t("pathUntil")}
+        <input type="date" value={wish.until} onChange={(event) => onChange({ until: event.target.value })} />
+      </label>
     </div>
   );
 }
 
-function PathRow({ path }: { path: Path }) {
+/** Relations a path may take: one click leaves one out, another takes it back. */
+function Types({
+  without,
+  onChange,
+}: {
+  without: readonly RelationType[];
+  onChange: (without: readonly RelationType[]) => void;
+}) {
   const t = useWords();
   const term = useTerms();
   return (
-    <li>
-      {path.nodes.map((node, i) => {
-        const edge = path.edges[i];
-        return (
-          <span key={node.id}>
-            <TypeMark label={node.label} /> {nameOf(node)}
-            {edge !== undefined && (
-              <button
-                type="button"
-                className="link hop"
-                onClick={() => choose({ kind: "edge", id: edge.id })}
-              >
-                {edge.from === node.id ? "—" : "←"} {detailOf(edge, term) || term("relations", edge.type)}{" "}
-                {edge.from === node.id ? "→" : "—"}
-              </button>
-            )}
-          </span>
-        );
-      })}
-      <button type="button" className="quiet" onClick={() => draw(path.nodes, path.edges)}>
-        {t("pathDraw")}
-      </button>
-    </li>
+    <ul className="path-types" aria-label={t("pathTypes")}>
+      {drawnRelations().map((type) => (
+        <li key={type}>
+          <button
+            type="button"
+            aria-pressed={!without.includes(type)}
+            onClick={() =>
+              onChange(without.includes(type) ? without.filter((one) => one !== type) : [...without, type])
+            }
+          >
+            {term("relations", type)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Avoided({ list, onChange }: { list: readonly End[]; onChange: (list: readonly End[]) => void }) {
+  const t = useWords();
+  if (list.length === 0) return null;
+  return (
+    <p className="hint">
+      {t("pathRound")}{" "}
+      {list.map((end) => (
+        <button
+          key={end.id}
+          type="button"
+          className="quiet"
+          aria-label={`${t("remove")} ${end.name}`}
+          onClick={() => onChange(list.filter((one) => one !== end))}
+        >
+          {end.name} ×
+        </button>
+      ))}
+    </p>
+  );
+}
+
+function DrawAll({ paths }: { paths: PathsAnswer["paths"] }) {
+  const t = useWords();
+  const nodes = new Map(paths.flatMap((path) => path.nodes.map((node) => [node.id, node] as const)));
+  const edges = new Map(paths.flatMap((path) => path.edges.map((edge) => [edge.id, edge] as const)));
+  return (
+    <button type="button" onClick={() => draw([...nodes.values()], [...edges.values()])}>
+      {t("pathDrawAll", { n: paths.length })}
+    </button>
   );
 }

@@ -2,8 +2,9 @@
 import { useEffect, useRef, useState } from "react";
 import { createCanvas, hasWebgl } from "../sigma/canvas.ts";
 import { readPalette } from "../sigma/palette.ts";
-import { clearFilters, layOut, pickNode } from "../state/actions.ts";
+import { clearFilters, expand, layOut, pickNode } from "../state/actions.ts";
 import { useDesk } from "../state/desk.ts";
+import { selectEnclosed, toggleSelected, turnEnclosing } from "../state/selection.ts";
 import {
   changed,
   choose,
@@ -17,6 +18,7 @@ import {
 } from "../state/session.ts";
 import { useWords } from "../state/words.ts";
 import { Navigator } from "./navigator.tsx";
+import { SelectionBar } from "./selection-bar.tsx";
 
 export function Stage() {
   const t = useWords();
@@ -33,6 +35,9 @@ export function Stage() {
       return;
     }
     const canvas = createCanvas(graph, container, readPalette(document.documentElement), {
+      expand: (id) => void expand(id),
+      toggle: toggleSelected,
+      enclosed: selectEnclosed,
       pick: (chosen) => (chosen?.kind === "node" ? pickNode(chosen.id) : choose(chosen)),
       grab: () => record(),
       drag,
@@ -58,6 +63,7 @@ export function Stage() {
       <div className="canvas" ref={box} aria-hidden="true" />
       {!webgl && <p className="no-webgl">{t("noWebgl")}</p>}
       <Counts />
+      <SelectionBar />
       <Navigator />
       {webgl && <CanvasTools />}
     </div>
@@ -66,9 +72,20 @@ export function Stage() {
 
 function CanvasTools() {
   const t = useWords();
-  const layoutRuns = useDesk((desk) => desk.layoutRuns);
+  const { layoutRuns, enclosing } = useDesk();
   return (
     <div className="canvas-tools">
+      {(["box", "lasso"] as const).map((mode) => (
+        <button
+          key={mode}
+          type="button"
+          aria-pressed={enclosing === mode}
+          title={t(mode === "box" ? "boxHint" : "lassoHint")}
+          onClick={() => turnEnclosing(mode)}
+        >
+          {t(mode)}
+        </button>
+      ))}
       <button
         type="button"
         onClick={() => theCanvas()?.zoom(1.4)}

@@ -4,13 +4,22 @@ import { createEdgeCurveProgram } from "@sigma/edge-curve";
 import Sigma from "sigma";
 import { createEdgeArrowProgram } from "sigma/rendering";
 import type { DeskGraph, EdgeAttrs, NodeAttrs } from "../graph/graph.ts";
+import { createEnclosing, type Enclosure } from "./enclosing.ts";
 import type { LabelBox } from "./label-boxes.ts";
 import { type Chosen, createMarks, type Marks, type Renderer } from "./marks.ts";
+import { createMinimap } from "./minimap.ts";
 import type { Palette } from "./palette.ts";
 import { ShapeProgram } from "./shape-program.ts";
+import { loopOf, type Sign } from "./signs.ts";
 
 export interface CanvasEvents {
   pick(chosen: Chosen): void;
+  /** More of a node is wanted: a double click on it, or a click on its number. */
+  expand(id: string): void;
+  /** A click that adds a node to the selection or takes it out. */
+  toggle(id: string): void;
+  /** Nodes inside what was drawn around them. */
+  enclosed(ids: readonly string[], add: boolean): void;
   /** A node is about to move under the pointer. */
   grab(id: string): void;
   /** A node was dragged to a place of the graph. */
@@ -29,6 +38,12 @@ export interface CameraState {
 
 export interface Canvas {
   choose(chosen: Chosen): void;
+  select(ids: readonly string[]): void;
+  hover(hovered: Chosen): void;
+  /** What a drag over the canvas draws around nodes; `null` lets it move the canvas again. */
+  enclose(mode: Enclosure | null): void;
+  /** Draws signs and names anew where nothing moved. */
+  redraw(): void;
   paint(palette: Palette): void;
   /** Draws anew what filters or additions changed. */
   refresh(): void;
@@ -40,6 +55,9 @@ export interface Canvas {
   /** Page coordinates of a node's centre or of an edge's middle, for tests and the keyboard. */
   spot(chosen: NonNullable<Chosen>): { readonly x: number; readonly y: number };
   labels(): readonly LabelBox[];
+  signs(): readonly Sign[];
+  /** Draws at once and waits until the picture is really there; milliseconds it took. */
+  finish(): number;
   kill(): void;
 }
 
@@ -72,7 +90,7 @@ export function createCanvas(
     defaultNodeType: "shape",
     defaultEdgeType: "straight",
     nodeReducer: (_id, data) => ({ ...data, color: palette.types[data.kind] }),
-    edgeReducer: (_id, data) => ({ ...data, color: palette.edge }),
+    edgeReducer: (_id, data) => ({ ...data, hidden: data.hidden || data.folded, color: palette.edge }),
     renderLabels: false,
     // A printed sheet hides the canvas.
     allowInvalidContainer: true,
@@ -86,10 +104,18 @@ export function createCanvas(
   });
   sigma.createCanvasContext("standing", { style: { pointerEvents: "none" } });
   sigma.createCanvasContext("passing", { style: { pointerEvents: "none" } });
+  sigma.createCanvasContext("enclosing", { style: { pointerEvents: "none" } });
   sigma.resize(true);
   const marks = createMarks(sigma, graph, palette);
-  sigma.on("afterRender", () => marks.draw());
+  const map = createMinimap(sigma, graph, container, () => palette);
+  const enclosing = createEnclosing(sigma, graph, () => palette, events.enclosed);
+  sigma.on("afterRender", () => {
+    marks.draw();
+    map.draw();
+  });
   const unhook = [
+    map.remove,
+    enclosing.remove,
     listen(sigma, marks, events),
     dragging(sigma, events),
     watchLoss(sigma, events),
@@ -97,20 +123,41 @@ export function createCanvas(
   ];
   return {
     choose: (chosen) => marks.choose(chosen),
+    select: (ids) => marks.select(ids),
+    hover: (hovered) => marks.hover(hovered),
+    enclose: (mode) => enclosing.start(mode),
+    redraw: () => marks.draw(),
     paint(next) {
       palette = next;
       marks.repaint(next);
+      map.stale();
       sigma.refresh();
     },
-    refresh: () => sigma.refresh(),
+    refresh() {
+      map.stale();
+      sigma.refresh();
+    },
     ...cameraOf(sigma),
     spot: (chosen) => spotOf(sigma, graph, chosen),
     labels: () => marks.boxes(),
+    signs: () => marks.signs(),
+    finish: () => finish(sigma),
     kill() {
       for (const off of unhook) off();
       sigma.kill();
     },
   };
+}
+
+/** Reading a pixel back waits for everything drawn before it. */
+function finish(sigma: Renderer): number {
+  const start = performance.now();
+  sigma.refresh();
+  for (const name of ["edges", "nodes"]) {
+    const gl = sigma.getCanvases()[name]?.getContext("webgl2");
+    gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
+  }
+  return performance.now() - start;
 }
 
 function cameraOf(sigma: Renderer): Pick<Canvas, "fit" | "zoom" | "centre" | "camera" | "setCamera"> {
@@ -143,14 +190,31 @@ function cameraOf(sigma: Renderer): Pick<Canvas, "fit" | "zoom" | "centre" | "ca
 }
 
 function listen(sigma: Renderer, marks: Marks, events: CanvasEvents): () => void {
-  sigma.on("clickNode", ({ node }) => events.pick({ kind: "node", id: node }));
-  sigma.on("clickEdge", ({ edge }) => events.pick({ kind: "edge", id: edge }));
-  sigma.on("clickStage", () => events.pick(null));
+  const onSign = (at: { readonly x: number; readonly y: number }): boolean => {
+    const sign = marks.sign(at);
+    if (sign?.means === "more") events.expand(sign.id);
+    else if (sign?.means === "edge") events.pick({ kind: "edge", id: sign.id });
+    return sign !== null;
+  };
+  sigma.on("clickNode", ({ node, event }) => {
+    const { original } = event;
+    if (original.shiftKey || original.ctrlKey || original.metaKey) events.toggle(node);
+    else events.pick({ kind: "node", id: node });
+  });
+  sigma.on("clickEdge", ({ edge, event }) => {
+    if (!onSign(event)) events.pick({ kind: "edge", id: edge });
+  });
+  sigma.on("clickStage", ({ event }) => {
+    if (!onSign(event)) events.pick(null);
+  });
   sigma.on("enterNode", ({ node }) => marks.hover({ kind: "node", id: node }));
   sigma.on("leaveNode", () => marks.hover(null));
   sigma.on("enterEdge", ({ edge }) => marks.hover({ kind: "edge", id: edge }));
   sigma.on("leaveEdge", () => marks.hover(null));
-  sigma.on("doubleClickNode", ({ preventSigmaDefault }) => preventSigmaDefault());
+  sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    events.expand(node);
+  });
   return () => sigma.removeAllListeners();
 }
 
@@ -160,6 +224,7 @@ function dragging(sigma: Renderer, events: CanvasEvents): () => void {
   let moved = false;
   sigma.on("downNode", ({ node, event }) => {
     if ("button" in event.original && event.original.button !== 0) return;
+    if (event.original.shiftKey || event.original.ctrlKey || event.original.metaKey) return;
     held = node;
     moved = false;
     if (sigma.getCustomBBox() === null) sigma.setCustomBBox(sigma.getBBox());
@@ -214,6 +279,12 @@ function watchSize(sigma: Renderer, container: HTMLElement): () => void {
 
 function spotOf(sigma: Renderer, graph: DeskGraph, chosen: NonNullable<Chosen>) {
   const box = sigma.getContainer().getBoundingClientRect();
+  if (chosen.kind === "edge" && graph.isSelfLoop(chosen.id)) {
+    const { x, y, size } = graph.getNodeAttributes(graph.source(chosen.id));
+    const spot = { ...sigma.graphToViewport({ x, y }), size: sigma.scaleSize(size) };
+    const ring = loopOf(spot, graph.getEdgeAttribute(chosen.id, "loop"));
+    return { x: box.left + ring.x - ring.radius * 0.7, y: box.top + ring.y - ring.radius * 0.7 };
+  }
   const ends = chosen.kind === "node" ? [chosen.id] : graph.extremities(chosen.id);
   const [a, b = a] = ends.map((id) => sigma.graphToViewport(graph.getNodeAttributes(id)));
   if (a === undefined || b === undefined) return { x: box.left, y: box.top };

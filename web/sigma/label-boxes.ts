@@ -28,24 +28,36 @@ export interface Candidate {
 const CELL = 8;
 const GAP = 4;
 
-/** `measure` gives a text's width at font size `height`; labels stand to the right of their node, else below it. */
+/** Which cells of the view are taken. */
+export interface Occupancy {
+  /** A node's own place takes no names. */
+  block(node: Pick<Candidate, "x" | "y" | "size">): void;
+  /** Takes the box's cells if all are free and inside the view. */
+  claim(box: Pick<LabelBox, "x" | "y" | "width" | "height">): boolean;
+}
+
+export function createOccupancy(view: View): Occupancy {
+  const columns = Math.ceil(view.width / CELL) + 1;
+  const taken = new Uint8Array(columns * (Math.ceil(view.height / CELL) + 1));
+  return {
+    block: (node) => block(taken, columns, view, node),
+    claim: (box) => claim(taken, columns, view, box),
+  };
+}
+
+/** `measure` gives a text's width at font size `height`; labels stand below their node, else beside or above it. */
 export function placeLabels(
   candidates: readonly Candidate[],
   view: View,
   height: number,
   measure: (text: string) => number,
+  taken: Occupancy = createOccupancy(view),
 ): readonly LabelBox[] {
-  const columns = Math.ceil(view.width / CELL) + 1;
-  const taken = new Uint8Array(columns * (Math.ceil(view.height / CELL) + 1));
   const boxes: LabelBox[] = [];
-  for (const one of candidates) block(taken, columns, view, one);
+  for (const one of candidates) taken.block(one);
   for (const one of [...candidates].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))) {
-    const width = measure(one.text);
-    for (const box of spots(one, width, height)) {
-      if (!claim(taken, columns, view, box)) continue;
-      boxes.push(box);
-      break;
-    }
+    const box = spots(one, measure(one.text), height).find((spot) => taken.claim(spot));
+    if (box !== undefined) boxes.push(box);
   }
   return boxes;
 }
@@ -60,8 +72,12 @@ function spots(one: Candidate, width: number, height: number): readonly LabelBox
   ];
 }
 
-/** A node's own place takes no names. */
-function block(taken: Uint8Array, columns: number, view: View, { x, y, size }: Candidate): void {
+function block(
+  taken: Uint8Array,
+  columns: number,
+  view: View,
+  { x, y, size }: Pick<Candidate, "x" | "y" | "size">,
+): void {
   const [left, right] = [Math.max(0, x - size), Math.min(view.width, x + size)];
   const [top, bottom] = [Math.max(0, y - size), Math.min(view.height, y + size)];
   for (let row = Math.ceil(top / CELL); (row + 1) * CELL <= bottom; row += 1) {
@@ -73,8 +89,12 @@ function block(taken: Uint8Array, columns: number, view: View, { x, y, size }: C
   }
 }
 
-/** Takes the box's cells if all are free and inside the view. */
-function claim(taken: Uint8Array, columns: number, view: View, box: LabelBox): boolean {
+function claim(
+  taken: Uint8Array,
+  columns: number,
+  view: View,
+  box: Pick<LabelBox, "x" | "y" | "width" | "height">,
+): boolean {
   const left = Math.floor((box.x - 1) / CELL);
   const right = Math.floor((box.x + box.width + 1) / CELL);
   const top = Math.floor((box.y - box.height / 2) / CELL);

@@ -1,9 +1,10 @@
 /** What stands over the WebGL picture in 2D: names that never cross, the chosen node or line, badges, and the hovered circle of neighbours. */
 import type Sigma from "sigma";
 import type { DeskGraph, EdgeAttrs, NodeAttrs } from "../graph/graph.ts";
-import { type LabelBox, placeLabels } from "./label-boxes.ts";
+import { createOccupancy, type LabelBox, placeLabels } from "./label-boxes.ts";
 import type { Palette } from "./palette.ts";
-import { drawCurve, drawName, drawNode, drawPill, type Spot } from "./pen.ts";
+import { drawCurve, drawName, drawNode, type Spot } from "./pen.ts";
+import { drawSigns, loopOf, type Pen, type Sign, signAt, strokeLoop } from "./signs.ts";
 
 export type Renderer = Sigma<NodeAttrs, EdgeAttrs>;
 export type Chosen = { readonly kind: "node" | "edge"; readonly id: string } | null;
@@ -21,9 +22,13 @@ export interface Marks {
   /** Redraws what follows the camera. */
   draw(): void;
   choose(chosen: Chosen): void;
+  select(ids: readonly string[]): void;
   hover(hovered: Chosen): void;
   repaint(palette: Palette): void;
   boxes(): readonly LabelBox[];
+  /** The sign under a place of the view, and all of them. */
+  sign(at: { readonly x: number; readonly y: number }): Sign | null;
+  signs(): readonly Sign[];
 }
 
 export function createMarks(sigma: Renderer, graph: DeskGraph, start: Palette): Marks {
@@ -33,7 +38,9 @@ export function createMarks(sigma: Renderer, graph: DeskGraph, start: Palette): 
   let palette = start;
   let chosen: Chosen = null;
   let hovered: Chosen = null;
+  let selected: readonly string[] = [];
   let boxes: readonly LabelBox[] = [];
+  let signs: readonly Sign[] = [];
 
   const spotOf = (id: string): Spot => {
     const { x, y, size } = graph.getNodeAttributes(id);
@@ -53,11 +60,13 @@ export function createMarks(sigma: Renderer, graph: DeskGraph, start: Palette): 
     const view = sigma.getDimensions();
     standing.clearRect(0, 0, view.width, view.height);
     standing.font = `${FONT}px ${palette.font}`;
+    drawSelected(standing, pen, selected);
     drawChosen(standing, pen, chosen);
-    boxes = placeLabels(candidates(graph, spotOf, view, chosen), view, FONT + 3, measure);
+    const taken = createOccupancy(view);
+    boxes = placeLabels(candidates(graph, spotOf, view, chosen), view, FONT + 3, measure, taken);
     const colors = { ink: palette.ink, paper: palette.paper };
     for (const box of boxes) drawName(standing, box.text, box, colors);
-    drawBadges(standing, pen);
+    signs = drawSigns(standing, pen, taken);
   }
 
   function drawPassing(): void {
@@ -82,6 +91,10 @@ export function createMarks(sigma: Renderer, graph: DeskGraph, start: Palette): 
       chosen = next;
       drawStanding();
     },
+    select(ids) {
+      selected = ids;
+      drawStanding();
+    },
     hover(next) {
       hovered = next;
       drawPassing();
@@ -91,14 +104,9 @@ export function createMarks(sigma: Renderer, graph: DeskGraph, start: Palette): 
       widths.clear();
     },
     boxes: () => boxes,
+    sign: (at) => signAt(signs, at),
+    signs: () => signs,
   };
-}
-
-interface Pen {
-  readonly graph: DeskGraph;
-  readonly spotOf: (id: string) => Spot;
-  readonly palette: () => Palette;
-  readonly view: () => { readonly width: number; readonly height: number };
 }
 
 function context(canvas: HTMLCanvasElement | undefined): CanvasRenderingContext2D {
@@ -146,17 +154,30 @@ function drawChosen(ctx: CanvasRenderingContext2D, pen: Pen, chosen: Chosen): vo
   for (const id of endsOf(pen.graph, chosen)) ring(ctx, pen.spotOf(id), accent);
 }
 
-function ring(ctx: CanvasRenderingContext2D, spot: Spot, color: string): void {
+/** What is selected together: a thin ring each, the chosen one's is thicker. */
+function drawSelected(ctx: CanvasRenderingContext2D, pen: Pen, selected: readonly string[]): void {
+  const { accent } = pen.palette();
+  for (const id of selected) {
+    if (!pen.graph.hasNode(id) || pen.graph.getNodeAttribute(id, "hidden")) continue;
+    ring(ctx, pen.spotOf(id), accent, 1.2);
+  }
+}
+
+function ring(ctx: CanvasRenderingContext2D, spot: Spot, color: string, width = 2): void {
   ctx.beginPath();
   ctx.arc(spot.x, spot.y, ringOf(spot), 0, 2 * Math.PI);
   ctx.strokeStyle = color;
-  ctx.lineWidth = 2;
+  ctx.lineWidth = width;
   ctx.stroke();
 }
 
 function drawEdge(ctx: CanvasRenderingContext2D, pen: Pen, id: string, color: string, more: number): void {
-  const { curvature, size, hidden } = pen.graph.getEdgeAttributes(id);
+  const { curvature, size, hidden, loop } = pen.graph.getEdgeAttributes(id);
   if (hidden) return;
+  if (loop > 0) {
+    strokeLoop(ctx, loopOf(pen.spotOf(pen.graph.source(id)), loop), Math.max(1.2, size * 0.8) + more, color);
+    return;
+  }
   const [from, to] = pen.graph.extremities(id).map(pen.spotOf);
   if (from === undefined || to === undefined) return;
   drawCurve(ctx, { from, to, bend: curvature }, Math.max(1.2, size * 0.8) + more, color);
@@ -166,7 +187,8 @@ function drawEdge(ctx: CanvasRenderingContext2D, pen: Pen, id: string, color: st
 function drawCircle(ctx: CanvasRenderingContext2D, pen: Pen, hovered: NonNullable<Chosen>): void {
   const { graph, spotOf } = pen;
   const { types, accent, ink, paper, soft } = pen.palette();
-  const edges = hovered.kind === "edge" ? [hovered.id] : graph.edges(hovered.id);
+  const edges =
+    hovered.kind === "edge" ? [hovered.id] : graph.filterEdges(hovered.id, (_edge, { folded }) => !folded);
   const nodes =
     hovered.kind === "edge" ? graph.extremities(hovered.id) : [...graph.neighbors(hovered.id), hovered.id];
   for (const edge of edges) drawEdge(ctx, pen, edge, hovered.kind === "edge" ? accent : soft, 0.4);
@@ -186,30 +208,4 @@ function drawCircle(ctx: CanvasRenderingContext2D, pen: Pen, hovered: NonNullabl
   });
   const boxes = placeLabels(names, pen.view(), FONT + 3, (text) => ctx.measureText(text).width);
   for (const box of boxes) drawName(ctx, box.text, box, { ink, paper });
-}
-
-/** How many neighbours an expanded node still has in the store, and a dot on what is pinned. */
-function drawBadges(ctx: CanvasRenderingContext2D, pen: Pen): void {
-  const { accent, onAccent, soft, paper, small, font } = pen.palette();
-  ctx.font = `${small} ${font}`;
-  pen.graph.forEachNode((id, { rest, pinned, hidden }) => {
-    if (hidden || (!pinned && (rest === null || rest === 0))) return;
-    const spot = pen.spotOf(id);
-    if (rest !== null && rest > 0) {
-      drawPill(
-        ctx,
-        `+${rest}`,
-        { x: spot.x + spot.size * 0.6, y: spot.y - spot.size - 3 },
-        { fill: soft, ink: paper },
-      );
-    }
-    if (pinned) {
-      drawPill(
-        ctx,
-        "⚲",
-        { x: spot.x - spot.size - 14, y: spot.y - spot.size - 3 },
-        { fill: accent, ink: onAccent },
-      );
-    }
-  });
 }

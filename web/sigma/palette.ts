@@ -20,6 +20,7 @@ export const TYPE_TOKENS: Readonly<Record<NodeLabel, string>> = {
 
 export interface Palette {
   readonly paper: string;
+  readonly well: string;
   readonly ink: string;
   readonly soft: string;
   readonly edge: string;
@@ -40,6 +41,7 @@ export function readPalette(root: HTMLElement): Palette {
   ) as Record<NodeLabel, string>;
   return {
     paper: token("paper"),
+    well: token("well"),
     ink: token("ink"),
     soft: token("ink-soft"),
     edge: token("edge"),

@@ -2,26 +2,25 @@
 import type { GraphEdge, GraphNode, Overview, RelationType } from "../../src/http/contract.ts";
 import { api } from "../api/client.ts";
 import { type Filters, NO_FILTERS } from "../graph/filters.ts";
-import { merge, NODE_CAP, nameOf } from "../graph/graph.ts";
+import { merge, nameOf, restOf } from "../graph/graph.ts";
+import { leavesToDrop, NODE_CAP } from "../graph/room.ts";
 import { useDesk } from "./desk.ts";
-import { attempt, changed, choose, graph, notice, record, runLayout, theCanvas } from "./session.ts";
+import {
+  attempt,
+  changed,
+  choose,
+  drawnRelations,
+  graph,
+  lastLook,
+  notice,
+  present,
+  record,
+  runLayout,
+  theCanvas,
+  touch,
+} from "./session.ts";
 
 const STEP = 25;
-const RELATIONS_SHOWN_APART = new Set<RelationType>([
-  "MENTIONS",
-  "WROTE",
-  "REPORTED_IN",
-  "STATED_IN",
-  "ON_PAGE",
-  "PAGE_OF",
-]);
-
-/** Relations that sentences state; where things stand on paper is shown in the panels, not drawn. */
-export function drawnRelations(): readonly RelationType[] {
-  const words = useDesk.getState().info?.words.relations ?? {};
-  const types = Object.keys(words) as readonly RelationType[];
-  return types.filter((type) => !RELATIONS_SHOWN_APART.has(type));
-}
 
 /** Draws the overview on an empty canvas. */
 export function openOverview(overview: Overview): void {
@@ -40,59 +39,120 @@ export function backToOverview(): void {
   openOverview(overview);
 }
 
-/** A click on a node: it is chosen, and opened where it was not yet. */
+/** A click on a node: it is chosen; its panel says how much there is to expand. */
 export function pickNode(id: string): void {
   choose({ kind: "node", id });
-  if (graph.hasNode(id) && graph.getNodeAttribute(id, "rest") === null) void expand(id);
+}
+
+/** Makes place for what comes, within the step of undo that is under way; says so, or why nothing comes. */
+function makeRoom(count: number, keep: readonly string[]): boolean {
+  const { chosen, selected, overview } = useDesk.getState();
+  const stay = new Set([...keep, ...selected, ...(chosen === null ? [] : [chosen.id])]);
+  const dropped = leavesToDrop(graph, { count, keep: stay, seen: lastLook });
+  if (dropped === null) {
+    const total = Object.values(overview?.counts.nodes ?? {}).reduce((sum, n) => sum + n, 0);
+    notice("capReached", { n: graph.order, total: total.toLocaleString("en") });
+    return false;
+  }
+  for (const id of dropped) graph.dropNode(id);
+  if (dropped.length > 0) notice("madeRoom", { n: dropped.length, cap: NODE_CAP });
+  return true;
 }
 
 /** Brings the next neighbours of a node onto the canvas, beside it, by these relations; what is there stays. */
 export async function expand(id: string, only?: readonly RelationType[]): Promise<void> {
-  if (graph.order >= NODE_CAP) {
-    notice("capReached", { n: graph.order });
+  const before = present();
+  const grown = await grow(id, only);
+  if (grown === null) return;
+  if (grown.fresh.length === 0 && grown.lines === 0) {
+    notice("nothingMore");
     return;
   }
-  const types = only ?? drawnRelations();
-  const limit = Math.min(STEP, NODE_CAP - graph.order);
-  const found = await attempt(() => api.neighbours({ id, types, exclude: graph.nodes(), limit }));
-  if (found === null || !graph.hasNode(id)) return;
-  record();
-  const fresh = merge(graph, found.nodes, found.edges, id);
-  const total = drawnRelations().reduce((sum, type) => sum + (found.totals[type] ?? 0), 0);
-  const all = only === undefined && fresh.length < limit;
-  const rest = all ? 0 : Math.max(0, total - graph.degree(id));
-  graph.setNodeAttribute(id, "rest", rest);
+  record(before);
   changed();
-  notice("expandedBy", { name: nameOf(graph.getNodeAttribute(id, "node")), n: fresh.length, rest });
-  if (fresh.length > 0) runLayout({ only: fresh, maxMs: 900 });
+  const rest = restOf(graph, id) ?? 0;
+  const name = nameOf(graph.getNodeAttribute(id, "node"));
+  if (!grown.crowded) notice("expandedBy", { name, n: grown.fresh.length, rest });
+  if (grown.fresh.length > 0) runLayout({ only: grown.fresh, maxMs: 900 });
+}
+
+/** Expands many nodes as one step of undo. */
+export async function expandAll(ids: readonly string[]): Promise<void> {
+  const before = present();
+  const fresh: string[] = [];
+  for (const id of ids) {
+    const grown = await grow(id);
+    if (grown === null) break;
+    fresh.push(...grown.fresh);
+  }
+  const here = fresh.filter((id) => graph.hasNode(id));
+  if (here.length === 0) {
+    notice("nothingMore");
+    return;
+  }
+  record(before);
+  changed();
+  notice("expandedMany", { n: here.length, of: ids.length });
+  runLayout({ only: here, maxMs: 1_200 });
+}
+
+interface Grown {
+  readonly fresh: readonly string[];
+  readonly lines: number;
+  /** Whether something had to leave for it. */
+  readonly crowded: boolean;
+}
+
+/** `null` where nothing can come. */
+async function grow(id: string, only?: readonly RelationType[]): Promise<Grown | null> {
+  const types = only ?? drawnRelations();
+  const found = await attempt(() => api.neighbours({ id, types, exclude: graph.nodes(), limit: STEP }));
+  if (found === null || !graph.hasNode(id)) return null;
+  const [order, size] = [graph.order, graph.size];
+  if (!makeRoom(found.nodes.length, [id])) return null;
+  const crowded = graph.order < order;
+  const left = graph.size;
+  const fresh = merge(graph, found.nodes, found.edges, id);
+  touch([id, ...fresh]);
+  return { fresh, lines: graph.size - (crowded ? left : size), crowded };
 }
 
 /** Takes away the neighbours that hang on this node alone. */
 export function collapse(id: string): void {
   const leaves = graph.neighbors(id).filter((other) => {
     const { pinned } = graph.getNodeAttributes(other);
-    return !pinned && graph.neighbors(other).length === 1;
+    return other !== id && !pinned && graph.neighbors(other).every((near) => near === id || near === other);
   });
-  if (leaves.length === 0) return;
+  if (leaves.length === 0) {
+    notice("nothingToCollapse");
+    return;
+  }
   record();
   for (const leaf of leaves) graph.dropNode(leaf);
-  graph.setNodeAttribute(id, "rest", null);
   changed();
 }
 
 export function removeNode(id: string): void {
+  removeNodes([id]);
+}
+
+/** Takes nodes off the canvas; the graph itself keeps them. */
+export function removeNodes(ids: readonly string[]): void {
+  const here = ids.filter((id) => graph.hasNode(id));
+  if (here.length === 0) return;
   record();
-  for (const other of graph.neighbors(id)) {
-    const { rest } = graph.getNodeAttributes(other);
-    if (rest !== null) graph.setNodeAttribute(other, "rest", rest + 1);
-  }
-  graph.dropNode(id);
+  for (const id of here) graph.dropNode(id);
   changed();
 }
 
 export function togglePin(id: string): void {
+  pinNodes([id], !graph.getNodeAttribute(id, "pinned"));
+}
+
+/** Pinned nodes stay where they are, whatever is laid out. */
+export function pinNodes(ids: readonly string[], pinned: boolean): void {
   record();
-  graph.updateNodeAttribute(id, "pinned", (pinned) => pinned !== true);
+  for (const id of ids) graph.setNodeAttribute(id, "pinned", pinned);
   changed();
 }
 
@@ -124,11 +184,14 @@ export async function bring(node: GraphNode): Promise<void> {
     const found = await attempt(() => api.nodes([node.id, ...graph.nodes()].slice(0, NODE_CAP)));
     if (found === null) return;
     const edges = found.edges.filter((edge) => edge.from === node.id || edge.to === node.id);
-    record();
+    const before = present();
+    if (!makeRoom(1, [])) return;
+    record(before);
     const drawn = new Set<RelationType>(drawnRelations());
     const kept = edges.filter((edge) => drawn.has(edge.type));
     const end = kept[0] === undefined ? undefined : kept[0].from === node.id ? kept[0].to : kept[0].from;
     merge(graph, [node], kept, end !== undefined && graph.hasNode(end) ? end : null);
+    touch([node.id]);
     changed();
   }
   pickNode(node.id);
@@ -142,9 +205,20 @@ export function draw(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): 
     notice("allThere");
     return;
   }
-  record();
-  const fresh = merge(graph, nodes.slice(0, Math.max(0, NODE_CAP - graph.order)), edges, null);
+  const before = present();
+  const some = nodes.filter(({ id }) => !graph.hasNode(id)).slice(0, NODE_CAP);
+  if (
+    !makeRoom(
+      some.length,
+      nodes.map(({ id }) => id),
+    )
+  )
+    return;
+  record(before);
+  const fresh = merge(graph, some, edges, null);
+  touch(nodes.map(({ id }) => id));
   changed();
+  if (nodes.length > NODE_CAP) notice("drawnSome", { n: NODE_CAP, of: nodes.length });
   runLayout({ only: fresh, maxMs: 1_200, onDone: () => theCanvas()?.fit() });
 }
 
@@ -156,6 +230,7 @@ export function drawAlone(nodes: readonly GraphNode[], edges: readonly GraphEdge
   graph.clear();
   merge(graph, nodes.slice(0, NODE_CAP), edges, null);
   changed();
+  if (nodes.length > NODE_CAP) notice("drawnSome", { n: NODE_CAP, of: nodes.length });
   runLayout({ jump: true, maxMs: 1_200, onDone: () => theCanvas()?.fit() });
 }
 
@@ -175,6 +250,12 @@ export async function bringEvents(from: string, to: string): Promise<void> {
     found.edges.filter(({ type }) => drawn.has(type)),
   );
   notice("broughtEvents", { total: found.total, n: found.nodes.length });
+}
+
+/** Opens the search for ways between two nodes of the canvas. */
+export function pathBetween(from: string, to: string): void {
+  const end = (id: string) => ({ id, name: nameOf(graph.getNodeAttribute(id, "node")) });
+  useDesk.setState({ dock: "paths", pathFrom: end(from), pathTo: end(to) });
 }
 
 export function layOut(): void {

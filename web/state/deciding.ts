@@ -1,11 +1,10 @@
 /** Decisions of people: made, taken back, applied; each is a step of undo, and the canvas keeps its places. */
 import type { JudgementItem, JudgementRequest } from "../../src/http/contract.ts";
 import { api } from "../api/client.ts";
-import { addEdge, bend, nodeAttrs } from "../graph/graph.ts";
-import { drawnRelations } from "./actions.ts";
+import { addEdge, nodeAttrs } from "../graph/graph.ts";
 import { newServerGraph, tieDeed } from "./deeds.ts";
 import { useDesk } from "./desk.ts";
-import { attempt, changed, graph, notice, present, record } from "./session.ts";
+import { attempt, changed, drawnRelations, forgetTotals, graph, notice, present, record } from "./session.ts";
 
 /** Whether this server takes decisions and pages; `null` while unknown. */
 export function useMayDecide(): boolean | null {
@@ -109,12 +108,12 @@ async function syncCanvas(): Promise<void> {
       graph.dropNode(id);
       continue;
     }
-    const { x, y, pinned, rest } = graph.getNodeAttributes(id);
-    graph.mergeNodeAttributes(id, { ...nodeAttrs(node, { x, y }), pinned, rest });
+    const { x, y, pinned } = graph.getNodeAttributes(id);
+    graph.mergeNodeAttributes(id, { ...nodeAttrs(node, { x, y }), pinned });
   }
   graph.clearEdges();
   const drawn = new Set<string>(drawnRelations());
   for (const edge of found.edges) if (drawn.has(edge.type)) addEdge(graph, edge);
-  bend(graph);
+  forgetTotals();
   changed();
 }

@@ -26,6 +26,10 @@ export interface Desk {
   readonly info: Info | null;
   readonly overview: Overview | null;
   readonly chosen: Chosen;
+  /** Nodes chosen together, to be acted on at once. */
+  readonly selected: readonly string[];
+  /** What a drag over the canvas draws around nodes; `null` where it moves the canvas. */
+  readonly enclosing: "box" | "lasso" | null;
   readonly filters: Filters;
   /** Counts up whenever nodes, edges or filters of the canvas change. */
   readonly revision: number;
@@ -49,6 +53,7 @@ export interface Desk {
   readonly examples: Examples | null;
   /** Where a path search starts, chosen from an entity. */
   readonly pathFrom: { readonly id: string; readonly name: string } | null;
+  readonly pathTo: { readonly id: string; readonly name: string } | null;
 }
 
 function remembered<T extends string>(key: string, allowed: readonly T[], otherwise: T): T {
@@ -69,6 +74,8 @@ export const useDesk = create<Desk>(() => ({
   info: null,
   overview: null,
   chosen: null,
+  selected: [],
+  enclosing: null,
   filters: NO_FILTERS,
   revision: 0,
   hidden: 0,
@@ -86,6 +93,7 @@ export const useDesk = create<Desk>(() => ({
   told: 0,
   examples: null,
   pathFrom: null,
+  pathTo: null,
 }));
 
 /** Keeps a preference over visits; a browser that forbids storage just forgets it. */

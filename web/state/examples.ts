@@ -3,11 +3,11 @@ import type { ExampleView } from "../../src/http/contract.ts";
 import { api } from "../api/client.ts";
 import { NO_FILTERS } from "../graph/filters.ts";
 import { nameOf } from "../graph/graph.ts";
-import { bring, draw, drawnRelations, setFilters } from "./actions.ts";
+import { bring, draw, setFilters } from "./actions.ts";
 import { useDesk } from "./desk.ts";
-import { attempt } from "./session.ts";
+import { attempt, drawnRelations } from "./session.ts";
 
-const HOPS = 4;
+const ANY_WAY = { hops: 4, limit: 1, since: "", until: "", avoid: [] } as const;
 
 export async function openExample({ kind, ids }: ExampleView): Promise<void> {
   const [first = "", second = ""] = ids;
@@ -20,10 +20,16 @@ export async function openExample({ kind, ids }: ExampleView): Promise<void> {
   const [node] = found?.nodes ?? [];
   if (node === undefined) return;
   if (kind === "path") {
-    const joined = await attempt(() => api.paths(first, second, HOPS, drawnRelations()));
+    const far = await attempt(() => api.nodes([second]));
+    const [end] = far?.nodes ?? [];
+    if (end === undefined) return;
+    const pathFrom = { id: first, name: nameOf(node) };
+    useDesk.setState({ dock: "paths", pathFrom, pathTo: { id: second, name: nameOf(end) } });
+    const joined = await attempt(() =>
+      api.paths({ ...ANY_WAY, from: first, to: second, types: drawnRelations() }),
+    );
     const [path] = joined?.paths ?? [];
     if (path !== undefined) draw(path.nodes, path.edges);
-    useDesk.setState({ dock: "paths", pathFrom: { id: first, name: nameOf(node) } });
     return;
   }
   await bring(node);

@@ -5,10 +5,10 @@ import type { Snapshot } from "../graph/snapshot.ts";
 import type { CameraState } from "../sigma/canvas.ts";
 import type { Chosen } from "./desk.ts";
 
-/** What an address carries; nodes as `[id, x, y, pinned, rest]`, edges by id. */
+/** What an address carries; nodes as `[id, x, y, pinned]`, edges by id. */
 export interface Address {
   readonly v: 1;
-  readonly nodes: readonly (readonly [string, number, number, 0 | 1, number | null])[];
+  readonly nodes: readonly (readonly [string, number, number, 0 | 1])[];
   readonly edges: readonly string[];
   readonly filters: Filters;
   readonly chosen: Chosen;
@@ -19,13 +19,7 @@ export function addressOf(snapshot: Snapshot, chosen: Chosen, camera: CameraStat
   const round = (value: number) => Math.round(value * 100) / 100;
   return {
     v: 1,
-    nodes: snapshot.nodes.map(({ node, x, y, pinned, rest }) => [
-      node.id,
-      round(x),
-      round(y),
-      pinned ? 1 : 0,
-      rest,
-    ]),
+    nodes: snapshot.nodes.map(({ node, x, y, pinned }) => [node.id, round(x), round(y), pinned ? 1 : 0]),
     edges: snapshot.edges.map((edge) => edge.id),
     filters: snapshot.filters,
     chosen,
@@ -61,9 +55,9 @@ export async function reopen(address: Address): Promise<Snapshot> {
   const nodes = new Map(found.nodes.map((node) => [node.id, node]));
   const wanted = new Set(address.edges);
   return {
-    nodes: address.nodes.flatMap(([id, x, y, pinned, rest]) => {
+    nodes: address.nodes.flatMap(([id, x, y, pinned]) => {
       const node = nodes.get(id);
-      return node === undefined ? [] : [{ node, x, y, pinned: pinned === 1, rest }];
+      return node === undefined ? [] : [{ node, x, y, pinned: pinned === 1 }];
     }),
     edges: found.edges.filter((edge) => wanted.has(edge.id)),
     filters: { ...NO_FILTERS, ...address.filters },

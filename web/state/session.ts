@@ -1,8 +1,11 @@
 /** The one canvas of this tab with its history and layout, and what every change of it has in common. */
+import type { RelationType } from "../../src/http/contract.ts";
 import { ApiError, api } from "../api/client.ts";
 import { applyFilters } from "../graph/filters.ts";
 import { createGraph } from "../graph/graph.ts";
 import { createHistory } from "../graph/history.ts";
+import { bend } from "../graph/lines.ts";
+import { NODE_CAP } from "../graph/room.ts";
 import { restoreSnapshot, type Snapshot, takeSnapshot } from "../graph/snapshot.ts";
 import { say, type WordKey } from "../labels.ts";
 import { createLayout, type LayoutOptions } from "../layout/layout.ts";
@@ -21,7 +24,10 @@ let canvas: Canvas | null = null;
 
 export function mountCanvas(mounted: Canvas | null): void {
   canvas = mounted;
-  canvas?.choose(useDesk.getState().chosen);
+  const { chosen, selected, enclosing } = useDesk.getState();
+  canvas?.choose(chosen);
+  canvas?.select(selected);
+  canvas?.enclose(enclosing);
 }
 
 export function theCanvas(): Canvas | null {
@@ -40,17 +46,88 @@ export function record(before: Snapshot = present()): void {
 
 /** Call after a change: filters are applied to what is new, panels and canvas follow. */
 export function changed(): void {
-  const { filters, revision, chosen } = useDesk.getState();
+  const { filters, revision, chosen, selected } = useDesk.getState();
   const hidden = applyFilters(graph, filters, papersOf);
+  bend(graph);
+  learnTotals();
   const { past, future } = history.depth();
   const lost =
     chosen !== null && !(chosen.kind === "node" ? graph.hasNode(chosen.id) : graph.hasEdge(chosen.id));
   useDesk.setState({ revision: revision + 1, hidden, undoable: past > 0, redoable: future > 0 });
   if (lost) choose(null);
+  const left = selected.filter((id) => graph.hasNode(id) && !graph.getNodeAttribute(id, "hidden"));
+  if (left.length < selected.length) select(left);
   canvas?.refresh();
 }
 
+export function select(selected: readonly string[]): void {
+  useDesk.setState({ selected });
+  canvas?.select(selected);
+}
+
+/** Relations per node in the whole graph, as far as the server was asked. */
+const totals = new Map<string, number>();
+/** A count that grows with each look at a node: what was not looked at for longest leaves first. */
+const looks = new Map<string, number>();
+let look = 0;
+
+/** Remembers that people look at these nodes now. */
+export function touch(ids: readonly string[]): void {
+  look += 1;
+  for (const id of ids) looks.set(id, look);
+}
+
+export function lastLook(id: string): number {
+  return looks.get(id) ?? 0;
+}
+
+/** Another graph is served: what was known of the whole is asked anew. */
+export function forgetTotals(): void {
+  totals.clear();
+}
+
+/** Puts known totals on the nodes and asks for the others, so that each node says what it still hides. */
+function learnTotals(): void {
+  const unknown: string[] = [];
+  graph.forEachNode((id, attrs) => {
+    attrs.total = totals.get(id) ?? null;
+    if (attrs.total === null) unknown.push(id);
+  });
+  if (unknown.length > 0) void askTotals(unknown.slice(0, NODE_CAP));
+}
+
+async function askTotals(ids: readonly string[]): Promise<void> {
+  const types = drawnRelations();
+  if (types.length === 0) return;
+  for (const id of ids) totals.set(id, 0);
+  const found = await attempt(() => api.degrees({ ids, types }));
+  for (const id of ids) {
+    if (found === null) totals.delete(id);
+    else totals.set(id, found.degrees[id] ?? 0);
+    if (graph.hasNode(id)) graph.getNodeAttributes(id).total = totals.get(id) ?? null;
+  }
+  useDesk.setState(({ revision }) => ({ revision: revision + 1 }));
+  canvas?.redraw();
+}
+
+const RELATIONS_SHOWN_APART = new Set<RelationType>([
+  "MENTIONS",
+  "WROTE",
+  "REPORTED_IN",
+  "STATED_IN",
+  "ON_PAGE",
+  "PAGE_OF",
+]);
+
+/** Relations that sentences state; where things stand on paper is shown in the panels, not drawn. */
+export function drawnRelations(): readonly RelationType[] {
+  const words = useDesk.getState().info?.words.relations ?? {};
+  const types = Object.keys(words) as readonly RelationType[];
+  return types.filter((type) => !RELATIONS_SHOWN_APART.has(type));
+}
+
 export function choose(chosen: Chosen): void {
+  if (chosen?.kind === "node") touch([chosen.id]);
   useDesk.setState({ chosen });
   canvas?.choose(chosen);
 }

@@ -1,0 +1,144 @@
+/** Small signs beside nodes and on lines: how much more there is, how many lines are one, what is pinned, what leads back to itself. */
+import { type DeskGraph, restOf } from "../graph/graph.ts";
+import type { Occupancy } from "./label-boxes.ts";
+import type { Palette } from "./palette.ts";
+import { control, drawPill, type Spot } from "./pen.ts";
+
+export interface Pen {
+  readonly graph: DeskGraph;
+  readonly spotOf: (id: string) => Spot;
+  readonly palette: () => Palette;
+  readonly view: () => { readonly width: number; readonly height: number };
+}
+
+/** Where a sign stands and what a click on it means. */
+export interface Sign {
+  readonly means: "more" | "edge";
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const TALL = 14;
+
+/** The sign under a place of the view. */
+export function signAt(signs: readonly Sign[], at: { readonly x: number; readonly y: number }): Sign | null {
+  const hit = signs.find(
+    ({ x, y, width, height }) => at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height,
+  );
+  return hit ?? null;
+}
+
+/** Draws every sign that finds room among the names; gives back where they stand. */
+export function drawSigns(ctx: CanvasRenderingContext2D, pen: Pen, taken: Occupancy): readonly Sign[] {
+  ctx.font = `${pen.palette().small} ${pen.palette().font}`;
+  return [...drawLoops(ctx, pen), ...drawBundles(ctx, pen), ...drawNodeSigns(ctx, pen, taken)];
+}
+
+function inView({ x, y }: Spot, { width, height }: ReturnType<Pen["view"]>): boolean {
+  return x > 0 && y > 0 && x < width && y < height;
+}
+
+/** `+60` on what can be expanded, and a needle on what is pinned. */
+function drawNodeSigns(ctx: CanvasRenderingContext2D, pen: Pen, taken: Occupancy): readonly Sign[] {
+  const { accent, onAccent, well, soft } = pen.palette();
+  const view = pen.view();
+  const signs: Sign[] = [];
+  pen.graph.forEachNode((id, { pinned, hidden, total }) => {
+    if (hidden || (!pinned && total === null)) return;
+    const spot = pen.spotOf(id);
+    if (!inView(spot, view)) return;
+    const top = spot.y - spot.size - 9;
+    if (pinned) {
+      const left = spot.x - spot.size - 12;
+      drawPin(ctx, { x: left + 6, y: top + 7 }, { fill: accent, ink: onAccent });
+    }
+    const rest = restOf(pen.graph, id) ?? 0;
+    if (rest === 0) return;
+    const text = rest > 999 ? "999+" : `+${rest}`;
+    const box = {
+      x: spot.x + spot.size,
+      y: top + TALL / 2,
+      width: ctx.measureText(text).width + 8,
+      height: TALL,
+    };
+    if (!taken.claim(box)) return;
+    drawPill(ctx, text, { x: box.x, y: box.y }, { fill: well, ink: soft });
+    signs.push({ means: "more", id, ...box, y: top });
+  });
+  return signs;
+}
+
+/** A drawing pin seen from above: a dot on a dot. */
+function drawPin(
+  ctx: CanvasRenderingContext2D,
+  at: { readonly x: number; readonly y: number },
+  colors: { readonly fill: string; readonly ink: string },
+): void {
+  ctx.beginPath();
+  ctx.arc(at.x, at.y, 5.5, 0, 2 * Math.PI);
+  ctx.fillStyle = colors.fill;
+  ctx.fill();
+  ctx.beginPath();
+  ctx.arc(at.x, at.y, 2, 0, 2 * Math.PI);
+  ctx.fillStyle = colors.ink;
+  ctx.fill();
+}
+
+/** The number of lines on a line that stands for several. */
+function drawBundles(ctx: CanvasRenderingContext2D, pen: Pen): readonly Sign[] {
+  const { soft, paper } = pen.palette();
+  const signs: Sign[] = [];
+  pen.graph.forEachEdge((id, { bundle, hidden, curvature }, source, target) => {
+    if (bundle === 0 || hidden) return;
+    const at = control({ from: pen.spotOf(source), to: pen.spotOf(target), bend: curvature / 2 });
+    const text = `×${bundle}`;
+    const width = ctx.measureText(text).width + 8;
+    drawPill(ctx, text, { x: at.x - width / 2, y: at.y }, { fill: soft, ink: paper });
+    signs.push({ means: "edge", id, x: at.x - width / 2, y: at.y - 8, width, height: 16 });
+  });
+  return signs;
+}
+
+/** Relations of a node with itself as rings at its shoulder; Sigma draws none. */
+function drawLoops(ctx: CanvasRenderingContext2D, pen: Pen): readonly Sign[] {
+  const { edge } = pen.palette();
+  const signs: Sign[] = [];
+  pen.graph.forEachEdge((id, { loop, hidden, size }, source) => {
+    if (loop === 0 || hidden) return;
+    const ring = loopOf(pen.spotOf(source), loop);
+    strokeLoop(ctx, ring, Math.max(1.3, size * 0.8), edge);
+    signs.push({
+      means: "edge",
+      id,
+      x: ring.x - ring.radius,
+      y: ring.y - ring.radius,
+      width: ring.radius * 2,
+      height: ring.radius * 2,
+    });
+  });
+  return signs;
+}
+
+export interface Ring {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** The how manyth ring of a node with itself: to its upper left, each larger than the one before. */
+export function loopOf(spot: Spot, nth: number): Ring {
+  const radius = spot.size * 0.7 + 5 + nth * 4;
+  const far = (spot.size + radius * 0.55) * Math.SQRT1_2;
+  return { x: spot.x - far, y: spot.y - far, radius };
+}
+
+export function strokeLoop(ctx: CanvasRenderingContext2D, ring: Ring, width: number, color: string): void {
+  ctx.beginPath();
+  ctx.arc(ring.x, ring.y, ring.radius, 0, 2 * Math.PI);
+  ctx.strokeStyle = color;
+  ctx.lineWidth = width;
+  ctx.stroke();
+}
