@@ -7,6 +7,7 @@ import { draw } from "../state/actions.ts";
 import { useDesk } from "../state/desk.ts";
 import { attempt, drawnRelations } from "../state/session.ts";
 import { useTerms, useWords } from "../state/words.ts";
+import { DateField } from "./date-field.tsx";
 import { type End, EndBox } from "./end-box.tsx";
 import { PathRow } from "./path-row.tsx";
 
@@ -103,14 +104,8 @@ function Limits({ wish, onChange }: { wish: Wish; onChange: (part: Partial<Wish>
           ))}
         </select>
       </label>
-      <label>
-        {t("pathSince")}
-        <input type="date" value={wish.since} onChange={(event) => onChange({ since: event.target.value })} />
-      </label>
-      <label>
-        {t("pathUntil")}
-        <input type="date" value={wish.until} onChange={(event) => onChange({ until: event.target.value })} />
-      </label>
+      <DateField label={t("pathSince")} value={wish.since} whole onDate={(since) => onChange({ since })} />
+      <DateField label={t("pathUntil")} value={wish.until} whole onDate={(until) => onChange({ until })} />
     </div>
   );
 }
@@ -170,7 +165,7 @@ function DrawAll({ paths }: { paths: PathsAnswer["paths"] }) {
   const nodes = new Map(paths.flatMap((path) => path.nodes.map((node) => [node.id, node] as const)));
   const edges = new Map(paths.flatMap((path) => path.edges.map((edge) => [edge.id, edge] as const)));
   return (
-    <button type="button" onClick={() => draw([...nodes.values()], [...edges.values()])}>
+    <button type="button" className="draw-all" onClick={() => draw([...nodes.values()], [...edges.values()])}>
       {t("pathDrawAll", { n: paths.length })}
     </button>
   );

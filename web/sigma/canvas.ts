@@ -6,27 +6,12 @@ import { createEdgeArrowProgram } from "sigma/rendering";
 import type { DeskGraph, EdgeAttrs, NodeAttrs } from "../graph/graph.ts";
 import { createEnclosing, type Enclosure } from "./enclosing.ts";
 import type { LabelBox } from "./label-boxes.ts";
-import { type Chosen, createMarks, type Marks, type Renderer } from "./marks.ts";
+import { type Chosen, createMarks, type Renderer } from "./marks.ts";
 import { createMinimap } from "./minimap.ts";
 import type { Palette } from "./palette.ts";
+import { type CanvasEvents, dragging, listen } from "./pointing.ts";
 import { ShapeProgram } from "./shape-program.ts";
 import { loopOf, type Sign } from "./signs.ts";
-
-export interface CanvasEvents {
-  pick(chosen: Chosen): void;
-  /** More of a node is wanted: a double click on it, or a click on its number. */
-  expand(id: string): void;
-  /** A click that adds a node to the selection or takes it out. */
-  toggle(id: string): void;
-  /** Nodes inside what was drawn around them. */
-  enclosed(ids: readonly string[], add: boolean): void;
-  /** A node is about to move under the pointer. */
-  grab(id: string): void;
-  /** A node was dragged to a place of the graph. */
-  drag(id: string, x: number, y: number): void;
-  dropped(id: string): void;
-  lost(lost: boolean): void;
-}
 
 export interface CameraState {
   readonly x: number;
@@ -95,7 +80,6 @@ export function createCanvas(
     // A printed sheet hides the canvas.
     allowInvalidContainer: true,
     defaultDrawNodeHover: () => {},
-    enableEdgeEvents: true,
     stagePadding: 48,
     minCameraRatio: 0.03,
     maxCameraRatio: 6,
@@ -116,7 +100,7 @@ export function createCanvas(
   const unhook = [
     map.remove,
     enclosing.remove,
-    listen(sigma, marks, events),
+    listen(sigma, graph, marks, events),
     dragging(sigma, events),
     watchLoss(sigma, events),
     watchSize(sigma, container),
@@ -187,64 +171,6 @@ function cameraOf(sigma: Renderer): Pick<Canvas, "fit" | "zoom" | "centre" | "ca
       camera.setState(state);
     },
   };
-}
-
-function listen(sigma: Renderer, marks: Marks, events: CanvasEvents): () => void {
-  const onSign = (at: { readonly x: number; readonly y: number }): boolean => {
-    const sign = marks.sign(at);
-    if (sign?.means === "more") events.expand(sign.id);
-    else if (sign?.means === "edge") events.pick({ kind: "edge", id: sign.id });
-    return sign !== null;
-  };
-  sigma.on("clickNode", ({ node, event }) => {
-    const { original } = event;
-    if (original.shiftKey || original.ctrlKey || original.metaKey) events.toggle(node);
-    else events.pick({ kind: "node", id: node });
-  });
-  sigma.on("clickEdge", ({ edge, event }) => {
-    if (!onSign(event)) events.pick({ kind: "edge", id: edge });
-  });
-  sigma.on("clickStage", ({ event }) => {
-    if (!onSign(event)) events.pick(null);
-  });
-  sigma.on("enterNode", ({ node }) => marks.hover({ kind: "node", id: node }));
-  sigma.on("leaveNode", () => marks.hover(null));
-  sigma.on("enterEdge", ({ edge }) => marks.hover({ kind: "edge", id: edge }));
-  sigma.on("leaveEdge", () => marks.hover(null));
-  sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
-    preventSigmaDefault();
-    events.expand(node);
-  });
-  return () => sigma.removeAllListeners();
-}
-
-/** Dragging moves a node and leaves it where it is dropped; the stage does not pan meanwhile. */
-function dragging(sigma: Renderer, events: CanvasEvents): () => void {
-  let held: string | null = null;
-  let moved = false;
-  sigma.on("downNode", ({ node, event }) => {
-    if ("button" in event.original && event.original.button !== 0) return;
-    if (event.original.shiftKey || event.original.ctrlKey || event.original.metaKey) return;
-    held = node;
-    moved = false;
-    if (sigma.getCustomBBox() === null) sigma.setCustomBBox(sigma.getBBox());
-  });
-  sigma.on("moveBody", ({ event }) => {
-    if (held === null) return;
-    const { x, y } = sigma.viewportToGraph(event);
-    if (!moved) events.grab(held);
-    moved = true;
-    events.drag(held, x, y);
-    event.preventSigmaDefault();
-    event.original.preventDefault();
-  });
-  const drop = () => {
-    if (held !== null && moved) events.dropped(held);
-    held = null;
-  };
-  sigma.on("upNode", drop);
-  sigma.on("upStage", drop);
-  return drop;
 }
 
 function watchLoss(sigma: Renderer, events: CanvasEvents): () => void {

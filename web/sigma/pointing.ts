@@ -1,0 +1,110 @@
+/** What the hand does on the canvas: points, clicks, drags; Sigma tells nodes, lines are found by their place. */
+import type { DeskGraph } from "../graph/graph.ts";
+import { edgeNear } from "./edge-near.ts";
+import type { Chosen, Marks, Renderer } from "./marks.ts";
+
+export interface CanvasEvents {
+  pick(chosen: Chosen): void;
+  /** More of a node is wanted: a double click on it, or a click on its number. */
+  expand(id: string): void;
+  /** A click that adds a node to the selection or takes it out. */
+  toggle(id: string): void;
+  /** Nodes inside what was drawn around them. */
+  enclosed(ids: readonly string[], add: boolean): void;
+  /** A node is about to move under the pointer. */
+  grab(id: string): void;
+  /** A node was dragged to a place of the graph. */
+  drag(id: string, x: number, y: number): void;
+  dropped(id: string): void;
+  lost(lost: boolean): void;
+}
+
+/** Pixels to either side of a line in which it can be hit. */
+const REACH = 6;
+
+export function listen(sigma: Renderer, graph: DeskGraph, marks: Marks, events: CanvasEvents): () => void {
+  const edgeAt = (at: { readonly x: number; readonly y: number }): Chosen => {
+    const [here, beside] = [sigma.viewportToGraph(at), sigma.viewportToGraph({ x: at.x + REACH, y: at.y })];
+    const id = edgeNear(graph, here, Math.hypot(beside.x - here.x, beside.y - here.y));
+    return id === null ? null : { kind: "edge", id };
+  };
+  const onSign = (at: { readonly x: number; readonly y: number }): boolean => {
+    const sign = marks.sign(at);
+    if (sign?.means === "more") events.expand(sign.id);
+    else if (sign?.means === "edge") events.pick({ kind: "edge", id: sign.id });
+    return sign !== null;
+  };
+  sigma.on("clickNode", ({ node, event }) => {
+    const { original } = event;
+    if (original.shiftKey || original.ctrlKey || original.metaKey) events.toggle(node);
+    else events.pick({ kind: "node", id: node });
+  });
+  sigma.on("clickStage", ({ event }) => {
+    if (!onSign(event)) events.pick(edgeAt(event));
+  });
+  sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    events.expand(node);
+  });
+  hovering(sigma, marks, edgeAt);
+  return () => sigma.removeAllListeners();
+}
+
+/** Once a frame: a node under the pointer, else the line that it is near. */
+function hovering(sigma: Renderer, marks: Marks, edgeAt: (at: { x: number; y: number }) => Chosen): void {
+  let onNode = false;
+  let edge: Chosen = null;
+  let asked = false;
+  const show = (chosen: Chosen) => {
+    edge = chosen?.kind === "edge" ? chosen : null;
+    marks.hover(chosen);
+  };
+  sigma.on("enterNode", ({ node }) => {
+    onNode = true;
+    show({ kind: "node", id: node });
+  });
+  sigma.on("leaveNode", () => {
+    onNode = false;
+    show(null);
+  });
+  sigma.on("leaveStage", () => show(null));
+  sigma.on("moveBody", ({ event: { x, y } }) => {
+    if (asked) return;
+    asked = true;
+    requestAnimationFrame(() => {
+      asked = false;
+      if (onNode || sigma.getMouseCaptor().isMouseDown) return;
+      const next = marks.sign({ x, y }) === null ? edgeAt({ x, y }) : null;
+      if (next?.id !== edge?.id) show(next);
+    });
+  });
+}
+
+/** Dragging moves a node and leaves it where it is dropped; the stage does not pan meanwhile. */
+export function dragging(sigma: Renderer, events: CanvasEvents): () => void {
+  let held: string | null = null;
+  let moved = false;
+  sigma.on("downNode", ({ node, event }) => {
+    if ("button" in event.original && event.original.button !== 0) return;
+    if (event.original.shiftKey || event.original.ctrlKey || event.original.metaKey) return;
+    held = node;
+    moved = false;
+    if (sigma.getCustomBBox() === null) sigma.setCustomBBox(sigma.getBBox());
+  });
+  sigma.on("moveBody", ({ event }) => {
+    if (held === null) return;
+    const { x, y } = sigma.viewportToGraph(event);
+    if (!moved) events.grab(held);
+    moved = true;
+    events.drag(held, x, y);
+    event.preventSigmaDefault();
+    event.original.preventDefault();
+  });
+  const drop = () => {
+    if (held !== null && moved) events.dropped(held);
+    held = null;
+  };
+  sigma.on("upNode", drop);
+  sigma.on("upStage", drop);
+  return drop;
+}
