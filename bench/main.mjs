@@ -1,7 +1,8 @@
-/** `npm run bench`: speed of extraction, of both stores and of questions; `npm run bench -- extraction|store|neo4j|ask [SIZE ...]` runs one, `generate` writes pages. */
+/** `npm run bench`: speed of extraction, of both stores and of questions; `npm run bench -- extraction|store|neo4j|ask [SIZE ...]` runs one, `generate` writes pages, `fuzz` breaks them. */
 import { cpus } from "node:os";
 import { benchAsk } from "./ask.mjs";
 import { benchExtraction } from "./extraction.mjs";
+import { fuzz } from "./fuzz/fuzz.mjs";
 import { benchNeo4j } from "./neo4j.mjs";
 import { generate } from "./newspaper/generate.mjs";
 import { benchStore } from "./store.mjs";
@@ -9,8 +10,9 @@ import { benchStore } from "./store.mjs";
 const BENCHES = { extraction: benchExtraction, store: benchStore, neo4j: benchNeo4j, ask: benchAsk };
 
 const [name, ...sizes] = process.argv.slice(2);
-if (name === "generate") {
-  generate(sizes);
+const task = { generate, fuzz }[name];
+if (task !== undefined) {
+  task(sizes);
   process.exit();
 }
 const chosen = name === undefined ? Object.keys(BENCHES) : [name];
