@@ -63,9 +63,20 @@ export interface Sentence extends Span {
   readonly part: PartKind;
 }
 
-/** The range of the page that a range of an article's working text was read from. */
+/**
+ * The range of the page that a range of an article's working text was read from. Words stitched from lines that stand in
+ * another order on the page have no such range; their first piece stands for them.
+ */
 export function pageSpan(article: Pick<Article, "offsets">, span: Span): Span {
   const start = article.offsets[span.start] ?? 0;
   if (span.end <= span.start) return { start, end: start };
-  return { start, end: (article.offsets[span.end - 1] ?? start) + 1 };
+  const end = (article.offsets[span.end - 1] ?? start) + 1;
+  return { start, end: end > start ? end : pieceEnd(article.offsets, span.start) };
+}
+
+/** Where the run of growing offsets that begins there ends. */
+function pieceEnd(offsets: Int32Array, from: number): number {
+  let at = from + 1;
+  while (at < offsets.length && (offsets[at] ?? 0) > (offsets[at - 1] ?? 0)) at += 1;
+  return (offsets[at - 1] ?? 0) + 1;
 }

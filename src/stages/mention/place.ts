@@ -1,7 +1,7 @@
 /** Places as mentions: those outside the names of bodies, 「我市」 and the like, and cities by one character (「在京」). */
 import type { Home } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
-import { createTrie } from "../../text/trie.ts";
+import { createTrie, type Trie } from "../../text/trie.ts";
 import { isAbbreviation } from "./alias.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import type { Found } from "./found.ts";
@@ -70,21 +70,30 @@ function namesOfBodies(bodies: readonly Found[]): ReadonlySet<number> {
   return starts;
 }
 
+/** The towns that a page names in full, by their short forms. */
+export interface Towns {
+  readonly names: ReadonlyMap<string, string>;
+  readonly forms: Trie;
+}
+
+export function townsOf(places: readonly (readonly PlaceSpan[])[]): Towns {
+  const names = new Map<string, string>();
+  for (const place of places.flat()) {
+    if (place.kind === "town" && place.name.length >= 3)
+      names.set(place.name.slice(0, -levelOf(place.name).length), place.name);
+  }
+  return { names, forms: createTrie([...names.keys()]) };
+}
+
 /** 「濮院毛衫」 where the page names 濮院镇: the short form of a town that the page names in full. */
 export function shortTowns(
   scan: ClauseScan,
-  places: readonly (readonly PlaceSpan[])[],
+  { names: towns, forms: trie }: Towns,
   covered: Uint8Array,
   taken: readonly Found[],
 ): Found[] {
-  const towns = new Map<string, string>();
-  for (const place of places.flat()) {
-    if (place.kind === "town" && place.name.length >= 3)
-      towns.set(place.name.slice(0, -levelOf(place.name).length), place.name);
-  }
   const found: Found[] = [];
   if (towns.size === 0) return found;
-  const trie = createTrie([...towns.keys()]);
   trie.scan(scan.text, (at, index) => {
     const form = trie.words[index] ?? "";
     const end = at + form.length;

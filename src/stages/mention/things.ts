@@ -7,7 +7,7 @@ import type { Found } from "./found.ts";
 import { findHonors } from "./honor.ts";
 import { BRANCH_RULE } from "./org.ts";
 import { findPageBodies } from "./page-bodies.ts";
-import { joinPlaces, placesOutside, shortTowns } from "./place.ts";
+import { joinPlaces, placesOutside, shortTowns, townsOf } from "./place.ts";
 import { scanPlaces } from "./place-scan.ts";
 import { findPolicies } from "./policy.ts";
 import { findProjects, joinProjects } from "./project.ts";
@@ -38,6 +38,7 @@ export function findThings(
       .filter((p) => p.rule === SURE_PERSON)
       .map((p) => p.text),
   );
+  const towns = townsOf(places);
   const found = scans.map((scan, i): Found[] => {
     const titles = policies[i] ?? [];
     const projects = findProjects(scan, covered[i] ?? new Uint8Array());
@@ -57,7 +58,7 @@ export function findThings(
       ...projects,
       ...honors,
       ...standing,
-      ...shortTowns(scan, places, cover, standing),
+      ...shortTowns(scan, towns, cover, standing),
     ];
   });
   const placeNames = joinPlaces(found, lexicons);

@@ -10,6 +10,8 @@ const OPENS = 0.2;
 const LIST_MARK = /[●○◎■□◆◇▲△▌▍►▶★☆·]/;
 /** A signed feature has more paragraphs than these before it can end. */
 const SHORTEST_FEATURE = 3;
+/** A digest has fewer items than these; a page of headings alone would be walked through for each of them. */
+const LONGEST_DIGEST = 60;
 
 export function opensArticle(desk: Desk, current: Draft, heading: Heading, after: readonly Item[]): boolean {
   const level = highest(heading.lines);
@@ -73,7 +75,8 @@ function weigh(desk: Desk, current: Draft, heading: Heading, section: readonly K
 /** Whether the draft, or one that it follows without a dateline, stands under 简讯, where each headline is of an item. */
 function isInDigest(desk: Desk, current: Draft): boolean {
   const words = layoutWords(desk.lexicons);
-  for (let at = desk.drafts.indexOf(current); at >= 0; at--) {
+  const from = desk.drafts.lastIndexOf(current);
+  for (let at = from; at >= 0 && at > from - LONGEST_DIGEST; at--) {
     const draft = desk.drafts[at];
     if (draft === undefined) break;
     if (draft.heading.some(({ line }) => isDigestLabel(line.text, words))) return true;
