@@ -465,6 +465,8 @@ export const attendanceRules = defineParts("attendance", [
     says: "Someone teaches or explains: 授课, 解读, 宣讲, 作辅导报告.",
     pattern: [
       "{Person+:who}…(授课|解读|宣讲|辅导|讲授|讲解|主讲|讲党课)",
+      "{Person:who}……(作|做|带来|开|上)了?……(讲座|党课|公开课)",
+      "由{Person+:who}(主讲|授课|讲授)",
       "{Organization+:who}…(授课|解读|宣讲|辅导|讲授|讲解|主讲|讲党课)",
     ],
     not: NOT_THERE,

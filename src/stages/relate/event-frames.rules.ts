@@ -18,6 +18,9 @@ const VISITS =
   "调研|督导|考察|视察|走访|看望|慰问|检查|督查|督办|巡查|暗访|察看|查看|参观|踏勘|巡河|现场指导";
 const MOVES = "启程发运|发运|启运|首发|首航|首飞|交付使用|正式出口|正式下线|通过验收|通过鉴定|成立";
 
+const TURNS =
+  "改制|注册成立|注册|开张|试产|蓄水|合龙|开闸|开镰|开播|起施行|施行|完成改造|完成股份制改造|挂牌上市|获批|出版|开通|试飞";
+
 /** Wordings that tell a state or a wish rather than what happened. */
 const NO_HAPPENING = [
   "(以来|达产|投产后|开业后|投用后|开工后|启用后|上线后|竣工后|尽快|尽早|加快|推动|推进|促成|确保|争取|力争|力促|一旦|如果|只要|等到)",
@@ -57,6 +60,7 @@ export const eventFrames = defineEventFrames("event", [
       `{Person:who}由{Person+}(陪同|陪着)，?…(${VISITS})`,
       `{Person+:who}，?(在|由){Person+}等?…(陪同|陪伴)下?，?…(${VISITS})`,
       "{Person+:who}……开展…(调研|考察|督导|检查|视察|走访|慰问)",
+      "{Person+:who}(带着|带领|一行|一起|专程|冒着|顶着|携)…，…(到|来到|前往|走进|深入|赴)…(看望|慰问|走访|调研|考察|检查|督导)",
     ],
     emits: { type: "inspection", roles: { who: "inspect" }, title: "clause" },
     not: [
@@ -360,6 +364,64 @@ export const eventFrames = defineEventFrames("event", [
     examples: {
       yes: [["首批样机[5月=2030-05|Time]发运。", "other"]],
       no: ["首批样机力争[5月=2030-05|Time]发运。"],
+    },
+  },
+  {
+    id: "event.turn",
+    says: "A thing or firm takes a turn on a day or in a month (改制, 更名, 迁至, 试产, 蓄水 …): 甲厂1998年4月改制.",
+    pattern: `{Time}…(${TURNS})`,
+    emits: { type: "other", title: "subject", dated: true },
+    not: [...NO_HAPPENING, "(曾|累计|先后|以来|多次|计划投资)"],
+    folded: true,
+    score: 0.65,
+    examples: {
+      yes: [["甲厂[1998年4月=1998-04|Time]改制。", "other"]],
+      no: ["甲厂[1998年4月=1998-04|Time]以来多次改制。"],
+    },
+  },
+  {
+    id: "event.rename",
+    says: "A firm or body takes another name, form or seat on a day or in a month: 甲厂2008年3月更名为乙公司.",
+    pattern: [
+      "{Time}…(更名为|改名为|改称|更为今名|改组为|改制成|改制为|整体变更为|搬到|搬至|迁到|迁至|换届)",
+      "(更名为|改名为|改组为|搬到|搬至|迁到|迁至|换届)…$",
+    ],
+    emits: { type: "other", title: "clause", dated: true },
+    not: [...NO_HAPPENING, "(曾|累计|先后|以来|多次|将来|计划|换届(典礼|大会|选举|会议|仪式))"],
+    folded: true,
+    score: 0.65,
+    examples: {
+      yes: [["[2008年3月=2008-03|Time]更名为[乙公司|Enterprise]。", "other"]],
+      no: ["甲厂先后更名为乙公司、丙公司。"],
+    },
+  },
+  {
+    id: "event.award-told",
+    says: "A prize is won on a day or in a month by whom an earlier clause names: 2月，又拿下省质量奖.",
+    pattern:
+      "{Time}，?(又|还|也|再|再次)?(拿下|拿到|拿了|捧回|捧得|摘得|获评|获得|获|荣获|入选|被评为|被认定为)…(奖|称号|名牌|名牌产品)",
+    emits: { type: "award", title: "clause", dated: true },
+    not: [...NOT_YET, "(曾|累计|先后|以来|多次|申报|争创)"],
+    folded: true,
+    score: 0.65,
+    examples: {
+      yes: [["[2月=2030-02|Time]，又拿下省质量奖。", "award"]],
+      no: ["[2月=2030-02|Time]以来累计获得质量奖。"],
+    },
+  },
+  {
+    id: "event.delegation",
+    says: "A delegation visits a house (代表团到…考察): 甲县代表团到乙学校考察.",
+    pattern:
+      "{Organization:who}…(赴|到|前往|来到|走进){Organization|Enterprise+}…(考察|调研|参观|学习|访问|视察)",
+    endings: { who: ["团", "组", "队"] },
+    emits: { type: "inspection", roles: { who: "inspect" }, title: "clause" },
+    not: [...NOT_YET, ...QUOTED],
+    folded: true,
+    score: 0.8,
+    examples: {
+      yes: [["[甲县代表团|Organization]到[乙学校|Organization]考察。", "inspection", "甲县代表团 inspect"]],
+      no: ["[甲县代表团|Organization]拟到[乙学校|Organization]考察。"],
     },
   },
   {
