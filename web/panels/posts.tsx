@@ -8,6 +8,7 @@ import { bring, setFilters } from "../state/actions.ts";
 import { useDesk } from "../state/desk.ts";
 import { choose } from "../state/session.ts";
 import { detailOf, type Say, useTerms, useWords } from "../state/words.ts";
+import { DateField } from "./date-field.tsx";
 import { useLoaded } from "./loaded.ts";
 import { Snippet } from "./snippet.tsx";
 import { type Axis, axisOf, type Tenure, tenuresOf } from "./tenures.ts";
@@ -30,10 +31,9 @@ export function Posts({ id, posts }: { id: string; posts: readonly Fact[] }) {
       <h3>
         {t("posts")} <data value={posts.length}>{posts.length}</data>
       </h3>
-      <label className="as-of">
-        {t("postsAsOf")}
-        <input type="date" value={asOf} onChange={(event) => setFilters({ asOf: event.target.value })} />
-      </label>
+      <div className="as-of">
+        <DateField whole label={t("postsAsOf")} value={asOf} onDate={(day) => setFilters({ asOf: day })} />
+      </div>
       {axis !== null && <Scale axis={axis} />}
       <ul className="facts">
         {tenures.slice(0, shown).map((tenure) => (

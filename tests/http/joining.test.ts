@@ -1,0 +1,105 @@
+/** Pages and decisions over the embedded store on a real disk: a server that is already open sees the new graph. */
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { addingOf } from "../../src/cli/adding.ts";
+import { buildPages } from "../../src/cli/commands/build.ts";
+import { configOf } from "../../src/cli/config.ts";
+import { judgingOf } from "../../src/cli/judging.ts";
+import { realWorld } from "../../src/cli/real-world.ts";
+import type { World } from "../../src/cli/world.ts";
+import { createApp } from "../../src/http/app.ts";
+import type { Answer, JoinAnswer, Overview, ReadFile, SearchResult } from "../../src/http/contract.ts";
+import type { GraphStore } from "../../src/store/store.ts";
+import { DOUBTFUL_PAGES } from "../support/doubtful-pages.ts";
+
+const HOST = { host: "127.0.0.1:4321" };
+const NEW_PAGE =
+  "江城日报\n\n2021年9月16日\n\n全市产业链推进会召开\n\n本报讯（记者 李明远）昨日，江城市副市长欧阳明出席会议。\n";
+
+describe("a server over the embedded store", { timeout: 60_000 }, () => {
+  let folder = "";
+  let world: World;
+  let store: GraphStore;
+  let app: ReturnType<typeof createApp>;
+  let token = "";
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "lianpu-joining-"));
+    for (const [path, text] of Object.entries(DOUBTFUL_PAGES)) {
+      writeFileSync(join(folder, path.split("/").at(-1) ?? ""), text);
+    }
+    const quiet = { line: () => undefined, step: () => undefined };
+    world = realWorld(configOf({ data: join(folder, "data") }, {}), quiet as never);
+    await buildPages(world, [folder], false);
+    store = await world.openStore();
+    const judging = judgingOf(world, false);
+    token = judging.write?.token ?? "";
+    app = createApp({
+      store: async () => store,
+      checkCypher: (text) => ({ ok: true, text }),
+      readStatic: async () => null,
+      judging,
+      adding: addingOf(world, token),
+      info: { version: "0", readOnly: false },
+      clock: () => 0,
+    });
+  }, 60_000);
+
+  afterAll(async () => {
+    await store?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function ask<T>(path: string, init: RequestInit = {}): Promise<T> {
+    const headers = { ...HOST, "x-lianpu-token": token, ...(init.headers as Record<string, string>) };
+    const answer = (await (await app.request(path, { ...init, headers })).json()) as Answer<T>;
+    if (!answer.ok) throw new Error(`${answer.error.code}: ${answer.error.says}`);
+    return answer.data;
+  }
+
+  const json = (body: unknown) => ({
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+
+  it("takes a page in while it answers, and another one at the same moment", async () => {
+    const files = await Promise.all(
+      [NEW_PAGE, NEW_PAGE.replace("16日", "17日")].map((text, i) =>
+        ask<ReadFile>(`/api/pages?name=${i}.txt`, {
+          method: "POST",
+          headers: { "content-type": "application/octet-stream" },
+          body: new TextEncoder().encode(text),
+        }),
+      ),
+    );
+    const before = await ask<Overview>("/api/overview");
+    const answers = await Promise.all([
+      ...files.map(({ id }) => ask<JoinAnswer>("/api/pages/join", json({ files: [{ id }] }))),
+      ask<Overview>("/api/overview"),
+    ]);
+    expect(answers.slice(0, 2)).toMatchObject([{ changed: true }, { changed: true }]);
+    expect((answers[0] as JoinAnswer).edges.length).toBeGreaterThan(0);
+    const after = await ask<Overview>("/api/overview");
+    expect([before.counts.nodes.Page, after.counts.nodes.Page]).toEqual([2, 4]);
+    const { hits } = await ask<SearchResult>(`/api/search?q=${encodeURIComponent("欧阳明")}`);
+    expect(hits[0]?.node.name).toBe("欧阳明");
+    expect(readdirSync(join(folder, "data", "pages")).sort()).toEqual(["0.txt", "1.txt"]);
+  });
+
+  it("has the graph of a decision once it is applied", async () => {
+    const { hits } = await ask<SearchResult>(`/api/search?q=${encodeURIComponent("李伟")}`);
+    expect(hits).toHaveLength(2);
+    await ask("/api/judgements", json({ kind: "same", about: hits.map(({ node }) => node.id) }));
+    await ask("/api/judgements/apply", json({}));
+    const after = await ask<SearchResult>(`/api/search?q=${encodeURIComponent("李伟")}`);
+    expect(after.hits).toHaveLength(1);
+  });
+
+  it("finds every page again when the next build runs over the data directory alone", async () => {
+    const report = await buildPages(world, [], false);
+    expect([report.changed, report.pages.inGraph]).toEqual([false, 4]);
+  });
+});
