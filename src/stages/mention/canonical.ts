@@ -18,7 +18,15 @@ export function canonicalNames(
   const counts = new Map<string, number>();
   for (const body of bodies) counts.set(body.name, (counts.get(body.name) ?? 0) + 1);
   const joined = new Map<string, string>();
-  for (const { form, name } of aliases) if (form !== name && counts.has(form)) joined.set(form, name);
+  const byText = new Map(
+    bodies.filter(({ name, text }) => name !== text).map(({ name, text }) => [text, name]),
+  );
+  for (const { form, name } of aliases) {
+    if (form !== name && counts.has(form)) joined.set(form, name);
+    // 「甘肃省秦腔艺术剧院（省秦腔院）」: the form was read as 「甘肃省秦腔院」 where it stands alone.
+    const read = byText.get(form);
+    if (read !== undefined && read !== name) joined.set(read, name);
+  }
   const names = [...counts.keys()];
   const firms = [...new Set(bodies.filter((b) => b.kind === "firm").map((b) => b.name))];
   const byEnding = new Map<string, string[]>();
@@ -53,7 +61,10 @@ function fuller(
   if (body.label === "Enterprise") {
     return body.kind === "branch" ? undefined : firms.find((other) => extendsFirm(name, other, lexicons));
   }
-  if (!unplaced) return sameEnding.find((other) => shortensPlaced(body, other));
+  if (!unplaced) {
+    const near = sameEnding.find((other) => shortensPlaced(body, other));
+    return near ?? onlyOne(sameEnding.filter((other) => abbreviatesPlaced(body, other)));
+  }
   if (body.kind !== "body") return undefined;
   return sameEnding.find((other) => other.length > name.length && abbreviates(name, other, lexicons));
 }
@@ -64,6 +75,18 @@ function shortensPlaced(body: Body, other: string): boolean {
   const { name, prefix } = body;
   if (other.length <= name.length || !other.startsWith(prefix) || !name.startsWith(prefix)) return false;
   return other.slice(-2) === name.slice(-2) && isAbbreviation(name, other);
+}
+
+/** 「天水市一院」 of 「天水市第一人民医院」, 「某省科技厅」 of 「某省科学技术厅」, where one body alone fits. */
+function abbreviatesPlaced({ name, prefix, label }: Body, other: string): boolean {
+  if (label !== "Organization" || other.length <= name.length + 1 || !other.startsWith(prefix)) return false;
+  // 「某县环保局某镇分局」 holds another body, and is a part of it.
+  if (other.startsWith(name) || other.slice(prefix.length, -1).includes(name.slice(-1))) return false;
+  return name.startsWith(prefix) && isAbbreviation(name.slice(prefix.length), other.slice(prefix.length));
+}
+
+function onlyOne(names: readonly string[]): string | undefined {
+  return names.length === 1 ? names[0] : undefined;
 }
 
 function extendsFirm(name: string, other: string, lexicons: Lexicons): boolean {

@@ -11,6 +11,7 @@ import {
   PROVINCE,
   REMARK_END,
   SENTENCE_END,
+  THIS,
 } from "./things.rules.ts";
 
 const NEAR = 80;
@@ -27,6 +28,8 @@ export class LocalContext {
   readonly #places: readonly Use[];
   readonly #uses: Use[] = [];
   readonly #person: Uint8Array;
+  /** The firm whose own paper it is, or `null`. */
+  house: string | null = null;
 
   /** `person` is 1 where a name stands. */
   constructor(home: Home, text: string, places: readonly PlaceSpan[], person: Uint8Array) {
@@ -47,6 +50,7 @@ export class LocalContext {
   /** The place that bare `level` at `at` stands for, or `null` where the page does not say. */
   placeFor(bare: string, at: number): string | null {
     const level = bare === AUTONOMOUS ? PROVINCE : bare;
+    if (this.#text[at - 1] === THIS) return this.#nearest(level, at) ?? this.#ofHome(level);
     const said = this.#uses.findLast((use) => use.level === level && use.at < at);
     const home = this.#ofHome(level);
     const isNear = said !== undefined && at - said.at <= NEAR;

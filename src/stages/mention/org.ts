@@ -1,6 +1,7 @@
 /** Bodies with a head word: the head is the anchor, the name grows to the left, and what it reaches decides. */
 import { type Bodies, type Body, bodyOf } from "./body.ts";
 import type { ClauseScan } from "./clause-scan.ts";
+import { meansHouse } from "./house-firm.ts";
 import { type Growth, growLeft } from "./left-growth.ts";
 import type { LocalContext } from "./local-context.ts";
 import type { OrgHead } from "./org-heads.ts";
@@ -20,6 +21,7 @@ import {
   MINISTRY,
   NATION_WORDS,
   ONE_OF,
+  OWN_SIGNS,
   PARTY_CELLS,
   PARTY_PARTS,
   POINTERS,
@@ -69,10 +71,11 @@ function decide(
   const text = scan.text.slice(growth.start, head.end);
   if (growth.start === head.start && round === "firms") return null;
   if (growth.start === head.start)
-    return head.kind === "party" ? plain(scan, head, head.start) : alone(scan, bodies, head);
+    return head.kind === "party" ? plain(scan, head, head.start) : alone(scan, bodies, context, head);
   if (SESSION_ONLY.test(text.slice(0, -head.word.length)))
     return (
-      alone(scan, bodies, head) ?? (head.word.length > SESSION_WORD ? plain(scan, head, growth.start) : null)
+      alone(scan, bodies, context, head) ??
+      (head.word.length > SESSION_WORD ? plain(scan, head, growth.start) : null)
     );
   if (scan.words.orgRefusals.has(text) || hasRefusedTail(scan, head, text) || isVenue(scan, head))
     return null;
@@ -251,7 +254,7 @@ function unanchored(scan: ClauseScan, head: OrgHead, growth: Growth): Body | nul
 }
 
 /** The head alone: 「组织部部长」 after 市委常委, 「协会」 after its full name, 「该公司」. */
-function alone(scan: ClauseScan, bodies: Bodies, head: OrgHead): Body | null {
+function alone(scan: ClauseScan, bodies: Bodies, context: LocalContext, head: OrgHead): Body | null {
   if (PARTY_PARTS.has(head.word)) {
     const committee = bodies.lastBefore(head.start, (b) => b.kind === "local" && b.stem !== b.name);
     if (committee === undefined) return null;
@@ -262,6 +265,12 @@ function alone(scan: ClauseScan, bodies: Bodies, head: OrgHead): Body | null {
   }
   if (!head.bare && !(head.word.length > 1 && scan.postAt(head.end))) return null;
   const last = bodies.lastBefore(head.start, (b) => pointsTo(head, b));
+  if (
+    head.word.endsWith(FIRM_WORD) &&
+    context.house !== null &&
+    meansHouse(scan.text, head, last !== undefined)
+  )
+    return ofHouse(scan, head, context.house);
   if (last === undefined) return null;
   const before = head.word.endsWith(FIRM_WORD) ? firstOfSentence(scan, bodies, last) : last;
   const start = POINTERS.has(scan.text[head.start - 1] ?? "") ? head.start - 1 : head.start;
@@ -285,6 +294,13 @@ function firstOfSentence(scan: ClauseScan, bodies: Bodies, last: Body): Body {
     if (body.label === "Enterprise" && (body.kind === "firm" || body.kind === "alias")) first = body;
   }
   return first;
+}
+
+/** 「集团公司」 in the group's own paper. */
+function ofHouse(scan: ClauseScan, head: OrgHead, name: string): Body {
+  const start = OWN_SIGNS.has(scan.text[head.start - 1] ?? "") ? head.start - 1 : head.start;
+  const of = { label: "Enterprise", name, kind: "bare", rule: "coref", score: 0.75 } as const;
+  return bodyOf(scan, start, head.end, of);
 }
 
 function pointsTo(head: OrgHead, body: Body): boolean {

@@ -1,5 +1,5 @@
 /** Bodies and firms of a page in three rounds: full names, then the short forms they bear, then all the rest. */
-import type { Home } from "../../model/index.ts";
+import type { Page } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { createTrie } from "../../text/trie.ts";
 import { type Alias, introducedAlias, renamedFirms } from "./alias.ts";
@@ -10,6 +10,7 @@ import type { ClauseScan } from "./clause-scan.ts";
 import { findListedFirms } from "./firm-list.ts";
 import { type BrandIndex, firmParts, indexBrands, shortFormAt } from "./firm-short.ts";
 import type { Found } from "./found.ts";
+import { houseFirmOf } from "./house-firm.ts";
 import { findLocalBodies } from "./local-body.ts";
 import { LocalContext } from "./local-context.ts";
 import { findNationalBodies } from "./national-body.ts";
@@ -17,6 +18,7 @@ import { findBodies } from "./org.ts";
 import { type OrgHead, orgHeadsOf } from "./org-heads.ts";
 import type { PlaceSpan } from "./place-span.ts";
 import { findPlacedBrands } from "./placed-brand.ts";
+import { findPointedBodies } from "./pointed-body.ts";
 import { FULL_FORM, RESEARCH_PART } from "./things.rules.ts";
 
 interface Reader {
@@ -30,17 +32,19 @@ interface Reader {
 export function findPageBodies(
   scans: readonly ClauseScan[],
   places: readonly (readonly PlaceSpan[])[],
-  home: Home,
+  page: Page,
   lexicons: Lexicons,
 ): Found[][] {
+  const house = houseFirmOf(page);
   const readers = scans.map((scan, i): Reader => {
     const own = places[i] ?? [];
     const reader = {
       scan,
       bodies: new Bodies(scan),
-      context: new LocalContext(home, scan.text, own, scan.person),
+      context: new LocalContext(page.home, scan.text, own, scan.person),
       heads: orgHeadsOf(scan),
     };
+    reader.context.house = house;
     findNationalBodies(scan, reader.bodies);
     findLocalBodies(scan, reader.bodies, own, reader.context);
     findBodies(scan, reader.bodies, reader.context, reader.heads, "firms");
@@ -52,6 +56,7 @@ export function findPageBodies(
     findBodies(scan, bodies, context, heads, "all");
     findListedFirms(scan, bodies);
     findBrands(scan, bodies, coverOf(scan, bodies.all));
+    findPointedBodies(scan, bodies, page);
   }
   spreadAliases(readers, introduced(readers));
   const names = canonicalNames(

@@ -65,7 +65,7 @@ export function chunkEndingAt(source: ChunkText, end: number): PostChunk | null 
   while (at > 0) {
     const item = itemEndingAt(source, skipRemarkBack(source.text, at));
     // 「以甲为组长、某局局长乙为副组长」: 组长 is told of 甲.
-    if (!item || (source.people[end] === 1 && items.length > 0 && isPredicate(source, item.start))) break;
+    if (!item || (source.people[end] === 1 && items.length > 0 && isPredicate(source, item))) break;
     items.unshift(item);
     at = item.start;
     const link = source.text[at - 1];
@@ -77,8 +77,8 @@ export function chunkEndingAt(source: ChunkText, end: number): PostChunk | null 
   return first ? { start: first.start, end, items } : null;
 }
 
-function isPredicate({ text, people }: ChunkText, start: number): boolean {
-  return isPredicateSign(text[start - 1]) && people[start - 2] === 1;
+function isPredicate({ text, people }: ChunkText, { start, body, place }: PostItem): boolean {
+  return body === null && place === null && isPredicateSign(text[start - 1]) && people[start - 2] === 1;
 }
 
 /** 「成为控股股东，某集团董事长甲」: before a comma only a clause that is all title goes on. */
@@ -197,7 +197,8 @@ function bodyBefore(source: ChunkText, headStart: number, end: number): Found | 
     const body = source.endingAt.get(at)?.find((f) => holdsPosts(f) && f.start < headStart);
     if (body) return body;
     const char = text[at - 1];
-    if (at === headStart && isParticle(char)) return source.endingAt.get(at - 1)?.find(holdsPosts) ?? null;
+    if (at === headStart && isParticle(char))
+      return source.endingAt.get(skipRemarkBack(text, at - 1))?.find(holdsPosts) ?? null;
     if (at <= headStart && isItemStop(char) && source.cover[at - 1] === undefined) return null;
   }
   return null;

@@ -45,7 +45,8 @@ const LEVELLED =
 /** Party bodies of towns and villages keep their level (「镇党委书记」), those of zones do not (「党工委书记」). */
 const PARTY_BODY = /(?:[镇乡村]|街道|社区|公社)?(?:党委|党工委|党总支|党支部|党组|人大)$/;
 /** Departments and offices that stand without their committee: 「组织部部长」, 「管委会主任」. */
-const BARE_DEPARTMENT = /^(?:组织部|宣传部|统战部|武装部|政法委|纪委|政协|人大|人大常委会|管委会|工会)$/;
+const BARE_DEPARTMENT =
+  /^(?:组织部|宣传部|统战部|武装部|政法委|纪委|监委|监察委|政协|人大|人大常委会|管委会|工会)$/;
 
 /** Committees of the other parties are no 市委 in a title: 「民进上饶市委主委」 holds 「主委」. */
 const DEMOCRATIC_PARTY = /^(?:民革|民盟|民建|民进|农工党|农工|致公党|九三学社|九三|台盟|共青团|团)/;
@@ -131,7 +132,7 @@ export const PARTY = "中共";
 
 /** A title without what joins it to its body: 「江城市的市长」, 「某集团（下称…）董事长」. */
 export function withoutParticle(title: string): string {
-  return title.replace(/^(?:（[^）]*）|的|当|任|担任|出任)/, "");
+  return title.replace(/^(?:（[^）]*）|的|当|任|担任|出任)+/, "");
 }
 
 /** Whether a body is one of the whole country by its name: 全国人民代表大会. */
@@ -306,7 +307,7 @@ export function isPublicBody(name: string): boolean {
   return PUBLIC_BODY.test(name);
 }
 
-const PROFESSION = /(?:医师|护师|药师|技师|医生|护士|教授|讲师|教师|老师|研究员|工程师)$/;
+const PROFESSION = /(?:医师|护师|药师|技师|医生|护士|护士长|教授|讲师|教师|老师|研究员|工程师)$/;
 
 /** What many are in one department of a hospital or school, unlike its 院长. */
 export function isProfession(head: string): boolean {

@@ -29,6 +29,7 @@ export const DASH = "—";
 export const OWN = "我";
 /** Bodies named by the calling of their members, of whatever rank: 「工程师|协会」. */
 export const SOCIETY = /^(?:协会|学会|联合会|联谊会|商会|公会|俱乐部|沙龙)/;
+/^(?:链主|链长|龙头|龙头企业|小巨人|单项冠军|隐形冠军|独角兽|瞪羚|头雁|老字号|巨无霸|领头羊|排头兵)$/;
 /** Single signs behind which 市, 县 … begin the name of a body. */
 export const FREE_SIGNS = new Set("和与及同跟由应经据受使给向对赴到去来在从把被让请将为于是有");
 
@@ -171,10 +172,42 @@ export const AUTONOMOUS = "自治区";
 export const LEAGUE = "盟";
 export const CITY_ENDINGS = /(?:市|自治州|州|地区|盟)$/;
 /** 「该公司」「本协会」 point back like the head alone. */
+/** 「该区人大常委会」: of the place named last. */
+export const THIS = "该";
 export const POINTERS = new Set(["该", "本", "我"]);
 export const FIRM_WORD = "公司";
 /** 「某集团|驻水头办事处」「某工程局|第九分局」: of a firm, not of a government. */
 export const ARMS: ReadonlySet<string> = new Set(["办事处", "分局", "第一分局", "第二分局", "第三分局"]);
+export const GROUP_FIRM = "集团公司";
+/** 「我公司」「本公司」 */
+export const OWN_SIGNS: ReadonlySet<string> = new Set(["我", "本"]);
+/** Who prints the paper of a firm: 「中共某集团有限公司委员会主办」「某集团有限公司主办」. */
+export const HOUSE_IMPRINT =
+  /中共([\u4e00-\u9fff（）]{4,24}?(?:公司|集团|总厂))(?:委员会|党委)|([\u4e00-\u9fff（）]{4,24}?(?:公司|集团|总厂))(?:党委)?(?:主办|主管|编印)/;
+/** 「该院」「该校」「该行」, not 「该校区」「该行业」. */
+export const POINTED =
+  /该(院(?!校|落|子)|校(?!区|园|门|友)|行(?!业|为|动|政|程|情)|厂(?!家|房|区|长路)|社(?!区|会|团)|会(?!议|场|计|员国)|所(?!有|以|在|谓)|馆|剧团|团(?!体|伙|员)|队(?!伍|员)|中心(?!城|区)|局(?!面|部|势)|台(?!风)|集团(?!军))/g;
+/** How the names of bodies end at which such a word points. */
+export const POINTED_ENDINGS: ReadonlyMap<string, RegExp> = new Map([
+  ["院", /院$/],
+  ["校", /(?:大学|学院|学校|中学|小学|党校|[一二三四五六七八九十]中|幼儿园|师专|卫校|技校|体校)$/],
+  ["行", /(?:银行|分行|支行|农商行)$/],
+  ["厂", /厂$/],
+  ["社", /社$/],
+  ["会", /(?:协会|商会|学会|联合会|促进会|公会|基金会|研究会)$/],
+  ["所", /所$/],
+  ["馆", /馆$/],
+  ["剧团", /剧团$/],
+  ["团", /团$/],
+  ["队", /队$/],
+  ["中心", /中心$/],
+  ["局", /局$/],
+  ["台", /台$/],
+  ["集团", /集团(?:有限公司|股份有限公司|公司)?$/],
+]);
+/** 「由本报与县政府联合举办」「本报总编辑」, not 「本报讯」 nor 「本报记者」. */
+export const OWN_PAPER =
+  /(?<=[由与和、，。及]|^)本报(?=总编|副总编|社长|编委|评论员|主办|承办|协办|联合|与(?!记者|通讯员)|和(?!记者)|、|等)/gu;
 /** 「在京召开」「赴沪招商」「来株考察」「在湘投资」: one character for a place after a verb of place. */
 export const ABBREVIATED =
   /[在赴来抵离驻回入]([\u4e00-\u9fff])(?=(?<=[在赴来抵离回][京沪])|召开|举行|举办|考察|调研|招商|开展|投资|会见|出席|参加|访问|签约|推介|企业|单位|高校|期间|指导|[，。、）”\n])/g;

@@ -29,7 +29,7 @@ export function findThings(
   );
   const places = scans.map((scan) => scanPlaces(scan, page.home, page.text));
   const policies = scans.map(findPolicies);
-  const bodies = findPageBodies(scans, places, page.home, lexicons);
+  const bodies = findPageBodies(scans, places, page, lexicons);
   const covered = scans.map((scan, i) => coverOf(scan, [...(bodies[i] ?? []), ...(policies[i] ?? [])]));
   const chains = findChains(scans, covered);
   const people = new Set(

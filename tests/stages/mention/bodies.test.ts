@@ -207,6 +207,13 @@ describe("the left edge of a name", () => {
     expect([...named(text, ORG), ...named(text, FIRM)].map((form) => form.split("→")[0])).toContain(name);
   });
 
+  it("is told by a word that points at it", () => {
+    const forms = named("江城市人民医院挂牌，该院与江城市技师学院签约，该校学生参加，该行业看好。", ORG);
+    expect(forms).toContain("该院→江城市人民医院");
+    expect(forms).toContain("该校→江城市技师学院");
+    expect(forms.filter((form) => form.startsWith("该行"))).toEqual([]);
+  });
+
   it("keeps a group apart from its part", () => {
     const forms = named("中岭铁建集团宣布投产，中岭铁建集团第五工程公司承建。", FIRM);
     expect(forms).toContain("中岭铁建集团");
