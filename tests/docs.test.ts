@@ -130,3 +130,34 @@ describe("the README", () => {
     for (const command of ["npm ci && npm start", "npm ci && npm test"]) expect(readme).toContain(command);
   });
 });
+
+describe("docs/security.md", () => {
+  const listed = rows(textOf("docs/security.md")).filter(([name]) => /^`[@a-z][\w@/.-]*`$/.test(name ?? ""));
+
+  it("lists every package that the product depends on, with its licence and why", () => {
+    const { dependencies } = JSON.parse(textOf("package.json")) as { dependencies: Record<string, string> };
+    const licences = Object.keys(dependencies).map((name) => {
+      const { license } = JSON.parse(textOf(`node_modules/${name}/package.json`)) as { license: string };
+      return [`\`${name}\``, license];
+    });
+    expect(listed.map(([name, licence]) => [name, licence])).toEqual(licences);
+    expect(listed.filter(([, , why]) => (why ?? "").length < 10)).toEqual([]);
+  });
+});
+
+describe("docs", () => {
+  const pages = readdirSync(join(ROOT, "docs")).filter((name) => name.endsWith(".md"));
+
+  it.each(pages)("%s stands in Chinese too, each leading to the other", (name) => {
+    expect(textOf(`docs/${name}`)).toContain(`](zh/${name})`);
+    expect(textOf(`docs/zh/${name}`)).toContain(`](../${name})`);
+  });
+
+  it.each([...pages, ...pages.map((name) => `zh/${name}`)])("%s links to files that are there", (name) => {
+    const folder = join(ROOT, "docs", name, "..");
+    const links = [...textOf(`docs/${name}`).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(
+      ([, path = ""]) => path,
+    );
+    expect(links.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
+  });
+});
