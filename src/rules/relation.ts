@@ -96,7 +96,7 @@ export function relationsOf(
   match: Match<RelationEmits>,
   before: readonly Shape[],
   employers: Employers = new Map(),
-  topic: string | null = null,
+  topic: Mention | null = null,
 ): readonly RelationFound[] {
   const { rule } = match;
   const objects = rule.carriesSubject?.every((label) => label === "Project") ?? false;

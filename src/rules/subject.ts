@@ -21,7 +21,7 @@ export type SubjectReader = (mention: Mention) => Mention | null;
 
 export interface Carrying {
   /** The firm of which the whole text speaks. */
-  readonly topic: string | null;
+  readonly topic: Mention | null;
   /** Whether an object is carried as well: `在甲县建设丙项目，由乙公司投资`. */
   readonly objects: boolean;
 }
@@ -35,7 +35,7 @@ const PLAIN: Carrying = { topic: null, objects: false };
  */
 export function carrySubject(
   read: SubjectReader,
-  match: Pick<Match<unknown>, "shape" | "range">,
+  match: Pick<Match<unknown>, "shape" | "range" | "at">,
   before: readonly Shape[],
   { topic, objects }: Carrying = PLAIN,
 ): Mention | null {
@@ -50,9 +50,18 @@ export function carrySubject(
   for (const shape of before.slice(-REACH).reverse()) {
     const [first] = subjects(shape, shape.text.length, read);
     if (first === undefined) continue;
-    return shape.mentions.find((mention) => mention?.name === topic && read(mention) !== null) ?? first;
+    return shape.mentions.find((m) => m && m.name === topic?.name && read(m) !== null) ?? first;
   }
-  return null;
+  return topicAt(match, topic, read);
+}
+
+/** What the whole text speaks of, where it is told already and the last sentences name nobody. */
+function topicAt(
+  { at }: Pick<Match<unknown>, "at">,
+  topic: Mention | null,
+  read: SubjectReader,
+): Mention | null {
+  return topic === null || topic.at.start > at.start || read(topic) === null ? null : { ...topic, at };
 }
 
 /** Whether the clause, or its sentence without another subject, speaks of 他 or 她. */

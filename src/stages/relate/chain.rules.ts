@@ -138,6 +138,7 @@ export const chainRules = defineRelations("chain", [
     ],
     emits: { type: "IN_CHAIN", from: "from", to: "subject" },
     carriesSubject: ["IndustryChain"],
+    not: ["(江|河|流域|水库|湖)(的)?(上游|中游|下游)"],
     score: 0.75,
     examples: {
       yes: [

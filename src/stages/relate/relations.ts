@@ -1,10 +1,11 @@
 /** What an article states between the things it names, beside posts, events and attendance. */
-import type { MentionedArticle, Page } from "../../model/index.ts";
+import type { Mention, MentionedArticle, Page } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { createMatcher } from "../../rules/match.ts";
 import { type RelationEmits, type RelationFound, relationsOf } from "../../rules/relation.ts";
 import { shapesOf } from "../../rules/shape.ts";
 import { bareParts } from "./bare-parts.ts";
+import { bodiesOf } from "./bodies.ts";
 import { bothSides } from "./both-sides.ts";
 import { chainRules } from "./chain.rules.ts";
 import { chainBodies } from "./chain-bodies.ts";
@@ -26,6 +27,7 @@ import { SIGN, signingRules } from "./signing.rules.ts";
 import { structureRules } from "./structure.rules.ts";
 import { supplyRules } from "./supply.rules.ts";
 import { tourStops } from "./tour.ts";
+import { byWholeFirms } from "./whole-firms.ts";
 
 const RULE_SETS = [
   locationRules,
@@ -77,18 +79,19 @@ export function relations(mentioned: MentionedArticle, page: Page, lexicons: Lex
     ...bothSides(shapes),
   ];
   told.push(...chainTheme(article, shapes, told));
-  return surest([...told, ...chainMembers(told)]);
+  return surest(byWholeFirms([...told, ...chainMembers(told)], bodiesOf(article.mentions)));
 }
 
-/** The firm of which an article speaks, by far the one named most, or `null`. */
-function topicOf(article: MentionedArticle): string | null {
+/** The firm of which an article speaks, by far the one named most, where it is named first, or `null`. */
+function topicOf({ mentions }: MentionedArticle): Mention | null {
   const counts = new Map<string, number>();
-  for (const { label, name } of article.mentions) {
+  for (const { label, name } of mentions) {
     if (label === "Enterprise") counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (first === undefined || first[1] < TOPIC.least) return null;
-  return first[1] >= (second?.[1] ?? 0) * TOPIC.lead ? first[0] : null;
+  if (first[1] < (second?.[1] ?? 0) * TOPIC.lead) return null;
+  return mentions.find(({ label, name }) => label === "Enterprise" && name === first[0]) ?? null;
 }
 
 /** Signings by those who sign for a body: 「甲公司董事长张三与乙银行行长李四签约」. */

@@ -11,7 +11,7 @@ export const supplyRules = defineRelations("supply", [
     id: "supply.supplies-to",
     says: "A firm supplies (供应, 供货, 交付) to (向, 为, 给) another.",
     pattern: [
-      "{Enterprise+:from}…(向|为|给){Enterprise+:to}…(供应|供货|提供|交付|配套|供|送货|生产|加工|代工|发货|做)",
+      "{Enterprise+:from}…(向|为|给){Place}?的?{Enterprise+:to}…(供应|供货|提供|交付|配套|供|送货|生产|加工|代工|发货|做)",
       "{Enterprise+:from}(是|为|系|作为|成为|成了|做了|当上了?){Enterprise+:to}…(供应商|配套商|配套企业|供货商|供应企业|配套厂|代工厂|供货单位|合作供应商)",
       "{Enterprise:to}…(供应商|配套商|配套企业|供货商|代工厂){Enterprise+:from}",
       "{Enterprise:from}…(客户|买家|买主|用户|主顾|订单方)…(包括|有|是|为|：|涵盖|遍及|囊括){Enterprise+:to}",
@@ -93,7 +93,10 @@ export const supplyRules = defineRelations("supply", [
     id: "supply.comes-from-carried",
     says: "隔膜由乙公司供货, 模具出自乙公司: a part of the firm of which the text speaks comes from another.",
     pattern: [
-      "由{Enterprise+:from}…(供应|供货|提供|配套|代工|供给|自产)",
+      "由{Enterprise+:from}…(供应|供货|提供|配套|代工|供给|自产|制造|腌制|织造|印制)",
+      "(从|向|找){Place}的?{Enterprise+:from}(订|订的|进|进的|买|买的|拿|要)$",
+      "(外包|交)给了?(…的)?{Enterprise+:from}$",
+      "(供应商|供货商|供货方|厂家)(是|为|叫){Place}?的?{Enterprise+:from}",
       "由…(的|子公司|企业){Enterprise:from}…(供应|供货|提供|配套|生产|自产)",
       "(从|向)({Place+}的?)?{Enterprise+:from}…(采购|购买|购进|进货|订购|订货|下单|进口|拿货|买|进)",
       "(供应商|配套商|供货商)(——|是|为|叫|有){Enterprise+:from}",

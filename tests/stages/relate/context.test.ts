@@ -120,4 +120,50 @@ describe("subjects", () => {
       "[甲公司|Enterprise]是从南方搬来的，老板的厂叫[乙集团|Enterprise]，[去年|Time]落户[丙区|Place]。";
     expect(located(source)).toEqual(["甲公司 LOCATED_IN 丙区"]);
   });
+
+  it("are the firm of the whole text where the last sentences name nobody", () => {
+    const source =
+      "[甲机械|Enterprise]建厂。[甲机械|Enterprise]扩产。[甲机械|Enterprise]出海。天很热。街上人少。风也停了。雨来了。钢板由[乙钢铁|Enterprise]供应。";
+    expect(relationsOfText(source, ["SUPPLIES"])).toEqual(["乙钢铁 SUPPLIES 甲机械"]);
+  });
+
+  it("are people behind 他 and 她, never firms", () => {
+    const source = "[甲集团|Enterprise]请来[张三|Person]。他住了一年，[去年|Time]获得[省劳动奖章|Honor]。";
+    expect(relationsOfText(source, ["RECEIVED"])).toEqual(["张三 RECEIVED 省劳动奖章"]);
+  });
+
+  it("are the project for which a firm has signed", () => {
+    const source = "[甲集团|Enterprise]签下[丙项目|Project]投资协议，总投资2亿元，选址[乙镇|Place]。";
+    expect(located(source)).toEqual(["丙项目 LOCATED_IN 乙镇"]);
+  });
+
+  it("are no members of a list that stands behind 与", () => {
+    const source =
+      "[甲公司|Enterprise]与[乙所|Organization]、[丙集团|Enterprise]组队，设备已向[丁电子|Enterprise]供货。";
+    expect(relationsOfText(source, ["SUPPLIES"])).toEqual(["甲公司 SUPPLIES 丁电子"]);
+  });
+});
+
+describe("chains in segments", () => {
+  it("hold every firm that the sentence tells with a segment", () => {
+    const source =
+      "[锂电产业链|IndustryChain]已经成形。上游有[甲公司|Enterprise]采矿，中间靠[乙公司|Enterprise]加工，下游的[丙公司|Enterprise]做电池。";
+    expect(relationsOfText(source, ["IN_CHAIN"]).map((told) => told.split(" ")[0])).toEqual([
+      "丙公司",
+      "乙公司",
+      "甲公司",
+    ]);
+  });
+
+  it("are no upper and lower reaches of a river", () => {
+    const source = "[锂电产业链|IndustryChain]已经成形。长江上游的[甲公司|Enterprise]开了年会。";
+    expect(relationsOfText(source, ["IN_CHAIN"])).toEqual([]);
+  });
+});
+
+describe("offices of a firm", () => {
+  it("deal for the firm", () => {
+    const source = "[甲公司|Enterprise]满产。[甲公司海外事业部|Enterprise]与[乙学校|Organization]签约。";
+    expect(signed(source)).toEqual(["甲公司 SIGNED_WITH 乙学校"]);
+  });
 });
