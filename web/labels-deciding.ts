@@ -82,7 +82,7 @@ export const DECIDING_WORDS = {
   shownFrom: { zh: "见报 {from} 至 {to}", en: "in print {from} to {to}" },
   inferred: { zh: "（由继任者推知）", en: " (follows from the successor)" },
   exampleViews: { zh: "可以这样看", en: "See for instance" },
-  viewChain: { zh: "{name}：链上 {n} 家", en: "{name}: {n} on the chain" },
+  viewChain: { zh: "{name}：链上 {n} 个成员", en: "{name}: {n} members" },
   viewRoster: { zh: "{name}：到会名册（{n}）", en: "{name}: roster ({n})" },
   viewPosts: { zh: "{name}：{n} 个职务的来去", en: "{name}: {n} posts over time" },
   viewPath: { zh: "{name}怎样关联到{other}（{n} 步）", en: "How {name} is joined to {other} ({n} hops)" },

@@ -136,6 +136,17 @@ describe.skipIf(lacks("chromium"))("page files in a browser", { timeout: 120_000
     expect(faults).toEqual([]);
   });
 
+  it("are looked through on a narrow screen too", async () => {
+    const { page } = await visit(browser, server.url, { viewport: { width: 390, height: 844 } });
+    await drop(page, [{ name: "x.txt", text: NEW_PAGE }]);
+    await page.locator(".adding-facts li").first().waitFor();
+    for (const part of [".adding-files", ".adding-page", ".adding-facts"]) {
+      expect((await page.locator(part).boundingBox())?.width).toBeGreaterThan(280);
+    }
+    const sheet = page.locator(".sheet");
+    expect(await sheet.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+  });
+
   it("can be chosen from the disk by key alone", async () => {
     const { page } = await visit(browser, server.url);
     const chooser = page.waitForEvent("filechooser");
