@@ -29,6 +29,7 @@ import {
   SENTENCE_END,
   SESSION_ONLY,
   SHORT_REMARK,
+  TO_BUILD,
   VILLAGE,
 } from "./things.rules.ts";
 
@@ -80,6 +81,8 @@ function decide(
   if (scan.words.orgRefusals.has(text) || hasRefusedTail(scan, head, text) || isVenue(scan, head))
     return null;
   if (HOTEL.test(head.word) && !scan.postAt(head.end)) return null;
+  if (head.kind === "plant" && TO_BUILD.test(scan.text.slice(Math.max(0, growth.start - 4), growth.start)))
+    return null;
   if (isFirm && COUNTED_WORK.test(text) && /\d/.test(scan.text[growth.start - 1] ?? "")) return null;
   if (PARTY_CELLS.has(head.word) && growth.anchor !== "body") {
     const village = villageCell(scan, growth.start, head);

@@ -4,10 +4,13 @@ import {
   CLOSE_BRACKET,
   CLOSE_QUOTE,
   COUNTED,
+  COUNTER_AFTER,
+  DASH,
   DECIMAL,
   FULL_FIRM,
   HARD,
   MEASURE,
+  ONE_WORK,
   OPEN_BRACKET,
   OPEN_QUOTE,
   PLAIN_FIGURES,
@@ -50,13 +53,15 @@ function grow(scan: ClauseScan, head: number): ProjectCore {
     const place = (scan.placeStart[at] ?? 0) - 1;
     const jump = place >= 0 ? place : beforePair(text, at);
     if (jump >= 0) {
-      at = jump;
+      const joined = text[jump - 1] === DASH && place >= 0 ? (scan.placeStart[jump - 1] ?? 0) - 1 : -1;
+      at = joined >= 0 ? joined : jump;
       continue;
     }
     const point = DECIMAL.exec(text.slice(Math.max(0, at - 6), at))?.[0].length ?? 0;
     if (point === 0 && (HARD.has(text[at - 1] ?? "") || scan.person[at - 1] === 1)) break;
     const token = scan.tokenStart(at);
     const word = text.slice(token, at);
+    if (opensName(scan, token, at)) return { start: token };
     if (COUNTED.test(word) && !isBrandNumeral(word)) break;
     if (point > 0) {
       at -= point;
@@ -75,6 +80,17 @@ function grow(scan: ClauseScan, head: number): ProjectCore {
   return { start: at };
 }
 
+/** 「、|九|峦磁电」「镇|七|丫口」: one figure that counts nothing, right where a name begins. */
+function opensName(scan: ClauseScan, start: number, end: number): boolean {
+  if (
+    end - start !== 1 ||
+    COUNTER_AFTER.test(scan.text.slice(end, end + 1)) ||
+    !/[一二三四五六七八九]/u.test(scan.text[start] ?? "")
+  )
+    return false;
+  return start === 0 || HARD.has(scan.text[start - 1] ?? "") || (scan.placeStart[start] ?? 0) > 0;
+}
+
 /** 「三一」 is no number: two figures without 十 between them may be a brand. */
 function isBrandNumeral(word: string): boolean {
   return PLAIN_FIGURES.test(word);
@@ -91,7 +107,7 @@ function beforePair(text: string, at: number): number {
 export function isGenericProject(scan: ClauseScan, start: number, head: number): boolean {
   const core = scan.text.slice(start, head);
   const { projectRefusals, coreOpeners } = scan.words;
-  if (core.length < CORE_LEAST || projectRefusals.has(core)) return true;
+  if (core.length < CORE_LEAST || projectRefusals.has(core) || ONE_WORK.test(core)) return true;
   for (let at = head; at > start; ) {
     const from = Math.max(start, scan.tokenStart(at));
     const word = scan.text.slice(from, at);

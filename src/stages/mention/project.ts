@@ -1,13 +1,15 @@
 /** Projects by their head: 「某某项目」「某某产业园」「某某二期」, not 「重点项目」 nor 「该项目」. */
 import { isAbbreviation } from "./alias.ts";
+import { findBuilt } from "./built.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import type { Found } from "./found.ts";
 import { isGenericProject, projectCore } from "./project-core.ts";
-import { BUILT, PLACE_OF_WORK, SENTENCE_END } from "./things.rules.ts";
+import { BUILT, CAPACITY, NOT_AFTER_WORKS, PLACE_OF_WORK, SAVE_FOR, SENTENCE_END } from "./things.rules.ts";
 
 /** How far a head may stand from the next one that carries it on: 「生产线|技术能力提升|项目」. */
 const CARRIED = 14;
 const ABBREVIATED_LEAST = 6;
+const CAPACITY_MOST = 14;
 
 export function findProjects(scan: ClauseScan, taken: Uint8Array): Found[] {
   const found: Found[] = [];
@@ -15,11 +17,14 @@ export function findProjects(scan: ClauseScan, taken: Uint8Array): Found[] {
   for (const { at, row } of scan.hits.projectHeads) {
     if (at < done || taken[at] === 1 || scan.person[at] === 1 || !scan.isCut(at + row.term.length)) continue;
     const { end, kind } = furtherHeads(scan, at + row.term.length, row.values.kind ?? "");
+    if (end > 0 && NOT_AFTER_WORKS.test(scan.text.slice(end, end + 4))) continue;
     const project = end > 0 && !carriesOn(scan, end) ? namedAt(scan, at, end, kind) : null;
     if (project !== null) found.push(project);
     done = end;
   }
-  return found;
+  const covered = taken.slice();
+  for (const { start, end } of found) covered.fill(1, start, end);
+  return [...found, ...findBuilt(scan, covered)];
 }
 
 /** 「产业园|项目|一期」 is one name; a 项目 in it makes it a project for sure. */
@@ -48,8 +53,9 @@ function carriesOn(scan: ClauseScan, end: number): boolean {
 }
 
 function namedAt(scan: ClauseScan, head: number, end: number, kind: string): Found | null {
-  const { start } = projectCore(scan, head);
-  if (isGenericProject(scan, start, head)) return null;
+  const core = projectCore(scan, head).start;
+  if (isGenericProject(scan, core, head)) return null;
+  const start = core + (scan.text.startsWith(SAVE_FOR, core) ? 1 : -capacityBefore(scan.text, core));
   if (kind !== "project" && !isBuilt(scan, start, end)) return null;
   const text = scan.text.slice(start, end);
   return {
@@ -61,6 +67,10 @@ function namedAt(scan: ClauseScan, head: number, end: number, kind: string): Fou
     rule: `project.${kind}`,
     score: kind === "project" ? 0.8 : 0.7,
   };
+}
+
+function capacityBefore(text: string, at: number): number {
+  return CAPACITY.exec(text.slice(Math.max(0, at - CAPACITY_MOST), at))?.[0].length ?? 0;
 }
 
 /** A park, base or line is a project where its sentence speaks of building or investing. */

@@ -435,3 +435,32 @@ export const NAMED_NOW =
 export const NOT_CALLED = /^(?:的|总|董|供应|客户|员工|职工|旗下|子公司)/u;
 /** 「新能源|汽车」: what makes another industry of so short a name. */
 export const OTHER_KIND = /^(?:新能源|智能网联|燃料电池|氢燃料)/u;
+/** Groups: the verb, the work. What somebody builds, to the end of its clause: 「兴建|电机产业园」「设|研发中心」. */
+export const BUILT_WORK =
+  /((?:扩建|兴建|新建|改建|建设|援建|捐建|共建|筹建|建成|建起|设立|(?:再|拟|将|要)建|(?<=在[^，。；]{2,14})[建设])(?:了|的)?(?:[一两三]?[座个处条家间])?“?)((?:“[^”“]{2,10}”)?[\u4e00-\u9fffA-Za-z0-9—]{1,18}?(?:厂|仓|仓库|冷库|车间|园|城|站|中心|楼|馆|院区|大棚|温室|码头|船坞|小镇|生产线|中试线|组装线|压铸线|轧线|书屋|牧场|装置))(?=[”，。；、：）！？\n]|$)/gu;
+/** What tells in the clause before that something is built for good. */
+export const BUILT_CLAUSE =
+  /[亿万]元|投资|出资|捐资|占地|征地|[拟将]|计划|准备|打算|正在|明年|今年|下月|动工|援建|捐建|扩建|[建设]一[座个处条家间]|再建|在[^，。；]{2,14}(?:建|设|建设|兴建|设立|建成)(?:了|的)?(?:[一两三]?[座个处条家间])?“?$/u;
+/** 「一批冷库」「现代化中心」: no single work. */
+export const BUILT_REFUSALS =
+  /^(?:多|各|若干|更|全国|世界|区域|国际|高水平|现代化|高标准|标准化|一流|一批|一系列|若干|大批|首批|两|三|四|五|的|了|好|成|于|在|和|与)|获批|获评|揭牌|成立|签约|投产|^[一两三]?[座个处条家间]|^(?:厂|仓|园|城|站|中心|楼|馆)$|(?:枢纽|消费|金融|贸易|科创|创新|制造业|物流|航运|信息|文化|服务|政治|交往|增长)中心$|(?:强|之|新|老|小|古|智慧|宜居|文明|卫生)城$|(?:家|乐|校|花|公|幼儿|田|文)园$|(?:主题|英雄|政协)?(?:网|车|到|进)站$/u;
+/** 「“瀚海”号」「“耕海七号”养殖工船」: a ship or craft by its name. */
+export const NAMED_VESSEL =
+  /“[\u4e00-\u9fff\d]{2,6}”号(?:[\u4e00-\u9fff]{0,8}?(?:船|轮|舰|艇|平台))?|“[\u4e00-\u9fff]{1,5}[一二三四五六七八九十\d]{0,3}号”[\u4e00-\u9fff]{0,8}?(?:船|轮|舰|艇|平台)/gu;
+/** Groups: from, to, what runs there: 「凯里至柳州高速铁路」. */
+export const TRACK =
+  /([\u4e00-\u9fff]{2,8}?)(?:至|到|—)([\u4e00-\u9fff]{2,6}?)(高速铁路|城际铁路|高速公路|铁路|高铁|特高压(?:直流|交流)?(?:工程)?)/gu;
+/** 「海洋工程|装备」「分离工程|中心」「雷公坪隧道项目|部」: a head that only opens another word. */
+export const NOT_AFTER_WORKS =
+  /^(?:中心|装备|机械|师|院|学院|大学|学校|技术|局|公司|处|部|队|组|研究|质量|款|车|窑|承包|建设集团|指挥|党|机构|总(?:公司|部|队|承包|院|局))/u;
+/** 「九峦磁电产业园」「七丫口」: a figure before no counter is part of a name. */
+export const COUNTER_AFTER = /^[个大批类项条座处家种期级轮度方位名只辆台套吨亩年月日号万亿千百十多余重新老]/u;
+/** 「扩建|精锻二厂」「建一座|农机组装厂」: what is still to be built is no firm. */
+export const TO_BUILD = /(?:扩建|兴建|新建|筹建|拟建|将建|再建|建设|建一[座个家])$/u;
+/** 「10万吨|高温合金精密管项目」「二期6吉瓦时|电芯项目」: how much a work makes stands in its name. */
+export const CAPACITY =
+  /(?:[一二三四]期)?(?<![\d.])\d+(?:\.\d+)?[万亿]?(?:吨|千瓦|兆瓦|吉瓦时|吉瓦|平方米|立方米|GWh|MW|kW)(?:级)?$/u;
+/** 「除|雷公坪隧道|外」. */
+export const SAVE_FOR = "除";
+/** 「一间|书屋」「两座|电站」: how many, none by name. */
+export const ONE_WORK = /^[一两三四五六七八九十几多数]+[座个处条家间所]$/u;
