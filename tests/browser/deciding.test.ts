@@ -116,6 +116,24 @@ describe.skipIf(lacks("chromium"))("deciding in a browser", { timeout: 120_000 }
     expect(faults).toEqual([]);
   });
 
+  it("turns from sentence to sentence and copies one as a citation", async () => {
+    const { page } = await visit(browser, server.url, {
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    await openPost(page);
+    const dates = [await page.locator(".clipping time").textContent()];
+    expect(await page.getByRole("button", { name: "上一句" }).isDisabled()).toBe(true);
+    await page.getByRole("button", { name: "下一句" }).click();
+    dates.push(await page.locator(".clipping time").textContent());
+    expect(dates).toEqual(["2021-09-14", "2021-09-15"]);
+    expect(await page.locator(".clipping footer").textContent()).toMatch(/规则 [\w.-]+.*0\.\d\d/);
+    await page.getByRole("button", { name: "复制引文" }).click();
+    await page.locator(".said", { hasText: "引文已复制" }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    for (const part of ["刘思远", "全市安全生产会议召开[N]", "江城日报, 2021-09-15"])
+      expect(copied).toContain(part);
+  });
+
   it("tells why an entity is one, whom else it may be, and where it is named", async () => {
     const { page } = await visit(browser, server.url);
     await clickOn(page, { kind: "node", id: nodeNamed("张建国") });
