@@ -11,6 +11,7 @@ import "./styles/legend.css";
 import "./styles/clipping.css";
 import "./styles/sheets.css";
 import "./styles/dock.css";
+import "./styles/navigator.css";
 import "./styles/timeline.css";
 import "./styles/finding.css";
 import "./styles/stage.css";

@@ -97,6 +97,14 @@ export const VIEW_WORDS = {
   noBody: { zh: "未载单位", en: "Body not stated" },
   bodiesThemselves: { zh: "参加的单位", en: "Bodies that took part" },
   partOfEvent: { zh: "属于", en: "Part of" },
+  navigatorHelp: {
+    zh: "方向键走动，回车到该节点，S 看原句，E 展开",
+    en: "Arrow keys walk, Enter goes to a node, S shows the sentence, E expands",
+  },
+  summary: {
+    zh: "{name}，{type}，{total} 条关系，图上显示 {shown} 条",
+    en: "{name}, {type}, {total} relations, {shown} shown",
+  },
   provenOnly: { zh: "只留确证在任的", en: "Only posts proven for that day" },
   standings: {
     zh: "确证 {held}，无据 {unknown}，不在任 {over}（已隐去）",
