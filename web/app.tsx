@@ -5,6 +5,7 @@ import { Bar } from "./panels/bar.tsx";
 import { Dock } from "./panels/dock.tsx";
 import { DropZone } from "./panels/drop-zone.tsx";
 import { Legend } from "./panels/legend.tsx";
+import { PaneTurn, usePane } from "./panels/pane-turn.tsx";
 import { Reader } from "./panels/reader.tsx";
 import { Sheet } from "./panels/sheet.tsx";
 import { Stage } from "./panels/stage.tsx";
@@ -17,6 +18,7 @@ const NOTICE_MS = 7_000;
 export function App() {
   const { gone, notice } = useDesk();
   const t = useWords();
+  const [pane, turnPane] = usePane();
   useEffect(() => bindKeys(document), []);
   useEffect(() => {
     if (notice === "") return;
@@ -24,7 +26,7 @@ export function App() {
     return () => clearTimeout(timer);
   }, [notice]);
   return (
-    <div className="desk">
+    <div className="desk" data-pane={pane.pane} data-tall={pane.tall}>
       <Bar />
       {gone && (
         <p className="banner" role="alert">
@@ -37,6 +39,7 @@ export function App() {
         <Dock />
       </main>
       <Reader />
+      <PaneTurn state={pane} onTurn={turnPane} />
       <Sheet />
       <DropZone />
       <p className="said" role="status" aria-live="polite">

@@ -105,6 +105,9 @@ export const VIEW_WORDS = {
     zh: "{name}，{type}，{total} 条关系，图上显示 {shown} 条",
     en: "{name}, {type}, {total} relations, {shown} shown",
   },
+  panes: { zh: "切换面板", en: "Panes" },
+  paneRead: { zh: "阅读", en: "Read" },
+  paneFilter: { zh: "筛选", en: "Filter" },
   provenOnly: { zh: "只留确证在任的", en: "Only posts proven for that day" },
   standings: {
     zh: "确证 {held}，无据 {unknown}，不在任 {over}（已隐去）",

@@ -264,7 +264,7 @@ function Says({
         })}
       {counted.coarser > 0 && t("countsCoarser", { n: counted.coarser })}
       {counted.undated > 0 && t("countsUndated", { n: counted.undated })}
-      {stretch === null && ` ${t("timelineHelp")}`}
+      {stretch === null && <span className="timeline-help">{t("timelineHelp")}</span>}
     </p>
   );
 }
