@@ -33,13 +33,13 @@ function Summary() {
   const { chosen, revision } = useDesk();
   const says = useMemo(() => {
     if (revision === 0 || chosen?.kind !== "node" || !graph.hasNode(chosen.id)) return "";
-    const { label, kind, rest } = graph.getNodeAttributes(chosen.id);
+    const { label, kind, total } = graph.getNodeAttributes(chosen.id);
     const shown = graph.filterEdges(chosen.id, (_edge, { hidden }) => !hidden).length;
     return t("summary", {
       name: label,
       type: term("labels", kind),
       shown,
-      total: graph.degree(chosen.id) + (rest ?? 0),
+      total: total ?? graph.degree(chosen.id),
     });
   }, [chosen, revision, t, term]);
   return (
