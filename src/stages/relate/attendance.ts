@@ -8,7 +8,7 @@ import type { EventDraft } from "./event-draft.ts";
 import type { OrganizerEmit } from "./event-kind.ts";
 import type { Scenes } from "./event-scenes.ts";
 import { organizerRules } from "./organizer.rules.ts";
-import { type PartCandidate, partCandidates } from "./part-candidates.ts";
+import { isOnlyVenue, type PartCandidate, partCandidates } from "./part-candidates.ts";
 import { chooseDraft } from "./part-choice.ts";
 import { kindsJoinedIn } from "./part-cues.rules.ts";
 import { clauseOf, type PartScene } from "./part-features.ts";
@@ -90,6 +90,7 @@ function organize(shape: SentenceShapes, scenes: Scenes): void {
         ? namedNext(match, scenes)
         : scenes.speaksOf(match.at);
     for (const who of match.slots.get("who") ?? []) {
+      if (isOnlyVenue(who, match.shape)) continue;
       draft?.organizers.push({
         who,
         role: match.rule.emits.organizes,

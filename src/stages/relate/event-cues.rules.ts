@@ -5,7 +5,7 @@ import type { EventType } from "../../model/index.ts";
 export type Cue = "held" | "joined" | "at" | "planned" | "spoken" | "none";
 
 const HELD_AFTER =
-  /^”?(?:（[^）]{0,14}）)?(?:，(?:在|于)[^，。；]{2,24}(?:举行|举办|召开|开幕|上演)|(?:表决|审议)?通过[）)]|于[^，。；：]{2,12}(?:表决|审议)?通过：|(?:，[^，。；]{2,16}){1,2}，[^，。；]{0,24}(?:落下帷幕|胜利闭幕)|(?:[^，。；！？]{0,24}?)(?:召开|举行|举办|开幕|闭幕|开班|启动|拉开|落幕|开场|开讲|闭会|进行|圆满结束|开赛|鸣枪|登场|开馆|开到|开在|开了|开得|如期|火热|收官|开市|告一段落|移师|转场|开席|开张|启幕|登陆|上演|开锣|首演|开演|开营|走进|热闹|亮灯)|由[^，。；]{1,30}(?:主持|主办|承办|协办|召集|组织|主讲|授课))/;
+  /^”?(?:（[^）]{0,14}）)?(?:，(?:在|于)[^，。；]{2,24}(?:举行|举办|召开|开幕|上演)|(?:表决|审议)?通过[）)]|于[^，。；：]{2,12}(?:表决|审议)?通过：|，[^，。；]{0,8}(?:落幕|闭幕|开幕|落下帷幕|开赛|收官)|(?:，[^，。；]{2,16}){1,2}，[^，。；]{0,24}(?:落下帷幕|胜利闭幕)|(?:[^，。；！？]{0,24}?)(?:召开|举行|举办|开幕|闭幕|开班|启动|拉开|落幕|开场|开讲|闭会|进行|圆满结束|开赛|鸣枪|登场|开馆|开到|开在|开了|开得|如期|火热|收官|开市|告一段落|移师|转场|开席|开张|启幕|登陆|上演|开锣|首演|开演|开营|走进|热闹|亮灯)|由[^，。；]{1,30}(?:主持|主办|承办|协办|召集|组织|主讲|授课))/;
 const HELD_BEFORE =
   /(?:召开|举行|举办|组织|承办|主办|迎来|开展|开|办)(?:了|起)?(?:一?[场次届个])?(?:[^，。；！？、]{0,8})$/;
 /** 「作《…》法治讲座」 「上了一堂专题党课」. */
@@ -21,6 +21,8 @@ const PLANNED = /(?:将|拟|计划|定于|预计|筹备|即将|届时|确定)[^�
 const CALLED_OFF =
   /(?:不再?|未|没有|取消|停止)(?:举行|举办|召开|开展|设|安排|组织)[^，。；]{0,8}$|(?:原定|原计划)[^，。；]{0,20}$|因(?:为|故)?(?:在外|在|正|正在|要|赴)?[^，。；]{0,6}(?:参加|出席)[^，。；]{0,8}$/;
 const CALLED_OFF_AFTER = /^[^，。；]{0,4}(?:取消|叫停|停办|暂停|请假|未能|缺席)/;
+/** 「原定5月的大会，推迟到6月」: it is to take place. */
+const PUT_OFF_AFTER = /^”?，?[^，。；]{0,4}(?:推迟|延期|顺延|改)(?:到|至|在|于)/;
 /** 「召开20场培训会」 「召开协商会6次」: a tally is no happening. */
 const TALLY = /(?:[2-9]|\d{2,}|[二三四五六七八九十百]+|多|数|几)余?[场次期届]$/;
 const TALLY_AFTER = /^”?(?:\d+|[一二三四五六七八九十百]+|多|数)余?[场次]/;
@@ -38,6 +40,7 @@ const OTHER_TIME = /(?:去年|前年|此前|之前|曾|以来|每年|往年|多�
 export function cueOf(text: string, start: number, end: number): Cue {
   const before = text.slice(Math.max(0, start - 30), start);
   const after = text.slice(end, end + 40);
+  if (PUT_OFF_AFTER.test(after)) return "planned";
   if (CALLED_OFF.test(before) || CALLED_OFF_AFTER.test(after)) return "spoken";
   if (TALLY.test(before) || TALLY_AFTER.test(after)) return "spoken";
   if (SPOKEN_OF_AFTER.test(after) || SPOKEN_OF_BEFORE.test(before) || URGED.test(before)) return "spoken";
@@ -96,6 +99,11 @@ const TAIL =
 /** The verb that closes a clause about a thing: 「投产」. */
 export function clauseTail(clause: string): string {
   return TAIL.exec(clause)?.[0] ?? "";
+}
+
+/** Whether words between a name and a time put the happening off to that time. */
+export function isPutOff(between: string): boolean {
+  return /^”?，?[^，。；]{0,4}(?:推迟|延期|顺延|改)(?:到|至|在|于)$/.test(between);
 }
 
 /** Whether a clause ends at this character. */
@@ -165,6 +173,7 @@ export function isHappening(title: string): boolean {
   return (
     title.length >= 5 &&
     !NO_SUBJECT.test(title) &&
+    !/^最后|宣布/.test(title) &&
     !/[为向给].{1,14}(?:揭牌|挂牌|揭幕|奠基|颁奖)$/.test(title) &&
     !/^(?:公司|集团|.*(?:政府|委员会|党委|支部))$/.test(title.replace(TAIL, ""))
   );

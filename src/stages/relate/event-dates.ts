@@ -14,6 +14,7 @@ import {
   isClauseEnd,
   isClosing,
   isNamePart,
+  isPutOff,
   turnsToMeeting,
 } from "./event-cues.rules.ts";
 import { dateDraft, type EventDraft } from "./event-draft.ts";
@@ -155,6 +156,7 @@ export function ownTime(
 
 function isRightBehind(place: Span, time: TimeMention, { article }: MentionedArticle): boolean {
   const between = article.text.slice(place.end, time.at.start);
+  if (time.at.start >= place.end && isPutOff(between)) return true;
   return time.at.start >= place.end && between.length <= RIGHT_BEHIND && !isClauseEnd(between.charAt(0));
 }
 

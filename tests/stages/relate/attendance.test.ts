@@ -93,6 +93,34 @@ describe("a list", () => {
   });
 });
 
+describe("a gift", () => {
+  it("has a giver and a taker: 张三向王五颁发证书", () => {
+    const told = parts(`${MEETING}[李四|Person]向[王五|Person]颁发证书。`);
+    expect(told).toContain("李四 confer 全市渔业发展大会");
+    expect(told).not.toContain("王五 confer 全市渔业发展大会");
+  });
+
+  it("is given together with another: 李四出席，并同王五一道为获奖者颁奖", () => {
+    const told = parts(`${MEETING}[李四|Person]出席，并同[王五|Person]一道为获奖者颁奖。`);
+    expect(told).toContain("李四 confer 全市渔业发展大会");
+  });
+
+  it("is taken for another: 奖牌由李四代领", () => {
+    const told = parts(`${MEETING}[王五|Person]在外地，奖牌由[李四|Person]代领。`);
+    expect(told).toContain("李四 receive 全市渔业发展大会");
+  });
+});
+
+describe("an organizer", () => {
+  it("is never the house in which something is held: 甲局在乙医院举办培训班", () => {
+    const { page, article } = annotated(
+      "[5月9日=2023-05-02|Time]，[甲局|Organization]在[乙医院|Organization]举办村医技能培训班。",
+    );
+    const { statements } = relate({ page, articles: [article] }, lexicons);
+    expect(statements.filter((s) => s.relation === "ORGANIZED").map((s) => s.subject.name)).toEqual(["甲局"]);
+  });
+});
+
 describe("where something happens", () => {
   it("takes no part in it: 在甲市签订协议", () => {
     const told = parts(

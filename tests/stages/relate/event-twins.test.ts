@@ -136,3 +136,13 @@ describe("the closing of a fair", () => {
     expect(statements.find((s) => s.relation === "ATTENDED")?.object.name).toBe("第五届东北特产交易会闭幕式");
   });
 });
+
+describe("a happening that is put off", () => {
+  it("is planned for the later day: 原计划5月举办的大会，推迟到6月举行", () => {
+    const { page, article } = annotated(
+      "[甲协会|Organization]原计划[5月底=2030-05|Time]举办的全市供应链大会，推迟到[6月=2030-06|Time]举行。",
+    );
+    const { events } = relate({ page, articles: [article] }, lexicons);
+    expect(events.map(({ title, date }) => `${title} ${date}`)).toEqual(["全市供应链大会 2030-06"]);
+  });
+});
