@@ -13,6 +13,7 @@ import {
   COUNTY_LEVELS,
   HOME_LAND,
   HOME_WORDS,
+  IN_TOWN,
   LEVELS,
   LOCAL_SCHOOL,
   PLACE_EXTENSION,
@@ -59,11 +60,15 @@ export function placesOutside(
   return found;
 }
 
+/** Bodies by their head, unlike those that every place has. */
+const STANDING: ReadonlySet<string> = new Set(["org.head", "enterprise.head", "org.part"]);
+
 /** Starts of schools and hospitals, and of 「磁县县委」 with its county told twice. */
 function namesOfBodies(bodies: readonly Found[]): ReadonlySet<number> {
   const starts = new Set<number>();
   for (const body of bodies) {
     if (TOWN_BODY.test(body.text)) starts.add(body.start);
+    if (STANDING.has(body.rule) && IN_TOWN.test(body.text)) starts.add(body.start);
     const told = body.rule === "org.local" && /(.)\1/.test(body.text.slice(0, 4));
     if (told || (body.rule === "org.head" && LOCAL_SCHOOL.test(body.name))) starts.add(body.start);
   }

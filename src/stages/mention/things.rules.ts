@@ -295,6 +295,8 @@ export const COUNTED_CORE =
 /** Bodies of a town or village tell where they are by their name, as offices of a county do not: 「黄歇口镇党委」. */
 export const TOWN_BODY =
   /^[\u4e00-\u9fff]{2,8}(?:[镇乡村]|街道|社区|苏木|嘎查)(?:党|政府|人民政府|人大|纪委|村委|居委|办事处)/;
+/** 「岳西县包家乡石佛茶场」「怀宁县三桥镇民政办」: the town inside a name tells where its body is. */
+export const IN_TOWN = /^(?:[\u4e00-\u9fff]{1,6}[县区市])?[\u4e00-\u9fff]{2,4}[镇乡](?!长|党委)/;
 /** 「攸县」 is a whole name of two characters, 「郑州」 in 「郑州路」 a short one. */
 export const SHORT_COUNTY = "县";
 /** 「擦|路牌」「不用破|路」: something is done to the road. */
