@@ -156,6 +156,7 @@ describe.skipIf(lacks("chromium"))("deciding in a browser", { timeout: 120_000 }
     await day.fill("2021-09-01");
     await page.locator(".posts .perhapsHeld").waitFor();
     expect(await page.locator(".post-track s").count()).toBe(1);
+    expect(await axeFaults(page)).toEqual([]);
   });
 
   it("joins two namings that are one, and takes the joining back", async () => {
