@@ -10,9 +10,10 @@ import { type Narrowed, narrowed } from "./narrow.ts";
 import { nearestNames } from "./near.ts";
 import { findConnections } from "./paths.ts";
 import { postsOf, withPosts } from "./posts.ts";
-import { answeredSentence, countOf, fill, saysOf, saysUnproven, unitOf } from "./sentence.ts";
+import { answeredSentence, countOf, fill, saysOf, saysUnproven } from "./sentence.ts";
 import { ALL_INTENTS, type Understanding, understand } from "./understand.ts";
 import { passesOverName, unknownWords, unusedWords } from "./unused.ts";
+import { wider } from "./wider.ts";
 import { WORDING } from "./wording.rules.ts";
 
 export interface AskOptions extends Source {
@@ -113,7 +114,7 @@ async function answer(
       ? []
       : [
           ...unproven.map((row) => saysUnproven(row, language)),
-          ...(await alternatives(source, of, reading, bound, language)),
+          ...(await Promise.all([wider(source, reading, bound, language), nearest(source, of)])).flat(),
         ],
   };
 }
@@ -187,34 +188,6 @@ async function understoodOf(
     title: bound.title,
   };
 }
-
-/** What the question finds without its narrowings, then the names nearest to the words that nothing explains. */
-async function alternatives(
-  source: Source,
-  of: Understanding,
-  reading: Reading,
-  bound: Bound,
-  language: AnswerLanguage,
-): Promise<readonly string[]> {
-  const { intent } = reading;
-  const wider = NARROWINGS.map(async ([what, names, empty]) => {
-    const set = names.filter((name) => name in bound.params && String(bound.params[name]) !== "");
-    if (set.length === 0 || intent.query === null) return [];
-    const params = { ...bound.params, ...Object.fromEntries(set.map((name) => [name, empty])) };
-    const count = new Set((await runNamed(source, intent.query, params)).map(({ id }) => id)).size;
-    if (count === 0) return [];
-    const unit = unitOf(intent, count, language);
-    return [fill(WORDING.wider, language, { what: WORDING[what][language], count, unit })];
-  });
-  return (await Promise.all([...wider, nearest(source, of)])).flat();
-}
-
-/** What a statement narrows by, its parameters, and the value of each that narrows nothing. */
-const NARROWINGS = [
-  ["role", ["role"], ""],
-  ["types", ["types"], []],
-  ["period", ["from", "to"], ""],
-] as const;
 
 async function nearest(source: Source, of: Understanding): Promise<readonly string[]> {
   const words = of.residue

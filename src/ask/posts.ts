@@ -1,6 +1,6 @@
 /** Posts that tell people apart, and the post that somebody held about the day of a row. */
 import { formatDay, parseDay } from "../text/calendar.ts";
-import { runNamed, type Source } from "./mentions.ts";
+import type { Source } from "./mentions.ts";
 
 interface Post {
   /** Body and title. */
@@ -21,14 +21,9 @@ export async function postsOf(
 ): Promise<ReadonlyMap<string, readonly Post[]>> {
   const posts = new Map<string, Post[]>();
   if (ids.length === 0) return posts;
-  for (const row of await runNamed(source, "posts-of-ids", { ids: [...new Set(ids)] })) {
-    const text = (column: string) => String(row[column] ?? "");
-    const post = {
-      words: `${text("body")} ${text("title")}`,
-      first: text("firstStated"),
-      last: text("lastStated"),
-    };
-    posts.set(text("id"), [...(posts.get(text("id")) ?? []), post]);
+  for (const { id, title, body, firstStated, lastStated } of await source.store.names.posts(ids)) {
+    const post = { words: `${body} ${title}`, first: firstStated, last: lastStated };
+    posts.set(id, [...(posts.get(id) ?? []), post]);
   }
   return posts;
 }

@@ -20,6 +20,18 @@ export interface NamesInText {
   readonly titles: readonly string[];
 }
 
+/** A post that somebody holds, not one held before. */
+export interface HeldPost {
+  /** Who holds it. */
+  readonly id: string;
+  readonly title: string;
+  /** Name of the body. */
+  readonly body: string;
+  /** Days on which it was first and last printed. */
+  readonly firstStated: string;
+  readonly lastStated: string;
+}
+
 /**
  * Everything is compared as it is written: width and case count. Entities come by label, in the order of the labels, then
  * by id, names before aliases; people who are asked for come by name, then id.
@@ -33,6 +45,8 @@ export interface NameReader {
   slips(name: string): Promise<readonly Named[]>;
   /** People of a surname with a post whose title ends in this one. */
   called(surname: string, title: string): Promise<readonly Named[]>;
+  /** What these people hold now, by person, body, title and day. */
+  posts(ids: readonly string[]): Promise<readonly HeldPost[]>;
   /** The day of the newest page; empty where no page is dated. */
   newestDay(): Promise<string>;
 }
@@ -51,6 +65,15 @@ export function isSlip(name: string, of: string): boolean {
 
 export function byLabelAndId(a: Named, b: Named): number {
   return ENTITY_LABELS.indexOf(a.label) - ENTITY_LABELS.indexOf(b.label) || compare(a.id, b.id);
+}
+
+export function byHolderAndBody(a: HeldPost, b: HeldPost): number {
+  return (
+    compare(a.id, b.id) ||
+    compare(a.body, b.body) ||
+    compare(a.title, b.title) ||
+    compare(a.firstStated, b.firstStated)
+  );
 }
 
 export function byNameAndId(a: Named, b: Named): number {

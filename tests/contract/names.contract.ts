@@ -115,6 +115,25 @@ export function namesContract(factory: Factory): void {
       expect(await store.names.called("司马", "书记")).toEqual([]);
     });
 
+    it("knows what people hold now, by person, body and title", async () => {
+      const held = await store.names.posts(["q2", "p1", "nobody", "p1", "q4"]);
+      const now = GRAPH.edges.filter(({ from, type, props }) => {
+        return type === "HOLDS" && ["p1", "q2"].includes(from) && props.former !== true;
+      });
+      expect(held.map(({ id, title }) => `${id} ${title}`)).toEqual(
+        now.map(({ from, props }) => `${from} ${props.title}`).sort(),
+      );
+      expect(held.at(-1)).toEqual({
+        id: "q2",
+        title: "主任",
+        body: "中共江城市委员会",
+        firstStated: "",
+        lastStated: "",
+      });
+      expect(held[0]).toMatchObject({ id: "p1", firstStated: "2020-05-09", lastStated: "2020-05-09" });
+      expect(await store.names.posts([])).toEqual([]);
+    });
+
     it("knows the newest page", async () => {
       expect(await store.names.newestDay()).toBe("2020-05-09");
     });

@@ -171,11 +171,11 @@ describe("builds of the embedded store", () => {
     ["nothing was built", () => mkdirSync(dir, { recursive: true }), "store-empty"],
     ["the folder does not exist", () => undefined, "store-empty"],
     ["another version built it", () => put(`{"format":0,"generation":"graph-00"}`), "store-format"],
-    ["the pointer leads out of the folder", () => put(`{"format":3,"generation":"../x"}`), "store-format"],
+    ["the pointer leads out of the folder", () => put(`{"format":4,"generation":"../x"}`), "store-format"],
     ["the pointer is damaged", () => put("{"), "store-unreadable"],
     [
       "the generation is gone",
-      () => put(`{"format":3,"generation":"graph-00","digest":"","counts":{}}`),
+      () => put(`{"format":4,"generation":"graph-00","digest":"","counts":{}}`),
       "graph-unreadable",
     ],
   ])("says what to do where %s", async (_what, prepare, code) => {

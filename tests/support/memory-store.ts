@@ -63,6 +63,7 @@ export function memoryStore(graph: Graph, onQuery?: (cypher: string) => QueryRes
       withPieces: async () => [],
       slips: async () => [],
       called: async () => [],
+      posts: async () => [],
       newestDay: async () => "",
     },
     evidence: async (edgeIds) =>

@@ -2,7 +2,9 @@
 import { closeSync, openSync } from "node:fs";
 import { ENTITY_LABELS } from "../../model/index.ts";
 import {
+  byHolderAndBody,
   byNameAndId,
+  type HeldPost,
   isSlip,
   LEAST_WORDS,
   MOST_PIECES,
@@ -11,9 +13,6 @@ import {
   type NamesInText,
 } from "../named.ts";
 import { type NameTable, readNameTable } from "./name-table.ts";
-
-/** People come first. */
-const PERSON = ENTITY_LABELS.indexOf("Person");
 
 /** Reads its file on the first question; the file stays open until then and after its removal. */
 export class EmbeddedNames {
@@ -40,7 +39,10 @@ export class EmbeddedNames {
       const twin = `${owner} ${words}`;
       if (!things.has(twin)) things.set(twin, { ...named(table, owner), words });
     }
-    return { things: [...things.values()], titles: table.titles.filter((title) => text.includes(title)) };
+    return {
+      things: [...things.values()],
+      titles: table.titles.filter((title) => title !== "" && text.includes(title)),
+    };
   }
 
   withPieces(pieces: readonly string[], limit: number): readonly Named[] {
@@ -65,10 +67,10 @@ export class EmbeddedNames {
 
   slips(name: string): readonly Named[] {
     const { table } = this;
-    const { labels, starts, text } = table;
+    const { people, starts, text } = table;
     const units = unitsOf(name);
     const found: Named[] = [];
-    for (let entity = 0; labels[entity] === PERSON; entity += 1) {
+    for (let entity = 0; entity < people; entity += 1) {
       const start = starts[entity] as number;
       if ((starts[entity + 1] as number) - start !== units.length) continue;
       if (isNear(text, start, units) && isSlip(keyAt(table, entity), name)) found.push(named(table, entity));
@@ -91,6 +93,25 @@ export class EmbeddedNames {
     return [...people].map((holder) => named(table, holder)).sort(byNameAndId);
   }
 
+  posts(ids: readonly string[]): readonly HeldPost[] {
+    const { table } = this;
+    const wanted = new Map(ids.map((id) => [personAt(table, id), id]));
+    wanted.delete(null);
+    const found: HeldPost[] = [];
+    for (let post = 0; wanted.size > 0 && post < table.posts; post += 1) {
+      const id = wanted.get(table.holders[post] as number);
+      if (id === undefined || table.former[post] === 1) continue;
+      found.push({
+        id,
+        title: table.titles[table.held[post] as number] ?? "",
+        body: keyAt(table, table.bodies[post] as number),
+        firstStated: table.days[table.firsts[post] as number] ?? "",
+        lastStated: table.days[table.lasts[post] as number] ?? "",
+      });
+    }
+    return found.sort(byHolderAndBody);
+  }
+
   close(): void {
     closeSync(this.#file);
   }
@@ -101,10 +122,25 @@ function keyAt({ text, starts }: NameTable, key: number): string {
   return Buffer.from(text.buffer, text.byteOffset + 2 * start, 2 * (end - start)).toString("utf16le");
 }
 
+function idAt({ ids, idStarts }: NameTable, entity: number): string {
+  const [start, end] = [idStarts[entity] ?? 0, idStarts[entity + 1] ?? 0];
+  return Buffer.from(ids.buffer, ids.byteOffset + start, end - start).toString();
+}
+
+/** People are sorted by id. */
+function personAt(table: NameTable, id: string): number | null {
+  let [low, high] = [0, table.people];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (idAt(table, middle) < id) low = middle + 1;
+    else high = middle;
+  }
+  return low < table.people && idAt(table, low) === id ? low : null;
+}
+
 function named(table: NameTable, entity: number): Named {
-  const [start, end] = [table.idStarts[entity] ?? 0, table.idStarts[entity + 1] ?? 0];
   return {
-    id: Buffer.from(table.ids.buffer, table.ids.byteOffset + start, end - start).toString(),
+    id: idAt(table, entity),
     label: ENTITY_LABELS[table.labels[entity] ?? 0] ?? "Person",
     name: keyAt(table, entity),
   };

@@ -7,12 +7,16 @@ import { byLabel, type GraphRows, type NodeRow, wellFormed } from "../rows.ts";
 /** Sizes and the short lists, as JSON at the start of the file. */
 interface Head {
   readonly entities: number;
+  /** They come first. */
+  readonly people: number;
   readonly keys: number;
   readonly posts: number;
   readonly units: number;
   readonly idBytes: number;
-  /** Titles of posts, each once. */
+  /** Titles of posts, each once; empty for a post without one. */
   readonly titles: readonly string[];
+  /** Days on which posts were printed, each once. */
+  readonly days: readonly string[];
   readonly newestDay: string;
 }
 
@@ -24,9 +28,13 @@ export interface NameTable extends Head {
   readonly owners: Uint32Array;
   /** Where each id begins in `ids`, and where the last one ends. */
   readonly idStarts: Uint32Array;
-  /** Who holds each post, and which of `titles` it has. */
+  /** Who holds each post, where, which of `titles` it has, on which of `days` it was first and last printed; 1 for one held before. */
   readonly holders: Uint32Array;
+  readonly bodies: Uint32Array;
   readonly held: Uint32Array;
+  readonly firsts: Uint32Array;
+  readonly lasts: Uint32Array;
+  readonly former: Uint8Array;
   /** Indexes into `ENTITY_LABELS`. */
   readonly labels: Uint8Array;
   /** UTF-16 code units. */
@@ -35,9 +43,10 @@ export interface NameTable extends Head {
   readonly ids: Uint8Array;
 }
 
-type Sections = Pick<
+type Sections = Omit<NameTable, keyof Head>;
+type Posts = Pick<
   NameTable,
-  "starts" | "owners" | "idStarts" | "holders" | "held" | "labels" | "text" | "ids"
+  "titles" | "days" | "holders" | "bodies" | "held" | "firsts" | "lasts" | "former"
 >;
 
 /** Sections begin at multiples of it, so that they need no copy to be read as numbers. */
@@ -75,19 +84,25 @@ function tableOf(rows: GraphRows): { readonly head: Head; readonly sections: Sec
   return {
     head: {
       entities: entities.length,
+      people: groups.get("Person")?.length ?? 0,
       keys: keys.length,
       posts: posts.holders.length,
       units: text.length / 2,
       idBytes: ids.reduce((sum, { length }) => sum + length, 0),
       titles: posts.titles,
+      days: posts.days,
       newestDay: days.sort().at(-1) ?? "",
     },
     sections: {
       starts: starts(keys.map(({ key }) => key)),
       owners: Uint32Array.from(keys, ({ owner }) => owner),
       idStarts: starts(ids),
-      holders: Uint32Array.from(posts.holders),
-      held: Uint32Array.from(posts.held),
+      holders: posts.holders,
+      bodies: posts.bodies,
+      held: posts.held,
+      firsts: posts.firsts,
+      lasts: posts.lasts,
+      former: posts.former,
       labels: Uint8Array.from(entities, ({ label }) => (ENTITY_LABELS as readonly string[]).indexOf(label)),
       text: new Uint16Array(text.buffer, text.byteOffset, text.length / 2),
       ids: Buffer.concat(ids),
@@ -107,20 +122,29 @@ function keysOf(entities: readonly NodeRow[]): readonly { readonly key: string; 
   return [...names, ...aliases];
 }
 
-function postsOf({ edges }: GraphRows, number: ReadonlyMap<string, number>) {
-  const posts = edges.flatMap(({ type, from, edge }) => {
-    const title = type === "HOLDS" ? edge.props.title : null;
-    const holder = number.get(from);
-    if (typeof title !== "string" || title === "" || holder === undefined) return [];
-    return [{ holder, title: wellFormed(title) }];
-  });
-  const titles = [...new Set(posts.map(({ title }) => title))].sort();
-  const at = new Map(titles.map((title, index) => [title, index]));
+function postsOf({ edges }: GraphRows, number: ReadonlyMap<string, number>): Posts {
+  const posts = edges.filter(({ type }) => type === "HOLDS");
+  const text = (prop: string) =>
+    posts.map(({ edge }) => (typeof edge.props[prop] === "string" ? wellFormed(edge.props[prop]) : ""));
+  const [titles, firsts, lasts] = [text("title"), text("firstStated"), text("lastStated")];
+  const [title, day] = [numbered(titles), numbered([...firsts, ...lasts])];
   return {
-    titles,
-    holders: posts.map(({ holder }) => holder),
-    held: posts.map(({ title }) => at.get(title) ?? 0),
+    titles: title.list,
+    days: day.list,
+    holders: Uint32Array.from(posts, ({ from }) => number.get(from) ?? 0),
+    bodies: Uint32Array.from(posts, ({ to }) => number.get(to) ?? 0),
+    held: Uint32Array.from(titles, title.of),
+    firsts: Uint32Array.from(firsts, day.of),
+    lasts: Uint32Array.from(lasts, day.of),
+    former: Uint8Array.from(posts, ({ edge }) => Number(edge.props.former === true)),
   };
+}
+
+/** Each text once, in order, and the place of each. */
+function numbered(texts: readonly string[]) {
+  const list = [...new Set(texts)].sort();
+  const at = new Map(list.map((text, index) => [text, index]));
+  return { list, of: (text: string) => at.get(text) ?? 0 };
 }
 
 /** Running sums of lengths, from 0. */
@@ -166,7 +190,11 @@ function sectionsOf(buffer: ArrayBuffer, from: number, head: Head): Sections {
     owners: next(Uint32Array, head.keys, 4),
     idStarts: next(Uint32Array, head.entities + 1, 4),
     holders: next(Uint32Array, head.posts, 4),
+    bodies: next(Uint32Array, head.posts, 4),
     held: next(Uint32Array, head.posts, 4),
+    firsts: next(Uint32Array, head.posts, 4),
+    lasts: next(Uint32Array, head.posts, 4),
+    former: next(Uint8Array, head.posts, 1),
     labels: next(Uint8Array, head.entities, 1),
     text: next(Uint16Array, head.units, 2),
     ids: next(Uint8Array, head.idBytes, 1),

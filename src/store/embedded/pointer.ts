@@ -15,7 +15,7 @@ import { StoreError } from "../../model/index.ts";
 import type { Counts } from "../store.ts";
 
 /** Raised whenever tables or side files change, so that a graph of another version is built anew, never misread. */
-const FORMAT = 3;
+const FORMAT = 4;
 const POINTER = "current.json";
 const GENERATION = /^graph-[0-9a-f]+$/;
 

@@ -53,6 +53,7 @@ export function openEmbedded(dir: string): GraphStore {
         reader.read(async ({ named }) => named.withPieces(pieces, checkLimit(limit))),
       slips: (name) => reader.read(async ({ named }) => named.slips(name)),
       called: (surname, title) => reader.read(async ({ named }) => named.called(surname, title)),
+      posts: (ids) => reader.read(async ({ named }) => named.posts(ids)),
       newestDay: () => reader.read(async ({ named }) => named.table.newestDay),
     },
     evidence: (edgeIds) => reader.read((at) => readEvidence(at, edgeIds)),

@@ -2,8 +2,10 @@
 import neo4j from "neo4j-driver";
 import { ENTITY_LABELS, type EntityLabel } from "../../model/index.ts";
 import {
+  byHolderAndBody,
   byLabelAndId,
   byNameAndId,
+  type HeldPost,
   isSlip,
   LEAST_WORDS,
   MOST_PIECES,
@@ -33,6 +35,10 @@ RETURN n.id AS id, labels(n) AS labels, n.name AS name`;
 const CALLED = `MATCH (n:Person)-[h:HOLDS]->()
 WHERE n:Lianpu AND h._hash IS NOT NULL AND n.name STARTS WITH $surname AND h.title ENDS WITH $title
 RETURN DISTINCT n.id AS id, labels(n) AS labels, n.name AS name`;
+const POSTS = `UNWIND $ids AS id MATCH (n:Person {id: id})-[h:HOLDS]->(b)
+WHERE n:Lianpu AND h._hash IS NOT NULL AND NOT coalesce(h.former, false)
+RETURN n.id AS id, coalesce(h.title, '') AS title, b.name AS body,
+       coalesce(h.firstStated, '') AS firstStated, coalesce(h.lastStated, '') AS lastStated`;
 const NEWEST_DAY = "MATCH (g:Page) WHERE g:Lianpu RETURN coalesce(max(g.date), '') AS newest";
 
 export function neo4jNames(client: Neo4jClient): NameReader {
@@ -57,6 +63,11 @@ export function neo4jNames(client: Neo4jClient): NameReader {
       return found.filter((one) => isSlip(one.name, name)).sort(byNameAndId);
     },
     called: async (surname, title) => [...(await some(CALLED, { surname, title }))].sort(byNameAndId),
+    posts: async (ids) => {
+      if (ids.length === 0) return [];
+      const rows = await client.rows(POSTS, { ids: [...new Set(ids)] });
+      return (rows as unknown as readonly HeldPost[]).map((row) => ({ ...row })).sort(byHolderAndBody);
+    },
     newestDay: async () => String((await client.rows(NEWEST_DAY))[0]?.newest ?? ""),
   };
 }

@@ -1,0 +1,93 @@
+/** What a question that found nothing finds without its role, its types or its period. */
+import type { AnswerLanguage } from "./answer.ts";
+import type { Bound } from "./bind.ts";
+import type { Intent, Reading } from "./intent.ts";
+import { MAX_ROWS, runNamed, type Source } from "./mentions.ts";
+import { fill, unitOf } from "./sentence.ts";
+import { WORDING } from "./wording.rules.ts";
+
+type Cells = Readonly<Record<string, unknown>>;
+
+interface Narrowing {
+  readonly what: "role" | "types" | "period";
+  readonly params: readonly string[];
+  /** The value that narrows nothing. */
+  readonly none: unknown;
+  /** The column that the statement compares, and whether it lets a row through. */
+  readonly column: string;
+  readonly lets: (value: unknown, params: Cells) => boolean;
+}
+
+const NARROWINGS: readonly Narrowing[] = [
+  {
+    what: "role",
+    params: ["role"],
+    none: "",
+    column: "roles",
+    lets: (value, { role }) => Array.isArray(value) && value.includes(role),
+  },
+  {
+    what: "types",
+    params: ["types"],
+    none: [],
+    column: "type",
+    lets: (value, { types }) => Array.isArray(types) && types.includes(value),
+  },
+  {
+    what: "period",
+    params: ["from", "to"],
+    none: "",
+    column: "date",
+    lets: (value, { from, to }) => {
+      const isAfter = from === "" || String(value) >= String(from);
+      return typeof value === "string" && isAfter && (to === "" || value <= String(to));
+    },
+  },
+];
+
+export async function wider(
+  source: Source,
+  { intent }: Reading,
+  { params }: Bound,
+  language: AnswerLanguage,
+): Promise<readonly string[]> {
+  const set = NARROWINGS.filter((one) =>
+    one.params.some((name) => name in params && String(params[name]) !== ""),
+  );
+  if (set.length === 0 || intent.query === null) return [];
+  const without = await rowsWithout(source, intent.query, params, set);
+  return set.flatMap(({ what }, at) => said(intent, what, without[at] ?? [], language));
+}
+
+function said(
+  intent: Intent,
+  what: Narrowing["what"],
+  rows: readonly Cells[],
+  language: AnswerLanguage,
+): readonly string[] {
+  const count = new Set(rows.map(({ id }) => id)).size;
+  if (count === 0) return [];
+  const unit = unitOf(intent, count, language);
+  return [fill(WORDING.wider, language, { what: WORDING[what][language], count, unit })];
+}
+
+/** Rows without each of the narrowings: one run for all of them where its rows show what the others compare. */
+async function rowsWithout(
+  source: Source,
+  query: string,
+  params: Cells,
+  set: readonly Narrowing[],
+): Promise<readonly (readonly Cells[])[]> {
+  const run = (some: readonly Narrowing[]) => {
+    const names = some.flatMap((one) => one.params.map((name): [string, unknown] => [name, one.none]));
+    const known = names.filter(([name]) => name in params);
+    return runNamed(source, query, { ...params, ...Object.fromEntries(known) });
+  };
+  const all = await run(set);
+  if (all.length === 0 || set.length === 1) return set.map(() => all);
+  const isWhole = all.length < MAX_ROWS && set.every(({ column }) => column in (all[0] ?? {}));
+  if (!isWhole) return Promise.all(set.map((one) => run([one])));
+  return set.map((left) =>
+    all.filter((row) => set.every((one) => one === left || one.lets(row[one.column], params))),
+  );
+}
