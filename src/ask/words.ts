@@ -1,6 +1,8 @@
 /** Finds cues and fillers in what the names and times of a question leave over. */
 import type { Span } from "../model/index.ts";
-import { CUES, type Cue, type CueRow, FILLERS } from "./cues.rules.ts";
+import type { CueRow } from "./cues/cue-row.ts";
+import { FILLERS } from "./cues/fillers.rules.ts";
+import { CUES, type Cue } from "./cues.rules.ts";
 
 export interface FoundCue extends Span {
   readonly cue: Cue;
