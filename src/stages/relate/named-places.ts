@@ -16,7 +16,8 @@ export function namedPlaces(article: MentionedArticle, page: Page, lexicons: Lex
   const heads = bodyHeads(lexicons);
   const isBody = (prefix: string): boolean => forms.has(prefix) || heads.of(prefix) !== null;
   const branches = bodies.flatMap((body) => branchPlace(body, places, isBody));
-  const named = article.mentions.flatMap((mention) => namedPlace(mention, places, forms));
+  const told = new Set(article.mentions.filter((m) => m.label === "Place").map((m) => m.name));
+  const named = article.mentions.flatMap((mention) => namedPlace(mention, places, forms, told));
   const homes = article.mentions.flatMap((mention) => homeBefore(mention, article, places));
   return [...branches, ...named, ...homes];
 }
@@ -76,14 +77,22 @@ function lastOfLevel(mentions: readonly Mention[], level: string, before: number
   return last === undefined ? null : refOf(last);
 }
 
-function namedPlace(mention: Mention, places: PlaceNames, bodies: ReadonlySet<string>): RelationFound[] {
+/** `told` are the places that the article names by themselves: a project's name alone may only sound like a place. */
+function namedPlace(
+  mention: Mention,
+  places: PlaceNames,
+  bodies: ReadonlySet<string>,
+  told: ReadonlySet<string>,
+): RelationFound[] {
   if (mention.label !== "Project" && mention.label !== "IndustryChain") return [];
   if ([...bodies].some((form) => mention.text.startsWith(form))) return [];
   const ref = refOf(mention);
   const rule = mention.label === "Project" ? "location.project-name" : "location.chain-name";
   const found = new Map<string, EntityRef>();
   for (const place of places.leading(mention.text)) {
-    if (mention.label === "IndustryChain" || isOfPlace(mention.text, place.name)) found.set(place.key, place);
+    const named = told.has(place.name) || mention.text.includes(place.name);
+    if (mention.label === "IndustryChain" || (named && isOfPlace(mention.text, place.name)))
+      found.set(place.key, place);
   }
   const home = mention.label === "IndustryChain" ? places.home(mention.text) : null;
   if (home !== null) found.set(home.key, home);

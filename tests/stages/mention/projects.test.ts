@@ -89,3 +89,13 @@ describe("honours that need no verb of their own, or none at all", () => {
     expect(named(text, "Honor")).toEqual(honors);
   });
 });
+
+describe("what only looks like works", () => {
+  it.each([
+    ["总投资十亿元的云州工程机械产业集群开工。", []],
+    ["企业投资三千万元兴建云岭育苗中心。", ["云岭育苗中心"]],
+    ["公司投资建设二期超薄压铸线。", ["二期超薄压铸线"]],
+  ])("is read in %s", (text, projects) => {
+    expect(named(text, "Project")).toEqual(projects);
+  });
+});

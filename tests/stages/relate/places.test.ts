@@ -21,6 +21,13 @@ describe("places in names", () => {
     ]);
   });
 
+  it("reads no short place out of a project's name where the text names no such place", () => {
+    expect(places("[长沙星谷产业园|Project]封顶。")).toEqual([]);
+    expect(places("[长沙=长沙市|Place]客商云集，[长沙星谷产业园|Project]封顶。")).toEqual([
+      "长沙星谷产业园 LOCATED_IN 长沙市",
+    ]);
+  });
+
   it("reads no place out of a firm's name, nor out of a project that is named by its firm", () => {
     expect(places("[长沙启岳重工有限公司|Enterprise]投产。")).toEqual([]);
     expect(places("[长沙启岳重工有限公司|Enterprise]的[长沙启岳重工有限公司二期项目|Project]投产。")).toEqual(
