@@ -14,6 +14,7 @@ import {
   LIST_JOINT,
   LITTLE_GIANT,
   NAMED_AS,
+  NO_HONOR,
   NOT_AFTER_PRIZE,
   OPEN_QUOTE,
   PART_IN,
@@ -22,10 +23,13 @@ import {
   PRIZE_VERB,
   RANK_ENDING,
   RANKED_HONOR,
-  TITLE_WORD,
+  TITLE_OPENING,
+  TITLE_SIGN,
+  TOLD_HONORS,
 } from "./things.rules.ts";
 
 const QUOTED = 22;
+const TITLE_BEFORE = 14;
 /** A name before a grade that makes it a prize of its own: 「技术发明|一等奖」. */
 const OWN_PRIZE = 3;
 const LONGEST_BORNE = 26;
@@ -43,6 +47,9 @@ export function findHonors(scan: ClauseScan): Found[] {
     const start = match.index + (match[1] ?? "").length;
     add(honor(scan, start, start + (match[2] ?? "").length, "honor.received"));
   }
+  for (const told of TOLD_HONORS)
+    for (const match of scan.text.matchAll(told))
+      add(honor(scan, match.index, match.index + match[0].length, "honor.told"));
   for (const title of quotedTitles(scan)) add(title);
   for (const head of honorHeads(scan)) add(ofHead(scan, head, found));
   return found;
@@ -91,7 +98,7 @@ function listedFrom(scan: ClauseScan, head: HonorHead, before: readonly Found[])
 }
 
 function isNoHonor(name: string): boolean {
-  return BARE_PRIZE.test(name) || PART_IN.test(name);
+  return BARE_PRIZE.test(name) || PART_IN.test(name) || NO_HONOR.test(name);
 }
 
 /** 「全国五一劳动奖章|获得者」: an honour that somebody bears needs no verb. */
@@ -149,12 +156,19 @@ function quotedTitles(scan: ClauseScan): Found[] {
   for (let open = scan.text.indexOf(OPEN_QUOTE); open >= 0; open = scan.text.indexOf(OPEN_QUOTE, open + 1)) {
     const close = scan.text.indexOf(CLOSE_QUOTE, open);
     if (close < 0 || close - open > QUOTED || close - open < 5) continue;
-    const titled = scan.text.startsWith(TITLE_WORD, close + 1);
+    const titled = TITLE_SIGN.test(scan.text.slice(close + 1, close + 6));
     const goesOn = scan.words.honorHeads.trie.longestAt(scan.text, close + 1) >= 0;
     if (titled || (!goesOn && (endsWithVerb(scan, open) || isBorneTitle(scan, open, close))))
-      found.push(honor(scan, open + 1, close, "honor.title"));
+      found.push(titleOf(scan, open, close));
   }
   return found;
+}
+
+/** The title between its quotes, with the year or the count that opens it. */
+function titleOf(scan: ClauseScan, open: number, close: number): Found {
+  const before = TITLE_OPENING.exec(scan.text.slice(Math.max(0, open - TITLE_BEFORE), open))?.[0].length ?? 0;
+  const start = before > 0 ? open - before : open + 1;
+  return honor(scan, start, before > 0 ? close + 1 : close, "honor.title");
 }
 
 /** 「“辽宁工匠”、高级技师佟铁军」: a quoted title before whoever bears it. */

@@ -249,7 +249,6 @@ export const YEARLY = "年产";
 /** 「国家级专精特新“小巨人”企业」. */
 export const LITTLE_GIANT =
   /(?:第[一二三四五六七八九十\d]{1,3}批)?(?:国家级|国家|省级|市级)?(?:重点)?(?:专精特新)?[“"]?小巨人[”"]?企业/g;
-export const TITLE_WORD = "称号";
 export const AWARD_NUMBER = /[一二三四五六七八九十\d]+(?:名|个|项|件|人|家|位|枚)/;
 /** 「等企业」「等300多家企业」「等子公司」「等供应商」 after a list of firms. */
 export const FIRM_LIST_END =
@@ -466,3 +465,18 @@ export const CAPACITY =
 export const SAVE_FOR = "除";
 /** 「一间|书屋」「两座|电站」: how many, none by name. */
 export const ONE_WORK = /^[一两三四五六七八九十几多数]+[座个处条家间所]$/u;
+/** Behind a quoted title: 「“州级示范车间”牌匾」「“技术能手”名单」. */
+export const TITLE_SIGN = /^(?:荣誉)?(?:称号|牌匾|牌子|铜牌|匾牌|名单|评选结果)/u;
+/** Before a quoted title, and part of it: 「某市第三届“…”」. */
+export const TITLE_OPENING =
+  /(?:[\u4e00-\u9fff]{1,5}[省市县区州]第[一二三四五六七八九十百\d]{1,4}届|第[一二三四五六七八九十百\d]{1,4}届)$/u;
+/** Honours that their own wording tells, with no verb: a governor's prize for quality, a geographical mark, a merit, who came first in what. */
+export const TOLD_HONORS: readonly RegExp[] = [
+  /第[一二三四五六七八九十\d]{1,3}届[\u4e00-\u9fff]{2,8}?(?:省省长|市市长|县县长|区区长|州州长|自治区主席)质量奖(?:提名奖|个人奖)?/gu,
+  /(?:国家|全国)(?:级)?(?:农产品地理标志|地理标志(?:保护产品|产品|证明商标))/gu,
+  /(?<=[记立])(?:个人|集体)[一二三特]等功/gu,
+  /(?<=^|[，。；：！\n])[\u4e00-\u9fff\d]{2,14}(?:冠军|亚军|季军|第一名)(?=是|为|被|由|归|分别)/gu,
+  /(?<=(?:发布|公布)的?)\d{4}年度?[\u4e00-\u9fff]{2,16}(?:百强榜?|榜单|名录)(?:榜单)?/gu,
+];
+/** 「受表彰|者领取了奖章」, 「“白名单”」: no honour by its wording. */
+export const NO_HONOR = /^(?:者|的|了|及|和|“?[白黑红]名单)|领取|颁发|的奖[章牌杯状]$/u;
