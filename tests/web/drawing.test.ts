@@ -3,9 +3,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toGexf, toGraphml, toJson, xml } from "../../web/export/formats.ts";
 import { toSvg } from "../../web/export/picture.ts";
+import { reopenJson } from "../../web/export/reopen.ts";
 import { captionOf, sceneOf } from "../../web/export/scene.ts";
 import { applyFilters, NO_FILTERS } from "../../web/graph/filters.ts";
 import { createGraph, merge } from "../../web/graph/graph.ts";
+import { takeSnapshot } from "../../web/graph/snapshot.ts";
 import { placeLabels } from "../../web/sigma/label-boxes.ts";
 import { outline, SHAPES } from "../../web/sigma/shapes.ts";
 import { newsGraph } from "../support/news-graph.ts";
@@ -19,7 +21,8 @@ merge(
   null,
 );
 const NOW = "2024-07-01T08:00:00.000Z";
-const scene = sceneOf(graph, NO_FILTERS, NOW);
+const statements = Object.fromEntries(graph.edges().map((id) => [id, [`S-${id}`, "S-2"]]));
+const scene = sceneOf(graph, { filters: NO_FILTERS, exported: NOW, statements });
 const palette = {
   paper: "#fff",
   well: "#eee",
@@ -98,7 +101,7 @@ describe("exports", () => {
 
   it("hold what is visible and nothing that is filtered", () => {
     applyFilters(graph, { ...NO_FILTERS, labels: ["Person"] });
-    const filtered = sceneOf(graph, { ...NO_FILTERS, labels: ["Person"] }, NOW);
+    const filtered = sceneOf(graph, { filters: { ...NO_FILTERS, labels: ["Person"] }, exported: NOW });
     applyFilters(graph, NO_FILTERS);
     expect(filtered.nodes.some(({ kind }) => kind === "Person")).toBe(false);
     expect(filtered.nodes.length).toBeLessThan(scene.nodes.length);
@@ -137,5 +140,61 @@ describe("exports", () => {
     expect(back.nodes.map(({ id }) => id)).toEqual(scene.nodes.map(({ id }) => id));
     expect(back.edges.map(({ id }) => id)).toEqual(scene.edges.map(({ id }) => id));
     expect(back.about).toMatchObject({ exported: NOW, nodes: scene.nodes.length });
+  });
+
+  it("carry the ids of the statements behind every line", () => {
+    for (const file of [toGexf(scene), toGraphml(scene), toSvg(scene, palette), toJson(scene)]) {
+      for (const { id } of scene.edges) expect(file).toContain(xml(`S-${id}`));
+    }
+  });
+
+  it("leave out what is not among the chosen nodes, and lines to it", () => {
+    const some = sceneOf(graph, { filters: NO_FILTERS, exported: NOW, only: ["person0-0", "council0"] });
+    expect(some.nodes.map(({ id }) => id).sort()).toEqual(["council0", "person0-0"]);
+    expect(some.edges.length).toBeGreaterThan(0);
+    expect(some.about).toMatchObject({ nodes: 2, edges: some.edges.length });
+  });
+});
+
+describe("a JSON file of the desk", () => {
+  const known = {
+    labels: new Set(scene.nodes.map(({ kind }) => kind)),
+    relations: new Set(scene.edges.map(({ edge }) => edge.type)),
+  };
+
+  it("opens again as the canvas that it was taken from", () => {
+    const filters = { ...NO_FILTERS, labels: ["Place"], from: "2024-01-01" };
+    graph.setNodeAttribute("firm0", "pinned", true);
+    const before = takeSnapshot(graph, filters);
+    const file = toJson(sceneOf(graph, { filters, exported: NOW }));
+    graph.setNodeAttribute("firm0", "pinned", false);
+    const back = reopenJson(file, known);
+    expect(back?.left).toBe(0);
+    expect(back?.snapshot).toEqual(before);
+  });
+
+  it.each(["", "{", "[]", "null", '{"nodes":[],"edges":[]}', '{"format":"lianpu-view/1","nodes":{}}'])(
+    "is not made of %j",
+    (text) => {
+      expect(reopenJson(text, known)).toBeNull();
+    },
+  );
+
+  it("leaves out what it does not know and says how much", () => {
+    const node = { id: "a", label: "Person", name: "甲", props: {}, x: 1, y: 2 };
+    const nodes = [
+      node,
+      { ...node, id: 7 },
+      { ...node, id: "b", label: "Virus" },
+      { ...node, id: "c", x: "1" },
+    ];
+    const line = { id: "e", type: "HOLDS", from: "a", to: "nobody", props: {} };
+    const about = { filters: { score: "high", labels: "Person", from: "2024" } };
+    const text = JSON.stringify({ format: "lianpu-view/1", about, nodes, edges: [line, null] });
+    const back = reopenJson(text, known);
+    expect(back?.snapshot.nodes.map((one) => one.node.id)).toEqual(["a"]);
+    expect(back?.snapshot.edges).toEqual([]);
+    expect(back?.snapshot.filters).toEqual({ ...NO_FILTERS, from: "2024" });
+    expect(back?.left).toBe(5);
   });
 });

@@ -1,4 +1,4 @@
-/** The scene as GEXF, GraphML and JSON; evidence is found again by the edge ids that every file carries. */
+/** The scene as GEXF, GraphML and JSON; each line carries the ids of the statements that say so. */
 import type { Scene } from "./scene.ts";
 import { captionOf } from "./scene.ts";
 
@@ -13,9 +13,13 @@ export function xml(text: string): string {
     .replaceAll('"', "&quot;");
 }
 
+/** What a file of the desk calls itself; opening it again asks for this. */
+export const JSON_FORMAT = "lianpu-view/1";
+
 export function toJson(scene: Scene): string {
-  const nodes = scene.nodes.map(({ node, x, y }) => ({ ...node, x, y }));
-  return JSON.stringify({ about: scene.about, nodes, edges: scene.edges.map(({ edge }) => edge) }, null, 2);
+  const nodes = scene.nodes.map(({ node, x, y, pinned }) => ({ ...node, x, y, pinned }));
+  const edges = scene.edges.map(({ edge, evidence }) => ({ ...edge, evidence }));
+  return JSON.stringify({ format: JSON_FORMAT, about: scene.about, nodes, edges }, null, 2);
 }
 
 export function toGexf(scene: Scene): string {
@@ -26,8 +30,9 @@ export function toGexf(scene: Scene): string {
       `<viz:position x="${x.toFixed(2)}" y="${y.toFixed(2)}" z="0"/><viz:size value="${size.toFixed(2)}"/></node>`,
   );
   const edges = scene.edges.map(
-    ({ id, from, to, edge }) =>
+    ({ id, from, to, edge, evidence }) =>
       `<edge id="${xml(id)}" source="${xml(from)}" target="${xml(to)}" label="${edge.type}"><attvalues>` +
+      `<attvalue for="evidence" value="${xml(evidence.join(" "))}"/>` +
       `<attvalue for="detail" value="${xml(detail(edge.props))}"/>` +
       `<attvalue for="statements" value="${Number(edge.props.statements ?? 0)}"/></attvalues></edge>`,
   );
@@ -36,7 +41,7 @@ export function toGexf(scene: Scene): string {
 <meta lastmodifieddate="${scene.about.exported.slice(0, 10)}"><creator>Lianpu</creator><description>${xml(captionOf(scene))}</description></meta>
 <graph defaultedgetype="directed" mode="static">
 <attributes class="node"><attribute id="type" title="type" type="string"/><attribute id="mentions" title="mentions" type="integer"/></attributes>
-<attributes class="edge"><attribute id="detail" title="detail" type="string"/><attribute id="statements" title="statements" type="integer"/></attributes>
+<attributes class="edge"><attribute id="detail" title="detail" type="string"/><attribute id="statements" title="statements" type="integer"/><attribute id="evidence" title="evidence" type="string"/></attributes>
 <nodes>${nodes.join("\n")}</nodes>
 <edges>${edges.join("\n")}</edges>
 </graph></gexf>
@@ -50,8 +55,9 @@ export function toGraphml(scene: Scene): string {
       `<node id="${xml(id)}">${data("label", name)}${data("type", kind)}${data("x", x.toFixed(2))}${data("y", y.toFixed(2))}</node>`,
   );
   const edges = scene.edges.map(
-    ({ id, from, to, edge }) =>
+    ({ id, from, to, edge, evidence }) =>
       `<edge id="${xml(id)}" source="${xml(from)}" target="${xml(to)}">${data("relation", edge.type)}` +
+      `${data("evidence", evidence.join(" "))}` +
       `${data("detail", detail(edge.props))}${data("statements", Number(edge.props.statements ?? 0))}</edge>`,
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -63,6 +69,7 @@ export function toGraphml(scene: Scene): string {
 <key id="y" for="node" attr.name="y" attr.type="double"/>
 <key id="relation" for="edge" attr.name="relation" attr.type="string"/>
 <key id="detail" for="edge" attr.name="detail" attr.type="string"/>
+<key id="evidence" for="edge" attr.name="evidence" attr.type="string"/>
 <key id="statements" for="edge" attr.name="statements" attr.type="int"/>
 <graph edgedefault="directed">
 ${nodes.join("\n")}

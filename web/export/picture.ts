@@ -3,7 +3,9 @@
 import type { Palette } from "../sigma/palette.ts";
 import { arrival, control, drawCurve, drawName, drawNode, type Spot } from "../sigma/pen.ts";
 import { outline, SHAPES } from "../sigma/shapes.ts";
+import { loopOf, strokeLoop } from "../sigma/signs.ts";
 import { xml } from "./formats.ts";
+import { withText } from "./png-text.ts";
 import { captionOf, type Scene } from "./scene.ts";
 
 const WIDTH = 1_600;
@@ -33,18 +35,29 @@ function frameOf(scene: Scene): Frame {
   return { width: 2 * MARGIN + wide * scale, height: 2 * MARGIN + tall * scale, spots };
 }
 
+/** Ids of statements by edge id, for pictures that cannot carry them on their lines. */
+function evidenceOf(scene: Scene): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(scene.edges.map(({ id, evidence }) => [id, evidence]));
+}
+
 export function toSvg(scene: Scene, palette: Palette): string {
   const frame = frameOf(scene);
   const at = (value: number) => value.toFixed(1);
-  const lines = scene.edges.flatMap(({ id, from, to, bend, size }) => {
+  const lines = scene.edges.flatMap(({ id, from, to, bend, size, loop, folded, bundle, evidence }) => {
     const [a, b] = [frame.spots.get(from), frame.spots.get(to)];
-    if (a === undefined || b === undefined) return [];
+    if (a === undefined || b === undefined || folded) return [];
+    const width = at(Math.max(1, size * 0.7) + (bundle > 0 ? 1.5 : 0));
+    const says = `data-evidence="${xml(evidence.join(" "))}"`;
+    if (loop > 0) {
+      const ring = loopOf(a, loop);
+      return [
+        `<circle id="${xml(id)}" ${says} cx="${at(ring.x)}" cy="${at(ring.y)}" r="${at(ring.radius)}" stroke-width="${width}"/>`,
+      ];
+    }
     const curve = { from: a, to: b, bend };
     const [via, tip] = [control(curve), arrival(curve)];
     const path = `M${at(a.x)} ${at(a.y)}Q${at(via.x)} ${at(via.y)} ${at(tip.x)} ${at(tip.y)}`;
-    return [
-      `<path id="${xml(id)}" d="${path}" stroke-width="${at(Math.max(1, size * 0.7))}" marker-end="url(#tip)"/>`,
-    ];
+    return [`<path id="${xml(id)}" ${says} d="${path}" stroke-width="${width}" marker-end="url(#tip)"/>`];
   });
   const marks = scene.nodes.flatMap(({ id, name, kind }) => {
     const spot = frame.spots.get(id);
@@ -55,6 +68,7 @@ export function toSvg(scene: Scene, palette: Palette): string {
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${at(frame.width)} ${at(frame.height)}" font-family="${xml(palette.font)}" font-size="${FONT}">
 <title>${xml(captionOf(scene))}</title>
+<metadata>${xml(JSON.stringify(scene.about))}</metadata>
 <defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="6" markerHeight="6" orient="auto"><path d="M0 0 8 4 0 8z" fill="${palette.edge}"/></marker></defs>
 <rect width="100%" height="100%" fill="${palette.paper}"/>
 <g fill="none" stroke="${palette.edge}">${lines.join("\n")}</g>
@@ -75,10 +89,11 @@ export function toPng(scene: Scene, palette: Palette, scale: number): Promise<Bl
   ctx.fillStyle = palette.paper;
   ctx.fillRect(0, 0, frame.width, frame.height);
   ctx.font = `${FONT}px ${palette.font}`;
-  for (const { from, to, bend, size } of scene.edges) {
+  for (const { from, to, bend, size, loop, folded } of scene.edges) {
     const [a, b] = [frame.spots.get(from), frame.spots.get(to)];
-    if (a !== undefined && b !== undefined)
-      drawCurve(ctx, { from: a, to: b, bend }, Math.max(1, size * 0.7), palette.edge);
+    if (a === undefined || b === undefined || folded) continue;
+    if (loop > 0) strokeLoop(ctx, loopOf(a, loop), Math.max(1, size * 0.7), palette.edge);
+    else drawCurve(ctx, { from: a, to: b, bend }, Math.max(1, size * 0.7), palette.edge);
   }
   for (const { id, kind, name } of scene.nodes) {
     const spot = frame.spots.get(id);
@@ -93,5 +108,11 @@ export function toPng(scene: Scene, palette: Palette, scale: number): Promise<Bl
     { x: 24, y: frame.height - 24 },
     { ink: palette.soft, paper: palette.paper },
   );
-  return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
+  const about = { ...scene.about, evidence: evidenceOf(scene) };
+  return new Promise((resolve) =>
+    canvas.toBlob((blob) => {
+      if (blob === null) resolve(null);
+      else resolve(withText(blob, "Description", JSON.stringify(about)));
+    }, "image/png"),
+  );
 }

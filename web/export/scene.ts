@@ -11,6 +11,7 @@ export interface SceneNode {
   readonly y: number;
   readonly size: number;
   readonly node: GraphNode;
+  readonly pinned: boolean;
 }
 
 export interface SceneEdge {
@@ -18,8 +19,15 @@ export interface SceneEdge {
   readonly from: string;
   readonly to: string;
   readonly bend: number;
+  /** From a node to itself: the how manyth ring; else 0. */
+  readonly loop: number;
+  /** Drawn by another line of the same pair, and how many it draws itself. */
+  readonly folded: boolean;
+  readonly bundle: number;
   readonly size: number;
   readonly edge: GraphEdge;
+  /** Ids of the statements that say so. */
+  readonly evidence: readonly string[];
 }
 
 export interface Scene {
@@ -34,31 +42,48 @@ export interface Scene {
   };
 }
 
-export function sceneOf(graph: DeskGraph, filters: Filters, exported: string): Scene {
+/** What a scene is taken of beside the canvas itself. */
+export interface SceneWish {
+  readonly filters: Filters;
+  /** ISO 8601 time of the export. */
+  readonly exported: string;
+  /** Only these nodes and the lines among them; all where it is empty. */
+  readonly only?: readonly string[];
+  /** Ids of statements by edge id. */
+  readonly statements?: Readonly<Record<string, readonly string[]>>;
+}
+
+export function sceneOf(graph: DeskGraph, wish: SceneWish): Scene {
+  const { filters, exported, only = [], statements = {} } = wish;
+  const wanted = new Set(only);
+  const taken = (id: string) => wanted.size === 0 || wanted.has(id);
   const nodes = graph
-    .filterNodes((_id, { hidden }) => !hidden)
+    .filterNodes((id, { hidden }) => !hidden && taken(id))
     .map((id) => {
-      const { label, kind, x, y, size, node } = graph.getNodeAttributes(id);
-      return { id, name: label, kind, x, y: y === 0 ? 0 : -y, size, node };
+      const { label, kind, x, y, size, node, pinned } = graph.getNodeAttributes(id);
+      return { id, name: label, kind, x, y: y === 0 ? 0 : -y, size, node, pinned };
     });
   const edges = graph
-    .filterEdges((_id, { hidden }) => !hidden)
+    .filterEdges((_id, { hidden }, source, target) => !hidden && taken(source) && taken(target))
     .map((id) => {
-      const { curvature, size, edge } = graph.getEdgeAttributes(id);
-      return { id, from: edge.from, to: edge.to, bend: curvature, size, edge };
+      const { curvature, size, edge, loop, folded, bundle } = graph.getEdgeAttributes(id);
+      const ends = { id, from: edge.from, to: edge.to };
+      return { ...ends, bend: curvature, loop, folded, bundle, size, edge, evidence: statements[id] ?? [] };
     });
   return { nodes, edges, about: { exported, filters, nodes: nodes.length, edges: edges.length } };
 }
 
 /** One line under a picture: when, how much, through which filter. */
 export function captionOf({ about }: Scene): string {
-  const { labels, relations, from, to, score, asOf, role } = about.filters;
+  const { labels, relations, eventTypes, papers, from, to, score, asOf, proven, role } = about.filters;
   const filter = [
     labels.length > 0 && `-${labels.join(",")}`,
     relations.length > 0 && `-${relations.join(",")}`,
+    eventTypes.length > 0 && `-${eventTypes.join(",")}`,
+    papers.length > 0 && `-${papers.join(",")}`,
     (from !== "" || to !== "") && `${from}..${to}`,
     score > 0 && `≥${score}`,
-    asOf !== "" && `@${asOf}`,
+    asOf !== "" && `@${asOf}${proven ? "!" : ""}`,
     role !== "" && role,
   ].filter((part) => part !== false);
   return [`链谱 Lianpu ${about.exported.slice(0, 10)}`, `${about.nodes} / ${about.edges}`, ...filter].join(

@@ -2,7 +2,7 @@
 import type { DeskGraph } from "./graph.ts";
 
 /** More lines than this between two nodes are drawn as one with their number on it. */
-export const FAN = 4;
+export const FAN = 5;
 
 /** Tells parallel lines apart; hidden ones take no place. */
 export function bend(graph: DeskGraph): void {

@@ -64,13 +64,14 @@ function rangeOf(asked: string): { readonly from: number; readonly to: number } 
   return { from: n, to: n };
 }
 
-/** RFC 4180 with a byte order mark, so that spreadsheet programs read Chinese; a cell never starts a formula. */
-export function toCsv(columns: readonly Column[], rows: readonly TableRow[]): string {
+/** RFC 4180 with a byte order mark, so that spreadsheet programs read Chinese; a cell never starts a formula. `about` stands in a line of its own behind a `#`. */
+export function toCsv(columns: readonly Column[], rows: readonly TableRow[], about = ""): string {
   const cell = (value: string | number) => {
     if (typeof value === "number") return String(value);
     const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
     return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
   const lines = [["id", ...columns.map(({ title }) => title)], ...rows.map((row) => [row.id, ...row.cells])];
-  return `\ufeff${lines.map((line) => line.map(cell).join(",")).join("\r\n")}\r\n`;
+  const head = about === "" ? "" : `${cell(`# ${about}`)}\r\n`;
+  return `\ufeff${head}${lines.map((line) => line.map(cell).join(",")).join("\r\n")}\r\n`;
 }

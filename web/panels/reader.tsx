@@ -1,6 +1,7 @@
 /** The reading panel: an entity, the sentences behind a line, an answer, or what the graph holds. */
 import { useDesk } from "../state/desk.ts";
 import { useWords } from "../state/words.ts";
+import { Alongside } from "./alongside.tsx";
 import { AnswerPanel } from "./answer.tsx";
 import { EntityPanel } from "./entity.tsx";
 import { EvidencePanel } from "./evidence.tsx";
@@ -21,7 +22,10 @@ export function Reader() {
       ) : chosen.kind === "node" ? (
         <EntityPanel key={chosen.id} id={chosen.id} />
       ) : (
-        <EvidencePanel key={chosen.id} id={chosen.id} />
+        <>
+          <Alongside edge={chosen.id} />
+          <EvidencePanel key={chosen.id} id={chosen.id} />
+        </>
       )}
       <Waiting />
     </aside>
