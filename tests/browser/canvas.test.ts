@@ -246,17 +246,16 @@ describe.skipIf(lacks("chromium"))("the canvas in a browser", { timeout: 120_000
     }
     const picture = await readFile(await take("2×"));
     expect(picture.includes(Buffer.from('"exported":"'))).toBe(true);
-    const spread = await page.evaluate(
-      async (bytes) => {
-        const image = await createImageBitmap(new Blob([Uint8Array.from(bytes)]));
-        const canvas = new OffscreenCanvas(200, 200);
-        const ctx = canvas.getContext("2d");
-        ctx?.drawImage(image, 0, 0, 200, 200);
-        const { data } = ctx?.getImageData(0, 0, 200, 200) ?? { data: [] };
-        return { width: image.width, colours: new Set(Array.from(data).filter((_v, i) => i % 4 === 0)).size };
-      },
-      [...picture],
-    );
+    const spread = await page.evaluate(async (bytes) => {
+      const image = await createImageBitmap(
+        new Blob([Uint8Array.from(atob(bytes), (char) => char.charCodeAt(0))]),
+      );
+      const canvas = new OffscreenCanvas(200, 200);
+      const ctx = canvas.getContext("2d");
+      ctx?.drawImage(image, 0, 0, 200, 200);
+      const { data } = ctx?.getImageData(0, 0, 200, 200) ?? { data: [] };
+      return { width: image.width, colours: new Set(Array.from(data).filter((_v, i) => i % 4 === 0)).size };
+    }, picture.toString("base64"));
     expect(spread.width).toBe(3_200);
     expect(spread.colours).toBeGreaterThan(20);
     const before = await snapshot(page);
