@@ -113,7 +113,7 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
         StreamLanguage.define(cypher),
         syntaxHighlighting(INK),
         autocompletion({ override: [(context) => complete(context, options)] }),
-        EditorView.contentAttributes.of({ "aria-label": options.label }),
+        EditorView.contentAttributes.of({ "aria-label": options.label, tabindex: "0" }),
         EditorView.updateListener.of(
           (update) => update.docChanged && options.onChange(update.state.doc.toString()),
         ),
