@@ -9,6 +9,7 @@ import {
   NAMED_VESSEL,
   SENTENCE_END,
   TRACK,
+  TRACK_HEAD,
 } from "./things.rules.ts";
 
 /** So far before the verb a figure, a place or a plan says that something is built. */
@@ -20,7 +21,8 @@ export function findBuilt(scan: ClauseScan, taken: Uint8Array): Found[] {
   for (const match of scan.text.matchAll(BUILT_WORK)) add(work(scan, match), taken, found);
   for (const match of scan.text.matchAll(NAMED_VESSEL))
     add(project(scan, match.index, match.index + match[0].length, "project.vessel"), taken, found);
-  for (const match of scan.text.matchAll(TRACK)) add(track(scan, match), taken, found);
+  if (TRACK_HEAD.test(scan.text))
+    for (const match of scan.text.matchAll(TRACK)) add(track(scan, match), taken, found);
   return found;
 }
 

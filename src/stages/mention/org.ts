@@ -6,6 +6,7 @@ import { type Growth, growLeft } from "./left-growth.ts";
 import type { LocalContext } from "./local-context.ts";
 import type { OrgHead } from "./org-heads.ts";
 import { isOwnName } from "./org-name.ts";
+import { hasRefusedTail, isVenue } from "./org-refusal.ts";
 import {
   ARMS,
   CENTRAL_BANK,
@@ -36,7 +37,6 @@ import {
 const SHARED_CORE = 9;
 /** 「第六届|学术委员会」 says which body, 「第三届|理事会」 does not. */
 const SESSION_WORD = 3;
-const TAIL = 6;
 /** 「县投资集团」 is one firm of the county, 「省公司」 and 「市银行」 are none. */
 const LEVEL_FIRM = 4;
 /** A branch is named by its place, which is then a place that the page names. */
@@ -182,27 +182,6 @@ function villageCell(scan: ClauseScan, start: number, head: OrgHead): Body | nul
   const village = VILLAGE.exec(core)?.[0];
   if (village === undefined) return null;
   return plain(scan, head, head.start - village.length, { prefix: village });
-}
-
-/** 「子公司」「会议室」 end many wordings and name nothing. */
-function hasRefusedTail(scan: ClauseScan, head: OrgHead, text: string): boolean {
-  for (let length = head.word.length + 1; length <= TAIL; length++) {
-    if (
-      scan.words.orgTails.has(text.slice(-length)) &&
-      !(scan.isTrade(head.start) && !scan.isCut(head.end - length))
-    )
-      return true;
-  }
-  return scan.words.orgTails.has(head.word);
-}
-
-/** 「会议中心」「宾馆」「殡仪馆」 are places. */
-function isVenue(scan: ClauseScan, head: OrgHead): boolean {
-  if (head.kind !== "office" && head.kind !== "unit") return false;
-  for (let length = 2; length <= TAIL; length++) {
-    if (scan.words.placeHeads.set.has(scan.text.slice(head.end - length, head.end))) return true;
-  }
-  return false;
 }
 
 function ofPlace(scan: ClauseScan, head: OrgHead, growth: Growth): Body | null {

@@ -10,6 +10,7 @@ import {
   FULL_FIRM,
   HARD,
   MEASURE,
+  ONE_FIGURE,
   ONE_WORK,
   OPEN_BRACKET,
   OPEN_QUOTE,
@@ -80,12 +81,12 @@ function grow(scan: ClauseScan, head: number): ProjectCore {
   return { start: at };
 }
 
-/** 「、|九|峦磁电」「镇|七|丫口」: one figure that counts nothing, right where a name begins. */
+/** 「、|九|岭磁电」「镇|七|丫口」: one figure that counts nothing, right where a name begins. */
 function opensName(scan: ClauseScan, start: number, end: number): boolean {
   if (
     end - start !== 1 ||
     COUNTER_AFTER.test(scan.text.slice(end, end + 1)) ||
-    !/[一二三四五六七八九]/u.test(scan.text[start] ?? "")
+    !ONE_FIGURE.test(scan.text[start] ?? "")
   )
     return false;
   return start === 0 || HARD.has(scan.text[start - 1] ?? "") || (scan.placeStart[start] ?? 0) > 0;

@@ -11,8 +11,10 @@ const CARRIED = 14;
 const ABBREVIATED_LEAST = 6;
 const CAPACITY_MOST = 14;
 
-export function findProjects(scan: ClauseScan, taken: Uint8Array): Found[] {
-  const found: Found[] = [];
+export function findProjects(scan: ClauseScan, others: Uint8Array): Found[] {
+  const found: Found[] = findBuilt(scan, others);
+  const taken = others.slice();
+  for (const { start, end } of found) taken.fill(1, start, end);
   let done = 0;
   for (const { at, row } of scan.hits.projectHeads) {
     if (at < done || taken[at] === 1 || scan.person[at] === 1 || !scan.isCut(at + row.term.length)) continue;
@@ -22,9 +24,7 @@ export function findProjects(scan: ClauseScan, taken: Uint8Array): Found[] {
     if (project !== null) found.push(project);
     done = end;
   }
-  const covered = taken.slice();
-  for (const { start, end } of found) covered.fill(1, start, end);
-  return [...found, ...findBuilt(scan, covered)];
+  return found;
 }
 
 /** 「产业园|项目|一期」 is one name; a 项目 in it makes it a project for sure. */

@@ -454,7 +454,7 @@ export const TRACK =
 /** 「海洋工程|装备」「分离工程|中心」「雷公坪隧道项目|部」: a head that only opens another word. */
 export const NOT_AFTER_WORKS =
   /^(?:中心|装备|机械|师|院|学院|大学|学校|技术|局|公司|处|部|队|组|研究|质量|款|车|窑|承包|建设集团|指挥|党|机构|总(?:公司|部|队|承包|院|局))/u;
-/** 「九峦磁电产业园」「七丫口」: a figure before no counter is part of a name. */
+/** 「九岭磁电产业园」「七丫口」: a figure before no counter is part of a name. */
 export const COUNTER_AFTER = /^[个大批类项条座处家种期级轮度方位名只辆台套吨亩年月日号万亿千百十多余重新老]/u;
 /** 「扩建|精锻二厂」「建一座|农机组装厂」: what is still to be built is no firm. */
 export const TO_BUILD = /(?:扩建|兴建|新建|筹建|拟建|将建|再建|建设|建一[座个家])$/u;
@@ -480,3 +480,7 @@ export const TOLD_HONORS: readonly RegExp[] = [
 ];
 /** 「受表彰|者领取了奖章」, 「“白名单”」: no honour by its wording. */
 export const NO_HONOR = /^(?:者|的|了|及|和|“?[白黑红]名单)|领取|颁发|的奖[章牌杯状]$/u;
+/** Without one of these no line between two places is looked for. */
+export const TRACK_HEAD = /铁路|高铁|高速公路|特高压/u;
+/** One figure, which may open a name: 「九|岭磁电」. */
+export const ONE_FIGURE = /^[一二三四五六七八九]$/u;
