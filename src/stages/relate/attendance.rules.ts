@@ -74,6 +74,19 @@ export const attendanceRules = defineParts("attendance", [
     },
   },
   {
+    id: "attendance.witness",
+    says: "Witnesses of a signing are there (见证): 在张三、李四见证下，双方签约.",
+    pattern: "{Person+:who}(等)?…见证(下|了?签约|了?签字|了?签署|了?双方)",
+    not: NOT_THERE,
+    emits: { role: "attend", only: ["signing"] },
+    folded: true,
+    score: 0.9,
+    examples: {
+      yes: [["在[市长|Post][张三|Person]、[李四|Person]见证下，双方签约。", "张三 attend", "李四 attend"]],
+      no: ["[张三|Person]请假，没有见证签约。"],
+    },
+  },
+  {
     id: "attendance.accompany",
     says: "People go along on a visit (陪同, 随行): 李四陪同.",
     pattern: [

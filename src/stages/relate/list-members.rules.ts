@@ -5,6 +5,16 @@ export function isJoint(char: string): boolean {
   return "、，和及".includes(char);
 }
 
+/** Whether a character stands within or between pairs: 「甲与乙，丙与丁」. */
+export function joinsPairs(char: string): boolean {
+  return "、，和及与同以".includes(char);
+}
+
+/** Whether a clause ends here and a list may begin behind it. */
+export function endsClause(char: string): boolean {
+  return "，。；：".includes(char);
+}
+
 /** Whether a list cannot run over this character. */
 export function endsList(char: string): boolean {
   return "。；：！？“”".includes(char);

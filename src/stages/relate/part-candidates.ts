@@ -4,7 +4,7 @@ import { createMatcher } from "../../rules/match.ts";
 import type { SentenceShapes, Shape } from "../../rules/shape.ts";
 import { attendanceRules } from "./attendance.rules.ts";
 import type { PartEmit } from "./event-kind.ts";
-import { membersBefore } from "./list-members.ts";
+import { membersBefore, pairsBefore } from "./list-members.ts";
 import { predicateOf } from "./predicate.ts";
 import {
   isAbsent,
@@ -52,6 +52,8 @@ const TAKERS: ReadonlySet<string> = new Set(["Person", "Organization", "Enterpri
 const VERB_LENGTH = 2;
 /** What the people of a long list do together. */
 const SHARED: ReadonlySet<string> = new Set(["attend", "speak"]);
+/** Rows whose bodies may act in pairs. */
+const PAIRED: ReadonlySet<string> = new Set(["attendance.sign"]);
 
 const matchParts = createMatcher<PartEmit>(attendanceRules.rules);
 
@@ -83,7 +85,7 @@ function readByRows(shapes: SentenceShapes): PartCandidate[] {
     } as const;
     const who = slots.get("who") ?? [];
     if (rule.emits.role === "confer" && isGivenTo(shape.text.charAt(indexOf(shape, who[0]) - 1))) return [];
-    return (SHARED.has(rule.emits.role) ? wholeList(who, shape, range.end) : who)
+    return (SHARED.has(rule.emits.role) || PAIRED.has(rule.id) ? wholeList(who, shape, range.end) : who)
       .filter((who) => takesPart(who.label, rule.emits.role) && !isOnlyVenue(who, shape))
       .map((who) => ({ ...told, ...aboutName(shape, shape.mentions.indexOf(who)), who }));
   });
@@ -103,8 +105,9 @@ function indexOf(shape: Shape, who: Mention | undefined): number {
 /** The people whom a row has read before its verb, with those of their list whom it has not reached. */
 function wholeList(who: readonly Mention[], shape: Shape, end: number): readonly Mention[] {
   const first = who[0];
-  if (first?.label !== "Person") return who;
+  if (first === undefined) return who;
   const at = shape.mentions.indexOf(first);
+  if (first.label !== "Person") return at + who.length >= end ? who : [...pairsBefore(shape, at), ...who];
   return at + who.length >= end ? who : [...membersBefore(shape, at), ...who];
 }
 

@@ -93,6 +93,15 @@ describe("a list", () => {
   });
 });
 
+describe("pairs", () => {
+  it("sign in one go: 甲与乙，丙与丁分别签署协议", () => {
+    const told = parts(
+      "[5月9日=2023-05-02|Time]，[甲局|Organization]与[乙局|Organization]，[丙公司|Enterprise]与[丁公司|Enterprise]分别签署协议。",
+    );
+    expect(told.map((line) => line.split(" ")[0])).toEqual(["丁公司", "丙公司", "乙局", "甲局"]);
+  });
+});
+
 describe("a gift", () => {
   it("has a giver and a taker: 张三向王五颁发证书", () => {
     const told = parts(`${MEETING}[李四|Person]向[王五|Person]颁发证书。`);
