@@ -23,7 +23,7 @@ export function canonicalNames(
   );
   for (const { form, name } of aliases) {
     if (form !== name && counts.has(form)) joined.set(form, name);
-    // 「甘肃省秦腔艺术剧院（省秦腔院）」: the form was read as 「甘肃省秦腔院」 where it stands alone.
+    // 「江城花鼓艺术剧院（市花鼓院）」: the form was read as 「江城花鼓院」 where it stands alone.
     const read = byText.get(form);
     if (read !== undefined && read !== name) joined.set(read, name);
   }
@@ -77,7 +77,7 @@ function shortensPlaced(body: Body, other: string): boolean {
   return other.slice(-2) === name.slice(-2) && isAbbreviation(name, other);
 }
 
-/** 「天水市一院」 of 「天水市第一人民医院」, 「某省科技厅」 of 「某省科学技术厅」, where one body alone fits. */
+/** 「江城市一院」 of 「江城市第一人民医院」, 「某省科技厅」 of 「某省科学技术厅」, where one body alone fits. */
 function abbreviatesPlaced({ name, prefix, label }: Body, other: string): boolean {
   if (label !== "Organization" || other.length <= name.length + 1 || !other.startsWith(prefix)) return false;
   // 「某县环保局某镇分局」 holds another body, and is a part of it.

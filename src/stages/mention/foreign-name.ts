@@ -60,7 +60,7 @@ function runFrom(text: string, start: number, sounds: ReadonlySet<string>, vocab
     if (end - start >= 2 && isVerbAt(text, end, vocabulary)) break;
     end++;
   }
-  // 「罡拉卓玛|因在外」: a sound that is also a word, before another word, belongs to no name.
+  // 「罡拉措姆|因在外」: a sound that is also a word, before another word, belongs to no name.
   const isWord = vocabulary.followers.indexOf(text.charAt(end - 1)) >= 0 && !isDelimiter(text[end]);
   return end - start > LONGER_THAN_HAN && isWord ? end - 1 : end;
 }
@@ -83,7 +83,7 @@ function trimDotted(
   const firstDot = text.slice(from, to).search(/[·•・]/u) + from;
   let start = firstDot;
   while (start > from && sounds.has(text[start - 1] ?? "") && (heads[start] ?? 0) === 0) start--;
-  // 「传承人|韩娜·波隆」: one more character where the slot begins right before it.
+  // 「传承人|韩玛·达隆」: one more character where the slot begins right before it.
   if (start === from + 1 || (start > from + 1 && (heads[start - 1] ?? 0) > 0 && (heads[start] ?? 0) === 0))
     start--;
   if (start === firstDot) {

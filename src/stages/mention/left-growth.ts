@@ -64,7 +64,7 @@ export function growLeft(scan: ClauseScan, head: number, firm = false, branch = 
     }
     if (HARD.has(before) || scan.person[at - 1] === 1) break;
     const token = scan.tokenStart(at);
-    // 「古丽云|和两江新区」: a word that runs into a person's name is none.
+    // 「古丽月|和两江新区」: a word that runs into a person's name is none.
     if (scan.person[token] === 1) break;
     const word = text.slice(token, at);
     if (LEVELS.has(word) && text[token - 1] === OWN)
@@ -137,7 +137,7 @@ function isAnchored(scan: ClauseScan, at: number): boolean {
   return NATION_WORDS.has(scan.text.slice(scan.tokenStart(at), at)) || (scan.placeStart[at] ?? 0) > 0;
 }
 
-/** 「云南|锡|都|新材料集团」: one unknown sign behind a place or a stop, then a sign that is also a word. */
+/** 「江城|锦|都|新材料集团」: one unknown sign behind a place or a stop, then a sign that is also a word. */
 function endsBrand(scan: ClauseScan, at: number): boolean {
   const sign = scan.text[at - 1] ?? "";
   if (scan.tokenStart(at) !== at - 1 || !/[\u4e00-\u9fff]/.test(sign) || PLAIN_SINGLES.has(sign))
@@ -178,6 +178,8 @@ function beforePlace(scan: ClauseScan, place: number, branch: boolean): Growth {
     start = next;
     next = (scan.placeStart[start] ?? 0) - 1;
   }
+  // The place before ends there: its 镇 is no level of this name.
+  if (next >= 0) return { start, anchor: "place", bodyEnd: -1 };
   if ((scan.bodyStart[start] ?? 0) > 0) {
     return { start: (scan.bodyStart[start] ?? 1) - 1, anchor: "body", bodyEnd: start };
   }
@@ -199,7 +201,7 @@ function beforePlace(scan: ClauseScan, place: number, branch: boolean): Growth {
   return { start: held ? brand : start, anchor: "place", bodyEnd: -1 };
 }
 
-/** 「百朋镇|广西某公司」: a province opens a name, whatever place stands before it. */
+/** 「青石镇|广西某公司」: a province opens a name, whatever place stands before it. */
 function isProvince(scan: ClauseScan, start: number): boolean {
   const place = scan.lexicons.places.longestAt(scan.text, start);
   return place?.rows.some(({ level }) => level === "province" || level === "country") ?? false;

@@ -126,7 +126,7 @@ export function opensPredicate(text: string, at: number): boolean {
 /** Single characters that follow names, and end given names as often. */
 const NAME_ENDS = "和与致文及等任有应能";
 
-/** 「王保和|背过身」「宁静致|举了例」: what looks like a word behind the name ends it, since a verb or a stop comes next. */
+/** 「王永和|背过身」「安静致|举了例」: what looks like a word behind the name ends it, since a verb or a stop comes next. */
 export function endsGivenName(text: string, at: number): boolean {
   if (!NAME_ENDS.includes(text.charAt(at)) || text[at] === undefined) return false;
   return isDelimiter(text[at + 1]) || opensPredicate(text, at + 1);
@@ -151,6 +151,15 @@ export function opensObject(char: string | undefined): boolean {
 
 const DATE = /\d{1,4}[年月日时]/y;
 
+const ROSTER =
+  /(?:委员|常委|代表|主席|会长|理事|领导|人员|获奖者)(?:有|为|是|如下|还有)(?:（[^（）]{1,16}）)?：$/;
+const LONGEST_ROSTER = 30;
+
+/** 「当选的常务委员有（按姓氏笔画为序）：|甲、乙」: a list of people begins. */
+export function opensRoster(text: string, at: number): boolean {
+  return text[at - 1] === "：" && ROSTER.test(text.slice(Math.max(0, at - LONGEST_ROSTER), at));
+}
+
 /** 「实验室主任|由川北某大学教授甲担任」: 由 behind a post is no surname. */
 export function isBy(name: string): boolean {
   return name.startsWith("由");
@@ -162,7 +171,7 @@ export function opensDate(text: string, at: number): boolean {
   return DATE.test(text);
 }
 
-/** 「七叉镇乙劳村|符小龙获奖」「江苏队|苗一苇获得」: where somebody is from stands right before the name. */
+/** 「青石镇上游村|符小强获奖」「江城队|钱一苇获得」: where somebody is from stands right before the name. */
 export function isHomeSign(char: string | undefined): boolean {
   return char !== undefined && "村镇乡队".includes(char);
 }

@@ -22,6 +22,7 @@ import {
   opensDate,
   opensObject,
   opensPredicate,
+  opensRoster,
 } from "./name-context.rules.ts";
 import type { HeadMap } from "./post-heads.ts";
 import { isItemStop, skipRemarkBack } from "./post-words.rules.ts";
@@ -124,6 +125,7 @@ function leftOf(
     return alone || !isOffice(row?.term ?? "") ? POST : FULL;
   }
   const char = text[start - 1];
+  if (opensRoster(text, start)) return POST;
   if (isDelimiter(char)) return DELIMITER;
   // 「护士长是岳灵芝」
   if (isCopula(char) && endsOffice(text, start - 1, heads, vocabulary)) return PLAIN;

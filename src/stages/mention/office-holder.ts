@@ -76,7 +76,7 @@ export function officeHolders(
   return found;
 }
 
-/** 「县委书记|夜明珠|参加」: the holder behind the office that ends at `at`, or `null`. */
+/** 「县委书记|晨曦明|参加」: the holder behind the office that ends at `at`, or `null`. */
 function holderAt(source: Text, at: number): Span | null {
   const { text, heads, edges, vocabulary, taken } = source;
   if (taken[at] === 1 || heads.inside[at] === 1 || opensOther(source, at)) return null;
@@ -153,7 +153,7 @@ function actsAgain({ text, edges }: Text, name: string, start: number): boolean 
   return false;
 }
 
-/** 「常委甲、乙、|文昌鱼|、丙」: what follows a name in a list that an office opens, or `null`. */
+/** 「常委甲、乙、|海棠红|、丙」: what follows a name in a list that an office opens, or `null`. */
 function itemAfter(source: Text, end: number, list: ListOfNames): Span | null {
   const { text, heads } = source;
   if (!isListComma(text[end])) return null;
@@ -172,7 +172,7 @@ function itemAfter(source: Text, end: number, list: ListOfNames): Span | null {
   return scoreOf(name, source.lexicons) >= LEAST_IN_LIST ? { start, end: close } : null;
 }
 
-/** 「、王下云|在主席台就座」: the last name of a list, with a surname and before an act. */
+/** 「、王晓云|在主席台就座」: the last name of a list, with a surname and before an act. */
 function lastItem({ text, edges, lexicons, vocabulary }: Text, start: number): Span | null {
   if (lexicons.names.surnameAt(text, start) === 0) return null;
   for (let end = start + SHORTEST + 1; end >= start + SHORTEST; end--) {

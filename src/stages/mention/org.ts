@@ -1,9 +1,9 @@
 /** Bodies with a head word: the head is the anchor, the name grows to the left, and what it reaches decides. */
 import { type Bodies, type Body, bodyOf } from "./body.ts";
 import type { ClauseScan } from "./clause-scan.ts";
-import { meansHouse } from "./house-firm.ts";
 import { type Growth, growLeft } from "./left-growth.ts";
 import type { LocalContext } from "./local-context.ts";
+import { pointedBody } from "./lone-head.ts";
 import type { OrgHead } from "./org-heads.ts";
 import { isOwnName } from "./org-name.ts";
 import { hasRefusedTail, isVenue } from "./org-refusal.ts";
@@ -12,7 +12,6 @@ import {
   CENTRAL_BANK,
   COMMITTEE,
   COUNTED_WORK,
-  FIRM_WORD,
   FOR_WHOM,
   HOME_WORDS,
   HOTEL,
@@ -22,12 +21,9 @@ import {
   MINISTRY,
   NATION_WORDS,
   ONE_OF,
-  OWN_SIGNS,
   PARTY_CELLS,
   PARTY_PARTS,
-  POINTERS,
   RANKED,
-  SENTENCE_END,
   SESSION_ONLY,
   SHORT_REMARK,
   TO_BUILD,
@@ -245,48 +241,5 @@ function alone(scan: ClauseScan, bodies: Bodies, context: LocalContext, head: Or
       rule: "org.party-part",
     };
   }
-  if (!head.bare && !(head.word.length > 1 && scan.postAt(head.end))) return null;
-  const last = bodies.lastBefore(head.start, (b) => pointsTo(head, b));
-  if (
-    head.word.endsWith(FIRM_WORD) &&
-    context.house !== null &&
-    meansHouse(scan.text, head, last !== undefined)
-  )
-    return ofHouse(scan, head, context.house);
-  if (last === undefined) return null;
-  const before = head.word.endsWith(FIRM_WORD) ? firstOfSentence(scan, bodies, last) : last;
-  const start = POINTERS.has(scan.text[head.start - 1] ?? "") ? head.start - 1 : head.start;
-  return bodyOf(scan, start, head.end, {
-    label: before.label,
-    name: before.name,
-    stem: before.stem,
-    kind: "bare",
-    rule: "coref",
-    score: 0.75,
-  });
-}
-
-/** 「公司」 is the firm with which the sentence of the last one begins: 「甲公司收购了乙公司。公司董事长…」. */
-function firstOfSentence(scan: ClauseScan, bodies: Bodies, last: Body): Body {
-  let from = last.start;
-  while (from > 0 && !SENTENCE_END.test(scan.text[from - 1] ?? "")) from--;
-  let first = last;
-  for (const body of bodies.all) {
-    if (body.start < from || body.start >= first.start || body.end > last.start) continue;
-    if (body.label === "Enterprise" && (body.kind === "firm" || body.kind === "alias")) first = body;
-  }
-  return first;
-}
-
-/** 「集团公司」 in the group's own paper. */
-function ofHouse(scan: ClauseScan, head: OrgHead, name: string): Body {
-  const start = OWN_SIGNS.has(scan.text[head.start - 1] ?? "") ? head.start - 1 : head.start;
-  const of = { label: "Enterprise", name, kind: "bare", rule: "coref", score: 0.75 } as const;
-  return bodyOf(scan, start, head.end, of);
-}
-
-function pointsTo(head: OrgHead, body: Body): boolean {
-  if (body.kind === "implied" || body.kind === "local") return false;
-  if (head.word.endsWith(FIRM_WORD)) return body.label === "Enterprise" && body.kind !== "branch";
-  return body.name.endsWith(head.word);
+  return pointedBody(scan, bodies, context, head);
 }

@@ -6,7 +6,7 @@ export interface NamedPlace {
   readonly start: number;
   /** The words right before it, by which two posts are told apart. */
   readonly post: string;
-  /** Whether it begins with no surname, as a name misread at its first character does: 「罩志恒」. */
+  /** Whether it begins with no surname, as a name misread at its first character does: 「罩志明」. */
   readonly odd?: boolean;
 }
 

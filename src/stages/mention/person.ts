@@ -29,7 +29,7 @@ const PRIOR_BEFORE_WORD = 4.5;
 const PRIOR_BEFORE_NOTHING = 8;
 /** Where what follows is said of people alone. */
 const PRIOR_WITH_REMARK = -6;
-/** The same behind any word: 「剧院|马尔萨（回族）」. */
+/** The same behind any word: 「剧院|麦尔萨（回族）」. */
 const PRIOR_BEFORE_REMARK = -8;
 const LOWEST = -8;
 const LOWEST_OF_ALL = -11;

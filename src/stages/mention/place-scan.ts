@@ -139,7 +139,7 @@ function acceptRow(
 
 /** 「巴尔喀什」: two unknown characters before a short name make it part of another. */
 function followsUnknown(scan: ClauseScan, at: number): boolean {
-  // 「百朋镇|广西」: behind the head of another place.
+  // 「青石镇|广西」: behind the head of another place.
   if (LEVELS.has(scan.text[at - 1] ?? "")) return false;
   let end = at;
   for (let steps = 0; steps < 2; steps++) {

@@ -15,6 +15,7 @@ import {
   isPrefecture,
   isSpeaker,
   levelOf,
+  ministryOf,
   PARTY,
   partyDepartment,
   placeOfBody,
@@ -26,6 +27,7 @@ import {
   villageParty,
   withoutGroup,
   withoutTerm,
+  zoneBoard,
 } from "./post-words.rules.ts";
 
 /** The posts of a chunk in reading order; an item inherits the body before it. */
@@ -95,6 +97,8 @@ function regionalPost(
 }
 
 function countryPost(item: PostItem, title: string, previous: string | null, { things }: BodyContext): Told {
+  const ministry = ministryOf(title, previous);
+  if (ministry !== null) return { ...ministry, implied: titleOf(item) };
   const state = stateOf(title);
   const congress = things.findLast((thing) => isSpeaker(title, thing.name))?.name ?? null;
   const org = state ?? item.place?.text ?? previous ?? congress;
@@ -106,10 +110,15 @@ function siblingPost(
   item: PostItem,
   title: string,
   previous: string | null,
-  { sentenceBodies }: BodyContext,
+  { sentenceBodies, things }: BodyContext,
 ): Told | null {
   const before = previous ?? sentenceBodies.at(-1);
-  const org = before ? (siblingOf(before, title) ?? unionOf(before, title)) : null;
+  const org =
+    (before ? (siblingOf(before, title) ?? unionOf(before, title)) : null) ??
+    zoneBoard(title, [
+      ...things.filter(({ end }) => end <= item.start).map(({ name }) => name),
+      ...sentenceBodies,
+    ]);
   return org === null ? null : { title, org, implied: titleOf(item) };
 }
 

@@ -166,12 +166,19 @@ export function withoutTerm(title: string): string {
 const STATE_CHAIR = /^国家(?:副)?主席$/;
 const STATE = "中华人民共和国";
 const COUNCILLOR = /^国务委员$/;
+const MINISTER = /^((?:外交|国防|公安|财政)部)长$/;
 const STATE_COUNCIL = "国务院";
 
 /** The country itself, for its own head of state. */
 export function stateOf(title: string): string | null {
   if (COUNCILLOR.test(title)) return STATE_COUNCIL;
   return STATE_CHAIR.test(title) ? STATE : null;
+}
+
+/** 「国务委员兼外交部长」: the ministry that the second post leads, and that post. */
+export function ministryOf(title: string, before: string | null): { org: string; title: string } | null {
+  const ministry = before === STATE_COUNCIL ? MINISTER.exec(title)?.[1] : undefined;
+  return ministry === undefined ? null : { org: ministry, title: "部长" };
 }
 
 const REGION = "自治区";
@@ -226,6 +233,18 @@ export function siblingOf(body: string, title: string): string | null {
   const sibling = SIBLINGS.exec(title)?.[0];
   const stem = STEM.exec(body)?.[1];
   return sibling === undefined || stem === undefined ? null : stem + sibling;
+}
+
+const BOARD = /^(?:管委会|办事处)/;
+
+/** 「管委会副主任」 with no body told: the board of the zone, or of the party committee beside it, that was named last. */
+export function zoneBoard(title: string, bodies: readonly string[]): string | null {
+  const board = BOARD.exec(title)?.[0];
+  if (board === undefined) return null;
+  const named = bodies.findLast((body) => body.endsWith(board) && body !== board);
+  return (
+    named ?? bodies.map((body) => siblingOf(body, title)).findLast((sibling) => sibling !== null) ?? null
+  );
 }
 
 const CELL = /^(村|社区)?(党委|党总支|党支部|委会|居委会)/;

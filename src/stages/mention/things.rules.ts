@@ -178,6 +178,8 @@ export const POINTERS = new Set(["该", "本", "我"]);
 export const FIRM_WORD = "公司";
 /** 「某集团|驻水头办事处」「某工程局|第九分局」: of a firm, not of a government. */
 export const ARMS: ReadonlySet<string> = new Set(["办事处", "分局", "第一分局", "第二分局", "第三分局"]);
+/** 「学院|党委副书记」: a post inside the body named before. */
+export const INNER_PARTY = /^(?:党委|党总支|党支部|纪委|工会|团委)(?:常务)?副?(?:书记|主席)/;
 export const GROUP_FIRM = "集团公司";
 /** 「我公司」「本公司」 */
 export const OWN_SIGNS: ReadonlySet<string> = new Set(["我", "本"]);
@@ -294,7 +296,7 @@ export const COUNTED_CORE =
 /** Bodies of a town or village tell where they are by their name, as offices of a county do not: 「黄歇口镇党委」. */
 export const TOWN_BODY =
   /^[\u4e00-\u9fff]{2,8}(?:[镇乡村]|街道|社区|苏木|嘎查)(?:党|政府|人民政府|人大|纪委|村委|居委|办事处)/;
-/** 「岳西县包家乡石佛茶场」「怀宁县三桥镇民政办」: the town inside a name tells where its body is. */
+/** 「青石县上游乡云雾茶场」「青石县下游镇民政办」: the town inside a name tells where its body is. */
 export const IN_TOWN = /^(?:[\u4e00-\u9fff]{1,6}[县区市])?[\u4e00-\u9fff]{2,4}[镇乡](?!长|党委)/;
 /** 「攸县」 is a whole name of two characters, 「郑州」 in 「郑州路」 a short one. */
 export const SHORT_COUNTY = "县";

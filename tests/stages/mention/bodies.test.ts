@@ -196,8 +196,8 @@ describe("wordings of national news", () => {
 
 describe("the left edge of a name", () => {
   it.each([
-    ["云南锡都新材料集团投产。", "云南锡都新材料集团"],
-    ["江城市百朋镇广西香源食品集团有限公司投产。", "广西香源食品集团有限公司"],
+    ["江城锦都新材料集团投产。", "江城锦都新材料集团"],
+    ["江城市青石镇广西香源食品集团有限公司投产。", "广西香源食品集团有限公司"],
     ["江城市工程师协会举办讲座。", "江城市工程师协会"],
     ["陆长风和市扶贫办同志到场。", "市扶贫办"],
     ["中国—东盟商务理事会举办论坛。", "中国—东盟商务理事会"],
@@ -215,8 +215,8 @@ describe("the left edge of a name", () => {
   });
 
   it("keeps a group apart from its part", () => {
-    const forms = named("中岭铁建集团宣布投产，中岭铁建集团第五工程公司承建。", FIRM);
-    expect(forms).toContain("中岭铁建集团");
-    expect(forms).toContain("中岭铁建集团第五工程公司");
+    const forms = named("华岭路桥集团宣布投产，华岭路桥集团第五工程公司承建。", FIRM);
+    expect(forms).toContain("华岭路桥集团");
+    expect(forms).toContain("华岭路桥集团第五工程公司");
   });
 });
