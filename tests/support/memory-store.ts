@@ -75,7 +75,7 @@ export function memoryStore(graph: Graph, onQuery?: (cypher: string) => QueryRes
           return [{ statement, article }];
         }),
       ),
-    query: async (cypher) => query(graph, cypher, onQuery),
+    query: async (cypher, options) => query(graph, cypher, options?.params ?? {}, onQuery),
   };
 }
 
@@ -162,7 +162,19 @@ function paths(
   return [];
 }
 
-function query(graph: Graph, cypher: string, onQuery?: (cypher: string) => QueryResult): QueryResult {
+function query(
+  graph: Graph,
+  cypher: string,
+  params: Readonly<Record<string, unknown>>,
+  onQuery?: (cypher: string) => QueryResult,
+): QueryResult {
+  if (cypher.startsWith("MATCH (s:Statement) WHERE s.edgeId IN $edges")) {
+    const rows = (params.edges as readonly string[]).flatMap((edge) => {
+      const ids = graph.nodes.filter(({ props }) => props.edgeId === edge).map(({ id }) => id);
+      return ids.length === 0 ? [] : [[edge, ids]];
+    });
+    return { columns: ["edge", "ids"], rows, truncated: false };
+  }
   const leading = /^MATCH \(n:(\w+)\) RETURN n\.id AS id ORDER BY n\.mentions DESC, n\.id LIMIT (\d+)$/.exec(
     cypher,
   );
