@@ -14,7 +14,7 @@ export const honorRules = defineRelations("honor", [
     id: "honor.receives",
     says: "Someone receives (获, 获评, 被评为, 入选) an honour.",
     pattern: [
-      "{Person|Enterprise|Organization|Project|IndustryChain+:from}…(获|获得|荣获|获评|获颁|被评为|评为|被授予|被认定为|入选|当选|跻身|进入|摘得|夺得|捧回|斩获|拿下|上榜|受到|成为|作为|被命名为|被确定为|被列为|被列入|列入|入围|荣膺|喜获|喜提|摘取|问鼎|荣登|登上|收获|捧得|夺|折桂|晋级|获批|通过|揽获|拿到|得了|捧走|授予|评选为|评上|成功创建|创成)…{Honor+:to}",
+      "{Person|Enterprise|Organization|Project|IndustryChain+:from}…(获|获得|荣获|获评|获颁|被评为|评为|被授予|被认定为|入选|当选|跻身|进入|摘得|夺得|捧回|斩获|拿下|上榜|受到|成为|作为|被命名为|被确定为|被列为|被列入|列入|入围|荣膺|喜获|喜提|摘取|问鼎|荣登|登上|收获|捧得|夺|折桂|晋级|获批|通过|揽获|拿到|得了|捧走|授予|追授|评选为|评上|成功创建|创成)…{Honor+:to}",
       "{Honor:to}(名单|榜单|评选|结果)?…(公布|揭晓|出炉|发布|公示|公告)……，{Person|Enterprise|Organization|Place+:from}…(上榜|入选|在列|位列|榜上有名|名列|入围|当选|获此|获评|获奖|居|排名)",
       "{Person|Enterprise|Organization|Project+:from}…(获|被|荣)…(称号|荣誉)…{Honor+:to}",
     ],
@@ -54,7 +54,7 @@ export const honorRules = defineRelations("honor", [
     id: "honor.receives-carried",
     says: "入选…, 获…: the one of the clause before receives an honour.",
     pattern:
-      "^{Time}?(也|还|又|并|先后|曾|成功|顺利|一举|同时|同年|随后)?(获|获得|荣获|获评|被评为|被授予|被认定为|入选|跻身|进入|摘得|夺得|拿到|捧回|被命名为|被列为|列入|上榜|荣膺|喜获|斩获|获批|当选|评为|成为|获授|收获|荣登|晋级|入围){number}?…{Honor+:to}",
+      "^(他|她|公司|集团|企业)?{Time}?(也|还|又|并|先后|曾|成功|顺利|一举|同时|同年|随后|不久前|日前|近日|刚|刚刚|此前)?(拿下|拿了|领回|摘下|被追授|获|获得|荣获|获评|被评为|被授予|被认定为|入选|跻身|进入|摘得|夺得|拿到|捧回|被命名为|被列为|列入|上榜|荣膺|喜获|斩获|获批|当选|评为|成为|获授|收获|荣登|晋级|入围){number}?…{Honor+:to}",
     emits: "RECEIVED",
     carriesSubject: ["Person", "Enterprise", "Organization"],
     folded: true,
@@ -94,7 +94,7 @@ export const honorRules = defineRelations("honor", [
     id: "honor.rated-by",
     says: "A body is rated (被…评为) by another.",
     pattern:
-      "{Person|Enterprise|Organization|Project|Place+:from}被{Organization|Place+}…(评为|授予|认定为|确定为|列为|评选为)…{Honor:to}",
+      "{Person|Enterprise|Organization|Project|Place+:from}{Time}?(近日|日前|刚|刚刚|曾|还|也)?被{Organization|Place+}…(评为|追授|授予|认定为|确定为|列为|评选为)…{Honor:to}",
     emits: "RECEIVED",
     folded: true,
     not: NOT_RECEIVED,
@@ -211,6 +211,7 @@ export const honorRules = defineRelations("honor", [
       "{Honor:to}(称号)?(的|者|得主|获得者|企业|单位|个人)?…(有|是|为|：|分别是|依次是|归){Person|Enterprise|Organization|Place+:from}",
       "(表彰|为|向|给|慰问|看望|命名)了?…{Honor:to}(称号)?(获得者|获奖者|单位|企业|个人)?{Person|Enterprise|Organization|Place+:from}…(颁奖|授牌|颁发|授奖|颁授|披红|揭牌)?",
       "新?(获得|获|获评|荣获|被授予|荣膺|获颁|评为|入选){Honor:to}(称号|荣誉)?的{Person|Enterprise|Organization|Place+:from}",
+      "(为|向|给)(获得|获|荣获|获评){Honor:to}(称号|荣誉)?的…{Person+:from}",
       "{Honor:to}(由|被){Person|Enterprise|Organization|Place+:from}…(拿下|夺得|获得|摘得|捧走)",
     ],
     emits: "RECEIVED",

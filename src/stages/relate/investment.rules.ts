@@ -32,7 +32,7 @@ export const investmentRules = defineRelations("investment", [
     id: "investment.built-by",
     says: "由 a firm 投资建设 的 project.",
     pattern: [
-      "由{Enterprise+:from}…(投资|建设|承建|兴建|出资|捐建|开发|打造)……{Project:to}",
+      "由{Enterprise+:from}…(投资|建设|承建|兴建|出资|捐建|开发|打造|援建|建造|修建)……{Project:to}",
       "由{Organization+:from}…(投资|出资|捐建|捐资)……{Project:to}",
     ],
     emits: "INVESTS_IN",
@@ -92,7 +92,7 @@ export const investmentRules = defineRelations("investment", [
     id: "investment.signed-to-build",
     says: "Firms sign to build (共建, 合资建设) a project together.",
     pattern:
-      "{Enterprise+:from}…(签订|签署|签下|签约)……(共建|合建|共同建设|合资建设|建设|合作建设|合作){Project:to}",
+      "{Enterprise+:from}…(签订|签署|签下|签约)……(共建|合建|共同建设|合资建设|建设|合作建设|合作|引进|引入){Project:to}",
     emits: "INVESTS_IN",
     not: ["(有意|洽谈)"],
     score: 0.8,
@@ -105,6 +105,19 @@ export const investmentRules = defineRelations("investment", [
         ],
       ],
       no: ["[甲公司|Enterprise]签下协议，参观[丙共享仓|Project]。"],
+    },
+  },
+  {
+    id: "investment.gives",
+    says: "A person or body gives or puts up money (捐资, 出资) to build a project.",
+    pattern:
+      "{Person|Organization:from}…(捐资|捐款|出资|投资|斥资){number}(元|美元|港元)?…(兴建|兴办|建设|建起|建成|新建|办起|创办|修建|援建|捐建)了?的?{Project:to}",
+    emits: "INVESTS_IN",
+    not: ["(有意|洽谈|支持|会议|强调|要求|计划总)"],
+    score: 0.8,
+    examples: {
+      yes: [["[张三|Person]捐资300万元兴建“[甲教学楼|Project]”。", "张三 INVESTS_IN 甲教学楼"]],
+      no: ["[张三|Person]要求投资300万元建设[甲教学楼|Project]。"],
     },
   },
   {
