@@ -48,7 +48,8 @@ function brandBefore(scan: ClauseScan, bodies: Bodies, trade: number, end: numbe
   if (end - from > LONGEST || !endsName(scan, from)) return null;
   const vouched = scan.postAt(end) || inList(scan, bodies, from, end);
   // 「上海联鲜超市和苏州桂花商贸」: a plain word is a brand behind a place and beside firms.
-  if (plain && (!vouched || place < 0 || isGeneric(scan, start, trade))) return null;
+  const isWork = scan.words.projectHeads.set.has(scan.text.slice(trade, end));
+  if (plain && (!vouched || place < 0 || isWork || isGeneric(scan, start, trade))) return null;
   if (!vouched && ((place < 0 && !ofPlace(scan, from)) || !stops(scan, end))) return null;
   return bodyOf(scan, from, end, {
     label: "Enterprise",

@@ -44,6 +44,12 @@ describe("the name of a firm", () => {
     expect(firmNames(text)).toContain(name);
   });
 
+  it("is no work that stands beside firms", () => {
+    expect(firmNames("他到昆明云岭动力股份有限公司、滇中引水工程施工现场。")).toEqual([
+      "昆明云岭动力股份有限公司",
+    ]);
+  });
+
   it("of a hotel where something is held is no firm's", () => {
     expect(named("双方在石狮爱乐大酒店签约。", [FIRM])).toEqual([]);
   });
