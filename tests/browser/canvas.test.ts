@@ -175,11 +175,16 @@ describe.skipIf(lacks("chromium"))("the canvas in a browser", { timeout: 120_000
     expect(at(after, "chain0")?.x).not.toBe(at(before, "chain0")?.x);
     await clickOn(page, { kind: "node", id: "firm0" });
     await page.keyboard.press("p");
+    await page.keyboard.press("Control+a");
+    const all = await selected(page);
+    await page.getByRole("tab", { name: "节点表" }).click();
     await page.getByRole("button", { name: "复制链接" }).click();
     await page.waitForFunction(() => location.hash.startsWith("#v="));
     const again = (await visit(browser, page.url())).page;
     const back = JSON.parse(await snapshot(again)) as State;
     expect(at(back, "firm0")?.pinned).toBe(true);
+    expect(await selected(again)).toEqual(all);
+    expect(await again.getByRole("tab", { name: "节点表" }).getAttribute("aria-selected")).toBe("true");
     expect(at(back, "firm0")?.x).toBeCloseTo(at(after, "firm0")?.x ?? 0, 1);
     expect(faults).toEqual([]);
   });

@@ -1,9 +1,7 @@
 /** Views that were kept under a name, in this browser. */
 import { useState } from "react";
-import { useDesk } from "../state/desk.ts";
-import { addressOf, pack } from "../state/permalink.ts";
-import { notice, present, theCanvas } from "../state/session.ts";
-import { openPacked } from "../state/start.ts";
+import { notice } from "../state/session.ts";
+import { openPacked, packView } from "../state/start.ts";
 import { useWords } from "../state/words.ts";
 
 const KEY = "lianpu.views";
@@ -38,7 +36,7 @@ export function SavedViews() {
     event.preventDefault();
     const title = name.trim();
     if (title === "") return;
-    const packed = await pack(addressOf(present(), useDesk.getState().chosen, theCanvas()?.camera() ?? null));
+    const packed = await packView();
     keep([...views.filter((view) => view.name !== title), { name: title, packed }]);
     setName("");
   }

@@ -3,7 +3,7 @@ import { api } from "../api/client.ts";
 import { type Filters, NO_FILTERS } from "../graph/filters.ts";
 import type { Snapshot } from "../graph/snapshot.ts";
 import type { CameraState } from "../sigma/canvas.ts";
-import type { Chosen } from "./desk.ts";
+import type { Chosen, Desk, Dock } from "./desk.ts";
 
 /** What an address carries; nodes as `[id, x, y, pinned]`, edges by id. */
 export interface Address {
@@ -13,6 +13,15 @@ export interface Address {
   readonly filters: Filters;
   readonly chosen: Chosen;
   readonly camera: CameraState | null;
+  /** What is open beside the canvas; absent in links of before. */
+  readonly open?: OpenPanels;
+}
+
+export interface OpenPanels {
+  readonly selected: readonly string[];
+  readonly dock: Dock | null;
+  /** The question that was answered, and who was meant. */
+  readonly asked: { readonly question: string; readonly only: readonly string[] } | null;
 }
 
 export function addressOf(snapshot: Snapshot, chosen: Chosen, camera: CameraState | null): Address {
@@ -25,6 +34,11 @@ export function addressOf(snapshot: Snapshot, chosen: Chosen, camera: CameraStat
     chosen,
     camera,
   };
+}
+
+/** What the desk shows beside the canvas. */
+export function openPanels({ selected, dock, answer, meant }: Desk): OpenPanels {
+  return { selected, dock, asked: answer === null ? null : { question: answer.question, only: meant } };
 }
 
 export async function pack(address: Address): Promise<string> {

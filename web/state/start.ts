@@ -1,10 +1,10 @@
 /** Opens the desk: words and totals first, then the view that the address names, else the overview. */
 import { api } from "../api/client.ts";
-import { openOverview } from "./actions.ts";
+import { ask, openOverview } from "./actions.ts";
 import { loadDecisions } from "./deciding.ts";
 import { useDesk } from "./desk.ts";
-import { addressOf, pack, reopen, unpack } from "./permalink.ts";
-import { attempt, choose, graph, notice, present, record, restore, theCanvas } from "./session.ts";
+import { addressOf, type OpenPanels, openPanels, pack, reopen, unpack } from "./permalink.ts";
+import { attempt, choose, graph, notice, present, record, restore, select, theCanvas } from "./session.ts";
 
 const PREFIX = "#v=";
 
@@ -40,14 +40,28 @@ export async function openPacked(packed: string): Promise<boolean> {
   restore(snapshot);
   if (address.camera === null) theCanvas()?.fit();
   else theCanvas()?.setCamera(address.camera);
+  if (address.open !== undefined) await openBeside(address.open);
   choose(address.chosen);
   return true;
 }
 
+/** Opens what stood beside the canvas; a question is asked anew, of the graph as it is now. */
+async function openBeside({ selected, dock, asked }: OpenPanels): Promise<void> {
+  select(selected.filter((id) => graph.hasNode(id)));
+  useDesk.setState({ dock });
+  if (asked !== null) await ask(asked.question, asked.only);
+}
+
+/** The present view as a link and a saved view carry it. */
+export function packView(): Promise<string> {
+  const desk = useDesk.getState();
+  const address = addressOf(present(), desk.chosen, theCanvas()?.camera() ?? null);
+  return pack({ ...address, open: openPanels(desk) });
+}
+
 /** Writes the present view into the address and copies the link. */
 export async function share(): Promise<void> {
-  const address = addressOf(present(), useDesk.getState().chosen, theCanvas()?.camera() ?? null);
-  window.history.replaceState(null, "", `${PREFIX}${await pack(address)}`);
+  window.history.replaceState(null, "", `${PREFIX}${await packView()}`);
   try {
     await navigator.clipboard.writeText(location.href);
     notice("shared");
