@@ -2,48 +2,20 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { Graph, GraphEdge, GraphNode, RelationType } from "../../src/model/index.ts";
 import { NO_FILTERS } from "../../web/graph/filters.ts";
 import { pack } from "../../web/state/permalink.ts";
 import { memoryStore } from "../support/memory-store.ts";
-import { newsGraph } from "../support/news-graph.ts";
+import { tiedGraph } from "../support/tied-graph.ts";
 import { lacks } from "../support/tools.mjs";
 import { serveViewer, type ViewerServer } from "../support/viewer-server.ts";
 import { axeFaults, clickOn, launch, settled, visit } from "./browser.ts";
-
-const MEMBERS = 2_030;
-
-/** Made-up towns, firms with many ties, a body of more members than a canvas holds. */
-function tangled(): Graph {
-  const { nodes, edges } = newsGraph(3);
-  const member = (i: number): GraphNode => {
-    const props = { id: `m${i}`, name: `成员${i}`, mentions: 0 };
-    return { id: `m${i}`, label: "Person", name: `成员${i}`, props };
-  };
-  const tie = (id: string, type: RelationType, from: string, to: string): GraphEdge => {
-    const label = (end: string) => (end.startsWith("m") ? "Person" : "Enterprise");
-    const props = { id, statements: 1, score: 0.9, firstStated: "2024-01-02", lastStated: "2024-06-28" };
-    return { id, type, from, to, fromLabel: label(from), toLabel: label(to), props };
-  };
-  const signed = (count: number, from: string, to: string) =>
-    Array.from({ length: count }, (_, i) => tie(`${from}-${to}-${i}`, "SIGNED_WITH", from, to));
-  const members = Array.from({ length: MEMBERS }, (_, i) => member(i));
-  const joined = members.map(({ id }) => tie(`M:${id}`, "MEMBER_OF", id, "council2"));
-  const ties = [
-    ...signed(4, "firm0", "firm1"),
-    tie("back", "SUPPLIES", "firm1", "firm0"),
-    ...signed(8, "firm1", "firm2"),
-    tie("self", "INVESTS_IN", "firm2", "firm2"),
-  ];
-  return { nodes: [...nodes, ...members], edges: [...edges, ...ties, ...joined] };
-}
 
 describe.skipIf(lacks("chromium"))("the canvas in a browser", { timeout: 120_000 }, () => {
   let server: ViewerServer;
   let browser: Browser;
 
   beforeAll(async () => {
-    server = await serveViewer(memoryStore(tangled(), () => ({ columns: [], rows: [], truncated: false })));
+    server = await serveViewer(memoryStore(tiedGraph(), () => ({ columns: [], rows: [], truncated: false })));
     browser = await launch();
   });
 
