@@ -37,7 +37,7 @@ const plainWords = new Set(
     .flatMap((cell) => cell.split(" ")),
 );
 
-/** Names of people that are plain words, solar terms, places or part of a doctrine's title (习近平新时代中国特色社会主义思想). */
+/** Names of people that are plain words, solar terms, places, the commonest abroad or part of a doctrine's title (习近平新时代中国特色社会主义思想). */
 const WORD_NAMES = new Set([
   "习近平",
   "高峰",
@@ -54,6 +54,8 @@ const WORD_NAMES = new Set([
   "谷雨",
   "夏至",
   "白露",
+  "伊万诺夫",
+  "安娜",
 ]);
 const people = new Set(
   gold
@@ -61,10 +63,13 @@ const people = new Set(
     .filter((name) => !plainWords.has(name) && !WORD_NAMES.has(name)),
 );
 
-/** What firms and projects are called on their page without their own name, and a bank of the whole country. */
+/** What firms and projects are called on their page without their own name, and banks of the whole country. */
 const GENERIC = new Set([
   "建设银行",
+  "工商银行",
   "集团公司",
+  "研发中心",
+  "育苗中心",
   "检测中心",
   "大科学装置",
   "华东分公司",

@@ -438,7 +438,7 @@ export const NAMED_NOW =
 export const NOT_CALLED = /^(?:的|总|董|供应|客户|员工|职工|旗下|子公司)/u;
 /** 「新能源|汽车」: what makes another industry of so short a name. */
 export const OTHER_KIND = /^(?:新能源|智能网联|燃料电池|氢燃料)/u;
-/** Groups: the verb, the work. What somebody builds, to the end of its clause: 「兴建|电机产业园」「设|研发中心」. */
+/** Groups: the verb, the work. What somebody builds, to the end of its clause: 「兴建|阀门产业园」「设|研发中心」. */
 export const BUILT_WORK =
   /((?:扩建|兴建|新建|改建|建设|援建|捐建|共建|筹建|建成|建起|设立|(?:再|拟|将|要)建|(?<=在[^，。；]{2,14})[建设])(?:了|的)?(?:[一两三]?[座个处条家间])?“?)((?:“[^”“]{2,10}”)?[\u4e00-\u9fffA-Za-z0-9—]{1,18}?(?:厂|仓|仓库|冷库|车间|园|城|站|中心|楼|馆|院区|大棚|温室|码头|船坞|小镇|生产线|中试线|组装线|压铸线|轧线|书屋|牧场|装置))(?=[”，。；、：）！？\n]|$)/gu;
 /** What tells in the clause before that something is built for good. */
@@ -458,7 +458,7 @@ export const NOT_AFTER_WORKS =
   /^(?:中心|装备|机械|师|院|学院|大学|学校|技术|局|公司|处|部|队|组|研究|质量|款|车|窑|承包|建设集团|指挥|党|机构|总(?:公司|部|队|承包|院|局))/u;
 /** 「九岭磁电产业园」「七丫口」: a figure before no counter is part of a name. */
 export const COUNTER_AFTER = /^[个大批类项条座处家种期级轮度方位名只辆台套吨亩年月日号万亿千百十多余重新老]/u;
-/** 「扩建|精锻二厂」「建一座|农机组装厂」: what is still to be built is no firm. */
+/** 「扩建|铸管二厂」「建一座|水泵组装厂」: what is still to be built is no firm. */
 export const TO_BUILD = /(?:扩建|兴建|新建|筹建|拟建|将建|再建|建设|建一[座个家])$/u;
 /** 「10万吨|高温合金精密管项目」「二期6吉瓦时|电芯项目」: how much a work makes stands in its name. */
 export const CAPACITY =

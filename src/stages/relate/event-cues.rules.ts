@@ -228,7 +228,7 @@ export function builtIn(sentence: string): string {
 const THING =
   /[^，。；：！？、“”（）的了在于由与和是到建设将拟]{2,16}(?:项目|工程|工厂|基地|码头|小镇|生产线|园区|[工科物农产][业技流工]园|加工园|车间|大厦|大楼|厂房|电站|隧道|大桥|水库|新城|综合体)/g;
 
-/** The last thing that words name as built or to be built: 「红河申滇农产品加工园」. */
+/** The last thing that words name as built or to be built: 「北湾农产品加工园」. */
 export function builtThing(words: string): string | null {
   const named = [...words.matchAll(THING)].map(([thing]) =>
     thing.replace(/^.*?(?:[这那此该本][座个条项家]?|上述|[一两几多][座个条项家])/, ""),
