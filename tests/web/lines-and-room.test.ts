@@ -1,7 +1,8 @@
 /** What shares a place on the canvas and what must leave it: parallel lines, rings, lines under the pointer, the cap. */
 import { describe, expect, it } from "vitest";
 import type { GraphEdge, GraphNode } from "../../src/http/contract.ts";
-import { createGraph, type DeskGraph, merge, restOf } from "../../web/graph/graph.ts";
+import type { DeskGraph } from "../../web/graph/desk-graph.ts";
+import { createGraph, merge, restOf } from "../../web/graph/graph.ts";
 import { alongside, bend } from "../../web/graph/lines.ts";
 import { leavesToDrop } from "../../web/graph/room.ts";
 import { edgeNear } from "../../web/sigma/edge-near.ts";

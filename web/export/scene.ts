@@ -1,7 +1,7 @@
 /** What is visible on the canvas as plain values with what it rests on: the one thing that every export writes. */
 import type { GraphEdge, GraphNode, NodeLabel } from "../../src/http/contract.ts";
+import type { DeskGraph } from "../graph/desk-graph.ts";
 import type { Filters } from "../graph/filters.ts";
-import type { DeskGraph } from "../graph/graph.ts";
 
 export interface SceneNode {
   readonly id: string;

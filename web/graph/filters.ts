@@ -1,6 +1,6 @@
 /** What the legend filters: types, relations, dates, papers, score and role; filters hide, they never remove. */
 import type { GraphEdge, GraphNode } from "../../src/http/contract.ts";
-import type { DeskGraph } from "./graph.ts";
+import type { DeskGraph } from "./desk-graph.ts";
 import { standingOn } from "./standing.ts";
 
 export interface Filters {

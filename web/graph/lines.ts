@@ -1,5 +1,5 @@
 /** How the lines of one pair of nodes share their place: fanned out, folded into one with a count, or looped. */
-import type { DeskGraph } from "./graph.ts";
+import type { DeskGraph } from "./desk-graph.ts";
 
 /** More lines than this between two nodes are drawn as one with their number on it. */
 export const FAN = 5;

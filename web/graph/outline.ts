@@ -1,5 +1,6 @@
 /** The canvas as a tree that can be walked: the focused node, its relations, its neighbours; without a focus the leading nodes. */
-import { type DeskGraph, nameOf } from "./graph.ts";
+import type { DeskGraph } from "./desk-graph.ts";
+import { nameOf } from "./graph.ts";
 
 export interface Item {
   readonly key: string;

@@ -1,5 +1,5 @@
 /** Keeps a canvas readable: what may leave it when something new comes and the cap is reached. */
-import type { DeskGraph } from "./graph.ts";
+import type { DeskGraph } from "./desk-graph.ts";
 
 /** More nodes than this make a canvas that no one reads. */
 export const NODE_CAP = 2_000;

@@ -1,7 +1,8 @@
 /** The canvas as a value: what undo goes back to, what a permalink carries. */
 import type { GraphEdge, GraphNode } from "../../src/http/contract.ts";
+import type { DeskGraph } from "./desk-graph.ts";
 import { applyFilters, type Filters } from "./filters.ts";
-import { addEdge, type DeskGraph, nodeAttrs } from "./graph.ts";
+import { addEdge, nodeAttrs } from "./graph.ts";
 import { bend } from "./lines.ts";
 
 export interface PlacedNode {

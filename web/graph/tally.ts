@@ -1,6 +1,7 @@
 /** What the canvas holds and what of it is shown, counted by label, relation, event type, role, paper and standing of posts. */
+
+import type { DeskGraph } from "./desk-graph.ts";
 import type { PapersOf } from "./filters.ts";
-import type { DeskGraph } from "./graph.ts";
 import { type Standing, standingOn } from "./standing.ts";
 
 export interface Count {

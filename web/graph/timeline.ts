@@ -1,7 +1,7 @@
 /** Events in time: counted by year, month or day without holes between the first and the last, in a window that zooms. */
 import type { TimelineAnswer, TimeUnit } from "../../src/http/contract.ts";
 import { daysIn } from "./dates.ts";
-import type { DeskGraph } from "./graph.ts";
+import type { DeskGraph } from "./desk-graph.ts";
 
 export type Counted = Pick<TimelineAnswer, "bars" | "coarser" | "undated">;
 

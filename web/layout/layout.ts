@@ -1,5 +1,5 @@
 /** Starts and stops the layout worker and brings its positions onto the canvas; pins and drags are kept. */
-import type { DeskGraph } from "../graph/graph.ts";
+import type { DeskGraph } from "../graph/desk-graph.ts";
 import type { LayoutReport, LayoutRequest } from "./messages.ts";
 
 export interface LayoutOptions {

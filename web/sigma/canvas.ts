@@ -3,7 +3,7 @@
 import { createEdgeCurveProgram } from "@sigma/edge-curve";
 import Sigma from "sigma";
 import { createEdgeArrowProgram } from "sigma/rendering";
-import type { DeskGraph, EdgeAttrs, NodeAttrs } from "../graph/graph.ts";
+import type { DeskGraph, EdgeAttrs, NodeAttrs } from "../graph/desk-graph.ts";
 import { createEnclosing, type Enclosure } from "./enclosing.ts";
 import type { LabelBox } from "./label-boxes.ts";
 import { type Chosen, createMarks, type Renderer } from "./marks.ts";

@@ -1,5 +1,5 @@
 /** Which line lies under the pointer: by geometry, with room for the hand, since a line of one pixel cannot be hit. */
-import type { DeskGraph, EdgeAttrs, NodeAttrs } from "../graph/graph.ts";
+import type { DeskGraph, EdgeAttrs, NodeAttrs } from "../graph/desk-graph.ts";
 
 export interface Place {
   readonly x: number;

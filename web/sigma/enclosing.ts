@@ -1,5 +1,5 @@
 /** Drawing around nodes to select them: a rectangle with Shift, or a free line; Sigma does not pan meanwhile. */
-import type { DeskGraph } from "../graph/graph.ts";
+import type { DeskGraph } from "../graph/desk-graph.ts";
 import type { Renderer } from "./marks.ts";
 import type { Palette } from "./palette.ts";
 

@@ -1,6 +1,6 @@
 /** What stands over the WebGL picture in 2D: names that never cross, the chosen node or line, badges, and the hovered circle of neighbours. */
 import type Sigma from "sigma";
-import type { DeskGraph, EdgeAttrs, NodeAttrs } from "../graph/graph.ts";
+import type { DeskGraph, EdgeAttrs, NodeAttrs } from "../graph/desk-graph.ts";
 import { createOccupancy, type LabelBox, placeLabels } from "./label-boxes.ts";
 import type { Palette } from "./palette.ts";
 import { drawCurve, drawName, drawNode, type Spot } from "./pen.ts";

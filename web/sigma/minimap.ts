@@ -1,5 +1,5 @@
 /** The whole graph in a corner with a frame around what is in sight: dots on one 2D canvas, a click or drag moves there. */
-import type { DeskGraph } from "../graph/graph.ts";
+import type { DeskGraph } from "../graph/desk-graph.ts";
 import type { Renderer } from "./marks.ts";
 import type { Palette } from "./palette.ts";
 

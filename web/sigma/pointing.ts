@@ -1,5 +1,5 @@
 /** What the hand does on the canvas: points, clicks, drags; Sigma tells nodes, lines are found by their place. */
-import type { DeskGraph } from "../graph/graph.ts";
+import type { DeskGraph } from "../graph/desk-graph.ts";
 import { edgeNear } from "./edge-near.ts";
 import type { Chosen, Marks, Renderer } from "./marks.ts";
 

@@ -2,7 +2,7 @@
 import { NodeProgram } from "sigma/rendering";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
-import type { EdgeAttrs, NodeAttrs } from "../graph/graph.ts";
+import type { EdgeAttrs, NodeAttrs } from "../graph/desk-graph.ts";
 import { SHAPES } from "./shapes.ts";
 
 const VERTEX = `

@@ -1,5 +1,6 @@
 /** Small signs beside nodes and on lines: how much more there is, how many lines are one, what is pinned, what leads back to itself. */
-import { type DeskGraph, restOf } from "../graph/graph.ts";
+import type { DeskGraph } from "../graph/desk-graph.ts";
+import { restOf } from "../graph/graph.ts";
 import type { Occupancy } from "./label-boxes.ts";
 import type { Palette } from "./palette.ts";
 import { control, drawPill, type Spot } from "./pen.ts";
