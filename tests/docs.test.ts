@@ -131,6 +131,22 @@ describe("the README", () => {
   });
 });
 
+describe("CHANGELOG.md", () => {
+  const releases = textOf("CHANGELOG.md").split("\n## ").slice(1);
+
+  it("begins with the version of the package", () => {
+    const { version } = JSON.parse(textOf("package.json")) as { version: string };
+    expect(releases[0]?.split(" ")[0]).toBe(version);
+    expect(JSON.parse(textOf("package-lock.json"))).toMatchObject({ version, packages: { "": { version } } });
+  });
+
+  it("gives scores before and after where rules or words changed", () => {
+    const changed = releases.filter((release) => /^Rules and words/m.test(release));
+    expect(changed.length).toBeGreaterThan(0);
+    for (const release of changed) expect(release).toMatch(/\| \.\d{3} → \.\d{3} \|/);
+  });
+});
+
 describe("docs/security.md", () => {
   const listed = rows(textOf("docs/security.md")).filter(([name]) => /^`[@a-z][\w@/.-]*`$/.test(name ?? ""));
 
