@@ -140,12 +140,12 @@ describe.skipIf(lacks("redis"))("a build over a queue", () => {
     first.child.kill("SIGKILL");
     await first.ended;
     const kept = readdirSync(join(data, "readings")).filter((name) => name.endsWith(".json")).length;
+    const left = readdirSync(PAGES).filter((name) => name.endsWith(".txt")).length - kept;
     const second = await begin("build", PAGES, "--data", data).ended;
     expect(second.code).toBe(0);
     expect(kept).toBeGreaterThan(2);
-    expect(second.err).toContain(
-      `reading pages (${readdirSync(PAGES).filter((name) => name.endsWith(".txt")).length - kept})`,
-    );
+    // A quick machine may have read them all before the first build died.
+    expect(/reading pages \((\d+)\)/.exec(second.err)?.[1]).toBe(left === 0 ? undefined : `${left}`);
     expect(told(data)).toEqual(told(local));
     reader.child.kill("SIGTERM");
     const { code, out } = await reader.ended;
