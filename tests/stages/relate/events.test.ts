@@ -3,21 +3,7 @@ import { describe, expect, it } from "vitest";
 import { relate } from "../../../src/stages/relate/index.ts";
 import { lexicons } from "../../support/lexicons.ts";
 import { annotated } from "../../support/sentence.ts";
-
-/** What a marked text tells: titles of its happenings, and `name role title` of everyone in them. */
-function told(source: string): { events: string[]; parts: string[]; other: string[] } {
-  const { page, article } = annotated(source);
-  const { events, statements } = relate({ page, articles: [article] }, lexicons);
-  const parts = statements.filter((s) => s.relation === "ATTENDED");
-  const other = statements.filter((s) =>
-    ["ORGANIZED", "HELD_AT", "PART_OF_EVENT", "CONCERNS"].includes(s.relation),
-  );
-  return {
-    events: events.map((e) => e.title),
-    parts: parts.map((s) => `${s.subject.name} ${String(s.props.role)} ${s.object.name}`).sort(),
-    other: other.map((s) => `${s.subject.name} ${s.relation} ${s.object.name}`).sort(),
-  };
-}
+import { told } from "../../support/told.ts";
 
 describe("a happening with a name", () => {
   it("takes chair, speakers and attendants: 推进会召开", () => {
