@@ -54,7 +54,7 @@ function questionsOf(graph) {
 
 async function timeQuestions(graph) {
   const folder = mkdtempSync(join(tmpdir(), "lianpu-bench-"));
-  const store = openStore({ kind: "embedded", dir: join(folder, "graph") });
+  const store = await openStore({ kind: "embedded", dir: join(folder, "graph") });
   try {
     await store.apply(graph);
     await ask("谁", { store, library });

@@ -63,7 +63,7 @@ export async function benchNeo4j(nodes = 100_000, edges = 300_000) {
   const graph = generatedGraph(nodes, edges);
   const rows = graph.nodes.length + graph.edges.length;
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
-  const store = openStore({ kind: "neo4j", uri, username, password, database });
+  const store = await openStore({ kind: "neo4j", uri, username, password, database });
   const told = (name, time) =>
     console.log(`${name.padEnd(20)}${time.toFixed(1)} s, ${Math.round(rows / time)} rows/s`);
   try {

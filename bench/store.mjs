@@ -17,7 +17,7 @@ function quantiles(times) {
 export async function benchStore(nodes = 20_000, edges = 60_000) {
   const graph = generatedGraph(nodes, edges);
   const folder = mkdtempSync(join(tmpdir(), "lianpu-bench-"));
-  const store = openStore({ kind: "embedded", dir: join(folder, "graph") });
+  const store = await openStore({ kind: "embedded", dir: join(folder, "graph") });
   try {
     const start = performance.now();
     await store.apply(graph);

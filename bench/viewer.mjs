@@ -250,7 +250,7 @@ function print(title, figures) {
 }
 
 const folder = mkdtempSync(join(tmpdir(), "lianpu-bench-"));
-const store = openStore({ kind: "embedded", dir: join(folder, "graph") });
+const store = await openStore({ kind: "embedded", dir: join(folder, "graph") });
 try {
   const graph = generatedGraph(NAMES, NAMES);
   await store.apply(graph);

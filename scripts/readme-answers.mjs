@@ -20,7 +20,7 @@ async function told(question, source) {
 }
 
 const data = mkdtempSync(join(tmpdir(), "lianpu-readme-"));
-const store = openStore({ kind: "embedded", dir: data });
+const store = await openStore({ kind: "embedded", dir: data });
 try {
   await store.apply(sampleGraph());
   const readme = readFileSync(join(root, "README.md"), "utf8");

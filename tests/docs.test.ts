@@ -9,7 +9,7 @@ import { NODE_LABELS, RELATION_TYPES, RELATIONS } from "../src/model/index.ts";
 import { ROOT, textOf } from "./support/tree.ts";
 
 const readme = textOf("README.md");
-const program = createProgram("0.0.0", async () => undefined);
+const program = await createProgram("0.0.0", async () => undefined);
 
 /** The lines of the README's section of that heading. */
 function section(heading: string): string {

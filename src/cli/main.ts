@@ -6,7 +6,7 @@ import type { Run } from "./command.ts";
 import { configOf, languageOf } from "./config.ts";
 import { EXIT_CODES, exitCodeOf } from "./exit-codes.ts";
 import type { Outcome } from "./outcome.ts";
-import { createProgram } from "./program.ts";
+import { commandIn, createProgram } from "./program.ts";
 import { createJsonProgress, createProgress } from "./progress.ts";
 import { packageVersion, realWorld } from "./real-world.ts";
 import { remedyFor } from "./remedies.ts";
@@ -67,7 +67,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  const program = createProgram(packageVersion(), run).exitOverride();
+  const program = await createProgram(packageVersion(), run, commandIn(process.argv.slice(2)));
+  program.exitOverride();
   for (const command of program.commands) command.exitOverride();
   await program.parseAsync();
 } catch (error) {

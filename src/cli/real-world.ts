@@ -5,15 +5,11 @@ import { availableParallelism, platform } from "node:os";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import type { McpServer } from "@modelcontextprotocol/server";
-import { readHere } from "../pipeline/page-reader.ts";
-import { readInWorkers } from "../pipeline/worker-pool.ts";
-import { loadLexicons } from "../rules/load.ts";
 import type { Config } from "./config.ts";
 import { realEffects } from "./effects.ts";
 import { extractorVersion } from "./extractor-version.ts";
 import { folderChanges } from "./folder-changes.ts";
 import { lexiconFilesWith } from "./lexicon-files.ts";
-import { listen } from "./listen.ts";
 import { thisMachine } from "./machine.ts";
 import { once } from "./once.ts";
 import type { ProgressLine } from "./progress.ts";
@@ -29,11 +25,13 @@ const WORTH_THREADS = 512 * 1024;
 
 export function realWorld(config: Config, progress: ProgressLine): World {
   const lexiconFiles = once(() => lexiconFilesWith(config.aliases));
-  const lexicons = once(() => loadLexicons(lexiconFiles()));
+  // What reads pages, talks to queues and serves is loaded by the commands that do so, and by no other.
+  const lexicons = once(async () => (await import("../rules/load.ts")).loadLexicons(lexiconFiles()));
   const extractor = once(() => extractorVersion(lexiconFiles()));
-  const readerOn = (threads: number) =>
-    threads < 2 ? readHere(lexicons()) : readInWorkers(lexiconFiles(), threads);
-  // The queue's library is loaded where there is a queue, and only there.
+  const readerOn = async (threads: number) =>
+    threads < 2
+      ? (await import("../pipeline/page-reader.ts")).readHere(await lexicons())
+      : (await import("../pipeline/worker-pool.ts")).readInWorkers(lexiconFiles(), threads);
   const overQueue = async (url: string) => {
     const [{ greet }, { readOverQueue }] = await Promise.all([
       import("./queue/page-queue.ts"),
@@ -48,7 +46,7 @@ export function realWorld(config: Config, progress: ProgressLine): World {
       import("./queue/queue-worker.ts"),
     ]);
     await greet(url);
-    const reader = readerOn(threads);
+    const reader = await readerOn(threads);
     return workAtQueue({ url, extractor: extractor(), reader, threads, log: progress.line });
   };
   return {
@@ -58,7 +56,7 @@ export function realWorld(config: Config, progress: ProgressLine): World {
     home: HOME,
     version: packageVersion(),
     extractor,
-    lexicons: async () => lexicons(),
+    lexicons,
     reader: async (bytes) => {
       if (config.queue !== undefined) return overQueue(config.queue);
       return readerOn(Math.min(availableParallelism(), Math.ceil(bytes / WORTH_THREADS)));
@@ -67,7 +65,7 @@ export function realWorld(config: Config, progress: ProgressLine): World {
     target: () => buildTarget(config),
     openStore: () => openForReading(config),
     openServer: () => openServer(config),
-    listen,
+    listen: async (...wish) => (await import("./listen.ts")).listen(...wish),
     columns: process.stderr.columns ?? 80,
     readKey: keyReader(process.stdin),
     readLine,

@@ -51,7 +51,7 @@ export function fakeLianpu(files: Readonly<Record<string, string | Uint8Array>> 
     real: () => ({ ...realOf({}), ...fake.world }),
     run: async (...args) => {
       let outcome: Outcome = { text: "" };
-      const program = createProgram("0.0.0", async (work, options) => {
+      const program = await createProgram("0.0.0", async (work, options) => {
         outcome = await work({ ...realOf(options), ...fake.world });
       });
       for (const command of [program, ...program.commands]) {
