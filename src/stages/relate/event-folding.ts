@@ -12,6 +12,7 @@ import {
 } from "./event-cues.rules.ts";
 import { ownTime } from "./event-dates.ts";
 import type { EventDraft } from "./event-draft.ts";
+import { settleRoles } from "./part-roles.ts";
 
 const DEATH = "event.death";
 /** Rows of happenings at which nobody gathers: who speaks of them was not there. */
@@ -38,6 +39,7 @@ export function foldDrafts(drafts: readonly EventDraft[], article: MentionedArti
     }
     if (UNATTENDED.has(draft.rule)) draft.parts.length = 0;
   }
+  for (const draft of kept) settleRoles(draft, article);
   return kept;
 }
 

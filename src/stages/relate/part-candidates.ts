@@ -14,13 +14,17 @@ import {
   isGivenTo,
   isHolder,
   isMourned,
+  isOnlyOfIts,
   isOwner,
   isQuoted,
   isRepresented,
+  isSpokenFor,
   isStand,
   isVenue,
+  joinsPartner,
   joinsPeople,
   opensClause,
+  tellsParties,
 } from "./presence.rules.ts";
 
 import { bodyActedFor } from "./represented.ts";
@@ -84,9 +88,10 @@ function readByRows(shapes: SentenceShapes): PartCandidate[] {
       stands: "read",
     } as const;
     const who = slots.get("who") ?? [];
-    if (rule.emits.role === "confer" && isGivenTo(shape.text.charAt(indexOf(shape, who[0]) - 1))) return [];
+    if (rule.emits.role === "confer" && isGivenTo(wordsBefore(shape, indexOf(shape, who[0])))) return [];
     return (SHARED.has(rule.emits.role) || PAIRED.has(rule.id) ? wholeList(who, shape, range.end) : who)
       .filter((who) => takesPart(who.label, rule.emits.role) && !isOnlyVenue(who, shape))
+      .filter((who) => !isBehindOthers(who, rule.emits.role, shape))
       .map((who) => ({ ...told, ...aboutName(shape, shape.mentions.indexOf(who)), who }));
   });
 }
@@ -94,8 +99,37 @@ function readByRows(shapes: SentenceShapes): PartCandidate[] {
 /** Whoever signs by a post signs for the body: 「甲公司董事长张三在协议上签字」. */
 function bodySigning(candidate: PartCandidate, article: MentionedArticle): PartCandidate[] {
   if (candidate.role !== "sign" || candidate.who.label !== "Person" || candidate.away) return [];
+  const { start, end } = candidate.shape.sentence;
+  if (!tellsParties(article.article.text.slice(start, end)) && !hasBodyPartner(candidate)) return [];
   const who = bodyActedFor(candidate.who, article);
   return who ? [{ ...candidate, ...SIGNS_FOR, who }] : [];
+}
+
+/** The plain words between the name before `at` and `at`. */
+function wordsBefore(shape: Shape, at: number): string {
+  let from = at;
+  while (from > 0 && shape.mentions[from - 1] === null) from--;
+  return shape.text.slice(from, at);
+}
+
+/** A body that is not there as such: its people are (「市委常委会组成人员出席」), or somebody speaks for it (「张三代表市政府汇报」). */
+function isBehindOthers(who: Mention, role: PartEmit["role"], shape: Shape): boolean {
+  if (who.label === "Person" || !SHARED.has(role)) return false;
+  const at = shape.mentions.indexOf(who);
+  if (role === "attend" && isOnlyOfIts(shape.text.slice(at + 1, at + 8))) return true;
+  let first = at;
+  while (first > 1 && joinsPeople(shape.text.charAt(first - 1)) && shape.mentions[first - 2]) first -= 2;
+  return isSpokenFor(shape.text.slice(Math.max(0, first - 3), first));
+}
+
+/** Whether the one with whom a person signs is a body: 「总经理张三与乙银行签下协议」. */
+function hasBodyPartner({ shape, index }: PartCandidate): boolean {
+  const behind = shape.mentions.findIndex((mention, at) => at > index && mention !== null);
+  const partner = shape.mentions[behind]?.label;
+  return (
+    (partner === "Organization" || partner === "Enterprise") &&
+    joinsPartner(shape.text.slice(index + 1, behind))
+  );
 }
 
 function indexOf(shape: Shape, who: Mention | undefined): number {

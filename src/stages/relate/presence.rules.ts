@@ -53,14 +53,26 @@ export function isRepresented(before: string): boolean {
   return STANDS_FOR.test(before);
 }
 
+/** Whether the words before a body make it the one for which somebody speaks: 「张三代表|甲局」. */
+export function isSpokenFor(before: string): boolean {
+  return /代表$/.test(before);
+}
+
 /** Whether the character before a body makes it only the place: 「在甲市签约」, 「于乙公司举行」. */
 export function isVenue(before: string): boolean {
   return before === "在" || before === "于";
 }
 
-/** Whether the character before a name makes it the one to whom something is given: 「向张三颁发任命书」. */
+/** Whether the words before a name make it the one to whom something is given: 「向张三颁发任命书」 「为学员代表张三颁发证书」. */
 export function isGivenTo(before: string): boolean {
-  return before !== "" && "向为给".includes(before);
+  return /[向为给][^，。；：]{0,8}$/.test(before);
+}
+
+/** Whether what is told of a body is told of those in it: 「市委常委会组成人员出席」 「全国人大代表列席」. */
+export function isOnlyOfIts(after: string): boolean {
+  return /^(?:的)?(?:组成人员|成员|老领导|老同志|职工|干部|机关干部|党员|委员|常委会委员|代表(?!处|团|队|发言|讲话|致)|师生|学生|学员|医生|专家(?!组|委)|员工|工人)/.test(
+    after,
+  );
 }
 
 /** Whether the words behind a body are its stand at a fair: 「在乙公司的展位前」. */
@@ -110,4 +122,16 @@ export function lastClause(words: string): number {
 /** Whether a clause hands over from one person to the next: 「由副镇长李四代为参加」, 「委托李四到会」. */
 export function leadsToAnother(clause: string): boolean {
   return /由|委托|请|派|托/.test(clause);
+}
+
+/** Whether a sentence says that people sign for the parties of an agreement: 「代表双方签字」. */
+export function tellsParties(sentence: string): boolean {
+  return /代表(?:双方|各方|各自|两|三方|校企|政企|银企)|受双方委托|分别(?:在|代表)|(?:双方|两校|两院|两地|双方代表)[^，。；]{0,8}(?:签|校长|院长)/.test(
+    sentence,
+  );
+}
+
+/** Whether words lead from a name to the one with whom it acts: 「与」 「同」. */
+export function joinsPartner(words: string): boolean {
+  return /^(?:与|同|和|跟)$/.test(words);
 }

@@ -189,3 +189,63 @@ describe("the weights of the choice", () => {
     ).toEqual(["b\t0.500", "c\t-1.000"]);
   });
 });
+
+describe("the roles of one participant", () => {
+  it("leave out a presence that only leads to the act: 到会致辞", () => {
+    const told = parts(`${MEETING}[副市长|Post][李四|Person]到会致辞。`);
+    expect(told.filter((line) => line.startsWith("李四"))).toEqual(["李四 speak 全市渔业发展大会"]);
+  });
+
+  it("keep a presence that the page tells beside the act: 出席并讲话", () => {
+    const told = parts(`${MEETING}[副市长|Post][李四|Person]出席并讲话。`);
+    expect(told.filter((line) => line.startsWith("李四"))).toEqual([
+      "李四 attend 全市渔业发展大会",
+      "李四 speak 全市渔业发展大会",
+    ]);
+  });
+
+  it("make no speaker of who joins a talk: 参加座谈", () => {
+    const told = parts(`${MEETING}[李四|Person]参加了座谈会。`);
+    expect(told.some((line) => line.startsWith("李四 speak"))).toBe(false);
+  });
+
+  it("let a companion attend the tour of another: 陪同调研", () => {
+    const told = parts(
+      "[5月9日=2023-05-02|Time]，[市长|Post][张三|Person]到[甲县|Place]调研。[县长|Post][李四|Person]陪同调研。",
+    );
+    expect(told.filter((line) => line.startsWith("李四")).map((line) => line.split(" ")[1])).toEqual([
+      "attend",
+    ]);
+    expect(told.filter((line) => line.startsWith("张三")).map((line) => line.split(" ")[1])).toEqual([
+      "inspect",
+    ]);
+  });
+
+  it("give the certificate to the one named behind 为: 为学员代表李四颁发", () => {
+    const told = parts(`${MEETING}[张三|Person]为学员代表[李四|Person]颁发证书。`);
+    expect(told).toContain("张三 confer 全市渔业发展大会");
+    expect(told).not.toContain("李四 confer 全市渔业发展大会");
+  });
+
+  it("belong to the speaker, not to the body spoken for: 代表市政府汇报", () => {
+    const told = parts(`${MEETING}[副市长|Post][李四|Person]代表[甲市政府|Organization]作了汇报。`);
+    expect(told).toContain("李四 speak 全市渔业发展大会");
+    expect(told.some((line) => line.startsWith("甲市政府"))).toBe(false);
+  });
+
+  it("leave out a body of which only people come: 组成人员出席", () => {
+    const told = parts(`${MEETING}[甲市委常委会|Organization]组成人员出席会议。`);
+    expect(told.some((line) => line.startsWith("甲市委常委会"))).toBe(false);
+  });
+});
+
+describe("who signs", () => {
+  const DEAL = "[5月9日=2023-05-02|Time]，[甲公司|Enterprise]与[乙银行|Enterprise]签署合作协议。";
+
+  it("adds no third party to two that are named: 丙分公司经理签字", () => {
+    const told = parts(
+      `${DEAL}[丙分公司|Enterprise]负责实施。[丙分公司经理=经理@丙分公司|Post][李四|Person]代表双方签字。`,
+    );
+    expect(told.some((line) => line.startsWith("丙分公司"))).toBe(false);
+  });
+});
