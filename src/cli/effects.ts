@@ -5,6 +5,7 @@ import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promis
 import { dirname, join, resolve } from "node:path";
 import { InputError } from "../model/index.ts";
 import type { Effects } from "../pipeline/effects.ts";
+import { fileSum } from "../store/embedded/checksums.ts";
 import { lockFile } from "./lock-file.ts";
 import type { ProgressLine } from "./progress.ts";
 
@@ -12,6 +13,11 @@ export function realEffects(progress: Pick<ProgressLine, "step" | "line">): Effe
   return {
     readFile: (path) => readFile(path).catch((error: unknown) => failToRead(path, error)),
     writeFile: writeWhole,
+    sumOf: async (path) => {
+      if ((await kindOf(path)) !== "file") return null;
+      const { bytes, crc } = await fileSum(path);
+      return `${bytes}-${crc}`;
+    },
     removeFile: (path) => rm(path, { force: true }),
     listFiles,
     kindOf,

@@ -62,7 +62,7 @@ export function realWorld(config: Config, progress: ProgressLine): World {
       return readerOn(Math.min(availableParallelism(), Math.ceil(bytes / WORTH_THREADS)));
     },
     workAt,
-    target: () => buildTarget(config),
+    target: () => buildTarget(config, progress.line),
     openStore: () => openForReading(config),
     openServer: () => openServer(config),
     listen: async (...wish) => (await import("./listen.ts")).listen(...wish),

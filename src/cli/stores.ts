@@ -22,24 +22,25 @@ export async function openServer({ neo4j }: Config): Promise<GraphStore> {
 }
 
 /** Where a build goes. Others may write to a server: what it holds is compared each time. */
-export async function buildTarget(config: Config): Promise<Target> {
+export async function buildTarget(config: Config, log: (line: string) => void): Promise<Target> {
   if (config.store === "neo4j") {
     const { uri, database } = config.neo4j;
     const store = await openServer(config);
     return { name: `${uri}/${database ?? ""}`, holds: async () => false, open: async () => store };
   }
-  return { name: "embedded", holds: () => holdsGraph(config), open: () => openForReading(config) };
+  return { name: "embedded", holds: () => holdsGraph(config, log), open: () => openForReading(config) };
 }
 
-/** Whether there is an embedded graph that can be read. */
-async function holdsGraph(config: Config): Promise<boolean> {
+/** Whether there is an embedded graph, and as it was written. */
+async function holdsGraph(config: Config, log: (line: string) => void): Promise<boolean> {
   const store = await openForReading(config);
   try {
     await store.counts();
     return true;
   } catch (error) {
-    if (error instanceof StoreError) return false;
-    throw error;
+    if (!(error instanceof StoreError)) throw error;
+    if (error.code === "graph-damaged") log(`${error.message.replace(/:[^:]*$/, "")}: it is built again`);
+    return false;
   } finally {
     await store.close();
   }

@@ -3,8 +3,8 @@
 export const REMEDIES: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   "category-unknown": { zh: "请改用上面列出的类别。", en: "Use one of the categories above." },
   "data-file-broken": {
-    zh: "请把该文件移走，再运行 lianpu build 重新生成；judgements.jsonl 需按行修复。",
-    en: "Move the file away and run lianpu build again; mend judgements.jsonl by hand at the line named.",
+    zh: "请运行 lianpu build：它会发现损坏之处，并由版面重新写出该文件。",
+    en: "Run lianpu build: it finds the damage and writes the file again from the pages.",
   },
   "doctor-disk": {
     zh: "请腾出磁盘空间，或用 --data 指定其他磁盘上的目录。",

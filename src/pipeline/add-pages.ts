@@ -9,7 +9,7 @@ import {
 } from "../model/index.ts";
 import type { DataFiles } from "./data-files.ts";
 import type { Effects } from "./effects.ts";
-import { appendJudgements } from "./judgements.ts";
+import { appendJudgements, loadJudgements, timeOfDecision } from "./judgements.ts";
 import { loadManifest } from "./manifest.ts";
 import type { PageReader, PageResult } from "./page-reader.ts";
 import { digest } from "./plan.ts";
@@ -100,7 +100,8 @@ export async function joinPages(
 ): Promise<BuildReport> {
   const fresh = joining.filter(({ page }) => page.state !== "known");
   const paths = fresh.map(({ page }) => `${files.added}/${page.name}`);
-  const judgements = fresh.flatMap((each) => decisionsOf(each, by, effects.now().toISOString()));
+  const at = timeOfDecision((await loadJudgements(files, effects)).all, effects.now());
+  const judgements = fresh.flatMap((each) => decisionsOf(each, by, at));
   for (const [at, { page }] of fresh.entries()) await effects.writeFile(paths[at] ?? "", page.bytes);
   if (judgements.length > 0) await appendJudgements(judgements, files, effects);
   try {

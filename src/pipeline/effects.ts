@@ -11,6 +11,8 @@ export interface Effects {
   readFile(path: string): Promise<Uint8Array>;
   /** Writes a file whole or not at all, and the folders above it. */
   writeFile(path: string, data: string | Uint8Array | Iterable<string>): Promise<void>;
+  /** Size and checksum of a file in one word; `null` for one that is not there. */
+  sumOf(path: string): Promise<string | null>;
   removeFile(path: string): Promise<void>;
   /** Paths of all files below a folder, sorted; empty for a folder that is not there. */
   listFiles(folder: string): Promise<readonly string[]>;

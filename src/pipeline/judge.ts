@@ -13,7 +13,7 @@ import type { DataFiles } from "./data-files.ts";
 import type { Effects } from "./effects.ts";
 import { identityRow } from "./identity-log.ts";
 import { parseJsonLines } from "./json-lines.ts";
-import { appendJudgements, loadJudgements, standing } from "./judgements.ts";
+import { appendJudgements, loadJudgements, standing, timeOfDecision } from "./judgements.ts";
 import { textOrEmpty } from "./manifest.ts";
 
 export interface Decision {
@@ -38,8 +38,8 @@ export async function judge(decision: Decision, files: DataFiles, effects: Effec
   if (new Set(keys).size < keys.length) {
     throw new InputError("judgement-unclear", `one thing is named twice: ${about.join(", ")}`);
   }
-  const at = effects.now().toISOString();
   const { all } = await loadJudgements(files, effects);
+  const at = timeOfDecision(all, effects.now());
   const judgement: Judgement = {
     id: hashId(kind, ...keys, by, at, all.length),
     kind,
@@ -61,13 +61,14 @@ export async function undoJudgement(
   files: DataFiles,
   effects: Effects,
 ): Promise<Judgement> {
-  const open = standing((await loadJudgements(files, effects)).all);
+  const { all } = await loadJudgements(files, effects);
+  const open = standing(all);
   const found = id === undefined ? open[0] : open.find((each) => each.id === id);
   if (found === undefined) {
     const says = id === undefined ? "no decision to undo" : `no decision in force has the id ${id}`;
     throw new InputError("judgement-unknown", says);
   }
-  const undone: Judgement = { ...found, by, at: effects.now().toISOString(), undone: true };
+  const undone: Judgement = { ...found, by, at: timeOfDecision(all, effects.now()), undone: true };
   await appendJudgements([undone], files, effects);
   return undone;
 }

@@ -1,27 +1,22 @@
 /** People's decisions as the data directory keeps them: an append-only log that only people write. */
 import { createHash } from "node:crypto";
-import { InputError, JUDGEMENT_KINDS, type Judgement } from "../model/index.ts";
+import { JUDGEMENT_KINDS, type Judgement } from "../model/index.ts";
 import type { DataFiles } from "./data-files.ts";
 import type { Effects } from "./effects.ts";
-import { jsonLines, parseJsonLines } from "./json-lines.ts";
-import { textOrEmpty } from "./manifest.ts";
+import { loadKept, writeKept } from "./kept-lines.ts";
 
 export interface Judgements {
   /** As written, undone ones and their undoing among them. */
   readonly all: readonly Judgement[];
   /** Hash of the log's text. */
   readonly digest: string;
+  /** What of the log was found damaged, in a line for people. */
+  readonly damage: string | null;
 }
 
 export async function loadJudgements(files: DataFiles, effects: Effects): Promise<Judgements> {
-  const text = await textOrEmpty(files.judgements, effects);
-  const all = parseJsonLines<Judgement>(text, files.judgements);
-  const broken = all.find((each) => !isJudgement(each));
-  if (broken !== undefined) {
-    const says = `no judgement: ${files.judgements}: ${JSON.stringify(broken).slice(0, 120)}`;
-    throw new InputError("data-file-broken", says);
-  }
-  return { all, digest: createHash("sha256").update(text).digest("hex").slice(0, 32) };
+  const { values, text, damage } = await loadKept<Judgement>(files.judgements, isJudgement, effects);
+  return { all: values, digest: createHash("sha256").update(text()).digest("hex").slice(0, 32), damage };
 }
 
 function isJudgement(value: Partial<Judgement> | null): boolean {
@@ -32,7 +27,10 @@ function isJudgement(value: Partial<Judgement> | null): boolean {
   );
 }
 
-/** Adds decisions at the end; two who decide at once wait for each other, and what a crash has cut off stays whole. */
+/**
+ * Adds decisions at the end; two who decide at once wait for each other. Damage to the log is mended on the way: what could
+ * not be given back stays in a file beside it. Without any decision to add it only mends.
+ */
 export async function appendJudgements(
   added: readonly Judgement[],
   files: DataFiles,
@@ -40,12 +38,18 @@ export async function appendJudgements(
 ): Promise<void> {
   const release = await effects.lock(files.judging);
   try {
-    const before = await textOrEmpty(files.judgements, effects);
-    const gap = before === "" || before.endsWith("\n") ? "" : "\n";
-    await effects.writeFile(files.judgements, [before, gap, ...jsonLines(added)].join(""));
+    const { text, lost } = await loadKept<Judgement>(files.judgements, isJudgement, effects);
+    if (lost !== null) await effects.writeFile(`${files.judgements}.damaged`, lost);
+    await writeKept(files.judgements, text(), added, effects);
   } finally {
     await release();
   }
+}
+
+/** The time of a decision that is taken now: after all others even where the clock was set back, since the last one counts. */
+export function timeOfDecision(all: readonly Judgement[], now: Date): string {
+  const latest = all.reduce((time, { at }) => Math.max(time, Date.parse(at) || 0), -1);
+  return new Date(Math.max(now.getTime(), latest + 1)).toISOString();
 }
 
 /** Decisions that nobody has undone, the newest first. */

@@ -1,25 +1,31 @@
 /** What a data directory knows of earlier builds: the rows of its pages, and what each store was given. */
-import { InputError } from "../model/index.ts";
 import type { DataFiles } from "./data-files.ts";
 import type { Effects } from "./effects.ts";
-import { jsonLines, parseJsonLines } from "./json-lines.ts";
+import { loadKept, writeKept } from "./kept-lines.ts";
+import { sumLogs } from "./log-sums.ts";
 import type { PageRow } from "./page-row.ts";
+import { sealed, unsealed } from "./seal.ts";
 
 export interface Manifest {
   readonly rows: readonly PageRow[];
   /** Key of the projection that was last applied, by the name of the store. */
   readonly applied: Readonly<Record<string, string>>;
+  /** Checksums of the logs that the last build wrote, by their names. */
+  readonly logs: Readonly<Record<string, string>>;
+  /** What was found damaged, a line for people each. */
+  readonly damage: readonly string[];
 }
 
 export async function loadManifest(files: DataFiles, effects: Effects): Promise<Manifest> {
-  const rows = parseJsonLines<PageRow>(await textOrEmpty(files.pages, effects), files.pages);
-  const state = await textOrEmpty(files.state, effects);
-  return { rows, applied: state === "" ? {} : parseState(state, files.state) };
+  const { values: rows, damage } = await loadKept<PageRow>(files.pages, isRow, effects);
+  const state = stateOf(await textOrEmpty(files.state, effects));
+  const found = [damage, state === null ? `damaged and left out: ${files.state}` : null];
+  return { rows, applied: {}, logs: {}, ...state, damage: found.filter((each) => each !== null) };
 }
 
 export async function writeRows(rows: readonly PageRow[], files: DataFiles, effects: Effects): Promise<void> {
   const sorted = [...rows].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  await effects.writeFile(files.pages, jsonLines(sorted));
+  await writeKept(files.pages, "", sorted, effects);
 }
 
 export async function writeApplied(
@@ -27,7 +33,8 @@ export async function writeApplied(
   files: DataFiles,
   effects: Effects,
 ): Promise<void> {
-  await effects.writeFile(files.state, `${JSON.stringify({ applied }, null, 2)}\n`);
+  const logs = await sumLogs(files, effects);
+  await effects.writeFile(files.state, `${sealed(JSON.stringify({ applied, logs }))}\n`);
 }
 
 /** The text of a file of the data directory; a file that is not there is empty. */
@@ -36,10 +43,17 @@ export async function textOrEmpty(path: string, effects: Effects): Promise<strin
   return new TextDecoder("utf-8").decode(await effects.readFile(path));
 }
 
-function parseState(text: string, path: string): Manifest["applied"] {
+function isRow(row: Partial<PageRow> | null): boolean {
+  return [row?.path, row?.key, row?.source].every((each) => typeof each === "string");
+}
+
+/** `null` for a text that is not as it was written: every store is then compared with what is known. */
+function stateOf(text: string): Partial<Pick<Manifest, "applied" | "logs">> | null {
+  if (text === "") return {};
   try {
-    return (JSON.parse(text) as Pick<Manifest, "applied">).applied;
-  } catch (cause) {
-    throw new InputError("data-file-broken", `no JSON: ${path}`, { cause });
+    return JSON.parse(unsealed(text.trim()) ?? "") as Pick<Manifest, "applied" | "logs">;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
   }
 }

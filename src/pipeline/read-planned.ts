@@ -4,7 +4,7 @@ import type { Effects } from "./effects.ts";
 import type { PageReader, PageResult } from "./page-reader.ts";
 import type { PageRow } from "./page-row.ts";
 import type { PlannedPage } from "./plan.ts";
-import { loadReading, readingPath } from "./readings.ts";
+import { keepReading, loadReading } from "./readings.ts";
 
 export interface ReadPage {
   readonly row: PageRow;
@@ -38,7 +38,7 @@ export async function readPlanned(
         missing.map(({ job }) => job),
         async (index, json) => {
           const key = missing[index]?.key ?? "";
-          await effects.writeFile(readingPath(key, files), json);
+          await keepReading(key, json, files, effects);
           results.set(key, JSON.parse(json) as PageResult);
           done += 1;
           effects.progress("reading pages", done, missing.length);

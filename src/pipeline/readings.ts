@@ -2,8 +2,9 @@
 import type { DataFiles } from "./data-files.ts";
 import type { Effects } from "./effects.ts";
 import type { PageResult } from "./page-reader.ts";
+import { sealed, unsealed } from "./seal.ts";
 
-export function readingPath(key: string, files: DataFiles): string {
+function readingPath(key: string, files: DataFiles): string {
   return `${files.readings}/${key}.json`;
 }
 
@@ -16,11 +17,24 @@ export async function loadReading(
   const path = readingPath(key, files);
   if ((await effects.kindOf(path)) !== "file") return null;
   try {
-    return JSON.parse(new TextDecoder("utf-8").decode(await effects.readFile(path))) as PageResult;
+    const json = unsealed(new TextDecoder("utf-8").decode(await effects.readFile(path)));
+    if (json !== null) return JSON.parse(json) as PageResult;
+    effects.log(`damaged, and read again from the page: ${path}`);
+    return null;
   } catch (error) {
     effects.log(`reading ${path} again: ${error instanceof Error ? error.message : String(error)}`);
     return null;
   }
+}
+
+/** `json` is a `PageResult`. */
+export async function keepReading(
+  key: string,
+  json: string,
+  files: DataFiles,
+  effects: Effects,
+): Promise<void> {
+  await effects.writeFile(readingPath(key, files), sealed(json));
 }
 
 /** Removes readings that no row names any more. */

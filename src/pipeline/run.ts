@@ -6,7 +6,8 @@ import type { ApplyReport, GraphStore } from "../store/store.ts";
 import { type DataFiles, dataFiles } from "./data-files.ts";
 import type { Effects } from "./effects.ts";
 import { writeIdentity } from "./identity-log.ts";
-import { loadJudgements } from "./judgements.ts";
+import { appendJudgements, loadJudgements } from "./judgements.ts";
+import { damagedLogs } from "./log-sums.ts";
 import { writeLogs } from "./logs.ts";
 import { loadManifest, type Manifest, writeApplied } from "./manifest.ts";
 import { findPageFiles } from "./page-files.ts";
@@ -48,8 +49,10 @@ export interface BuildRequest {
 export async function runBuild(request: BuildRequest, effects: Effects): Promise<BuildReport> {
   const files = dataFiles(request.data);
   const started = effects.now().getTime();
-  const seconds = () => (effects.now().getTime() - started) / 1000;
+  // A clock that is set back meanwhile gives no negative time.
+  const seconds = () => Math.max(0, effects.now().getTime() - started) / 1000;
   const first = await prepare(request, files, effects);
+  for (const line of first.damage) effects.log(line);
   if (await isDone(first, request)) return reportOf(first.plan.kept, null, seconds());
   const release = await effects.lock(files.lock);
   try {
@@ -68,6 +71,8 @@ interface Prepared {
   readonly plan: Plan;
   /** Hash of the judgement log. */
   readonly judged: string;
+  /** What was found damaged, a line for people each: the build mends it. */
+  readonly damage: readonly string[];
 }
 
 async function prepare(request: BuildRequest, files: DataFiles, effects: Effects): Promise<Prepared> {
@@ -75,15 +80,17 @@ async function prepare(request: BuildRequest, files: DataFiles, effects: Effects
   const manifest = await loadManifest(files, effects);
   const named = await findPageFiles(request.inputs, effects);
   const plan = await planBuild({ files: named, before: manifest.rows, prune, forget, extractor }, effects);
-  const { digest } = await loadJudgements(files, effects);
-  return { manifest, plan, judged: digest };
+  const judgements = await loadJudgements(files, effects);
+  const logs = await damagedLogs(manifest.logs, files, effects);
+  const damage = [...manifest.damage, ...(judgements.damage === null ? [] : [judgements.damage]), ...logs];
+  return { manifest, plan, judged: judgements.digest, damage };
 }
 
 async function isDone(
-  { manifest, plan, judged }: Prepared,
+  { manifest, plan, judged, damage }: Prepared,
   { target, extractor }: BuildRequest,
 ): Promise<boolean> {
-  if (plan.changed.length > 0 || plan.dropped.length > 0) return false;
+  if (plan.changed.length > 0 || plan.dropped.length > 0 || damage.length > 0) return false;
   return manifest.applied[target.name] === graphKey(plan.kept, judged, extractor) && (await target.holds());
 }
 
@@ -115,6 +122,7 @@ async function carryOut(prepared: Prepared, request: BuildRequest, files: DataFi
   });
   effects.progress("resolving", 0, 0);
   const judgements = await loadJudgements(files, effects);
+  if (judgements.damage !== null) await appendJudgements([], files, effects);
   // Sorted, so that the order of files never shows in the graph.
   const sorted = live.sort((a, b) => (a.page.id < b.page.id ? -1 : 1));
   const { graph, resolution } = projectPages(sorted, judgements.all, await request.lexicons());

@@ -12,7 +12,7 @@ import type { NameReader } from "./named.ts";
  * - Ids that do not exist are no error: they are left out of the answer.
  * - Lists come in a fixed order, so that equal graphs give equal answers.
  * - Any call after `close` throws `StoreError("store-closed")`. Reading an embedded store before its first `apply` throws
- *   `StoreError("store-empty")`; a Neo4j database that Lianpu has not written yet is an empty graph.
+ *   `StoreError("store-empty")`, one whose files are not as they were written `StoreError("graph-damaged")`; a Neo4j database that Lianpu has not written yet is an empty graph.
  * - A limit that is no whole number from 0 on throws `InputError("limit-invalid")`.
  */
 
@@ -126,6 +126,7 @@ export interface GraphStore {
   readonly kind: "embedded" | "neo4j";
   /** Makes the stored graph equal to `graph`; readers see the old or the new one, never half of it. */
   apply(graph: Graph, options?: ApplyOptions): Promise<ApplyReport>;
+  /** An embedded store first proves that its files are as they were written, once for each graph. */
   counts(): Promise<Counts>;
   nodes(ids: readonly string[]): Promise<readonly GraphNode[]>;
   edges(ids: readonly string[]): Promise<readonly GraphEdge[]>;

@@ -111,9 +111,11 @@ describe("lianpu judge", () => {
     expect(codes()).toEqual(["judgement-overruled"]);
   });
 
-  it("names the log that somebody has damaged", async () => {
+  it("leaves out what is no decision, names its line and keeps its text", async () => {
     fake.files.files.set("/data/judgements.jsonl", new TextEncoder().encode('{"id":1}\n'));
-    await expect(fake.run("build", "/in")).rejects.toMatchObject({ code: "data-file-broken" });
+    expect((await fake.run("build", "/in")).said).toContain("damaged and left out: /data/judgements.jsonl:1");
+    expect(fake.files.text("/data/judgements.jsonl.damaged")).toBe('{"id":1}\n');
+    expect(fake.files.text("/data/judgements.jsonl")).toBe("");
   });
 });
 

@@ -229,13 +229,4 @@ describe("a build that dies", () => {
     expect((await build()).changed).toBe(true);
     expect((await build()).changed).toBe(false);
   });
-
-  it("and a log that somebody has damaged: file and line are named", async () => {
-    await build();
-    world.files.set(
-      "/data/pages.jsonl",
-      new TextEncoder().encode(`${world.text("/data/pages.jsonl")}{"path":`),
-    );
-    await expect(build()).rejects.toThrow("/data/pages.jsonl:3");
-  });
 });

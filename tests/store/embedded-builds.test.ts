@@ -13,6 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { textSum } from "../../src/store/embedded/checksums.ts";
 import { openEmbedded } from "../../src/store/embedded/store.ts";
 import type { GraphStore } from "../../src/store/store.ts";
 import { graphOfSize } from "../support/sized-graph.mjs";
@@ -129,7 +130,7 @@ describe("builds of the embedded store", () => {
       await store.close();
       rmSync(join(dir, generations()[0] ?? "", name));
       const broken = openEmbedded(dir);
-      await expect(broken.nodes(["e"])).rejects.toMatchObject({ code: "graph-unreadable" });
+      await expect(broken.nodes(["e"])).rejects.toMatchObject({ code: "graph-damaged" });
       await broken.apply(graphOfSize(5));
       expect(await whole(broken)).toEqual([5, 5]);
       await broken.close();
@@ -171,13 +172,15 @@ describe("builds of the embedded store", () => {
     ["nothing was built", () => mkdirSync(dir, { recursive: true }), "store-empty"],
     ["the folder does not exist", () => undefined, "store-empty"],
     ["another version built it", () => put(`{"format":0,"generation":"graph-00"}`), "store-format"],
-    ["the pointer leads out of the folder", () => put(`{"format":4,"generation":"../x"}`), "store-format"],
-    ["the pointer is damaged", () => put("{"), "store-unreadable"],
+    ["the pointer leads out of the folder", () => put(sealed({ generation: "../x" })), "store-format"],
+    ["the pointer is damaged", () => put("{"), "graph-damaged"],
     [
-      "the generation is gone",
-      () => put(`{"format":4,"generation":"graph-00","digest":"","counts":{}}`),
-      "graph-unreadable",
+      "the pointer is not as it was written",
+      () => put(sealed({}).replace("graph-00", "graph-01")),
+      "graph-damaged",
     ],
+    ["the pointer holds something else", () => put("null"), "graph-damaged"],
+    ["the generation is gone", () => put(sealed({})), "graph-damaged"],
   ])("says what to do where %s", async (_what, prepare, code) => {
     prepare();
     const store = openEmbedded(dir);
@@ -185,6 +188,13 @@ describe("builds of the embedded store", () => {
     await expect(store.nodes(["x"])).rejects.toThrow(/lianpu build/);
     await store.close();
   });
+
+  /** A pointer as a build writes it. */
+  function sealed(over: object): string {
+    const files = { "names.txt": { bytes: 1, crc: "00000000" } };
+    const pointer = { format: 5, generation: "graph-00", digest: "", counts: {}, files, ...over };
+    return JSON.stringify({ ...pointer, sum: textSum(JSON.stringify(pointer)) });
+  }
 
   function put(pointer: string): void {
     mkdirSync(dir, { recursive: true });

@@ -1,4 +1,5 @@
 /** An outside world in a map: files by path, a clock that stands, everything that was said and written. */
+import { crc32 } from "node:zlib";
 import { InputError } from "../../src/model/index.ts";
 import type { Effects } from "../../src/pipeline/effects.ts";
 
@@ -41,6 +42,10 @@ export function memoryWorld(start: Readonly<Record<string, string | Uint8Array>>
       const whole = typeof data === "string" || data instanceof Uint8Array ? data : [...data].join("");
       files.set(path, bytesOf(whole));
       world.written.push(path);
+    },
+    sumOf: async (path) => {
+      const bytes = files.get(path);
+      return bytes === undefined ? null : `${bytes.length}-${crc32(bytes)}`;
     },
     removeFile: async (path) => {
       files.delete(path);

@@ -16,6 +16,7 @@ import {
   nodeCells,
   wellFormed,
 } from "../rows.ts";
+import { type Checksums, checksumsOf } from "./checksums.ts";
 import { connect, execute, openDatabase } from "./engine.ts";
 import { type Line, writeLines } from "./line-index.ts";
 import { writeNames } from "./name-index.ts";
@@ -39,13 +40,13 @@ const END_COLUMNS = [
   { name: "to", type: "string" },
 ] as const;
 
-/** Fills a new folder `generation` in `dir` with the graph. It is complete on disk when this returns. */
+/** Fills a new folder `generation` in `dir` with the graph. It is complete on disk when this gives its checksums. */
 export async function buildGeneration(
   dir: string,
   generation: string,
   rows: GraphRows,
   onRows: (count: number) => void,
-): Promise<void> {
+): Promise<Checksums> {
   const files = generationFiles(dir, generation);
   mkdirSync(files.folder);
   try {
@@ -59,6 +60,7 @@ export async function buildGeneration(
   }
   for (const name of readdirSync(files.folder)) syncPath(join(files.folder, name), false);
   syncPath(files.folder, true);
+  return checksumsOf(files.folder);
 }
 
 async function copyGraph(files: Files, rows: GraphRows, onRows: (count: number) => void): Promise<void> {

@@ -1,7 +1,6 @@
 /** The pointer file that says which generation of the graph is current, swapped by a rename so that readers see old or new. */
 import {
   closeSync,
-  existsSync,
   fsyncSync,
   openSync,
   readdirSync,
@@ -13,9 +12,10 @@ import {
 import { join } from "node:path";
 import { StoreError } from "../../model/index.ts";
 import type { Counts } from "../store.ts";
+import { type Checksums, textSum } from "./checksums.ts";
 
 /** Raised whenever tables or side files change, so that a graph of another version is built anew, never misread. */
-const FORMAT = 4;
+const FORMAT = 5;
 const POINTER = "current.json";
 const GENERATION = /^graph-[0-9a-f]+$/;
 
@@ -26,6 +26,8 @@ export interface Pointer {
   /** Hash over all rows: equal digests mean equal graphs. */
   readonly digest: string;
   readonly counts: Counts;
+  /** Of the files in its folder. */
+  readonly files: Checksums;
 }
 
 /** The files of one generation. */
@@ -58,23 +60,37 @@ export function readPointer(dir: string): Pointer | null {
       cause,
     });
   }
+  const pointer = soundPointer(text);
+  if (pointer !== null) return pointer;
+  const says = `${join(dir, POINTER)} is damaged: build the graph again with "lianpu build".`;
+  throw new StoreError("graph-damaged", says);
+}
+
+/** `null` for a text that is not as it was written. */
+function soundPointer(text: string): Pointer | null {
   try {
-    return JSON.parse(text) as Pointer;
-  } catch (cause) {
-    const says = `${join(dir, POINTER)} is damaged: remove it and run "lianpu build".`;
-    throw new StoreError("store-unreadable", says, { cause });
+    const { sum, ...pointer } = JSON.parse(text) as Pointer & { readonly sum?: string };
+    return pointer.format !== FORMAT || sum === textSum(JSON.stringify(pointer)) ? pointer : null;
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+/** The pointer for a build: one that is damaged counts as none, since the build makes another. */
+export function usablePointer(dir: string): Pointer | null {
+  try {
+    const pointer = readPointer(dir);
+    return pointer !== null && isReadable(pointer) ? pointer : null;
+  } catch (error) {
+    if (error instanceof StoreError && error.code === "graph-damaged") return null;
+    throw error;
   }
 }
 
 /** Whether this version of Lianpu can read what the pointer names. */
 export function isReadable(pointer: Pointer): boolean {
   return pointer.format === FORMAT && GENERATION.test(pointer.generation);
-}
-
-/** Whether all files of a generation are there. */
-export function isWhole(dir: string, { generation }: Pointer): boolean {
-  const { graph, nodes, edges, evidence, names, named } = generationFiles(dir, generation);
-  return [graph, nodes, edges, evidence, names, named].every((file) => existsSync(file));
 }
 
 /** Forces a file or folder to the disk. Windows cannot open folders; there the rename itself has to do. */
@@ -93,7 +109,8 @@ export function swapPointer(dir: string, pointer: Omit<Pointer, "format">): void
   const next = join(dir, `${POINTER}.next`);
   const file = openSync(next, "w");
   try {
-    writeSync(file, `${JSON.stringify({ format: FORMAT, ...pointer })}\n`);
+    const whole = { format: FORMAT, ...pointer };
+    writeSync(file, `${JSON.stringify({ ...whole, sum: textSum(JSON.stringify(whole)) })}\n`);
     fsyncSync(file);
   } finally {
     closeSync(file);

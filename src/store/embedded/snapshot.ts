@@ -2,12 +2,16 @@
 import type { Database } from "@ladybugdb/core";
 import { StoreError } from "../../model/index.ts";
 import type { EdgeLine, EvidenceLine, NodeLine } from "./build.ts";
+import { damagedFile } from "./checksums.ts";
 import { Connections } from "./connections.ts";
 import { openDatabase } from "./engine.ts";
 import { LineIndex } from "./line-index.ts";
 import { NameIndex } from "./name-index.ts";
 import { EmbeddedNames } from "./name-reader.ts";
 import { generationFiles, isReadable, type Pointer, readPointer } from "./pointer.ts";
+
+/** Graphs of more bytes are proven whole by `counts()` alone: reading all of it at each opening would take too long. */
+const PROVEN_AT_OPENING = 64 * 2 ** 20;
 
 export class Snapshot {
   readonly pointer: Pointer;
@@ -39,6 +43,7 @@ export class Snapshot {
       const files = generationFiles(dir, pointer.generation);
       let database: Database | undefined;
       try {
+        await demandWhole(dir, pointer, PROVEN_AT_OPENING);
         database = await openDatabase(files.graph, true);
         return new Snapshot(pointer, files, database);
       } catch (error) {
@@ -95,4 +100,12 @@ export function currentPointer(dir: string): Pointer {
     );
   }
   return pointer;
+}
+
+/** Fails where a file is not as it was written; an engine would answer wrongly from it, or die. */
+export async function demandWhole(dir: string, { generation, files }: Pointer, most?: number): Promise<void> {
+  const name = await damagedFile(generationFiles(dir, generation).folder, files, most);
+  if (name === null) return;
+  const says = `The graph in ${dir} is damaged (${name}): build it again with "lianpu build".`;
+  throw new StoreError("graph-damaged", says);
 }

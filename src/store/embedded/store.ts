@@ -8,21 +8,14 @@ import { byLabel, byType, type GraphRows, graphRows } from "../rows.ts";
 import type { ApplyOptions, ApplyReport, Counts, GraphStore } from "../store.ts";
 import { buildGeneration } from "./build.ts";
 import { BuildLock } from "./build-lock.ts";
+import { damagedFile } from "./checksums.ts";
 import { LineIndex } from "./line-index.ts";
 import { readNeighbours } from "./neighbours.ts";
 import { readPaths } from "./paths.ts";
-import {
-  generationFiles,
-  isReadable,
-  isWhole,
-  type Pointer,
-  readPointer,
-  swapPointer,
-  sweepGenerations,
-} from "./pointer.ts";
+import { generationFiles, type Pointer, swapPointer, sweepGenerations, usablePointer } from "./pointer.ts";
 import { readQuery } from "./query.ts";
 import { readDegrees, readEdges, readEdgesAmong, readEvidence, readNodes, readSearch } from "./reads.ts";
-import { currentPointer, Snapshot } from "./snapshot.ts";
+import { currentPointer, demandWhole, Snapshot } from "./snapshot.ts";
 
 /** Opens the store in `dir`; the folder is made by the first `apply`. */
 export function openEmbedded(dir: string): GraphStore {
@@ -33,10 +26,7 @@ export function openEmbedded(dir: string): GraphStore {
       reader.check();
       return apply(dir, graph, options);
     },
-    counts: async () => {
-      reader.check();
-      return currentPointer(dir).counts;
-    },
+    counts: () => reader.counts(),
     nodes: (ids) => reader.read((at) => readNodes(at, ids)),
     edges: (ids) => reader.read((at) => readEdges(at, ids)),
     edgesAmong: (ids, limit) => reader.read((at) => readEdgesAmong(at, ids, checkLimit(limit))),
@@ -66,6 +56,8 @@ export function openEmbedded(dir: string): GraphStore {
 class Reader {
   readonly #dir: string;
   #opening: Promise<Snapshot> | undefined;
+  /** The generation whose files were last found to be as they were written. */
+  #proven: string | undefined;
   #closed = false;
 
   constructor(dir: string) {
@@ -74,6 +66,22 @@ class Reader {
 
   check(): void {
     if (this.#closed) throw new StoreError("store-closed", "The store is closed.");
+  }
+
+  /** Proves each generation once, whatever its size. */
+  async counts(): Promise<Counts> {
+    for (;;) {
+      this.check();
+      const pointer = currentPointer(this.#dir);
+      if (this.#proven === pointer.generation) return pointer.counts;
+      try {
+        await demandWhole(this.#dir, pointer);
+        this.#proven = pointer.generation;
+      } catch (error) {
+        // A build that ended meanwhile has removed what was being read.
+        if (currentPointer(this.#dir).generation === pointer.generation) throw error;
+      }
+    }
   }
 
   async read<T>(work: (snapshot: Snapshot) => Promise<T>): Promise<T> {
@@ -111,13 +119,20 @@ async function apply(
 ): Promise<ApplyReport> {
   const rows = graphRows(graph);
   const digest = digestOf(rows);
-  const known = readPointer(dir);
-  const current = known !== null && isReadable(known) && isWhole(dir, known) ? known : null;
+  const current = await soundGeneration(dir);
   if (current?.digest === digest) return UNCHANGED;
   const report = compare(dir, current, rows);
   if (dryRun) return report;
   await replace(dir, rows, digest, onProgress);
   return report;
+}
+
+/** What stands and is as it was written; `null` where the next build has to begin anew. */
+async function soundGeneration(dir: string): Promise<Pointer | null> {
+  const known = usablePointer(dir);
+  if (known === null) return null;
+  const { folder } = generationFiles(dir, known.generation);
+  return (await damagedFile(folder, known.files)) === null ? known : null;
 }
 
 async function replace(
@@ -129,16 +144,16 @@ async function replace(
   mkdirSync(dir, { recursive: true });
   const lock = BuildLock.take(dir);
   try {
-    sweepGenerations(dir, readPointer(dir)?.generation ?? null);
+    sweepGenerations(dir, usablePointer(dir)?.generation ?? null);
     const generation = `graph-${randomBytes(8).toString("hex")}`;
     const total = rows.nodes.length + rows.edges.length;
     let done = 0;
-    await buildGeneration(dir, generation, rows, (count) => {
+    const files = await buildGeneration(dir, generation, rows, (count) => {
       lock.touch();
       done += count;
       onProgress?.(done, total);
     });
-    swapPointer(dir, { generation, digest, counts: countsOf(rows) });
+    swapPointer(dir, { generation, digest, counts: countsOf(rows), files });
     sweepGenerations(dir, generation);
   } finally {
     lock.release();

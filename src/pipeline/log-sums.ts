@@ -1,0 +1,30 @@
+/** Checksums of the logs that a build writes: damage to one is found by the next build, which writes all of them anew. */
+import type { DataFiles } from "./data-files.ts";
+import type { Effects } from "./effects.ts";
+
+/** By name; a log that is not there has none. */
+export async function sumLogs(files: DataFiles, effects: Effects): Promise<Readonly<Record<string, string>>> {
+  const { statements, mentions, issues, identity, doubts } = files;
+  const sums: Record<string, string> = {};
+  for (const path of [statements, mentions, issues, identity, doubts]) {
+    const sum = await effects.sumOf(path);
+    if (sum !== null) sums[nameOf(path)] = sum;
+  }
+  return sums;
+}
+
+/** Logs that are not as the last build wrote them, a line for people each. */
+export async function damagedLogs(
+  written: Readonly<Record<string, string>>,
+  files: DataFiles,
+  effects: Effects,
+): Promise<readonly string[]> {
+  const found = await sumLogs(files, effects);
+  const damaged = Object.keys(written).filter((name) => found[name] !== written[name]);
+  return damaged.map((name) => `damaged, and written again from the pages: ${name}`);
+}
+
+/** A data directory may be moved. */
+function nameOf(path: string): string {
+  return path.split(/[/\\]/).at(-1) ?? path;
+}

@@ -1,0 +1,21 @@
+/** A checksum inside a JSON text, as its last field: what a disk or a hand has changed since is told from what was written. */
+import { crc32 } from "node:zlib";
+
+const SEAL = /,"sum":"([0-9a-f]{8})"\}$/;
+
+/** `{…}` → `{…,"sum":"…"}`. The text is that of an object with at least one field. */
+export function sealed(json: string): string {
+  return `${json.slice(0, -1)},"sum":"${sumOf(json)}"}`;
+}
+
+/** The text without its seal; `null` where the two do not fit. A text that was never sealed is taken as it is. */
+export function unsealed(text: string): string | null {
+  const sum = SEAL.exec(text)?.[1];
+  if (sum === undefined) return text;
+  const json = `${text.slice(0, text.lastIndexOf(',"sum":'))}}`;
+  return sumOf(json) === sum ? json : null;
+}
+
+function sumOf(json: string): string {
+  return crc32(json).toString(16).padStart(8, "0");
+}
