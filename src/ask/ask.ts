@@ -1,11 +1,12 @@
 /** A question in Chinese or English → intent and names → one statement of the library → a complete, cited answer. */
+import type { LibraryQuery } from "../store/library.ts";
 import type { Answer, AnswerLanguage, AnswerRow, LinkedWords, Understood } from "./answer.ts";
 import { type Bound, bind } from "./bind.ts";
 import { cited } from "./cite.ts";
 import { ASKED_BY_REPEATING, REPEATED } from "./cues.rules.ts";
 import { ellipsisOf, resumed } from "./follow-up.ts";
 import type { Reading } from "./intent.ts";
-import { MAX_ROWS, runNamed, type Source } from "./mentions.ts";
+import { MAX_ROWS, type Source } from "./mentions.ts";
 import { type Narrowed, narrowed } from "./narrow.ts";
 import { nearestNames } from "./near.ts";
 import { findConnections } from "./paths.ts";
@@ -13,7 +14,7 @@ import { postsOf, withPosts } from "./posts.ts";
 import { answeredSentence, countOf, fill, saysOf, saysUnproven } from "./sentence.ts";
 import { ALL_INTENTS, type Understanding, understand } from "./understand.ts";
 import { passesOverName, unknownWords, unusedWords } from "./unused.ts";
-import { wider } from "./wider.ts";
+import { type Found, findRows, wider } from "./wider.ts";
 import { WORDING } from "./wording.rules.ts";
 
 export interface AskOptions extends Source {
@@ -92,10 +93,10 @@ async function answer(
   const query = intent.query === null ? null : source.library.find(intent.query, source.store.kind);
   const bound = bind(of, reading, query);
   const says = saysOf(of, reading, bound, language);
-  const [{ rows, used, unproven }, understood] = await Promise.all([
+  const [{ rows, used, unproven, wide }, understood] = await Promise.all([
     query === null
-      ? findConnections(source, of, reading).then((rows) => ({ rows, used: [], unproven: [] }))
-      : rowsOf(source, query.name, of, bound, reading),
+      ? findConnections(source, of, reading).then((rows) => ({ rows, used: [], unproven: [], wide: null }))
+      : rowsOf(source, query, of, bound, reading),
     understoodOf(source, of, reading, bound, says),
   ]);
   const found = rows.length > 0;
@@ -114,22 +115,22 @@ async function answer(
       ? []
       : [
           ...unproven.map((row) => saysUnproven(row, language)),
-          ...(await Promise.all([wider(source, reading, bound, language), nearest(source, of)])).flat(),
+          ...(await Promise.all([wider(source, reading, bound, wide, language), nearest(source, of)])).flat(),
         ],
   };
 }
 
 async function rowsOf(
   source: Source,
-  name: string,
+  query: LibraryQuery,
   of: Understanding,
   bound: Bound,
   reading: Reading,
-): Promise<Omit<Narrowed, "rows"> & { readonly rows: readonly AnswerRow[] }> {
-  const found = await runNamed(source, name, bound.params);
+): Promise<Omit<Narrowed, "rows"> & Pick<Found, "wide"> & { readonly rows: readonly AnswerRow[] }> {
+  const { rows: found, wide } = await findRows(source, query, bound.params);
   const posted = reading.intent.posts === true ? await withPosts(source, found) : found;
   const left = narrowed(posted, of, reading, bound);
-  return { ...left, rows: await cited(source, left.rows) };
+  return { ...left, wide, rows: await cited(source, left.rows) };
 }
 
 function sentenceOf(

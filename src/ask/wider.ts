@@ -1,4 +1,5 @@
-/** What a question that found nothing finds without its role, its types or its period. */
+/** Rows of a statement, and what a question that found nothing finds without its role, its types or its period. */
+import type { LibraryQuery } from "../store/library.ts";
 import type { AnswerLanguage } from "./answer.ts";
 import type { Bound } from "./bind.ts";
 import type { Intent, Reading } from "./intent.ts";
@@ -45,18 +46,44 @@ const NARROWINGS: readonly Narrowing[] = [
   },
 ];
 
+export interface Found {
+  readonly rows: readonly Cells[];
+  /** What the statement gives without any of its narrowings; `null` where that was not read. */
+  readonly wide: readonly Cells[] | null;
+}
+
+/**
+ * Rows of a statement. About named things it runs without its narrowings, and the rows themselves tell which are meant: those of
+ * a question that finds nothing are at hand then for what a wider one would find.
+ */
+export async function findRows(source: Source, query: LibraryQuery, params: Cells): Promise<Found> {
+  const set = narrowingsOf(params);
+  const isAboutNamed = query.params.some(({ fallback, type }) => fallback === null && type === "strings");
+  const isTold = set.every(({ column }) => query.columns.includes(column));
+  if (set.length === 0 || !isAboutNamed || !isTold) {
+    return { rows: await runNamed(source, query.name, params), wide: null };
+  }
+  const wide = await runWithout(source, query.name, params, set);
+  if (wide.length >= MAX_ROWS) return { rows: await runNamed(source, query.name, params), wide: null };
+  return { rows: wide.filter((row) => set.every((one) => one.lets(row[one.column], params))), wide };
+}
+
+/** What would be found without the role, the types or the period; `wide` as `findRows` gave it. */
 export async function wider(
   source: Source,
   { intent }: Reading,
   { params }: Bound,
+  wide: Found["wide"],
   language: AnswerLanguage,
 ): Promise<readonly string[]> {
-  const set = NARROWINGS.filter((one) =>
-    one.params.some((name) => name in params && String(params[name]) !== ""),
-  );
+  const set = narrowingsOf(params);
   if (set.length === 0 || intent.query === null) return [];
-  const without = await rowsWithout(source, intent.query, params, set);
+  const without = await rowsWithout(source, intent.query, params, set, wide);
   return set.flatMap(({ what }, at) => said(intent, what, without[at] ?? [], language));
+}
+
+function narrowingsOf(params: Cells): readonly Narrowing[] {
+  return NARROWINGS.filter((one) => one.params.some((name) => name in params && String(params[name]) !== ""));
 }
 
 function said(
@@ -77,17 +104,19 @@ async function rowsWithout(
   query: string,
   params: Cells,
   set: readonly Narrowing[],
+  wide: Found["wide"],
 ): Promise<readonly (readonly Cells[])[]> {
-  const run = (some: readonly Narrowing[]) => {
-    const names = some.flatMap((one) => one.params.map((name): [string, unknown] => [name, one.none]));
-    const known = names.filter(([name]) => name in params);
-    return runNamed(source, query, { ...params, ...Object.fromEntries(known) });
-  };
-  const all = await run(set);
+  const all = wide ?? (await runWithout(source, query, params, set));
   if (all.length === 0 || set.length === 1) return set.map(() => all);
   const isWhole = all.length < MAX_ROWS && set.every(({ column }) => column in (all[0] ?? {}));
-  if (!isWhole) return Promise.all(set.map((one) => run([one])));
+  if (!isWhole) return Promise.all(set.map((one) => runWithout(source, query, params, [one])));
   return set.map((left) =>
     all.filter((row) => set.every((one) => one === left || one.lets(row[one.column], params))),
   );
+}
+
+function runWithout(source: Source, query: string, params: Cells, some: readonly Narrowing[]) {
+  const names = some.flatMap((one) => one.params.map((name): [string, unknown] => [name, one.none]));
+  const known = names.filter(([name]) => name in params);
+  return runNamed(source, query, { ...params, ...Object.fromEntries(known) });
 }

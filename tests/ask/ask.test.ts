@@ -63,6 +63,30 @@ describe("questions about attendance", () => {
     expect(answer.count).toBe(events.length);
   });
 
+  it.each([
+    "2022年8月王建国有哪些公务活动",
+    "王建国主持过哪些会议",
+    "王建国主持过哪些论坛",
+    "王建国和李志强共同参加过哪些会议",
+    "王建国和李志强去年共同参加过哪些签约",
+    "推进大会由谁主持？",
+    "石塘区2022年8月举办过哪些活动",
+    "江州市陶瓷产业协会主办了哪些论坛",
+  ])("shows a statement that gives its rows, in their order: %s", async (question) => {
+    const { query, rows } = await put(question);
+    const shown = await store.query(query?.cypher ?? "", { params: query?.params ?? {} });
+    const at = shown.columns.indexOf("edge");
+    expect(rows.map(({ edges }) => edges[0])).toEqual(shown.rows.map((row) => row[at]));
+  });
+
+  it("says what is found without the type, the role or the time where nothing is found with all of them", async () => {
+    const answer = await put("王建国2022年8月主持过哪些论坛");
+    expect(answer.outcome).toBe("nothing-found");
+    const role = await put("王建国2022年8月主持过哪些活动");
+    expect(role.alternatives).toContain("不限角色则有 1 场");
+    expect(role.alternatives).toContain("不限时间则有 1 场");
+  });
+
   it("says yes with the sentence, or that no record was found, never no", async () => {
     const yes = await put("李志强参加了2022江州陶瓷产业发展论坛吗？");
     expect(yes.outcome).toBe("answered");

@@ -96,6 +96,15 @@ export function namesContract(factory: Factory): void {
       expect(await names.withPieces(["建国"], 0)).toEqual([]);
     });
 
+    it("gives the same for pieces that were asked for before, however many came between", async () => {
+      const { names } = store;
+      const others = Array.from({ length: 90 }, (_, at) => String.fromCodePoint(0x5000 + at, 0x5100 + at));
+      for (let at = 0; at < others.length; at += 30) {
+        await names.withPieces(["产业", ...others.slice(at, at + 30)], 5);
+        expect(ids(await names.withPieces(["轨道", "产业"], 10))).toEqual(["b1", "c1", "e1", "e2", "j1"]);
+      }
+    });
+
     it("shows an event by its title", async () => {
       expect(await store.names.withPieces(["专题"], 5)).toEqual([
         { id: "e2", label: "Event", name: "产业链专题会" },

@@ -13,11 +13,13 @@ import {
   type NamesInText,
 } from "../named.ts";
 import { type NameTable, readNameTable } from "./name-table.ts";
+import { isAt, Pieces, unitsOf } from "./pieces.ts";
 
 /** Reads its file on the first question; the file stays open until then and after its removal. */
 export class EmbeddedNames {
   readonly #file: number;
   #table: NameTable | undefined;
+  #pieces: Pieces | undefined;
 
   constructor(path: string) {
     this.#file = openSync(path, "r");
@@ -47,7 +49,8 @@ export class EmbeddedNames {
 
   withPieces(pieces: readonly string[], limit: number): readonly Named[] {
     const { table } = this;
-    const counts = heldBy(table, pieces);
+    this.#pieces ??= new Pieces(table);
+    const counts = this.#pieces.heldBy(pieces);
     const sizes = new Uint32Array(MOST_PIECES + 1);
     for (let entity = 0; entity < counts.length; entity += 1) {
       const count = counts[entity] as number;
@@ -177,57 +180,9 @@ function standsIn(
   return false;
 }
 
-interface Piece {
-  readonly units: Uint16Array;
-  readonly bit: number;
-}
-
-/** How many of the pieces the name of each entity holds. One flat pass: most units begin no piece. */
-function heldBy(table: NameTable, pieces: readonly string[]): Uint8Array {
-  const { text, starts, entities } = table;
-  const groups: Piece[][] = [[]];
-  const groupOf = new Uint8Array(1 << 16);
-  const some = pieces.filter((piece) => piece !== "").slice(0, MOST_PIECES);
-  some.forEach((piece, at) => {
-    const first = piece.charCodeAt(0);
-    if (groupOf[first] === 0) groupOf[first] = groups.push([]) - 1;
-    groups[groupOf[first] as number]?.push({ units: unitsOf(piece), bit: 1 << at });
-  });
-  const held = new Uint32Array(entities);
-  const end = starts[entities] as number;
-  for (let at = 0, entity = 0; at < end; at += 1) {
-    const group = groupOf[text[at] as number] as number;
-    if (group === 0) continue;
-    while ((starts[entity + 1] as number) <= at) entity += 1;
-    const room = (starts[entity + 1] as number) - at;
-    for (const { units, bit } of groups[group] as Piece[]) {
-      if (units.length <= room && isAt(text, at, units)) held[entity] = (held[entity] as number) | bit;
-    }
-  }
-  const counts = new Uint8Array(entities);
-  for (let entity = 0; entity < entities; entity += 1) counts[entity] = ones(held[entity] as number);
-  return counts;
-}
-
-function unitsOf(text: string): Uint16Array {
-  return Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
-}
-
-function isAt(text: Uint16Array, at: number, units: Uint16Array): boolean {
-  for (let i = units.length - 1; i >= 0; i -= 1) if (text[at + i] !== units[i]) return false;
-  return true;
-}
-
 /** Whether no more than two units differ: one slip changes no more. */
 function isNear(text: Uint16Array, at: number, units: Uint16Array): boolean {
   let others = 0;
   for (let i = 0; i < units.length && others <= 2; i += 1) if (text[at + i] !== units[i]) others += 1;
   return others <= 2;
-}
-
-/** How many bits are set. */
-function ones(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count += 1;
-  return count;
 }

@@ -17,7 +17,8 @@ export async function readPaths(
 ): Promise<readonly GraphPath[]> {
   const [start, end] = [at.nodes.find(from), at.nodes.find(to)];
   const most = hops(options);
-  const types = pathTypes(options);
+  // Each relation costs planning, even one that nothing has.
+  const types = pathTypes(options).filter((type) => (at.pointer.counts.edges[type] ?? 0) > 0);
   if (start === undefined || end === undefined || from === to || types.length === 0) return [];
   const pattern = `[e:${types.map((type: RelationType) => quoted(type)).join("|")}* ALL SHORTEST 1..${most}${conditions(options, [from, to])}]`;
   const rows = await at.connections.rows(

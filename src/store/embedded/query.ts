@@ -4,6 +4,7 @@ import { quoted } from "../cypher-text.ts";
 import { queryLimits } from "../limits.ts";
 import type { QueryOptions, QueryResult } from "../store.ts";
 import type { Answer, Row, RunLimits } from "./connections.ts";
+import { whoMeet } from "./meeting.ts";
 import { merged } from "./merge.ts";
 import { bindParameters } from "./parameters.ts";
 import { sought } from "./seek.ts";
@@ -22,9 +23,10 @@ export async function readQuery(at: Snapshot, cypher: string, options: QueryOpti
 }
 
 async function run(at: Snapshot, cypher: string, params: Row, limits: RunLimits): Promise<Answer> {
-  const seek = sought(cypher, params, (id) => at.nodes.find(id)?.[1]);
-  if (seek === null) return at.connections.query(cypher, params, limits);
   try {
+    const met = await whoMeet(at, cypher, params, limits);
+    const seek = sought(cypher, met, (id) => at.nodes.find(id)?.[1]);
+    if (seek === null) return await at.connections.query(cypher, params, limits);
     const runs = seek.runs.map((one) => at.connections.query(one.cypher, one.params, limits));
     return merged(await Promise.all(runs), seek.order, limits.maxRows);
   } catch (error) {

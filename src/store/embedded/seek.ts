@@ -33,7 +33,7 @@ const ORDERED = /\bORDER\s+BY\b([^()]*)$/iu;
 /** So many runs cost less than one over whole tables. */
 const MOST_RUNS = 6;
 
-interface Anchor {
+export interface Anchor {
   readonly param: string;
   readonly ids: readonly string[];
   /** Labels of the pattern, and where they stand. */
@@ -49,10 +49,9 @@ export function sought(
   params: Row,
   labelOf: (id: string) => NodeLabel | undefined,
 ): Sought | null {
-  const plain = cypher.replace(OPAQUE, (token) => "~".repeat(token.length));
+  const plain = plainOf(cypher);
   const all = UNSURE.test(plain) ? [] : anchorsOf(plain, params);
-  const splits = !JOINING.test(plain);
-  const order = splits ? orderOf(plain) : null;
+  const order = splitOrder(plain);
   const anchors: Anchor[] = [];
   let count = 1;
   for (const anchor of all) {
@@ -66,6 +65,22 @@ export function sought(
     runOf(cypher, params, anchors, ids, labelOf),
   );
   return { runs, order: order ?? [] };
+}
+
+/** Conditions on lists of ids whose rows are those of each id put together. */
+export function listedAnchors(cypher: string, params: Row): readonly Anchor[] {
+  const plain = plainOf(cypher);
+  return UNSURE.test(plain) || splitOrder(plain) === null ? [] : anchorsOf(plain, params);
+}
+
+/** As long as it was, without words that are no part of the language. */
+function plainOf(cypher: string): string {
+  return cypher.replace(OPAQUE, (token) => "~".repeat(token.length));
+}
+
+/** The order in which rows of several runs are put together; `null` for a statement that joins its rows. */
+function splitOrder(plain: string): readonly SortColumn[] | null {
+  return JOINING.test(plain) ? null : orderOf(plain);
 }
 
 /** Conditions on ids that must hold for the pattern beside them, on parameters that stand nowhere else. */
