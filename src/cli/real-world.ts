@@ -2,7 +2,6 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { availableParallelism, platform } from "node:os";
-import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import type { McpServer } from "@modelcontextprotocol/server";
 import type { Config } from "./config.ts";
@@ -14,6 +13,7 @@ import { thisMachine } from "./machine.ts";
 import { once } from "./once.ts";
 import type { ProgressLine } from "./progress.ts";
 import { keyReader } from "./read-key.ts";
+import { lineReader } from "./read-line.ts";
 import { buildTarget, openForReading, openServer } from "./stores.ts";
 import type { World } from "./world.ts";
 
@@ -68,7 +68,7 @@ export function realWorld(config: Config, progress: ProgressLine): World {
     listen: async (...wish) => (await import("./listen.ts")).listen(...wish),
     columns: process.stderr.columns ?? 80,
     readKey: keyReader(process.stdin),
-    readLine,
+    readLine: lineReader(process.stdin, process.stderr),
     speakMcp,
     interrupted,
     changes: folderChanges,
@@ -80,17 +80,6 @@ export function realWorld(config: Config, progress: ProgressLine): World {
 
 export function packageVersion(): string {
   return (JSON.parse(readFileSync(`${HOME}/package.json`, "utf8")) as { version: string }).version;
-}
-
-function readLine(prompt: string): Promise<string | null> {
-  const reader = createInterface({ input: process.stdin, output: process.stderr });
-  return new Promise((resolve) => {
-    reader.on("close", () => resolve(null));
-    reader.question(prompt, (line) => {
-      resolve(line);
-      reader.close();
-    });
-  });
 }
 
 async function speakMcp(make: () => McpServer): Promise<void> {

@@ -1,11 +1,15 @@
 /** What a build tells people. */
 import type { BuildReport } from "../pipeline/report.ts";
 import type { ApplyReport, ChangeCounts } from "../store/store.ts";
+import { counted } from "./counted.ts";
 import { table } from "./table.ts";
 
 export function saysBuild(report: BuildReport): string {
   const { pages, changed, seconds } = report;
-  if (!changed) return `nothing new: ${pages.inGraph} pages as they were (${seconds.toFixed(2)} s)\n`;
+  if (!changed) {
+    const were = pages.inGraph === 1 ? "it was" : "they were";
+    return `nothing new: ${counted(pages.inGraph, "page")} as ${were} (${seconds.toFixed(2)} s)\n`;
+  }
   const left = [
     [pages.unread, "files that are no pages"],
     [pages.copies, "copies"],
@@ -13,7 +17,12 @@ export function saysBuild(report: BuildReport): string {
     [pages.dropped, "taken out"],
   ].flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`]));
   const lines = [
-    `${pages.inGraph} pages (${pages.newlyRead} newly read), ${report.articles} articles, ${report.mentions} mentions, ${report.statements} statements`,
+    [
+      `${counted(pages.inGraph, "page")} (${pages.newlyRead} newly read)`,
+      counted(report.articles, "article"),
+      counted(report.mentions, "mention"),
+      counted(report.statements, "statement"),
+    ].join(", "),
     ...(left.length > 0 ? [`beside them: ${left.join(", ")} (see lianpu issues)`] : []),
   ];
   const applied = report.applied === null ? "" : saysApplied(report.applied);

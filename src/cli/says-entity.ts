@@ -10,6 +10,7 @@ import {
   RELATIONS,
 } from "../model/index.ts";
 import type { Language } from "./config.ts";
+import { counted } from "./counted.ts";
 
 export function saysEntity(
   { node, posts, events, relations, totals, identity }: EntityAnswer,
@@ -55,7 +56,7 @@ function headOf({ name, label, props, id }: GraphNode, language: Language): stri
   const also = aliases.length > 0 ? ` (${aliases.join(", ")})` : "";
   const seen = [props.firstSeen, props.lastSeen].filter((day) => typeof day === "string" && day !== "");
   const when = [...new Set(seen)].join(" – ");
-  const counts = `${text(props.mentions)} mentions, ${text(props.articles)} articles`;
+  const counts = `${counted(text(props.mentions), "mention")}, ${counted(text(props.articles), "article")}`;
   return `${name}${also}  ${LABEL_WORDS[label][language]} ${id}\n  ${[counts, when].filter((part) => part !== "").join(", ")}\n`;
 }
 

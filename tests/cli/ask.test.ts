@@ -56,6 +56,15 @@ describe("lianpu ask", () => {
     }
   });
 
+  it("answers the lines of a pipe on standard output, a question after the other", async () => {
+    const { run } = lianpu(["李志强担任什么职务？", "", "他2023年参加了什么活动？"], false);
+    const { text, json, said } = await run("ask");
+    expect(said).toEqual([]);
+    expect(json).toHaveLength(2);
+    expect(text.match(/李志强/g)?.length).toBeGreaterThan(1);
+    await expect(lianpu([], false).run("ask")).rejects.toMatchObject({ code: "question-missing" });
+  });
+
   it("keeps in mind whom a conversation speaks of", async () => {
     const { run } = lianpu(["李志强担任什么职务？", "", "他2023年参加了什么活动？", "那王建国呢"]);
     const { said } = await run("ask");

@@ -9,8 +9,8 @@ const PAGE =
 describe("lianpu build", () => {
   it("says how many pages were read, and that a second build found nothing new", async () => {
     const lianpu = fakeLianpu({ "/in/a.txt": PAGE });
-    expect((await lianpu.run("build", "/in")).text).toContain("1 pages (1 newly read)");
-    expect((await lianpu.run("build", "/in")).text).toContain("nothing new: 1 pages as they were");
+    expect((await lianpu.run("build", "/in")).text).toContain("1 page (1 newly read)");
+    expect((await lianpu.run("build", "/in")).text).toContain("nothing new: 1 page as it was");
   });
 
   it("gives its report as JSON", async () => {

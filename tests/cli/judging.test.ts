@@ -104,6 +104,22 @@ describe("lianpu judge", () => {
     expect(log()).toHaveLength(1);
   });
 
+  it("is about the one statement between two that are named, and lists several to pick from", async () => {
+    const two = ["江城市教育局", "刘思远"];
+    await expect(fake.run("judge", "reject", ...two)).rejects.toThrow(
+      /several statements are:\n {2}[0-9a-f]{16} 刘思远 任职 江城市教育局 局长 — a\.txt/,
+    );
+    await expect(fake.run("judge", "reject", "王海燕", "刘思远")).rejects.toThrow(/no statement is about/);
+    await fake.run("forget", "b.txt");
+    await fake.run("judge", "reject", ...two, "--why", "误记");
+    expect(log()).toMatchObject([{ kind: "reject", says: "刘思远 任职 江城市教育局 局长" }]);
+    const held = fake
+      .graph()
+      .edges.filter(({ type }) => type === "HOLDS")
+      .map(({ from }) => from);
+    expect([holds().length, held.includes(people("刘思远")[0]?.id ?? "")]).toEqual([1, false]);
+  });
+
   it("tells who went against whom", async () => {
     const [statement] = holds();
     await fake.run("judge", "reject", statement?.id ?? "");

@@ -64,15 +64,18 @@ export function askIn({ home, effects }: World, store: GraphStore): Asking {
     });
 }
 
-/** Until the person ends the input; each question may refer to the answer before it. */
+/** Until the input ends; each question may refer to the answer before it. A terminal sees each answer at once. */
 async function askOnAndOn(world: World, asking: Asking): Promise<Outcome> {
-  if (!world.isTerminal) throw new InputError("question-missing", "no question");
-  let previous: Answer | undefined;
+  const answers: Answer[] = [];
   for (;;) {
     const question = await world.readLine("? ");
-    if (question === null) return { text: "" };
+    if (question === null) break;
     if (question.trim() === "") continue;
-    previous = await settled(world, asking, question, previous);
-    world.effects.log(saysAnswer(previous).trimEnd());
+    const answer = await settled(world, asking, question, answers.at(-1));
+    answers.push(answer);
+    if (world.isTerminal) world.effects.log(saysAnswer(answer).trimEnd());
   }
+  if (world.isTerminal) return { text: "" };
+  if (answers.length === 0) throw new InputError("question-missing", "no question");
+  return { text: answers.map(saysAnswer), json: answers };
 }

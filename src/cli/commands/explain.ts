@@ -5,6 +5,7 @@ import { type ExplainedSentence, explainPage } from "../../pipeline/explain.ts";
 import { loadPage } from "../../pipeline/load-page.ts";
 import { baseName } from "../../pipeline/page-files.ts";
 import { bind, type Run } from "../command.ts";
+import { counted } from "../counted.ts";
 import type { Outcome } from "../outcome.ts";
 import { saysSentence } from "../says-sentence.ts";
 import { aliasesOption, jsonOption } from "../shared-options.ts";
@@ -44,7 +45,7 @@ async function explain(world: World, [path]: [string], { at }: Options): Promise
     throw new InputError("sentence-missing", `${what} (${path} has ${page.text.length} characters)`);
   }
   const { paper, date, meta } = page;
-  const head = `${paper ?? "paper unknown"} [${meta.paper}], ${date ?? "date unknown"} [${meta.date}], ${headlines.length} articles\n\n`;
+  const head = `${paper ?? "paper unknown"} [${meta.paper}], ${date ?? "date unknown"} [${meta.date}], ${counted(headlines.length, "article")}\n\n`;
   return {
     text: [head, ...sentences.map(saysSentence)],
     json: { paper, date, page: page.page, meta, headlines, sentences },

@@ -1,11 +1,11 @@
 /** `lianpu judge`: one decision about identity or truth, kept beside the graph and applied at once. */
 import { Argument, Command } from "commander";
 import { InputError, JUDGEMENT_KINDS, type Judgement, type JudgementKind } from "../../model/index.ts";
-import { type DataFiles, dataFiles } from "../../pipeline/data-files.ts";
-import { identityRows } from "../../pipeline/identity-log.ts";
+import { dataFiles } from "../../pipeline/data-files.ts";
 import { judge, undoJudgement } from "../../pipeline/judge.ts";
 import { loadJudgements, standing } from "../../pipeline/judgements.ts";
 import { bind, type Run } from "../command.ts";
+import { judgedThings } from "../judged-things.ts";
 import type { Outcome } from "../outcome.ts";
 import { aliasesOption, jsonOption, withStore } from "../shared-options.ts";
 import { table } from "../table.ts";
@@ -25,7 +25,7 @@ export function judgeCommand(run: Run): Command {
   const command = new Command("judge")
     .description("decide what is one thing and what is true; decisions outlive every build")
     .addArgument(new Argument("[kind]", "what is decided").choices(JUDGEMENT_KINDS))
-    .argument("[about...]", "two entities (name, id or key), or one statement by its id")
+    .argument("[about...]", "two entities (name, id or key); a statement by its id, or by its two ends")
     .option("--why <text>", "the reason")
     .option("--by <name>", "who decides (LIANPU_BY, else the user of the machine)")
     .option("--set <name=value>", "what stands instead, for correct; once per property", collectSet)
@@ -57,25 +57,9 @@ async function judgeOnce(
   if (kind === undefined) {
     throw new InputError("judgement-unclear", `one of ${JUDGEMENT_KINDS.join(", ")}, --undo or --list`);
   }
-  const known = await Promise.all(about.map((one) => byName(one, files, world)));
-  const judgement = await judge({ kind, about: known, by, why, set }, files, world.effects);
+  const things = await judgedThings(kind, about, world);
+  const judgement = await judge({ kind, about: things, by, why, set }, files, world.effects);
   return applied(world, judgement, later ?? false);
-}
-
-/** The id of the one entity of that name; ids and keys stay as they are. */
-async function byName(one: string, files: DataFiles, { effects }: World): Promise<string> {
-  if (/[#!]|^[0-9a-f]{16}$/.test(one)) return one;
-  const found = (await identityRows(files, effects)).filter(
-    ({ name, names }) => name === one || names.some(([form]) => form === one),
-  );
-  const named = found.filter(({ name }) => name === one);
-  const [only, second] = named.length > 0 ? named : found;
-  if (only === undefined || second !== undefined) {
-    const ids = found.map(({ id, label, name }) => `${id} (${label} ${name})`).join(", ");
-    const says = only === undefined ? `nothing is named ${one}` : `several are named ${one}: ${ids}`;
-    throw new InputError("judgement-unknown", says);
-  }
-  return only.id;
 }
 
 async function applied(world: World, judgement: Judgement, later: boolean): Promise<Outcome> {

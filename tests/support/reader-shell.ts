@@ -1,0 +1,55 @@
+/** The shell of somebody who follows a document: a folder of its own, `lianpu` on the path, nothing else of this machine. */
+import { execFile } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { ROOT } from "./tree.ts";
+
+export interface Typed {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface ReaderShell {
+  readonly folder: string;
+  type(script: string): Promise<Typed>;
+  close(): void;
+}
+
+/** `home` holds the `dist` whose program is `lianpu`. */
+export function readerShell(env: Readonly<Record<string, string>> = {}, home = ROOT): ReaderShell {
+  const place = mkdtempSync(join(tmpdir(), "lianpu-reader-"));
+  const [bin, folder] = [join(place, "bin"), join(place, "work")];
+  for (const path of [bin, folder]) mkdirSync(path);
+  const program = join(bin, "lianpu");
+  const main = join(home, "dist", "cli", "main.js");
+  writeFileSync(program, `#!/bin/sh\nexec "${process.execPath}" "${main}" "$@"\n`);
+  chmodSync(program, 0o755);
+  const { PATH = "", TZ = "", LIANPU_CACHE } = process.env;
+  const own = {
+    PATH: [bin, join(ROOT, "node_modules", ".bin"), PATH].join(delimiter),
+    HOME: place,
+    TZ,
+    LANG: "en_US.UTF-8",
+    LIANPU_BY: "editor",
+    ...(LIANPU_CACHE === undefined ? {} : { LIANPU_CACHE }),
+    ...env,
+  };
+  return {
+    folder,
+    type: (script) =>
+      new Promise((resolve) => {
+        const child = execFile(
+          "/bin/sh",
+          ["-eu", "-c", script],
+          { cwd: folder, env: own, timeout: 120_000, maxBuffer: 2 ** 26 },
+          (error, out, err) => {
+            resolve({ code: error === null ? 0 : typeof error.code === "number" ? error.code : 1, out, err });
+          },
+        );
+        child.stdin?.end();
+      }),
+    close: () => rmSync(place, { recursive: true, force: true }),
+  };
+}
