@@ -3,6 +3,7 @@ import { contains, type EventType, type MentionedArticle, type Page, type Span }
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { createMatcher, type Match } from "../../rules/match.ts";
 import type { SentenceShapes } from "../../rules/shape.ts";
+import { addDatedDeeds } from "./dated-deeds.ts";
 import { placeDrafts } from "./event-context.ts";
 import {
   isBackground,
@@ -66,6 +67,7 @@ export function scenesOf(
   dropUndated(drafts, article);
   joinTwins(drafts);
   addLead(drafts, shapes, article);
+  addDatedDeeds(drafts, article, page, lexicons);
   drafts.sort((a, b) => a.at.start - b.at.start);
   placeDrafts(drafts, article);
   return {

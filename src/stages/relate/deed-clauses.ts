@@ -1,0 +1,116 @@
+/** Finds the clause behind a time that tells what was done then: 「2020年9月第一根单晶硅棒出炉」. */
+import type { EventType, Sentence, Span, TimeMention } from "../../model/index.ts";
+import type { Lexicons } from "../../rules/lexicons.ts";
+import { createTrie, type Trie } from "../../text/trie.ts";
+import { isAdverbial, isNoDeed, withoutLoose } from "./dated-deeds.rules.ts";
+
+export interface Deed {
+  readonly type: EventType;
+  /** Whether it befalls a work, a firm or a project: 「通车」 「投产」. */
+  readonly ofThing: boolean;
+  readonly verb: Span;
+  /** Who or what does it, empty where the clause and the words before the time do not say. */
+  readonly subject: string;
+  /** What stands between the subject and the verb: 「在北京」. */
+  readonly before: string;
+  /** The verb and what follows it. */
+  readonly from: string;
+  /** From the time, or the subject before it, to the end of the clause. */
+  readonly at: Span;
+}
+
+/** Clauses behind a time within which it says what was done. */
+const REACH = 3;
+const CLAUSE_END = "，；。！？";
+const SUBJECT_END = "，；。！？：、\n";
+
+export function deedAt(
+  { at: time }: TimeMention,
+  planned: boolean,
+  sentence: Sentence,
+  text: string,
+  lexicons: Lexicons,
+): Deed | null {
+  const words = wordsOf(lexicons);
+  let start = time.end;
+  for (let n = 0; n < REACH && start < sentence.end; n++) {
+    const end = clauseEnd(text, start, sentence.end);
+    const clause = text.slice(start, end);
+    if (isNoDeed(clause, planned)) return null;
+    const deed = deedIn({ start, end }, time, sentence, text, words);
+    if (deed !== null) return deed;
+    if (text.charAt(end) !== "，") return null;
+    start = end + 1;
+  }
+  return null;
+}
+
+function deedIn(
+  clause: Span,
+  time: Span,
+  sentence: Sentence,
+  text: string,
+  { verbs, types, ofThings }: DeedWords,
+): Deed | null {
+  for (let at = clause.start; at < clause.end; at++) {
+    const row = verbs.longestAt(text, at);
+    if (row < 0) continue;
+    const end = at + (verbs.words[row]?.length ?? 0);
+    const type = types[row];
+    if (type === undefined || type === "none" || isAttribute(type, text.charAt(end))) {
+      at = end - 1;
+      continue;
+    }
+    const own = withoutLoose(text.slice(clause.start, at));
+    const hasSubject = own !== "" && !isAdverbial(own);
+    const subject = hasSubject ? time.start : subjectStart(text, time.start, sentence.start);
+    return {
+      type,
+      ofThing: ofThings[row] === true,
+      verb: { start: at, end },
+      subject: hasSubject ? own : withoutLoose(text.slice(subject, time.start)),
+      before: hasSubject ? "" : own,
+      from: text.slice(at, clause.end),
+      at: { start: subject, end: clause.end },
+    };
+  }
+  return null;
+}
+
+/** 「7月发生的事故」 names a thing; 「8月签订的协议」 tells the signing all the same. */
+function isAttribute(type: EventType, next: string): boolean {
+  return next === "的" && type !== "signing";
+}
+
+function subjectStart(text: string, at: number, limit: number): number {
+  let start = at;
+  while (start > limit && !SUBJECT_END.includes(text.charAt(start - 1))) start--;
+  return start;
+}
+
+function clauseEnd(text: string, from: number, limit: number): number {
+  let end = from;
+  while (end < limit && (end === from || !CLAUSE_END.includes(text.charAt(end)))) end++;
+  return end;
+}
+
+interface DeedWords {
+  readonly verbs: Trie;
+  readonly types: readonly (EventType | "none")[];
+  readonly ofThings: readonly boolean[];
+}
+
+const compiled = new WeakMap<Lexicons, DeedWords>();
+
+function wordsOf(lexicons: Lexicons): DeedWords {
+  const known = compiled.get(lexicons);
+  if (known) return known;
+  const rows = lexicons.terms("deeds");
+  const words = {
+    verbs: createTrie(rows.map((row) => row.term)),
+    types: rows.map((row) => row.values.type as EventType | "none"),
+    ofThings: rows.map((row) => row.values.actor === "thing"),
+  };
+  compiled.set(lexicons, words);
+  return words;
+}

@@ -1,0 +1,97 @@
+/** Who took part in a deed told in one clause: the parties of a signing, giver and receiver, the people who act. */
+import type { AttendanceRole, EntityLabel, Mention, MentionedArticle, Span } from "../../model/index.ts";
+import { giverStart, isGiving, saysBoth } from "./dated-deeds.rules.ts";
+import type { Deed } from "./deed-clauses.ts";
+import type { EventDraft } from "./event-draft.ts";
+import { partiesBefore } from "./event-parties.ts";
+
+export interface DeedPart {
+  readonly who: Mention;
+  readonly role: AttendanceRole;
+}
+
+const ACTING: readonly EntityLabel[] = ["Person", "Enterprise", "Organization"];
+const THINGS: readonly EntityLabel[] = ["Project", "Enterprise"];
+
+/**
+ * Who or what the deed is of where its clause does not say: the first person named before it in its sentence or the one
+ * before, else the first body; of what befalls a thing the project or firm named last.
+ */
+export function actorBefore({ ofThing, verb }: Deed, article: MentionedArticle): Mention | null {
+  const here = article.sentences.findIndex((s) => s.start <= verb.start && verb.start < s.end);
+  for (let back = 0; back <= 1 && here >= back; back++) {
+    const sentence = article.sentences[here - back];
+    if (sentence?.part !== "body") return null;
+    const span = { start: sentence.start, end: Math.min(sentence.end, verb.start) };
+    const all = named(span, article, ofThing ? THINGS : ACTING);
+    const actor = ofThing ? all.at(-1) : (all.find((mention) => mention.label === "Person") ?? all[0]);
+    if (actor !== undefined) return actor;
+  }
+  return null;
+}
+
+export function deedParts(
+  deed: Deed,
+  actor: Mention | null,
+  drafts: readonly EventDraft[],
+  article: MentionedArticle,
+): readonly DeedPart[] {
+  const subjects = named({ start: deed.at.start, end: deed.verb.start }, article);
+  const acting = subjects.length > 0 || actor === null ? subjects : [actor];
+  if (deed.type === "award") return awardParts(deed, subjects, actor, article);
+  if (deed.type === "signing") {
+    const told = saysBoth(`${deed.subject}${deed.before}`)
+      ? partiesBefore(drafts, article, deed.verb.start)
+      : acting;
+    return told.map((who) => ({ who, role: "sign" }));
+  }
+  if (deed.ofThing) return [];
+  return acting
+    .filter((who) => who.label === "Person")
+    .map((who) => ({ who, role: deed.type === "inspection" ? "inspect" : "attend" }));
+}
+
+function awardParts(
+  { at, verb }: Deed,
+  subjects: readonly Mention[],
+  actor: Mention | null,
+  article: MentionedArticle,
+): readonly DeedPart[] {
+  const { text } = article.article;
+  const giving = isGiving(text.slice(verb.start, verb.end));
+  const by = giverStart(text.slice(at.start, verb.start));
+  const split = by < 0 ? verb.start : at.start + by;
+  const givers = by >= 0 ? subjects.filter((who) => who.at.start > split) : [];
+  const before = subjects.filter((who) => who.at.start < split);
+  const after = named({ start: verb.end, end: at.end }, article);
+  if (giving && by < 0) {
+    const given = before.filter((who) => isGiven(who, text));
+    const receivers = given.length > 0 ? given : after;
+    return [
+      ...roles(
+        before.filter((who) => !given.includes(who)),
+        "confer",
+      ),
+      ...roles(receivers, "receive"),
+    ];
+  }
+  const receiver = before.at(-1) ?? actor;
+  return [...roles(givers, "confer"), ...roles(receiver === null ? [] : [receiver], "receive")];
+}
+
+/** 「给张三颁发」 「向甲公司授予」. */
+function isGiven({ at }: Mention, text: string): boolean {
+  return "给向为".includes(text.charAt(at.start - 1));
+}
+
+function roles(who: readonly Mention[], role: AttendanceRole): DeedPart[] {
+  return who.map((mention) => ({ who: mention, role }));
+}
+
+function named(
+  { start, end }: Span,
+  { mentions }: MentionedArticle,
+  labels: readonly EntityLabel[] = ACTING,
+): Mention[] {
+  return mentions.filter(({ at, label }) => start <= at.start && at.end <= end && labels.includes(label));
+}
