@@ -62,7 +62,9 @@ function fuller(
     return body.kind === "branch" ? undefined : firms.find((other) => extendsFirm(name, other, lexicons));
   }
   if (!unplaced) {
-    const near = sameEnding.find((other) => shortensPlaced(body, other));
+    const near = sameEnding.find(
+      (other) => shortensPlaced(body, other) || seatsPlaced(body, other, lexicons),
+    );
     return near ?? onlyOne(sameEnding.filter((other) => abbreviatesPlaced(body, other)));
   }
   if (body.kind !== "body") return undefined;
@@ -75,6 +77,13 @@ function shortensPlaced(body: Body, other: string): boolean {
   const { name, prefix } = body;
   if (other.length <= name.length || !other.startsWith(prefix) || !name.startsWith(prefix)) return false;
   return other.slice(-2) === name.slice(-2) && isAbbreviation(name, other);
+}
+
+/** 「福建商会」 and 「江城市福建商会」: a society of people from elsewhere, told with its seat. */
+function seatsPlaced({ name, label }: Body, other: string, { places }: Lexicons): boolean {
+  if (label !== "Organization" || name.length < ENDING_LEAST || !other.endsWith(name)) return false;
+  const seat = other.length - name.length;
+  return seat > 1 && places.longestAt(other, 0)?.length === seat;
 }
 
 /** 「江城市一院」 of 「江城市第一人民医院」, 「某省科技厅」 of 「某省科学技术厅」, where one body alone fits. */

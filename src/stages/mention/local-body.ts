@@ -14,6 +14,9 @@ import {
   CONGRESS_OPENINGS,
   FULL_PARTY,
   GUESTS,
+  LEAGUE,
+  LEAGUE_BRANCH,
+  LEAGUE_SIGN,
   LONGEST_GUESTS,
   NOT_A_POST,
   NOT_AFTER_LOCAL,
@@ -38,7 +41,8 @@ export function findLocalBodies(
     if (levelOf(place.name) !== "" && !placeAt.has(place.start)) placeAt.set(place.start, place);
   for (let at = 0; at < scan.text.length; at++) {
     if (scan.person[at] === 1 || !mayOpen(scan, placeAt, at)) continue;
-    const congress = congressAt(scan, at) ?? partyBranchAt(scan, at, context);
+    const congress =
+      congressAt(scan, at) ?? partyBranchAt(scan, at, context) ?? leagueBranchAt(scan, at, context);
     const found =
       congress ??
       ofPlace(scan, placeAt.get(at), context) ??
@@ -186,6 +190,24 @@ function partyBranchAt(scan: ClauseScan, at: number, context: LocalContext): Bod
   return bodyOf(scan, at, at + text.length, {
     label: "Organization",
     name,
+    kind: "local",
+    rule: "org.party-branch",
+    score: 0.95,
+  });
+}
+
+/** 「团市委」「共青团某县委」: without a place it is of the place at hand. */
+function leagueBranchAt(scan: ClauseScan, at: number, context: LocalContext): Body | null {
+  if (!LEAGUE_SIGN.test(scan.text.slice(at, at + LEAGUE.length)) || !scan.isCut(at)) return null;
+  LEAGUE_BRANCH.lastIndex = at;
+  const match = LEAGUE_BRANCH.exec(scan.text);
+  if (match === null) return null;
+  const { place = "", level = "" } = match.groups ?? {};
+  const home = place === "" ? context.placeFor(level, at) : place + level;
+  return bodyOf(scan, at, at + match[0].length, {
+    label: "Organization",
+    name: home === null ? match[0] : `${LEAGUE}${home}${COMMITTEE}`,
+    prefix: home ?? "",
     kind: "local",
     rule: "org.party-branch",
     score: 0.95,

@@ -6,7 +6,6 @@ import {
   CITY,
   CITY_ENDINGS,
   CLAUSE_ENDS,
-  LEAGUE,
   PLACE_LEVELS,
   PROVINCE,
   REMARK_END,
@@ -67,9 +66,8 @@ export class LocalContext {
     if (level === CITY && path[0]?.endsWith(CITY)) return path[0];
     if (level === CITY)
       return path.findLast((name, i) => CITY_ENDINGS.test(name) && (i > 0 || path.length === 1)) ?? null;
-    const last = path.at(-1) ?? "";
-    if (level === LEAGUE) return path.find((name) => name.endsWith(level)) ?? null;
-    return path.length > 2 && last.endsWith(level) ? last : null;
+    // 「黔东南日报」 and a county paper of that prefecture: 「州委」 is the prefecture's, 「县委」 the county's own.
+    return path.find((name, i) => i > 0 && name.endsWith(level)) ?? null;
   }
 
   #nearest(level: string, at: number): string | null {

@@ -83,7 +83,9 @@ export function fittingBody(item: PostItem, { text, things, sentenceBodies }: Bo
   const sentence = Math.max(text.lastIndexOf("\n", item.start), lastStop(text, item.start));
   const near = before.findLast((f) => f.start > sentence);
   const later = things.filter((f) => f.end > item.start && fits(f));
-  const named = near?.name ?? (wantsFirm ? mostNamed(before) : (before.at(-1)?.name ?? null));
+  // 「院长」 and 「会长」 are those of whom the article speaks, 「讲师」 is of the part named last.
+  const nearest = isProfession(head) && !wantsFirm ? before.at(-1) : undefined;
+  const named = (near ?? nearest)?.name ?? mostNamed(before);
   const last = sentenceBodies.at(-1);
   // 「神经内科主任甲、副主任护师乙」: of the department that the sentence told last.
   if (last !== undefined && isProfession(head) && named !== null && last.startsWith(named)) return last;

@@ -337,9 +337,12 @@ const SECRETARY = /(?:书记|常委)$/;
 const CONFERENCE = /^中国人民政治协商会议/;
 const CONFERENCE_POST = /(?:主席|秘书长|常委|委员)$/;
 
+const LEAGUE = /^共青团.+委员会$/;
+
 /** Whether a body of this kind has such a post: no 主任 of a party committee, no 书记 of a congress. */
 export function suits(body: string, head: string): boolean {
   if (CONFERENCE.test(body)) return CONFERENCE_POST.test(head);
+  if (LEAGUE.test(body)) return SECRETARY.test(head);
   if (body.startsWith(PARTY)) return SECRETARY.test(head) || head.endsWith("秘书长");
   return !SECRETARY.test(head) || !COUNCIL.test(body);
 }

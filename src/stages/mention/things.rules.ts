@@ -169,7 +169,6 @@ export const LONG_LEVELS = ["自治区", "自治州"] as const;
 export const PROVINCE = "省";
 export const CITY = "市";
 export const AUTONOMOUS = "自治区";
-export const LEAGUE = "盟";
 export const CITY_ENDINGS = /(?:市|自治州|州|地区|盟)$/;
 /** 「该公司」「本协会」 point back like the head alone. */
 /** 「该区人大常委会」: of the place named last. */
@@ -258,6 +257,11 @@ export const FIRM_LIST_END =
 /** 「民盟宜春市委会」「民建上饶市委」「九三学社某市委」. */
 export const PARTY_BRANCH =
   /(?:民革|民盟|民建|民进|农工党|农工民主党|致公党|九三学社|台盟)(?<place>[\u4e00-\u9fff]{1,6}?)?(?<level>省|市|县|区)委(?:会|员会)?(?!员)/y;
+/** 「团市委」「共青团某州委员会」: the youth league of a place, no party committee. */
+export const LEAGUE_BRANCH =
+  /(?:共青团|团)(?<place>(?:(?![委与和及团])[\u4e00-\u9fff]){1,8}?)??(?<level>省|市|县|区|州|盟|旗|自治区)委(?:员会)?(?![托员任派屈婉])/y;
+export const LEAGUE_SIGN = /^(?:团|共青团)/;
+export const LEAGUE = "共青团";
 /** Research bodies of a national academy do not name the academy beside them. */
 export const RESEARCH_PART = /[所院室心]$/;
 export const COUNTY_SUFFIX = /^(?:县|市|区|地区|州)/;
@@ -397,7 +401,7 @@ export const FIRM_POSTS = /^(?:党委书记|董事长|总经理|总裁|执行董
 export const INSTITUTE = "所";
 export const COMMITTEE_SHORT = "委";
 /** First characters of bare levels, of the opening words of congresses and of the democratic parties. */
-export const OPENERS = new Set("省市县区州盟旗镇乡村街社中政民农致九台自苏");
+export const OPENERS = new Set("省市县区州盟旗镇乡村街社中政民农致九台自苏团共");
 
 /** What ends a clause inside a sentence, and a remark behind a name. */
 export const CLAUSE_ENDS: ReadonlySet<string> = new Set(["，", "；"]);

@@ -76,4 +76,22 @@ describe("local short forms", () => {
   it("keeps the branch of a democratic party whole", () => {
     expect(named("民盟烟台市委会提交提案。", ORG)).toEqual(["民盟烟台市委会"]);
   });
+
+  it("gives a prefecture's paper its 州委, 州政协 and 州…局", () => {
+    const home = { path: ["贵州省", "黔南布依族苗族自治州"] };
+    expect(named("州委、州政协和州林业局派人到场。", ORG, home)).toEqual([
+      "州委→中共黔南布依族苗族自治州委员会",
+      "州政协→中国人民政治协商会议黔南布依族苗族自治州委员会",
+      "州林业局→黔南布依族苗族自治州林业局",
+    ]);
+  });
+
+  it("tells the youth league from the party committee of a place", () => {
+    expect(named("团市委、团省委与共青团平阴县委合办。", ORG)).toEqual([
+      "团市委→共青团烟台市委员会",
+      "团省委→共青团山东省委员会",
+      "共青团平阴县委→共青团平阴县委员会",
+    ]);
+    expect(named("集团市委托书送到。", ORG)).toEqual([]);
+  });
 });

@@ -220,4 +220,24 @@ describe("a title in the grammar of the press", () => {
     expect(posts).toContain("宋卓然 局长 @株洲市商务局");
     expect(posts).not.toContain("钱望舒 局长 @株洲市商务局");
   });
+
+  it("of a society is of the one that the article speaks of, not of a guest's", () => {
+    const posts = postsIn(
+      "江城市福建商会第三届会员大会召开，安徽省福建商会会长钱望舒应邀到场。江城市福建商会二届理事会作了报告。\n大会选举宋卓然为会长。",
+    );
+    expect(posts).toContain("宋卓然 会长 @江城市福建商会");
+  });
+
+  it("of the youth league is no post of the party committee", () => {
+    expect(postsIn("团市委书记钱望舒、团醴陵市委副书记宋卓然到场。")).toEqual([
+      "钱望舒 书记 @共青团株洲市委员会",
+      "宋卓然 副书记 @共青团醴陵市委员会",
+    ]);
+  });
+
+  it("of a trade is held at the firm before it", () => {
+    expect(postsIn("中岭铁路有限公司的接触网工欧阳晴上台领奖。")).toContain(
+      "欧阳晴 接触网工 @中岭铁路有限公司",
+    );
+  });
 });
