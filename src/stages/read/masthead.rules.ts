@@ -201,6 +201,17 @@ export const CHINESE_DATE: LayoutRule = {
   examples: { yes: ["2023年三月八日"], no: ["癸卯年二月十七"] },
 };
 
+/** Groups: month, day, year. */
+export const ENGLISH_DATE: LayoutRule = {
+  id: "layout.english-date",
+  says: "The day in English beside the name: Monday May 12, 2003.",
+  pattern:
+    /(?<![A-Za-z])(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*[. ]{0,2}(\d{1,2})(?:st|nd|rd|th)?[,， ]{1,2}((?:19|20)\d{2})(?!\d)/gu,
+  examples: { yes: ["Monday May 12,2003", "Sept. 3, 1999"], no: ["May Day 2003", "CN43-0015"] },
+};
+/** The months by the letters that open their English names. */
+export const ENGLISH_MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
+
 /** Group: the date up to the day. */
 export const MISREAD_DAY: LayoutRule = {
   id: "layout.misread-day",
@@ -269,6 +280,7 @@ export const MASTHEAD_RULES: readonly LayoutRule[] = [
   ...SHEET_TOKENS,
   CHINESE_YEAR,
   CHINESE_DATE,
+  ENGLISH_DATE,
   MISREAD_DAY,
   LATE_LUNAR_MONTH,
   COMMITTEE,

@@ -76,9 +76,10 @@ function stacked(lines: readonly SheetLine[]): string[] {
 
 function scoreOf(word: string, alone: boolean, lexicons: Lexicons): number {
   if (!/^\p{sc=Han}+$/u.test(word) || word.length < 2 || word.length > LONGEST) return 0;
-  if (MASTHEAD_WORD.pattern.test(word)) return 0;
   const ended = layoutWords(lexicons).paperEnds.some((end) => word.length > end.length && word.endsWith(end));
   const strong = STRONG_PAPER.pattern.exec(word)?.[1] === word || TODAY_PAPER.pattern.test(word);
+  // 「毕节日报」 and 「江城青年报」 hold what elsewhere makes a day.
+  if (MASTHEAD_WORD.pattern.test(word) && !strong) return 0;
   const placed = lexicons.places.homeOf(word).path.length > 0;
   if (strong) return SURE + (placed ? PLACED : 0);
   if (ended) return ENDED + (placed ? PLACED : 0);

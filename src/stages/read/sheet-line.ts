@@ -42,7 +42,7 @@ export function sheetLine(printed: string, lexicons: Lexicons): SheetLine | null
       return " ";
     });
   }
-  const left = rest.split(/[\s《》|·,，、:：（）()]+/u).filter((word) => word !== "");
+  const left = rest.split(/[\s《》【】|·,，、:：（）()]+/u).filter((word) => word !== "");
   const words = left.filter(
     (word) => !isSection(word, layout) && !feasts.has(word) && !/^\d+$/.test(word) && !DATE_SIGNS.has(word),
   );
