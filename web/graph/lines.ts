@@ -1,25 +1,43 @@
 /** How the lines of one pair of nodes share their place: fanned out, folded into one with a count, or looped. */
-import type { DeskGraph } from "./desk-graph.ts";
+import type { DeskGraph, EdgeAttrs } from "./desk-graph.ts";
 
 /** More lines than this between two nodes are drawn as one with their number on it. */
 export const FAN = 5;
 
 /** Tells parallel lines apart; hidden ones take no place. */
 export function bend(graph: DeskGraph): void {
-  const pairs = new Map<string, string[]>();
+  const number = new Map(graph.nodes().map((id, i) => [id, i]));
+  /** By the numbers of the two ends as one; most pairs have a single line, which needs no list. */
+  const first = new Map<number, string>();
+  const shared = new Map<number, string[]>();
   graph.forEachEdge((id, attrs, source, target) => {
-    Object.assign(attrs, { type: "straight", curvature: 0, folded: false, bundle: 0, loop: 0 });
+    straighten(attrs);
     if (attrs.hidden) return;
-    const pair = source < target ? `${source}\n${target}` : `${target}\n${source}`;
-    const list = pairs.get(pair);
-    if (list === undefined) pairs.set(pair, [id]);
+    const [a, b] = [number.get(source) ?? 0, number.get(target) ?? 0];
+    const pair = Math.min(a, b) * graph.order + Math.max(a, b);
+    const other = first.get(pair);
+    if (other === undefined) {
+      first.set(pair, id);
+      if (a === b) shared.set(pair, [id]);
+      return;
+    }
+    const list = shared.get(pair);
+    if (list === undefined) shared.set(pair, [other, id]);
     else list.push(id);
   });
-  for (const ids of pairs.values()) {
+  for (const ids of shared.values()) {
     if (graph.isSelfLoop(ids[0])) loopPair(graph, ids);
     else if (ids.length > FAN) foldPair(graph, ids);
-    else if (ids.length > 1) fanPair(graph, ids);
+    else fanPair(graph, ids);
   }
+}
+
+function straighten(attrs: EdgeAttrs): void {
+  attrs.type = "straight";
+  attrs.curvature = 0;
+  attrs.folded = false;
+  attrs.bundle = 0;
+  attrs.loop = 0;
 }
 
 /** Both sides of the straight line, each line its own curve. */

@@ -12,6 +12,8 @@ export interface LayoutOptions {
 }
 
 export interface Layout {
+  /** Loads the worker ahead of the first run. */
+  warm(): void;
   run(options?: LayoutOptions): void;
   stop(): void;
   /** Holds a node where it is dragged while the others go on. */
@@ -57,6 +59,9 @@ export function createLayout(graph: DeskGraph): Layout {
   }
 
   return {
+    warm() {
+      worker ??= spawn(receive);
+    },
     run(next = {}) {
       options = next;
       held = new Set();

@@ -1,8 +1,7 @@
 /** The one door to Sigma: draws the graph, reports what is pointed at, and moves the camera. */
 
-import { createEdgeCurveProgram } from "@sigma/edge-curve";
+import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
-import { createEdgeArrowProgram } from "sigma/rendering";
 import type { DeskGraph, EdgeAttrs, NodeAttrs } from "../graph/desk-graph.ts";
 import { createEnclosing, type Enclosure } from "./enclosing.ts";
 import type { LabelBox } from "./label-boxes.ts";
@@ -10,7 +9,7 @@ import { type Chosen, createMarks, type Renderer } from "./marks.ts";
 import { createMinimap } from "./minimap.ts";
 import type { Palette } from "./palette.ts";
 import { type CanvasEvents, dragging, listen } from "./pointing.ts";
-import { ShapeProgram } from "./shape-program.ts";
+import { crowding, EDGE_PROGRAMS, HOVER_PROGRAMS, isDense, NODE_PROGRAMS } from "./programs.ts";
 import { loopOf, type Sign } from "./signs.ts";
 
 export interface CameraState {
@@ -30,6 +29,8 @@ export interface Canvas {
   /** Draws signs and names anew where nothing moved. */
   redraw(): void;
   paint(palette: Palette): void;
+  /** Draws nothing until the next `refresh`: a graph that is filled anew is then read once, not node by node. */
+  lookAway(): void;
   /** Draws anew what filters or additions changed. */
   refresh(): void;
   fit(): void;
@@ -46,7 +47,8 @@ export interface Canvas {
   kill(): void;
 }
 
-const ARROW = { extremity: "target", lengthToThicknessRatio: 3, widenessToThicknessRatio: 2.2 } as const;
+/** What is drawn while the graph is filled. */
+const NOTHING: DeskGraph = new MultiDirectedGraph<NodeAttrs, EdgeAttrs>();
 
 /** Whether the browser can draw at all; Sigma itself would throw. */
 export function hasWebgl(): boolean {
@@ -67,15 +69,20 @@ export function createCanvas(
 ): Canvas {
   let palette = start;
   const sigma: Renderer = new Sigma<NodeAttrs, EdgeAttrs>(graph, container, {
-    nodeProgramClasses: { shape: ShapeProgram },
-    edgeProgramClasses: {
-      straight: createEdgeArrowProgram<NodeAttrs, EdgeAttrs>(ARROW),
-      curved: createEdgeCurveProgram<NodeAttrs, EdgeAttrs>({ arrowHead: ARROW }),
-    },
+    nodeProgramClasses: NODE_PROGRAMS,
+    nodeHoverProgramClasses: HOVER_PROGRAMS,
+    edgeProgramClasses: EDGE_PROGRAMS,
     defaultNodeType: "shape",
     defaultEdgeType: "straight",
-    nodeReducer: (_id, data) => ({ ...data, color: palette.types[data.kind] }),
-    edgeReducer: (_id, data) => ({ ...data, hidden: data.hidden || data.folded, color: palette.edge }),
+    // Sigma gives reducers a copy: it is filled in, not copied again.
+    nodeReducer: (_id, data) => Object.assign(data, { color: palette.types[data.kind] }),
+    edgeReducer: (_id, data) =>
+      Object.assign(data, {
+        hidden: data.hidden || data.folded,
+        color: palette.edge,
+        type: data.type === "straight" && isDense(graph) ? "line" : data.type,
+      }),
+    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) * crowding(graph.order),
     renderLabels: false,
     // A printed sheet hides the canvas.
     allowInvalidContainer: true,
@@ -89,11 +96,20 @@ export function createCanvas(
   sigma.createCanvasContext("standing", { style: { pointerEvents: "none" } });
   sigma.createCanvasContext("passing", { style: { pointerEvents: "none" } });
   sigma.createCanvasContext("enclosing", { style: { pointerEvents: "none" } });
+  // What Sigma would draw on these is drawn elsewhere; an empty layer would still be composed into every frame.
+  for (const layer of ["edgeLabels", "labels", "hovers", "hoverNodes"]) {
+    sigma.getCanvases()[layer]?.style.setProperty("display", "none");
+  }
   sigma.resize(true);
+  const camera = cameraOf(sigma);
+  /** Whether the next picture is to show the whole graph. */
+  let unframed = false;
   const marks = createMarks(sigma, graph, palette);
   const map = createMinimap(sigma, graph, container, () => palette);
   const enclosing = createEnclosing(sigma, graph, () => palette, events.enclosed);
+  const away = () => sigma.getGraph() !== graph;
   sigma.on("afterRender", () => {
+    if (away()) return;
     marks.draw();
     map.draw();
   });
@@ -117,11 +133,23 @@ export function createCanvas(
       map.stale();
       sigma.refresh();
     },
+    lookAway() {
+      if (!away()) sigma.setGraph(NOTHING);
+    },
     refresh() {
       map.stale();
-      sigma.refresh();
+      if (!away()) return void sigma.refresh();
+      if (unframed) sigma.setCustomBBox(null);
+      sigma.setGraph(graph);
+      if (unframed) sigma.setCustomBBox(sigma.getBBox());
+      unframed = false;
     },
-    ...cameraOf(sigma),
+    ...camera,
+    fit() {
+      unframed = away();
+      if (unframed) sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
+      else camera.fit();
+    },
     spot: (chosen) => spotOf(sigma, graph, chosen),
     labels: () => marks.boxes(),
     signs: () => marks.signs(),
@@ -153,6 +181,8 @@ function cameraOf(sigma: Renderer): Pick<Canvas, "fit" | "zoom" | "centre" | "ca
       sigma.setCustomBBox(null);
       sigma.refresh();
       sigma.setCustomBBox(sigma.getBBox());
+      const { x, y, ratio } = camera.getState();
+      if (x === 0.5 && y === 0.5 && ratio === 1) return;
       void camera.animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, glide);
     },
     zoom: (factor) => void camera.animate({ ratio: camera.ratio / factor }, glide),
@@ -192,12 +222,13 @@ function watchLoss(sigma: Renderer, events: CanvasEvents): () => void {
   };
 }
 
-/** The container changes size when panels open; a hidden one is left alone. */
+/** The container changes size when panels open; a hidden one is left alone. Where nodes stand in the graph stays. */
 function watchSize(sigma: Renderer, container: HTMLElement): () => void {
   const observer = new ResizeObserver(() => {
-    if (container.offsetWidth === 0 || container.offsetHeight === 0) return;
-    sigma.resize();
-    sigma.refresh();
+    const { offsetWidth, offsetHeight } = container;
+    const { width, height } = sigma.getDimensions();
+    if (offsetWidth === 0 || offsetHeight === 0 || (offsetWidth === width && offsetHeight === height)) return;
+    sigma.refresh({ partialGraph: {}, skipIndexation: true });
   });
   observer.observe(container);
   return () => observer.disconnect();

@@ -2,35 +2,44 @@
 import { NodeProgram } from "sigma/rendering";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
+import type { NodeLabel } from "../../src/http/contract.ts";
 import type { EdgeAttrs, NodeAttrs } from "../graph/desk-graph.ts";
 import { SHAPES } from "./shapes.ts";
 
+/** Shapes by number; types of one shape share it. */
+const KINDS = Object.keys(SHAPES) as readonly NodeLabel[];
+const NUMBER = new Map(KINDS.map((kind, number) => [kind, number]));
+
+/** `a_mark` is three times the number of the shape plus the corner of the triangle. */
 const VERTEX = `
 attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec2 a_position;
 attribute float a_size;
-attribute float a_corners;
-attribute float a_waist;
-attribute float a_turn;
-attribute float a_angle;
+attribute float a_mark;
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
 uniform float u_correctionRatio;
+uniform vec3 u_shapes[${KINDS.length}];
 varying vec4 v_color;
 varying vec2 v_diff;
 varying float v_radius;
-varying float v_corners;
-varying float v_waist;
+varying float v_slice;
 varying float v_turn;
+varying vec2 v_normal;
+const float PI = 3.14159265359;
 void main() {
-  float size = a_size * u_correctionRatio / u_sizeRatio * 4.4;
-  v_diff = size * vec2(cos(a_angle), sin(a_angle));
+  float unit = u_correctionRatio / u_sizeRatio;
+  float corner = mod(a_mark, 3.0);
+  vec3 shape = u_shapes[int(a_mark / 3.0 + 0.1)];
+  float angle = corner * 2.0 * PI / 3.0;
+  v_diff = a_size * unit * 4.4 * vec2(cos(angle), sin(angle));
   gl_Position = vec4((u_matrix * vec3(a_position + v_diff, 1)).xy, 0, 1);
-  v_radius = a_size * u_correctionRatio / u_sizeRatio * 2.0;
-  v_corners = a_corners;
-  v_waist = a_waist;
-  v_turn = a_turn;
+  v_radius = a_size * unit * 2.0;
+  v_slice = PI / shape.x;
+  v_turn = shape.z;
+  vec2 side = shape.y * vec2(cos(v_slice), sin(v_slice)) - vec2(1.0, 0.0);
+  v_normal = normalize(vec2(side.y, -side.x));
   #ifdef PICKING_MODE
   v_color = a_id;
   #else
@@ -39,26 +48,26 @@ void main() {
   v_color.a *= 255.0 / 254.0;
 }`;
 
+/** A shape of very many corners is round: that one needs no angles. */
 const FRAGMENT = `
 precision highp float;
 varying vec4 v_color;
 varying vec2 v_diff;
 varying float v_radius;
-varying float v_corners;
-varying float v_waist;
+varying float v_slice;
 varying float v_turn;
+varying vec2 v_normal;
 uniform float u_correctionRatio;
-const float PI = 3.14159265359;
 void main() {
   float border = u_correctionRatio * 2.0;
-  float slice = PI / v_corners;
-  float angle = mod(atan(v_diff.y, v_diff.x) - v_turn, 2.0 * slice);
-  angle = min(angle, 2.0 * slice - angle);
-  vec2 p = length(v_diff) * vec2(cos(angle), sin(angle));
-  vec2 tip = vec2(v_radius, 0.0);
-  vec2 side = v_radius * v_waist * vec2(cos(slice), sin(slice)) - tip;
-  vec2 normal = normalize(vec2(side.y, -side.x));
-  float dist = dot(p - tip, normal) + border * 0.5;
+  float dist = length(v_diff) - v_radius;
+  if (v_slice > 0.2) {
+    float angle = mod(atan(v_diff.y, v_diff.x) - v_turn, 2.0 * v_slice);
+    angle = min(angle, 2.0 * v_slice - angle);
+    vec2 p = length(v_diff) * vec2(cos(angle), sin(angle));
+    dist = dot(p - vec2(v_radius, 0.0), v_normal);
+  }
+  dist += border * 0.5;
   #ifdef PICKING_MODE
   gl_FragColor = dist > border ? vec4(0.0) : v_color;
   #else
@@ -66,17 +75,20 @@ void main() {
   #endif
 }`;
 
-const UNIFORMS = ["u_sizeRatio", "u_correctionRatio", "u_matrix"] as const;
+const UNIFORMS = ["u_sizeRatio", "u_correctionRatio", "u_matrix", "u_shapes"] as const;
 const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = globalThis.WebGLRenderingContext ?? {
   FLOAT: 0,
   UNSIGNED_BYTE: 0,
   TRIANGLES: 0,
 };
+const CORNERS = 3;
+const FIELDS = 6;
 
+/** Three vertices a node and no instances: a software GPU draws instances one by one. */
 export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number], NodeAttrs, EdgeAttrs> {
   getDefinition() {
     return {
-      VERTICES: 3,
+      VERTICES: CORNERS,
       VERTEX_SHADER_SOURCE: VERTEX,
       FRAGMENT_SHADER_SOURCE: FRAGMENT,
       METHOD: TRIANGLES,
@@ -86,12 +98,8 @@ export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number], NodeAtt
         { name: "a_size", size: 1, type: FLOAT },
         { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: "a_corners", size: 1, type: FLOAT },
-        { name: "a_waist", size: 1, type: FLOAT },
-        { name: "a_turn", size: 1, type: FLOAT },
+        { name: "a_mark", size: 1, type: FLOAT },
       ],
-      CONSTANT_ATTRIBUTES: [{ name: "a_angle", size: 1, type: FLOAT }],
-      CONSTANT_DATA: [[0], [(2 * Math.PI) / 3], [(4 * Math.PI) / 3]],
     };
   }
 
@@ -100,16 +108,19 @@ export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number], NodeAtt
     startIndex: number,
     data: NodeDisplayData & Partial<Pick<NodeAttrs, "kind">>,
   ): void {
-    const shape = SHAPES[data.kind ?? "Person"];
+    const kind = data.kind ?? "Person";
+    const number = NUMBER.get(kind) ?? 0;
+    const size = data.size * SHAPES[kind].grow;
+    const color = floatColor(data.color);
     const { array } = this;
-    array[startIndex] = data.x;
-    array[startIndex + 1] = data.y;
-    array[startIndex + 2] = data.size * shape.grow;
-    array[startIndex + 3] = floatColor(data.color);
-    array[startIndex + 4] = nodeIndex;
-    array[startIndex + 5] = shape.corners;
-    array[startIndex + 6] = shape.waist;
-    array[startIndex + 7] = shape.turn;
+    for (let corner = 0, at = startIndex; corner < CORNERS; corner += 1, at += FIELDS) {
+      array[at] = data.x;
+      array[at + 1] = data.y;
+      array[at + 2] = size;
+      array[at + 3] = color;
+      array[at + 4] = nodeIndex;
+      array[at + 5] = number * CORNERS + corner;
+    }
   }
 
   setUniforms(
@@ -119,5 +130,10 @@ export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number], NodeAtt
     gl.uniform1f(uniformLocations.u_correctionRatio ?? null, params.correctionRatio);
     gl.uniform1f(uniformLocations.u_sizeRatio ?? null, params.sizeRatio);
     gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, params.matrix);
+    gl.uniform3fv(uniformLocations.u_shapes ?? null, SHAPE_NUMBERS);
   }
 }
+
+const SHAPE_NUMBERS = new Float32Array(
+  KINDS.flatMap((kind) => [SHAPES[kind].corners, SHAPES[kind].waist, SHAPES[kind].turn]),
+);

@@ -6,6 +6,7 @@ import { merge, nameOf, restOf } from "../graph/graph.ts";
 import { leavesToDrop, NODE_CAP } from "../graph/room.ts";
 import { useDesk } from "./desk.ts";
 import {
+  afterFrame,
   attempt,
   changed,
   choose,
@@ -15,6 +16,7 @@ import {
   notice,
   present,
   record,
+  refill,
   runLayout,
   theCanvas,
   touch,
@@ -22,13 +24,41 @@ import {
 
 const STEP = 25;
 
-/** Draws the overview on an empty canvas. */
-export function openOverview(overview: Overview): void {
-  graph.clear();
+/** Up to so many nodes a layout takes a moment: the first picture waits for it and nothing jumps. */
+const QUICK = 300;
+const QUICK_MS = 400;
+
+/** Draws the overview on an empty canvas; resolves once it is drawn for the first time. */
+export async function openOverview(overview: Overview): Promise<void> {
   useDesk.setState({ filters: NO_FILTERS });
-  merge(graph, overview.nodes, overview.edges, null);
+  refill(() => {
+    graph.clear();
+    merge(graph, overview.nodes, overview.edges, null);
+  });
+  const quick = graph.order <= QUICK;
+  if (quick) await laidOut();
+  theCanvas()?.fit();
   changed();
-  runLayout({ jump: true, maxMs: 1_500, onDone: () => theCanvas()?.fit() });
+  await afterFrame();
+  if (!quick) runLayout({ jump: true, maxMs: 1_500, onDone: () => theCanvas()?.fit() });
+}
+
+/** Lays out what is not drawn yet; one that takes too long goes on under the picture, which then follows it. */
+function laidOut(): Promise<void> {
+  return new Promise((resolve) => {
+    if (graph.order === 0) return resolve();
+    let drawn = false;
+    const late = setTimeout(() => {
+      drawn = true;
+      resolve();
+    }, 2 * QUICK_MS);
+    const onDone = () => {
+      clearTimeout(late);
+      if (drawn) theCanvas()?.fit();
+      else resolve();
+    };
+    runLayout({ jump: true, maxMs: QUICK_MS, onDone });
+  });
 }
 
 export function backToOverview(): void {
@@ -36,7 +66,7 @@ export function backToOverview(): void {
   if (overview === null) return;
   record();
   choose(null);
-  openOverview(overview);
+  void openOverview(overview);
 }
 
 /** A click on a node: it is chosen; its panel says how much there is to expand. */
@@ -227,8 +257,10 @@ export function drawAlone(nodes: readonly GraphNode[], edges: readonly GraphEdge
   if (nodes.length === 0) return;
   record();
   choose(null);
-  graph.clear();
-  merge(graph, nodes.slice(0, NODE_CAP), edges, null);
+  refill(() => {
+    graph.clear();
+    merge(graph, nodes.slice(0, NODE_CAP), edges, null);
+  });
   changed();
   if (nodes.length > NODE_CAP) notice("drawnSome", { n: NODE_CAP, of: nodes.length });
   runLayout({ jump: true, maxMs: 1_200, onDone: () => theCanvas()?.fit() });

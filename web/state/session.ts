@@ -38,18 +38,39 @@ export function present(): Snapshot {
   return takeSnapshot(graph, useDesk.getState().filters);
 }
 
+/** The next frame has been drawn: what panels need may be worked out now. */
+export function afterFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    // Frames wait while the tab is hidden.
+    const late = setTimeout(resolve, FRAME_MS);
+    requestAnimationFrame(() => {
+      clearTimeout(late);
+      setTimeout(resolve, 0);
+    });
+  });
+}
+
+const FRAME_MS = 500;
+
+/** Fills the graph anew without the canvas reading each node of it; `changed()` must follow. */
+export function refill(work: () => void): void {
+  canvas?.lookAway();
+  work();
+}
+
 /** Call before a change: undo comes back to here. */
 export function record(before: Snapshot = present()): void {
   noteOrigin(before);
   history.record(before);
 }
 
-/** Call after a change: filters are applied to what is new, panels and canvas follow. */
+/** Call after a change: filters are applied to what is new, canvas and panels follow. */
 export function changed(): void {
   const { filters, revision, chosen, selected } = useDesk.getState();
   const hidden = applyFilters(graph, filters, papersOf);
   bend(graph);
   learnTotals();
+  canvas?.refresh();
   const { past, future } = history.depth();
   const lost =
     chosen !== null && !(chosen.kind === "node" ? graph.hasNode(chosen.id) : graph.hasEdge(chosen.id));
@@ -57,7 +78,6 @@ export function changed(): void {
   if (lost) choose(null);
   const left = selected.filter((id) => graph.hasNode(id) && !graph.getNodeAttribute(id, "hidden"));
   if (left.length < selected.length) select(left);
-  canvas?.refresh();
 }
 
 export function select(selected: readonly string[]): void {
@@ -100,7 +120,10 @@ async function askTotals(ids: readonly string[]): Promise<void> {
   const types = drawnRelations();
   if (types.length === 0) return;
   for (const id of ids) totals.set(id, 0);
-  const found = await attempt(() => api.degrees({ ids, types }));
+  const found = await attempt(async () => {
+    await afterFrame();
+    return api.degrees({ ids, types });
+  });
   for (const id of ids) {
     if (found === null) totals.delete(id);
     else totals.set(id, found.degrees[id] ?? 0);
@@ -135,7 +158,7 @@ export function choose(chosen: Chosen): void {
 export function restore(snapshot: Snapshot): void {
   stopLayout();
   useDesk.setState({ filters: snapshot.filters });
-  restoreSnapshot(graph, snapshot);
+  refill(() => restoreSnapshot(graph, snapshot));
   changed();
 }
 
@@ -167,6 +190,11 @@ export function runLayout(options: LayoutOptions = {}): void {
       options.onDone?.();
     },
   });
+}
+
+/** Starts the worker before there is anything to lay out. */
+export function warmLayout(): void {
+  layout.warm();
 }
 
 export function stopLayout(): void {

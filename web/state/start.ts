@@ -1,10 +1,22 @@
 /** Opens the desk: words and totals first, then the view that the address names, else the overview. */
+import type { Info } from "../../src/http/contract.ts";
 import { api } from "../api/client.ts";
 import { ask, openOverview } from "./actions.ts";
 import { loadDecisions } from "./deciding.ts";
 import { useDesk } from "./desk.ts";
 import { addressOf, type OpenPanels, openPanels, pack, reopen, unpack } from "./permalink.ts";
-import { attempt, choose, graph, notice, present, record, restore, select, theCanvas } from "./session.ts";
+import {
+  attempt,
+  choose,
+  graph,
+  notice,
+  present,
+  record,
+  restore,
+  select,
+  theCanvas,
+  warmLayout,
+} from "./session.ts";
 
 const PREFIX = "#v=";
 
@@ -12,16 +24,26 @@ const RETRY_MS = 2_500;
 
 /** Asks again until server and graph are there: either may come up after the page. */
 export async function start(): Promise<void> {
-  const info = await attempt(api.info);
-  const overview = info === null ? null : await attempt(api.overview);
-  if (info === null || overview === null) {
+  warmLayout();
+  const [words, overview] = await Promise.all([attempt(loadWords), attempt(api.overview)]);
+  if (words === null || overview === null) {
     setTimeout(() => void start(), RETRY_MS);
     return;
   }
-  useDesk.setState({ info, overview, notice: "" });
+  // The picture comes first, the panels in the next frame.
+  const named = location.hash.startsWith(PREFIX);
+  if (!named) await openOverview(overview);
+  useDesk.setState({ overview, notice: "" });
   void loadDecisions();
-  if (!(await openAddress())) openOverview(overview);
+  if (named && !(await openAddress())) await openOverview(overview);
   window.addEventListener("hashchange", () => void openAddress());
+}
+
+/** The words stand while the graph is still under way. */
+async function loadWords(): Promise<Info> {
+  const info = await api.info();
+  useDesk.setState({ info });
+  return info;
 }
 
 /** Opens the view in the address; `false` where there is none or it cannot be read. */
