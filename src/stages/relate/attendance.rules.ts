@@ -92,6 +92,7 @@ export const attendanceRules = defineParts("attendance", [
     pattern: [
       "{Person+:who}…(陪同|随行|随同|陪着)",
       "{Organization|Enterprise+:who}…(陪同|随行|随同|陪着)",
+      "{Person+:who}(等)?…(一同|一起|一道)(前往|前来|参加)",
       "(在|由){Person+:who}…(陪同|陪伴|引导|陪着|带路|引路|作陪)下?",
       "(陪同|随行|同行|随同)(调研|考察|视察|检查|前来|活动)?的{Person+:who}",
       "(陪同|随行|同行|随同)(调研|考察|视察|检查|前来|活动)?的{Organization+:who}(相关|有关|主要)?(负责人|负责同志)",
@@ -180,6 +181,19 @@ export const attendanceRules = defineParts("attendance", [
         ["[张三|Person]就全年业务招待费的使用情况向全体代表作了说明。", "张三 speak"],
       ],
       no: ["[张三|Person]请假，没有发言。"],
+    },
+  },
+  {
+    id: "attendance.addresses",
+    says: "Somebody delivers an address (发表重要讲话, 作主旨演讲): 张三主持召开座谈会并发表重要讲话.",
+    pattern: ["{Person+:who}……(发表|发表了|作|作了)(重要|总结|主旨|开幕|主题|动员|书面)?(讲话|演讲|致辞)"],
+    not: [...ABSENT, "(学习|贯彻|落实|传达|按照|根据|书面|总书记)…(讲话|演讲)", "(讲话|演讲)(精神|中|以来)"],
+    emits: { role: "speak" },
+    folded: true,
+    score: 0.9,
+    examples: {
+      yes: [["[市长|Post][张三|Person]主持召开座谈会并发表重要讲话。", "张三 speak"]],
+      no: ["学习[张三|Person]发表的重要讲话。"],
     },
   },
   {
@@ -429,6 +443,30 @@ export const attendanceRules = defineParts("attendance", [
     examples: {
       yes: [["[甲队|Organization]夺得团体冠军。", "甲队 receive"]],
       no: ["[张三|Person]为获得一等奖的选手颁奖。"],
+    },
+  },
+  {
+    id: "attendance.on-list",
+    says: "Those who stand on a list of the honoured receive (上榜, 入选, 榜上有名): 甲公司、乙公司上榜.",
+    pattern: [
+      "{Person+:who}…(上榜|榜上有名|名列其中|在列|入围|入选|登榜|折桂|夺魁|问鼎|摘金|夺冠)",
+      "{Organization|Enterprise|Place+:who}…(上榜|榜上有名|名列其中|在列|入围|入选|登榜|折桂|夺魁|问鼎|摘金|夺冠)",
+      "(获评|获得|荣获|被评为|被授予|摘得|获|当选)…的，?(有|是|分别是|还有|包括|为)：?{Person+:who}",
+      "(获评|获得|荣获|被评为|被授予|摘得|获|当选)…的，?(有|是|分别是|还有|包括|为)：?{Organization|Enterprise+:who}",
+      "(冠军|亚军|季军|第一名|一等奖|二等奖|三等奖|金奖|银奖|铜奖|特等奖|优胜奖)(得主|获得者)?(是|为|归|由|被){Person+:who}",
+      "(冠军|亚军|季军|第一名|一等奖|二等奖|三等奖|金奖|银奖|铜奖|特等奖|优胜奖)(得主|获得者)?(是|为|归|由|被){Organization|Enterprise+:who}",
+    ],
+    not: [...NOT_THERE, "(曾|此前|先后|累计|多次|公示|颁发|颁奖)"],
+    emits: { role: "receive", only: ["award", "meeting", "performance", "ceremony", "other", "forum"] },
+    folded: true,
+    score: 0.75,
+    examples: {
+      yes: [
+        ["[甲公司|Enterprise]、[乙公司|Enterprise]上榜。", "甲公司 receive", "乙公司 receive"],
+        ["焊工组一等奖由[张三|Person]拿下。", "张三 receive"],
+        ["获得个人奖的是[李四|Person]。", "李四 receive"],
+      ],
+      no: ["[甲公司|Enterprise]曾上榜。"],
     },
   },
   {

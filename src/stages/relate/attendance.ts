@@ -10,7 +10,7 @@ import type { Scenes } from "./event-scenes.ts";
 import { organizerRules } from "./organizer.rules.ts";
 import { isOnlyVenue, type PartCandidate, partCandidates } from "./part-candidates.ts";
 import { chooseDraft } from "./part-choice.ts";
-import { kindsJoinedIn } from "./part-cues.rules.ts";
+import { isOneClause, kindsJoinedIn } from "./part-cues.rules.ts";
 import { clauseOf, type PartScene } from "./part-features.ts";
 
 const matchOrganizers = createMatcher<OrganizerEmit>(organizerRules.rules);
@@ -31,12 +31,30 @@ export function attend(
     drafts: draftsOf(candidate, scene, scenes, lexicons),
   }));
   for (const { candidate, drafts } of chosen.filter(({ candidate: { verb } }) => verb !== "")) {
-    for (const draft of drafts) addPart(draft, candidate);
+    for (const draft of giverOf(candidate, chosen)?.drafts ?? drafts) addPart(draft, candidate);
   }
   for (const { candidate, drafts } of chosen.filter(({ candidate: { verb } }) => verb === "")) {
     for (const draft of drafts)
       if (!draft.parts.some((part) => part.who.name === candidate.who.name)) addPart(draft, candidate);
   }
+}
+
+interface Chosen {
+  readonly candidate: PartCandidate;
+  readonly drafts: ReadonlySet<EventDraft>;
+}
+
+/** Who is given something takes part where the giver of the same clause does: 「张三向李四颁发任命书」. */
+function giverOf({ role, shape, index, verb }: PartCandidate, chosen: readonly Chosen[]): Chosen | undefined {
+  if (role !== "receive" || verb === "") return undefined;
+  return chosen.find(
+    ({ candidate, drafts }) =>
+      candidate.role === "confer" &&
+      candidate.shape === shape &&
+      candidate.index < index &&
+      drafts.size > 0 &&
+      isOneClause(shape.text.slice(candidate.index, index)),
+  );
 }
 
 export function partScene(scenes: Scenes, article: MentionedArticle): PartScene {

@@ -6,7 +6,7 @@ import {
   type Sentence,
   type Span,
 } from "../../model/index.ts";
-import { isOwnSession, isPartOfMeeting, leadsToVenue } from "./event-cues.rules.ts";
+import { isElection, isOwnSession, isPartOfMeeting, leadsToVenue } from "./event-cues.rules.ts";
 import type { EventDraft, Told } from "./event-draft.ts";
 
 const VENUE = { rule: "event.venue", score: 0.85 } as const;
@@ -25,6 +25,9 @@ const CONCERNED: ReadonlySet<string> = new Set(["IndustryChain", "Project", "Pol
 
 /** Characters by which a printed name may be longer than the title: quotation marks, a year. */
 const NAME_SLACK = 6;
+/** Characters between a body and the words that tell what it does. */
+const LEAD = 24;
+const HEARING = "event.hearing";
 /** Tellings of a happening in the body within which its place stands: later ones speak of other places too. */
 const TELLINGS = 2;
 
@@ -77,19 +80,37 @@ function concernsOf(here: readonly Mention[], sentence: Span): Told<"concern">[]
 
 /** The body whose own meeting it is: 「市政协“…”专题协商会」, 「十三届全国人大三次会议」. */
 function holdersOf(draft: EventDraft, { mentions, article }: MentionedArticle): Told<"host">[] {
-  if (!draft.named || !GATHERINGS.has(draft.type)) return [];
   const { text } = article;
+  if (isOwnAct(draft)) {
+    const opens = mentions.find((m) => isBody(m) && isAtTitle(draft, m, text));
+    return opens ? [{ who: opens, role: "host", at: draft.at, ...HOLDER }] : [];
+  }
+  if (!draft.named || !GATHERINGS.has(draft.type)) return [];
   const who = mentions.find(
     (m) =>
       isBody(m) &&
       draft.places.some(
         (place) =>
+          place.end - place.start <= draft.title.length + NAME_SLACK &&
           contains(place, m.at) &&
           m.at.end < place.end &&
           isOwnSession(text.slice(place.start, m.at.start), text.slice(m.at.end, place.end)),
       ),
   );
   return who ? [{ who, role: "host", at: draft.at, ...HOLDER }] : [];
+}
+
+/** What a body does by itself: it elects anew, it hears a case. */
+function isOwnAct({ named, title, rule }: EventDraft): boolean {
+  return !named && (rule === HEARING || isElection(title));
+}
+
+/** Whether a body opens the title where the happening is told: 「甲协会换届」. */
+function isAtTitle(draft: EventDraft, mention: Mention, text: string): boolean {
+  return (
+    draft.title.startsWith(text.slice(mention.at.start, mention.at.end)) &&
+    draft.places.some((place) => mention.at.start < place.end && place.start < mention.at.end + LEAD)
+  );
 }
 
 function isBody(mention: Mention): boolean {

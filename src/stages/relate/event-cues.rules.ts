@@ -506,3 +506,18 @@ export function isOwnSession(before: string, after: string): boolean {
     (/^[第十百\d一二三四五六七八九]+届$/.test(before) && /^第?[\d一二三四五六七八九十]+次/.test(after))
   );
 }
+
+/** Whether a body elects its heads anew: 「甲协会换届」. */
+export function isElection(title: string): boolean {
+  return /换届(?:选举)?$/.test(title);
+}
+
+/** Whether a sentence opens on the days of a fair: 「文化节期间」. */
+export function opensDuring(sentence: string): boolean {
+  return /^[^，。；]{0,12}(?:节|展|博览会|交易会|展会|活动)期间/.test(sentence);
+}
+
+/** Whether the words behind a name tell what is done there: 「上」, not 「结束后」. */
+export function isHeldAt(after: string): boolean {
+  return /^”?上/.test(after);
+}

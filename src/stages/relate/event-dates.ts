@@ -15,6 +15,7 @@ import {
   isClosing,
   isNamePart,
   isPutOff,
+  opensDuring,
   turnsToMeeting,
 } from "./event-cues.rules.ts";
 import { dateDraft, type EventDraft } from "./event-draft.ts";
@@ -39,7 +40,7 @@ export function dateDrafts(drafts: readonly EventDraft[], article: MentionedArti
     const told = ownTime(draft.places, draft.named, article);
     const own = told ?? (isClosing(draft.title) ? closingTime(article) : null);
     const time = own ?? inheritedTime(draft, article, lead);
-    if (time) setTime(draft, time, own === null);
+    if (time) setTime(draft, time, own === null, article);
     if (page.date && draft.date && draft.date > page.date) draft.planned = true;
     if (lead?.date && draft.date && isLongBefore(draft.date, lead.date)) draft.background = true;
   }
@@ -80,13 +81,20 @@ function inheritedTime(
 }
 
 /** Of a tour over several days a smaller happening has only the month where its own day is not told. */
-function setTime(draft: EventDraft, time: TimeMention, inherited: boolean): void {
+function setTime(draft: EventDraft, time: TimeMention, inherited: boolean, article: MentionedArticle): void {
   dateDraft(draft, time);
-  if (!inherited || time.dateTo === null || time.date?.length !== 10) return;
-  if (draft.type !== "forum") return;
+  if (!inherited || time.date?.length !== 10) return;
+  const during = draft.type === "signing" && isDuring(draft, article);
+  if (!during && (time.dateTo === null || draft.type !== "forum")) return;
   draft.date = time.date.slice(0, 7);
   draft.dateTo = null;
   draft.precision = "month";
+}
+
+/** 「文化节期间，双方签约」: on one of the days of the fair. */
+function isDuring(draft: EventDraft, article: MentionedArticle): boolean {
+  const sentence = sentenceOf(draft.at.start, article);
+  return sentence !== undefined && opensDuring(article.article.text.slice(sentence.start, draft.at.end));
 }
 
 const leads = new WeakMap<MentionedArticle, TimeMention | null>();

@@ -7,6 +7,7 @@ import {
   isOfGathering,
   isOnTheSpot,
   isPartOfMeeting,
+  isPrizeNews,
   isSigningName,
   tellsSigning,
 } from "./event-cues.rules.ts";
@@ -15,6 +16,9 @@ import type { EventDraft } from "./event-draft.ts";
 import { settleRoles } from "./part-roles.ts";
 
 const DEATH = "event.death";
+/** A prize of which only the year is told is praise of the winner. */
+const PRIZE = "event.award";
+const YEAR = 4;
 /** Rows of happenings at which nobody gathers: who speaks of them was not there. */
 const UNATTENDED: ReadonlySet<string> = new Set(["event.move", DEATH, "event.auction"]);
 
@@ -31,6 +35,8 @@ export function foldDrafts(drafts: readonly EventDraft[], article: MentionedArti
   const kept: EventDraft[] = [];
   for (const draft of drafts) {
     if (draft.rule === DEATH && drafts.some((other) => isFarewell(other.title))) continue;
+    if (draft.rule === PRIZE && draft.date?.length === YEAR && !isPrizeNews(article.article.headline))
+      continue;
     const host = isFoldable(draft, article) ? hostOf(draft, drafts) : null;
     if (host === null || !belongsTo(draft, host, article)) kept.push(draft);
     else {

@@ -61,6 +61,7 @@ export const eventFrames = defineEventFrames("event", [
       `{Person+:who}，?(在|由){Person+}等?…(陪同|陪伴)下?，?…(${VISITS})`,
       "{Person+:who}……开展…(调研|考察|督导|检查|视察|走访|慰问)",
       "{Person+:who}(带着|带领|一行|一起|专程|冒着|顶着|携)…，…(到|来到|前往|走进|深入|赴)…(看望|慰问|走访|调研|考察|检查|督导)",
+      "{Person+:who}…(带着|带领|率领|领着|率|带)…(来到|走进|赶到|前往|赴|深入){Enterprise|Organization}",
     ],
     emits: { type: "inspection", roles: { who: "inspect" }, title: "clause" },
     not: [
@@ -73,6 +74,7 @@ export const eventFrames = defineEventFrames("event", [
       "{Person}(总书记|主席)…(考察|视察|调研)…时",
       "(调研报告|在外(考察|学习|调研)|外出|随同|表示慰问|慰问和|慰问信|致以|哀悼|慰问电|慰问金|慰问品)",
       "(因|陪同)…(检查|调研|考察|督查|督导)(组|团)",
+      "(检查|视察|调研|考察|督查)…的(补充)?(发言|报告|汇报|说明|意见|决定)",
     ],
     folded: true,
     score: 0.9,
@@ -126,7 +128,12 @@ export const eventFrames = defineEventFrames("event", [
       "由…{Person+:who}…(带队|率队|率领)，?(赴|到|前往){Place+}…(考察|学习|调研|招商|对接|交流)",
     ],
     emits: { type: "inspection", roles: { who: "inspect" }, title: "clause" },
-    not: [...NOT_YET, ...QUOTED, "(期待|欢迎|邀请|愿|希望|适时)…(访问|考察|学习|招商)"],
+    not: [
+      ...NOT_YET,
+      ...QUOTED,
+      "(期待|欢迎|邀请|愿|希望|适时)…(访问|考察|学习|招商)",
+      "因(随|率|带|赴|在|参加)…(出访|访问|招商|考察|学习)",
+    ],
     folded: true,
     score: 0.82,
     examples: {
@@ -225,11 +232,26 @@ export const eventFrames = defineEventFrames("event", [
     },
   },
   {
+    id: "event.sign-then",
+    says: "Parties told before sign at the end of what is told (会谈后，双方签署): 会谈后，双方签署合作文件.",
+    pattern: [
+      "(随后|当天|当日|当场|会后|见后|谈后|之后|时后|最终)，?(双方|两家|校企|校地|两地|政企|银企|三方|双方代表)…(签订|签署|签约|签下|签定|签了|达成)",
+    ],
+    emits: { type: "signing", title: "clause", parties: "sign" },
+    not: [...NOT_YET, "(代表双方|由双方|签约双方|签订的|签署的|意向|共识|一致)"],
+    folded: true,
+    score: 0.7,
+    examples: {
+      yes: [["会谈后，双方签署了合作文件。", "signing"]],
+      no: ["会谈后，双方拟签署合作文件。"],
+    },
+  },
+  {
     id: "event.open",
     says: "Something goes into use (投产, 开业, 启用 …): 甲项目正式投产.",
     pattern: `{Project|Enterprise|Organization:what}…(${OPENS}|迁入…营业|迁址|乔迁)`,
     emits: { type: "opening", title: "what" },
-    not: ["(以来|达产|投产后|直通车)"],
+    not: ["(以来|达产|投产后|直通车)", "由{Enterprise|Organization}…(承建|投资|建设|施工|负责|设计)"],
     folded: true,
     score: 0.85,
     examples: {

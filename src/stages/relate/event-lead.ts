@@ -18,11 +18,8 @@ export function addLead(
   const lead = article.sentences.find((sentence) => contains(sentence, time.at));
   if (lead === undefined || drafts.some((draft) => draft.places.some((place) => contains(lead, place))))
     return;
-  if (
-    drafts.some((draft) => draft.named && draft.date === time.date) ||
-    !partCandidates(shapes, article).some(showsScene)
-  )
-    return;
+  if (drafts.some((draft) => draft.named && draft.date === time.date)) return;
+  if (!partCandidates(shapes, article).some(showsScene)) return;
   const draft = leadDraft(lead, time, article);
   const isKnown = drafts.some((other) => other.date === draft?.date && other.type === draft?.type);
   if (draft !== null && !isKnown) drafts.push(draft);

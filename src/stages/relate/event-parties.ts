@@ -1,5 +1,5 @@
-/** Who 「双方」 are: the parties of the signing told before, else the two bodies named last. */
-import type { Mention, MentionedArticle } from "../../model/index.ts";
+/** Who 「双方」 are: the parties of the signing told before, else the two bodies named last, those that only stand in a post after the others. */
+import { contains, type Mention, type MentionedArticle } from "../../model/index.ts";
 import type { EventDraft } from "./event-draft.ts";
 
 /** Sentences back in which the two parties stand. */
@@ -16,7 +16,10 @@ export function partiesBefore(
   const here = article.sentences.findIndex((s) => s.start <= at && at < s.end);
   const from = article.sentences[Math.max(0, here - BACK)]?.start ?? 0;
   const named = article.mentions.filter((mention) => mention.at.start >= from && mention.at.end <= at);
-  return distinct([...signed, ...named.reverse()].filter(isBody)).slice(0, 2);
+  const inPost = (mention: Mention): boolean => article.posts.some((post) => contains(post.at, mention.at));
+  const acting = named.filter(inPost);
+  const own = named.filter((mention) => !inPost(mention)).reverse();
+  return distinct([...signed, ...own, ...acting].filter(isBody)).slice(0, 2);
 }
 
 function isBody(mention: Mention): boolean {

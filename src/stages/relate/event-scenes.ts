@@ -6,10 +6,12 @@ import type { SentenceShapes } from "../../rules/shape.ts";
 import { addDatedDeeds } from "./dated-deeds.ts";
 import { placeDrafts } from "./event-context.ts";
 import {
+  ceremonyVerb,
   isBackground,
   isBareClosing,
   isBareHead,
   isClosing,
+  isHeldAt,
   isNextOfRow,
   isPurpose,
   partiesTitle,
@@ -93,8 +95,22 @@ function addName(drafts: EventDraft[], name: EventName, article: MentionedArticl
     return;
   }
   if (name.cue === "spoken" || (name.cue === "none" && !inHeadline)) return;
-  if (name.bare && (name.cue === "at" || inHeadline || pointsBack(name.title))) return;
+  const told = name.cue === "at" && isUntoldCeremony(name, drafts, article);
+  if (name.bare && !told && (name.cue === "at" || inHeadline || pointsBack(name.title))) return;
   drafts.push(nameDraft(name));
+}
+
+/** 「在投产仪式上讲话」 tells of a ceremony that the article has not named before. */
+function isUntoldCeremony(
+  { title, type, end }: EventName,
+  drafts: readonly EventDraft[],
+  { article }: MentionedArticle,
+): boolean {
+  const verb = isHeldAt(article.text.slice(end, end + 2)) ? ceremonyVerb(title) : null;
+  return (
+    verb !== null &&
+    drafts.every((draft) => !draft.named && draft.type !== type && !draft.title.includes(verb.slice(0, 2)))
+  );
 }
 
 function nameDraft({ type, title, start, end, cue, background }: EventName): EventDraft {

@@ -29,7 +29,10 @@ export const organizerRules = defineOrganizers("organizer", [
       "{Organization|Enterprise+:who}(将|将于|定于|拟于|又|还|联合|共同|正式|隆重|专门|组织|公开)?{Time}?(联合|共同|正式|又|还)?(召开|举行|组织|开展|开了|办了|办起|搞了|办的|举行了|召开了)",
       "{Organization|Enterprise+:who}(将|将于|定于)?{Time}?(，)?(在|于)…{Place|Organization|Enterprise}…(召开|举行|举办|开展|组织|公开审理|开庭)",
       "{Organization|Enterprise+:who}{Time}?(，)?(在|于)…(召开|举行|举办)(了)?",
-      "{Organization:who}…(公开审理|公开开庭|巡回审理|开庭审理|公开听证|举行听证)",
+      "{Organization:who}……(公开审理|公开开庭|巡回审理|开庭审理|公开听证|举行听证|开庭)",
+      "{Organization|Enterprise+:who}…(开了|办了|摆了|搞了|办起了|开起了)(一|个|场|这)",
+      "{Organization|Enterprise+:who}(将|将于|又|也)?{Time}?…(办|开|举办|举行|召开)(一|两|三)(场|个|次|届|期)",
+      "{Organization|Enterprise+:who}(就|围绕|针对|以)……(举行|召开|组织|举办|开展)…(会|活动|仪式|论坛|听证|演练|比赛)",
     ],
     not: [
       "(到|借){Organization|Enterprise}(召开|举行|举办)",

@@ -44,7 +44,7 @@ export function sentenceOpening(sentence: string): string | null {
 
 const KINDS: readonly (readonly [EventType, RegExp])[] = [
   ["signing", /签约|签署|签字|签订|签下|协议|合同|备忘录/],
-  ["ceremony", /揭牌|揭幕|授牌|开工|奠基|剪彩|启动仪式|仪式|挂牌|铲土|培土|宣誓|宪法/],
+  ["ceremony", /揭牌|揭幕|授牌|开工|奠基|剪彩|启动仪式|仪式|挂牌|挂上|挂出|铲土|培土|宣誓|宪法/],
   ["inspection", /调研|考察|视察|走访|检查|督导|督查|察看|慰问|看望|一行|实地|来到|走进/],
   ["meeting", /会议|座谈|会上|大会|例会|全会|汇报会|会见|审议|讨论/],
   ["forum", /论坛|座谈|对接会|推介|峰会|研讨|讲坛|博览会|圆桌|主旨/],
@@ -64,4 +64,9 @@ const JOINED = /(?:参加|出席|陪同|见证)(?:了)?[^，。；]{0,12}(?:和|
 export function kindsJoinedIn(clause: string): EventType[] {
   const kinds = JOINED.test(clause) ? kindsToldIn(clause) : [];
   return kinds.length > 1 ? kinds : [];
+}
+
+/** Whether words stay within one clause. */
+export function isOneClause(words: string): boolean {
+  return !/[，。；：]/.test(words);
 }

@@ -249,3 +249,13 @@ describe("who signs", () => {
     expect(told.some((line) => line.startsWith("丙分公司"))).toBe(false);
   });
 });
+
+describe("who is given something", () => {
+  it("goes where the giver goes: 向李四颁发任命书并主持宣誓仪式", () => {
+    const told = parts(`${MEETING}会后，[张三|Person]向[李四|Person]颁发任命书，[王五|Person]主持宣誓仪式。`);
+    const of = (name: string, role: string): string[] =>
+      told.filter((line) => line.startsWith(`${name} ${role}`)).map((line) => line.split(" ")[2] ?? "");
+    expect(of("李四", "receive")).toEqual(of("张三", "confer"));
+    expect(of("李四", "receive")).toHaveLength(1);
+  });
+});

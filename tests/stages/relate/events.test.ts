@@ -244,3 +244,53 @@ describe("people in the scene of a happening", () => {
     expect(parts).toEqual(["张三 chair 全市渔业座谈会"]);
   });
 });
+
+describe("a happening that nothing but its scene tells", () => {
+  it("is the ceremony at which people speak: 在投产仪式上讲话", () => {
+    const { events, parts } = told(
+      "[5月9日=2023-05-02|Time]，[甲公司|Enterprise]产出第一批零件。[副市长|Post][张三|Person]在投产仪式上讲话。",
+    );
+    expect(events).toContain("投产仪式");
+    expect(parts).toContain("张三 speak 投产仪式");
+  });
+
+  it("is none where a named one is told, of which it is a part: 会后的启动仪式", () => {
+    const { events } = told(
+      "[5月9日=2023-05-02|Time]，全市渔业发展大会召开。[张三|Person]在启动仪式上讲话。",
+    );
+    expect(events).toEqual(["全市渔业发展大会"]);
+  });
+
+  it("is none where it is only what follows: 开业仪式结束后", () => {
+    const { events } = told(
+      "[5月9日=2023-05-02|Time]，[甲公司|Enterprise]与[乙银行|Enterprise]签署合作协议。开业仪式结束后大家散去。",
+    );
+    expect(events).not.toContain("开业仪式");
+  });
+
+  it("is a visit by whom somebody leads along: 带着学生来到乙公司", () => {
+    const { events, parts } = told(
+      "[5月9日=2023-05-02|Time]，[甲大学院长=院长@甲大学|Post][张三|Person]带着几名学生来到[乙公司|Enterprise]，会诊难题。",
+    );
+    expect(events).toHaveLength(1);
+    expect(parts.some((line) => line.startsWith("张三 inspect"))).toBe(true);
+  });
+
+  it("is the signing at the end of talks: 会谈后，双方签署", () => {
+    const { events, parts } = told(
+      "[5月9日=2023-05-02|Time]，[甲公司|Enterprise]同[乙研究院|Organization]会谈。会谈后，双方签署了合作协定。",
+    );
+    expect(events.some((title) => title.includes("签署"))).toBe(true);
+    expect(parts.filter((line) => line.includes(" sign ")).map((line) => line.split(" ")[0])).toEqual([
+      "乙研究院",
+      "甲公司",
+    ]);
+  });
+
+  it("is no visit where a report tells of one: 作了关于检查的发言", () => {
+    const { events } = told(
+      "[5月9日=2023-05-02|Time]，全市渔业发展大会召开。[张三|Person]作了关于码头检查的补充发言。",
+    );
+    expect(events).toEqual(["全市渔业发展大会"]);
+  });
+});
