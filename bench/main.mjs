@@ -1,7 +1,8 @@
-/** `npm run bench`: speed of extraction, of both stores and of questions; `npm run bench -- extraction|store|neo4j|ask [SIZE ...]` runs one, `generate` writes pages, `fuzz` breaks them. */
+/** `npm run bench`: speed of extraction, of both stores and of questions; `npm run bench -- extraction|store|neo4j|ask [SIZE ...]` runs one, `generate` writes pages, `fuzz` breaks them, `faults` kills the program and breaks its files. */
 import { cpus } from "node:os";
 import { benchAsk } from "./ask.mjs";
 import { benchExtraction } from "./extraction.mjs";
+import { benchFaults } from "./faults/faults.mjs";
 import { fuzz } from "./fuzz/fuzz.mjs";
 import { benchNeo4j } from "./neo4j.mjs";
 import { generate } from "./newspaper/generate.mjs";
@@ -10,9 +11,9 @@ import { benchStore } from "./store.mjs";
 const BENCHES = { extraction: benchExtraction, store: benchStore, neo4j: benchNeo4j, ask: benchAsk };
 
 const [name, ...sizes] = process.argv.slice(2);
-const task = { generate, fuzz }[name];
+const task = { generate, fuzz, faults: benchFaults }[name];
 if (task !== undefined) {
-  task(sizes);
+  await task(sizes);
   process.exit();
 }
 const chosen = name === undefined ? Object.keys(BENCHES) : [name];

@@ -2,6 +2,7 @@
 import { InputError, RuleError, StoreError } from "../model/index.ts";
 import { dataFiles } from "../pipeline/data-files.ts";
 import { loadJudgements, standing } from "../pipeline/judgements.ts";
+import { damagedLogs } from "../pipeline/log-sums.ts";
 import { loadManifest } from "../pipeline/manifest.ts";
 import type { GraphStore } from "../store/store.ts";
 import type { Machine } from "./machine.ts";
@@ -63,7 +64,10 @@ const CHECKS: Readonly<Record<string, Check>> = {
     return ok(`${config.data} can be written`);
   },
   pages: async ({ config, effects, extractor }) => {
-    const { rows } = await loadManifest(dataFiles(config.data), effects);
+    const files = dataFiles(config.data);
+    const { rows, damage, logs } = await loadManifest(files, effects);
+    const [found] = [...damage, ...(await damagedLogs(logs, files, effects))];
+    if (found !== undefined) return { state: "fail", code: "data-file-broken", says: found };
     if (rows.length === 0) return skipped("no page was built yet");
     const stale = rows.filter((row) => row.extractor !== extractor()).length;
     return stale === 0
@@ -75,7 +79,8 @@ const CHECKS: Readonly<Record<string, Check>> = {
         };
   },
   decisions: async ({ config, effects }) => {
-    const { all } = await loadJudgements(dataFiles(config.data), effects);
+    const { all, damage } = await loadJudgements(dataFiles(config.data), effects);
+    if (damage !== null) return { state: "fail", code: "data-file-broken", says: damage };
     return ok(`${standing(all).length} decisions in force`);
   },
   graph: async (world) => {

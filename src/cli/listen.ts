@@ -8,11 +8,19 @@ import type { Answering, Listening, PortWish } from "./world.ts";
 const TRIES = 20;
 
 /** A client that sends its request drop by drop is let go; a body of 512 kB needs a second. */
-const PATIENCE = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2_000 };
+export const PATIENCE = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 2_000,
+};
 
-export async function listen(answer: Answering, { host, port, only }: PortWish): Promise<Listening> {
+export async function listen(
+  answer: Answering,
+  { host, port, only }: PortWish,
+  patience = PATIENCE,
+): Promise<Listening> {
   for (let next = port; next < port + (only ? 1 : TRIES) && next <= 65535; next += 1) {
-    const listening = await tryPort(answer, host, next);
+    const listening = await tryPort(answer, host, next, patience);
     if (listening !== null) return listening;
   }
   throw new InputError(
@@ -22,9 +30,14 @@ export async function listen(answer: Answering, { host, port, only }: PortWish):
 }
 
 /** `null` where the port is taken. */
-function tryPort(answer: Answering, host: string, port: number): Promise<Listening | null> {
+function tryPort(
+  answer: Answering,
+  host: string,
+  port: number,
+  patience: typeof PATIENCE,
+): Promise<Listening | null> {
   return new Promise((resolve, reject) => {
-    const options = { fetch: answer, hostname: host, port, serverOptions: PATIENCE };
+    const options = { fetch: answer, hostname: host, port, serverOptions: patience };
     const server = serve(options, (address) => {
       const name = isIPv6(host) ? `[${host}]` : host;
       resolve({ url: `http://${name}:${address.port}`, close: () => close(server) });

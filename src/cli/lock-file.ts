@@ -1,9 +1,10 @@
 /** A lock that one process holds by a file; a file that its holder left behind when it died counts for nothing. */
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Release } from "../pipeline/effects.ts";
+import { processBegin } from "../store/embedded/process-begin.ts";
 
 interface Holder {
   readonly pid: number;
@@ -15,7 +16,7 @@ const PAUSE_MS = 150;
 
 export async function lockFile(path: string, log: (line: string) => void): Promise<Release> {
   mkdirSync(dirname(path), { recursive: true });
-  const me: Holder = { pid: process.pid, began: beginOf(process.pid) };
+  const me: Holder = { pid: process.pid, began: processBegin(process.pid) };
   let told = false;
   while (!(await take(path, me))) {
     const holder = await holderOf(path);
@@ -37,6 +38,8 @@ async function take(path: string, me: Holder): Promise<boolean> {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    // On a full disk the file is made and its words are not.
+    await rm(path, { force: true });
     throw error;
   }
 }
@@ -45,11 +48,22 @@ async function take(path: string, me: Holder): Promise<boolean> {
 async function holderOf(path: string): Promise<Holder | null> {
   for (let look = 0; look < 3; look += 1) {
     const text = await readFile(path, "utf8").catch(() => "");
-    if (text !== "") return JSON.parse(text) as Holder;
+    if (text !== "") return named(text);
     // A file that is there and empty may be one that is being written this moment.
     await wait(PAUSE_MS);
   }
   return null;
+}
+
+/** `null` for a text that names nobody: the disk has damaged it. */
+function named(text: string): Holder | null {
+  try {
+    const holder = JSON.parse(text) as Partial<Holder> | null;
+    return Number.isInteger(holder?.pid) ? { pid: Number(holder?.pid), began: String(holder?.began) } : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
 }
 
 /** Of several that find a dead lock, one moves it away; the others find nothing to move. */
@@ -64,22 +78,11 @@ async function clear(path: string, me: Holder): Promise<void> {
 }
 
 function isAlive({ pid, began }: Holder): boolean {
-  if (pid === process.pid) return began === beginOf(pid);
+  if (pid === process.pid) return began === processBegin(pid);
   try {
     process.kill(pid, 0);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }
-  return began === beginOf(pid);
-}
-
-/** Field 22 of `/proc/PID/stat`; empty where the system has no such file. */
-function beginOf(pid: number): string {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    // The second field is the program's name in brackets and may hold spaces.
-    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
-  } catch {
-    return "";
-  }
+  return began === processBegin(pid);
 }

@@ -3,7 +3,7 @@
  * file is written twice, so that damage to either is found and mended from the other.
  */
 import type { Effects } from "./effects.ts";
-import { sealed, unsealed } from "./seal.ts";
+import { isSealed, sealed, unsealed } from "./seal.ts";
 
 export interface KeptLines<T> {
   readonly values: readonly T[];
@@ -40,11 +40,16 @@ export async function loadKept<T>(
   const whole = await textOf(path, effects);
   if (whole === null) return kept([], null, null);
   const main = linesOf(whole, isValue);
-  const copy = linesOf((await textOf(copyPath(path), effects)) ?? "", isValue);
+  const twin = await textOf(copyPath(path), effects);
+  const copy = linesOf(twin ?? "", isValue);
   const places = main.broken.map((number) => `${path}:${number}`).join(", ");
   if (main.broken.length === 0) {
-    if (!isBeginning(main, copy)) return kept(main.sound, null, null);
-    return kept(copy.sound, `${path} ended early and was completed from its copy`, null);
+    if (isBeginning(main, copy)) {
+      return kept(copy.sound, `${path} ended early and was completed from its copy`, null);
+    }
+    // What was never sealed is of a version that wrote no copies.
+    const isSame = twin === whole || (twin === null && !isSealed(whole));
+    return kept(main.sound, isSame ? null : `not as ${path}, and written again: ${copyPath(path)}`, null);
   }
   if (copy.broken.length === 0 && copy.sound.length > 0) {
     return kept(copy.sound, `damaged, and taken from its copy: ${places}`, null);

@@ -21,7 +21,7 @@ export async function damagedLogs(
 ): Promise<readonly string[]> {
   const found = await sumLogs(files, effects);
   const damaged = Object.keys(written).filter((name) => found[name] !== written[name]);
-  return damaged.map((name) => `damaged, and written again from the pages: ${name}`);
+  return damaged.map((name) => `not as it was written: ${name}`);
 }
 
 /** A data directory may be moved. */

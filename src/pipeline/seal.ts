@@ -16,6 +16,11 @@ export function unsealed(text: string): string | null {
   return sumOf(json) === sum ? json : null;
 }
 
+/** Whether the first line of a text bears a seal. */
+export function isSealed(text: string): boolean {
+  return SEAL.test(text.split("\n", 1)[0] ?? "");
+}
+
 function sumOf(json: string): string {
   return crc32(json).toString(16).padStart(8, "0");
 }

@@ -24,7 +24,7 @@ beforeEach(async () => {
 
 const put = (path: string, text: string) => fake.files.files.set(path, new TextEncoder().encode(text));
 const change = (path: string, how: (text: string) => string) => put(path, how(fake.files.text(path)));
-const said = () => fake.files.said.filter((line) => /damaged|copy/.test(line));
+const said = () => fake.files.said.filter((line) => /damaged|copy|not as/.test(line));
 /** Everything in the data directory, by path. */
 const told = () => {
   const own = [...fake.files.files.keys()].filter((path) => path.startsWith("/data/")).sort();
@@ -82,12 +82,12 @@ describe.each(Object.keys(TEXT_DAMAGES))("a log of decisions %s", (how) => {
     expect([all, left]).toEqual([["1", "2", "3", "4"].map(decision), null]);
   });
 
-  it("whose copy is damaged alone is as good as ever", async () => {
+  it("whose copy is damaged alone is as good as ever, and the next build mends it", async () => {
+    const before = told();
     change(`${FILES.judgements}.copy`, (text) => TEXT_DAMAGES[how]?.(text) ?? "");
-    expect(await loadJudgements(FILES, fake.files)).toMatchObject({
-      all: ["1", "2", "3"].map(decision),
-      damage: null,
-    });
+    expect((await loadJudgements(FILES, fake.files)).all).toEqual(["1", "2", "3"].map(decision));
+    await fake.run("build", "/in");
+    expect(told()).toEqual(before);
   });
 });
 

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -14,6 +15,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { textSum } from "../../src/store/embedded/checksums.ts";
+import { processBegin } from "../../src/store/embedded/process-begin.ts";
 import { openEmbedded } from "../../src/store/embedded/store.ts";
 import type { GraphStore } from "../../src/store/store.ts";
 import { graphOfSize } from "../support/sized-graph.mjs";
@@ -144,12 +146,39 @@ describe("builds of the embedded store", () => {
     const refused = both.filter((result) => result.status === "rejected");
     expect(refused).toHaveLength(1);
     expect(refused[0]?.reason).toMatchObject({ name: "StoreError", code: "store-busy", retryable: true });
-    writeFileSync(join(dir, "building.lock"), "999999999");
-    await store.apply(graphOfSize(8));
-    expect(await people(store)).toBe(8);
-    writeFileSync(join(dir, "building.lock"), String(process.pid));
-    await store.apply(graphOfSize(9));
-    expect(await people(store)).toBe(9);
+    let size = 8;
+    for (const left of ["999999999", `${process.pid}`, `${process.ppid} 1`, "\u0000garbage", "-1 1"]) {
+      writeFileSync(join(dir, "building.lock"), left);
+      const hourAgo = new Date(Date.now() - 3_600_000);
+      utimesSync(join(dir, "building.lock"), hourAgo, hourAgo);
+      await store.apply(graphOfSize(size));
+      expect(await people(store), left).toBe(size++);
+    }
+    await store.close();
+  });
+
+  it.each([-3_600_000, 3_600_000])(
+    "waits for a living builder though the clock was set by %i ms",
+    async (by) => {
+      const store = openEmbedded(dir);
+      await store.apply(graphOfSize(5));
+      writeFileSync(join(dir, "building.lock"), `${process.ppid} ${processBegin(process.ppid)}`);
+      const then = new Date(Date.now() + by);
+      utimesSync(join(dir, "building.lock"), then, then);
+      await expect(store.apply(graphOfSize(6))).rejects.toMatchObject({ code: "store-busy" });
+      expect(await people(store)).toBe(5);
+      await store.close();
+    },
+  );
+
+  it("takes over an empty lock file from the time before the clock was set back", async () => {
+    const store = openEmbedded(dir);
+    await store.apply(graphOfSize(5));
+    writeFileSync(join(dir, "building.lock"), "");
+    const later = new Date(Date.now() + 3_600_000);
+    utimesSync(join(dir, "building.lock"), later, later);
+    await store.apply(graphOfSize(6));
+    expect(await people(store)).toBe(6);
     await store.close();
   });
 

@@ -5,6 +5,6 @@ interface Tool {
   readonly what: string;
   readonly how: string;
 }
-export const TOOLS: Readonly<Record<"chromium" | "java" | "maven" | "redis", Tool>>;
+export const TOOLS: Readonly<Record<"chromium" | "java" | "maven" | "redis" | "unshare", Tool>>;
 export function missingTools(): readonly Tool[];
 export function lacks(...names: readonly (keyof typeof TOOLS)[]): boolean;

@@ -1,4 +1,5 @@
 /** The programs that some tests need and a machine may lack: where they are, what goes untested without them, how to get them. */
+import { spawnSync } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 
@@ -15,6 +16,15 @@ function find(...programs) {
     }
   }
   return null;
+}
+
+/** The program where it may give a process mounts of its own, else `null`. */
+function mayMount(unshare) {
+  if (unshare === null) return null;
+  const { status } = spawnSync(unshare, ["-rm", "mount", "-t", "tmpfs", "tmpfs", "/mnt"], {
+    stdio: "ignore",
+  });
+  return status === 0 ? unshare : null;
 }
 
 export const TOOLS = {
@@ -35,6 +45,12 @@ export const TOOLS = {
     path: find("mvn"),
     what: "fetching the Neo4j server for the tests",
     how: "apt-get install maven, or set NEO4J_TEST_URI",
+  },
+  unshare: {
+    name: "unshare",
+    path: mayMount(find("unshare")),
+    what: "the tests on full and read-only disks",
+    how: "apt-get install util-linux, and user namespaces that may mount (or run as root)",
   },
   redis: {
     name: "redis",

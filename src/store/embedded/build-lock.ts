@@ -2,8 +2,9 @@
 import { closeSync, openSync, readFileSync, rmSync, statSync, utimesSync, writeSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { StoreError } from "../../model/index.ts";
+import { processBegin } from "./process-begin.ts";
 
-/** A lock that nobody has touched for so long is left over even if its process id lives again. */
+/** Where no system tells when a process began, a lock that nobody has touched for so long is left over. */
 const STALE_MS = 15 * 60_000;
 
 /** Locks of this very process; a file with its id that is not here was left by an earlier process of the same id. */
@@ -24,11 +25,15 @@ function isRunning(pid: number): boolean {
 
 function holder(path: string): number | null {
   try {
-    const pid = Number(readFileSync(path, "utf8"));
+    const [digits = "", began = ""] = readFileSync(path, "utf8").split(" ");
+    const pid = digits === "" ? 0 : Number(digits);
     const age = Date.now() - statSync(path).mtimeMs;
-    if (!Number.isInteger(pid) || pid <= 0) return age < 5_000 ? -1 : null;
+    // A file from the future was written before the clock was set back.
+    if (!Number.isInteger(pid) || pid <= 0) return Math.abs(age) < 5_000 ? -1 : null;
     if (pid === process.pid) return held.has(path) ? pid : null;
-    return age < STALE_MS && isRunning(pid) ? pid : null;
+    if (!isRunning(pid)) return null;
+    if (began !== "") return processBegin(pid) === began ? pid : null;
+    return age < STALE_MS ? pid : null;
   } catch {
     return null;
   }
@@ -47,10 +52,18 @@ export class BuildLock {
     for (let attempt = 0; attempt < 3; attempt++) {
       try {
         const file = openSync(path, "wx");
-        writeSync(file, String(process.pid));
-        closeSync(file);
         held.add(path);
-        return new BuildLock(path);
+        const lock = new BuildLock(path);
+        try {
+          writeSync(file, `${process.pid} ${processBegin(process.pid)}`);
+        } catch (cause) {
+          lock.release();
+          const says = `The store in ${dir} cannot be written: check free space.`;
+          throw new StoreError("store-unwritable", says, { cause });
+        } finally {
+          closeSync(file);
+        }
+        return lock;
       } catch (error) {
         if (!exists(error)) throw error;
       }

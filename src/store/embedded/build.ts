@@ -54,7 +54,8 @@ export async function buildGeneration(
     await copyGraph(files, rows, onRows);
   } catch (cause) {
     rmSync(files.folder, { recursive: true, force: true });
-    if (cause instanceof StoreError) throw cause;
+    // What cannot be opened here was not to be opened but made: a full disk says so.
+    if (cause instanceof StoreError && cause.code !== "graph-unreadable") throw cause;
     const says = `The graph cannot be written to ${dir}: check free space, permissions and memory.`;
     throw new StoreError("build-failed", says, { cause });
   }

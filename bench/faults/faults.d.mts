@@ -1,0 +1,7 @@
+/** Types of faults.mjs. */
+export function faultsOf(wish: {
+  readonly rounds: number;
+  readonly seed: number;
+  readonly kinds: readonly ("build" | "serve" | "worker" | "damage" | "load")[];
+  readonly say?: (line: string) => void;
+}): Promise<{ readonly counts: Readonly<Record<string, number>>; readonly faults: readonly string[] }>;

@@ -1,0 +1,167 @@
+/** One round of each kind of fault: what is done to the program, and what is wrong afterwards (nothing, it is hoped). */
+import {
+  appendFileSync,
+  cpSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { openStore } from "../../dist/store/open.js";
+import { differences, graphOf, run, start, told } from "./program.mjs";
+
+export const KINDS = { build, serve, worker, damage, load };
+
+/** A data directory as it was before the round. */
+function fresh({ folder, base }, name) {
+  const data = join(folder, name);
+  rmSync(data, { recursive: true, force: true });
+  cpSync(base, data, { recursive: true });
+  return data;
+}
+
+/** The store opens and is that of one of the builds. */
+async function openFaults(data, digests) {
+  if (!digests.includes(graphOf(data))) return ["the graph is that of no build"];
+  const store = await openStore({ kind: "embedded", dir: join(data, "graph") });
+  try {
+    const { nodes } = await store.counts();
+    const { rows } = await store.query("MATCH (p:Page) RETURN count(*)");
+    return rows[0]?.[0] === nodes.Page ? [] : ["the graph is half"];
+  } catch (error) {
+    return [`the store does not open: ${error.message}`];
+  } finally {
+    await store.close();
+  }
+}
+
+/** The next build ends well, with the bytes of one that nobody broke. */
+async function buildFaults(data, { pages, expected }) {
+  const { code, err } = await run(["build", ...pages, "--data", data]);
+  if (code !== 0) return [`the next build ends with ${code}: ${err.trim()}`];
+  const odd = differences(told(data), expected);
+  return odd.length === 0 ? [] : [`not as of an unbroken build: ${odd.join(", ")}`];
+}
+
+async function build(world, numbers) {
+  const data = fresh(world, "build");
+  const victim = start(["build", ...world.pages, "--data", data]);
+  await sleep(numbers.next() * world.buildMs);
+  victim.child.kill("SIGKILL");
+  await victim.ended;
+  const opened = await openFaults(data, [world.before.graph, world.expected.graph]);
+  return [...opened, ...(await buildFaults(data, world))];
+}
+
+/** Decisions are taken one after the other until the server dies; those that it has acknowledged must be there. */
+async function serve(world, numbers) {
+  const data = fresh(world, "serve");
+  const server = start(["serve", "--port", "0", "--data", data]);
+  const url = /http:\S+/.exec(await server.says("Ctrl+C"))?.[0] ?? "";
+  const acknowledged = [];
+  const deciding = decide(url, world.statements, acknowledged).catch(() => undefined);
+  await sleep(numbers.next() * 600);
+  server.child.kill("SIGKILL");
+  await Promise.all([server.ended, deciding]);
+  const log = readFileSync(join(data, "judgements.jsonl"), "utf8");
+  const lost = acknowledged.filter((id) => !log.includes(id));
+  const beside = join(world.folder, "serve-beside");
+  rmSync(beside, { recursive: true, force: true });
+  cpSync(world.base, beside, { recursive: true });
+  for (const name of ["judgements.jsonl", "judgements.jsonl.copy"])
+    cpSync(join(data, name), join(beside, name));
+  await run(["build", ...world.pages, "--data", beside]);
+  return [
+    ...lost.map((id) => `the decision ${id} is lost`),
+    ...(await openFaults(data, [world.before.graph, ...(graphOf(data) === null ? [] : [graphOf(data)])])),
+    ...(await buildFaults(data, { ...world, expected: told(beside) })),
+  ];
+}
+
+async function decide(url, statements, acknowledged) {
+  const { data } = await (await fetch(`${url}/api/judgements`)).json();
+  const headers = { "content-type": "application/json", "x-lianpu-token": data.token };
+  const post = async (path, body) =>
+    (
+      await fetch(`${url}/api/judgements${path}`, { method: "POST", headers, body: JSON.stringify(body) })
+    ).json();
+  for (const id of statements) {
+    const answer = await post("", { kind: "reject", about: [id] });
+    if (answer.ok) acknowledged.push(answer.data.id);
+    if (acknowledged.length % 3 === 0) await post("/apply", {});
+  }
+}
+
+/** Workers are killed and the queue's server forgets all; the last worker stays. */
+async function worker(world, numbers) {
+  if (world.redis === null) return null;
+  const data = fresh(world, "worker");
+  const queue = ["--queue", world.redis.url];
+  const building = start(["build", ...world.pages, "--data", data, ...queue]);
+  const victim = start(["worker", "--threads", "1", ...queue]);
+  await victim.says("waiting for pages");
+  await sleep(numbers.next() * 500);
+  victim.child.kill("SIGKILL");
+  await victim.ended;
+  if (numbers.next() < 0.3) await world.redis.restart();
+  const last = start(["worker", "--threads", "1", ...queue]);
+  const { code, err } = await building.ended;
+  last.child.kill("SIGTERM");
+  const { code: drained } = await last.ended;
+  const odd = code === 0 ? differences(told(data), world.expected) : [];
+  return [
+    ...(code === 0 ? [] : [`the build ends with ${code}: ${err.trim()}`]),
+    ...(drained === 0 ? [] : [`the worker ends with ${drained}`]),
+    ...odd.map((name) => `not as of an unbroken build: ${name}`),
+  ];
+}
+
+/** One file of a whole data directory is cut, changed, lengthened, emptied or removed. */
+async function damage(world, numbers) {
+  const data = join(world.folder, "damage");
+  rmSync(data, { recursive: true, force: true });
+  cpSync(world.whole, data, { recursive: true });
+  const files = readdirSync(data, { recursive: true }).filter((name) => statSync(join(data, name)).isFile());
+  const name = numbers.pick(files);
+  const path = join(data, name);
+  const how = numbers.pick(Object.keys(DAMAGES));
+  // A log that somebody has removed is one that nobody wants.
+  if (how === "removed" && /^(pages|judgements)\.jsonl$/.test(name)) return damage(world, numbers);
+  DAMAGES[how](path, numbers);
+  const found = await buildFaults(data, world);
+  return found.map((fault) => `${name} ${how}: ${fault}`);
+}
+
+const DAMAGES = {
+  cut: (path, numbers) => truncateSync(path, numbers.below(statSync(path).size + 1)),
+  "with a bit flipped": (path, numbers) => {
+    const bytes = readFileSync(path);
+    if (bytes.length === 0) return;
+    bytes[numbers.below(bytes.length)] ^= 1 << numbers.below(8);
+    writeFileSync(path, bytes);
+  },
+  "with garbage at its end": (path) => appendFileSync(path, "\0\ufffd{]"),
+  emptied: (path) => truncateSync(path, 0),
+  removed: (path) => rmSync(path),
+};
+
+/** Into the Neo4j server that NEO4J_URI names; its data is wiped by the graph of the round. */
+async function load(world, numbers) {
+  if (process.env.NEO4J_URI === undefined || process.env.NEO4J_PASSWORD === undefined) return null;
+  const [from, to] = [fresh(world, "load"), world.whole];
+  await run(["load", "--data", from]);
+  const victim = start(["load", "--data", to]);
+  await sleep(numbers.next() * world.loadMs);
+  victim.child.kill("SIGKILL");
+  await victim.ended;
+  const second = await run(["load", "--data", to, "--json"]);
+  if (second.code !== 0) return [`the next load ends with ${second.code}: ${second.err.trim()}`];
+  const { out } = await run(["load", "--data", to, "--json"]);
+  return JSON.parse(out).changed === false
+    ? []
+    : ["a second load of the same graph finds something to write"];
+}
