@@ -1,9 +1,10 @@
-/** What the API does with page files that people hand in: read, hold, join. Nothing is kept of a file that does not join. */
-import type { PrintedPage, ReadFact, ReadFile } from "../http/contract.ts";
+/** What the API does with page files that people hand in: read, hold, join, take out again. Nothing is kept of a file that does not join. */
+import type { Joining, JoinRequest, PrintedPage, ReadFact, ReadFile } from "../http/contract.ts";
 import type { Adding } from "../http/deps.ts";
 import { InputError, type PageReading, type Statement } from "../model/index.ts";
 import { type JoiningPage, joinPages, readWaiting, type WaitingPage } from "../pipeline/add-pages.ts";
 import { dataFiles } from "../pipeline/data-files.ts";
+import { leavePages } from "../pipeline/leave-pages.ts";
 import { buildPages } from "./commands/build.ts";
 import { pageAnswer } from "./page-answer.ts";
 import type { World } from "./world.ts";
@@ -14,59 +15,77 @@ const BYTES = 64 * 1024 * 1024;
 
 export function addingOf(world: World, token: string): Adding {
   const files = dataFiles(world.config.data);
+  const { by } = world.config;
   const waiting = new Map<string, WaitingPage>();
-  let step: Awaited<ReturnType<Adding["joining"]>> = null;
-  let line: Promise<unknown> = Promise.resolve();
-  const watched: World = {
-    ...world,
-    effects: {
-      ...world.effects,
-      progress: (name, done, total) => {
-        step = { step: name, done, total };
-        world.effects.progress(name, done, total);
-      },
-    },
+  const { watched, inLine, joining } = changesOf(world);
+  const read = async (name: string, bytes: Uint8Array): Promise<WaitingPage> => {
+    const reader = await world.reader(bytes.length);
+    const page = await readWaiting(name, bytes, [...waiting.values()], files, world.effects, reader);
+    waiting.delete(page.id);
+    waiting.set(page.id, page);
+    makeRoom(waiting);
+    return page;
+  };
+  const join: Adding["join"] = async (request) => {
+    const pages = request.files.map((each) => joiningPage(each, waiting));
+    const build = (paths: readonly string[]) => buildPages(watched, paths, false);
+    const { report, decided } = await joinPages(pages, by, files, watched.effects, build);
+    for (const { page } of pages) waiting.delete(page.id);
+    const readings = pages.map(({ page }) => page.reading);
+    return {
+      changed: report.changed,
+      pages: readings.map(({ page }) => page.id),
+      decided,
+      statements: readings.flatMap(({ statements }) => statements.map(({ id }) => id)),
+    };
+  };
+  const leave: Adding["leave"] = async ({ files: ids, decided = [] }) => {
+    const build = (forget: ReadonlySet<string>) => buildPages(watched, [], false, forget);
+    const left = await leavePages({ ids, decided }, by, files, watched.effects, build);
+    for (const { name, bytes } of left.files) await read(name, bytes);
+    return { changed: left.report.changed };
   };
   return {
     token,
-    read: async (name, bytes) => {
-      const reader = await world.reader(bytes.length);
-      const page = await readWaiting(name, bytes, [...waiting.values()], files, world.effects, reader);
-      waiting.delete(page.id);
-      waiting.set(page.id, page);
-      makeRoom(waiting);
-      return fileAnswer(page);
-    },
-    join: (request) => {
-      const work = line.then(async () => {
-        const joining = request.files.map(({ id, accept = [], reject = [] }): JoiningPage => {
-          const page = waiting.get(id);
-          if (page === undefined)
-            throw new InputError("file-not-found", "This file was not handed in, or long ago.");
-          return { page, accept, reject };
-        });
-        step = { step: "joining", done: 0, total: 0 };
-        try {
-          const { by } = world.config;
-          const report = await joinPages(joining, by, files, watched.effects, (paths) =>
-            buildPages(watched, paths, false),
-          );
-          for (const { page } of joining) waiting.delete(page.id);
-          const readings = joining.map(({ page }) => page.reading);
-          return {
-            changed: report.changed,
-            pages: readings.map(({ page }) => page.id),
-            statements: readings.flatMap(({ statements }) => statements.map(({ id }) => id)),
-          };
-        } finally {
-          step = null;
-        }
-      });
-      line = work.catch(() => undefined);
-      return work;
-    },
-    joining: () => step,
+    read: async (name, bytes) => fileAnswer(await read(name, bytes)),
+    join: (request) => inLine(() => join(request)),
+    leave: (request) => inLine(() => leave(request)),
+    joining,
   };
+}
+
+/** One change of the graph after the other; how far the present one is. */
+function changesOf(world: World) {
+  let step: Joining = null;
+  let line: Promise<unknown> = Promise.resolve();
+  const { effects } = world;
+  const progress: World["effects"]["progress"] = (name, done, total) => {
+    step = { step: name, done, total };
+    effects.progress(name, done, total);
+  };
+  const watched: World = { ...world, effects: { ...effects, progress } };
+  const inLine = <T>(change: () => Promise<T>): Promise<T> => {
+    const work = line.then(async () => {
+      step = { step: "joining", done: 0, total: 0 };
+      try {
+        return await change();
+      } finally {
+        step = null;
+      }
+    });
+    line = work.catch(() => undefined);
+    return work;
+  };
+  return { watched, inLine, joining: () => step };
+}
+
+function joiningPage(
+  { id, accept = [], reject = [] }: JoinRequest["files"][number],
+  waiting: ReadonlyMap<string, WaitingPage>,
+): JoiningPage {
+  const page = waiting.get(id);
+  if (page === undefined) throw new InputError("file-not-found", "This file was not handed in, or long ago.");
+  return { page, accept, reject };
 }
 
 function makeRoom(waiting: Map<string, WaitingPage>): void {

@@ -8,7 +8,7 @@ import { decisionsOn } from "../pipeline/decisions.ts";
 import { doubtRows, type IdentityRow, identityRow } from "../pipeline/identity-log.ts";
 import { parseJsonLines } from "../pipeline/json-lines.ts";
 import { judge, undoJudgement } from "../pipeline/judge.ts";
-import { loadJudgements, standing } from "../pipeline/judgements.ts";
+import { decisionsWait, loadJudgements, standing } from "../pipeline/judgements.ts";
 import { textOrEmpty } from "../pipeline/manifest.ts";
 import { type FindNamings, namingFinder } from "../pipeline/namings.ts";
 import { openQueue } from "../pipeline/open-queue.ts";
@@ -25,7 +25,6 @@ const QUOTES = 2;
 export function judgingOf(world: World, readOnly: boolean): Judging {
   const files = dataFiles(world.config.data);
   const { effects } = world;
-  let waiting = false;
   return {
     identity: (id) => identityOf(id, files, world),
     review: (limit) => reviewOf(limit, files, world),
@@ -34,25 +33,20 @@ export function judgingOf(world: World, readOnly: boolean): Judging {
       const found = await printedPage(id, sought, files, effects);
       return found === null ? null : pageAnswer(found.reading, found.marks);
     },
-    judgements: async () => ({ judgements: standing((await loadJudgements(files, effects)).all), waiting }),
+    judgements: async () => {
+      const { all } = await loadJudgements(files, effects);
+      const waiting = await decisionsWait(all, world.targetName, files, effects);
+      return { judgements: standing(all), waiting };
+    },
     ...(readOnly
       ? {}
       : {
           write: {
             token: randomBytes(16).toString("hex"),
-            judge: async (request) => {
-              const judgement = await judge({ ...request, by: world.config.by }, files, effects);
-              waiting = true;
-              return judgement;
-            },
-            undo: async (id) => {
-              const undone = await undoJudgement(id, world.config.by, files, effects);
-              waiting = true;
-              return undone;
-            },
+            judge: (request) => judge({ ...request, by: world.config.by }, files, effects),
+            undo: (id) => undoJudgement(id, world.config.by, files, effects),
             apply: async () => {
               const { changed } = await buildPages(world, [], false);
-              waiting = false;
               const issues = parseJsonLines<Issue>(await textOrEmpty(files.issues, effects), files.issues);
               return { changed, issues: issues.filter(({ code }) => code.startsWith("judgement-")) };
             },

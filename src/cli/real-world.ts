@@ -14,7 +14,7 @@ import { once } from "./once.ts";
 import type { ProgressLine } from "./progress.ts";
 import { keyReader } from "./read-key.ts";
 import { lineReader } from "./read-line.ts";
-import { buildTarget, openForReading, openServer } from "./stores.ts";
+import { buildTarget, openForReading, openServer, targetName } from "./stores.ts";
 import type { World } from "./world.ts";
 
 /** `src/cli` and `dist/cli` lie equally deep in the package. */
@@ -62,6 +62,7 @@ export function realWorld(config: Config, progress: ProgressLine): World {
       return readerOn(Math.min(availableParallelism(), Math.ceil(bytes / WORTH_THREADS)));
     },
     workAt,
+    targetName: targetName(config),
     target: () => buildTarget(config, progress.line),
     openStore: () => openForReading(config),
     openServer: () => openServer(config),

@@ -21,14 +21,19 @@ export async function openServer({ neo4j }: Config): Promise<GraphStore> {
   return openStore({ kind: "neo4j", ...server, password });
 }
 
+/** Tells stores apart in the data directory: `embedded`, or the address of a server. */
+export function targetName({ store, neo4j: { uri, database } }: Config): string {
+  return store === "neo4j" ? `${uri}/${database ?? ""}` : "embedded";
+}
+
 /** Where a build goes. Others may write to a server: what it holds is compared each time. */
 export async function buildTarget(config: Config, log: (line: string) => void): Promise<Target> {
+  const name = targetName(config);
   if (config.store === "neo4j") {
-    const { uri, database } = config.neo4j;
     const store = await openServer(config);
-    return { name: `${uri}/${database ?? ""}`, holds: async () => false, open: async () => store };
+    return { name, holds: async () => false, open: async () => store };
   }
-  return { name: "embedded", holds: () => holdsGraph(config, log), open: () => openForReading(config) };
+  return { name, holds: () => holdsGraph(config, log), open: () => openForReading(config) };
 }
 
 /** Whether there is an embedded graph, and as it was written. */

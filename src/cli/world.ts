@@ -35,6 +35,8 @@ export interface World {
   readonly reader: (bytes: number) => Promise<PageReader>;
   /** Takes pages from a queue; as many at once as told, or as there are cores. */
   readonly workAt: (url: string, threads: number | undefined) => Promise<QueueWorker>;
+  /** What the place where builds go is called in the data directory. */
+  readonly targetName: string;
   /** Where builds go. */
   readonly target: () => Promise<Target>;
   /** The store for reading; fails with a `StoreError` where nothing was built yet. */

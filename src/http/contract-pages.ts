@@ -91,9 +91,22 @@ export interface JoinAnswer {
   /** Whether the graph is another one than before. */
   readonly changed: boolean;
   readonly pages: readonly string[];
+  /** Ids of the decisions that came with them, for POST /api/pages/leave. */
+  readonly decided: readonly string[];
   /** What these pages say, to be drawn. */
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
+}
+
+/** POST /api/pages/leave: files that joined leave the graph, and wait to join again. */
+export interface LeaveRequest {
+  readonly files: readonly string[];
+  /** `JoinAnswer.decided`: these decisions leave with them. */
+  readonly decided?: readonly string[] | undefined;
+}
+
+export interface LeaveAnswer {
+  readonly changed: boolean;
 }
 
 /** GET /api/pages/joining: how far the graph is rebuilt; `null` while nothing joins. `total` is 0 where it is unknown. */

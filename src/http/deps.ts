@@ -10,6 +10,8 @@ import type {
   JudgementItem,
   JudgementRequest,
   JudgementsAnswer,
+  LeaveAnswer,
+  LeaveRequest,
   LibraryQuery,
   PrintedPage,
   ReadFile,
@@ -71,7 +73,11 @@ export interface Adding {
   /** Builds the graph with these files; `statements` are those of the files. */
   readonly join: (
     request: JoinRequest,
-  ) => Promise<Pick<JoinAnswer, "changed" | "pages"> & { readonly statements: readonly string[] }>;
+  ) => Promise<
+    Pick<JoinAnswer, "changed" | "pages" | "decided"> & { readonly statements: readonly string[] }
+  >;
+  /** Takes files that joined out of the graph again; they wait, as before they joined. */
+  readonly leave: (request: LeaveRequest) => Promise<LeaveAnswer>;
   readonly joining: () => Joining;
 }
 

@@ -87,6 +87,12 @@ async function readOne(source: string, bytes: Uint8Array, reader: PageReader): P
   throw new InputError(issue?.code ?? "page-unreadable", issue?.says ?? "the file could not be read");
 }
 
+export interface Joined {
+  readonly report: BuildReport;
+  /** Ids of the decisions that came with the pages. */
+  readonly decided: readonly string[];
+}
+
 /**
  * Keeps the files beside the data, notes the decisions and builds once. Where the build fails, what it has not taken in
  * is removed again, the decisions with it.
@@ -97,7 +103,7 @@ export async function joinPages(
   files: DataFiles,
   effects: Effects,
   build: (paths: readonly string[]) => Promise<BuildReport>,
-): Promise<BuildReport> {
+): Promise<Joined> {
   const fresh = joining.filter(({ page }) => page.state !== "known");
   const paths = fresh.map(({ page }) => `${files.added}/${page.name}`);
   const at = timeOfDecision((await loadJudgements(files, effects)).all, effects.now());
@@ -105,7 +111,7 @@ export async function joinPages(
   for (const [at, { page }] of fresh.entries()) await effects.writeFile(paths[at] ?? "", page.bytes);
   if (judgements.length > 0) await appendJudgements(judgements, files, effects);
   try {
-    return await build(paths);
+    return { report: await build(paths), decided: judgements.map(({ id }) => id) };
   } catch (error) {
     await takeBack(paths, judgements, by, files, effects);
     throw error;

@@ -4,6 +4,7 @@ import { JUDGEMENT_KINDS, type Judgement } from "../model/index.ts";
 import type { DataFiles } from "./data-files.ts";
 import type { Effects } from "./effects.ts";
 import { loadKept, writeKept } from "./kept-lines.ts";
+import { loadGiven } from "./manifest.ts";
 
 export interface Judgements {
   /** As written, undone ones and their undoing among them. */
@@ -56,4 +57,21 @@ export function timeOfDecision(all: readonly Judgement[], now: Date): string {
 export function standing(all: readonly Judgement[]): readonly Judgement[] {
   const undone = new Set(all.filter((each) => each.undone === true).map(({ id }) => id));
   return all.filter(({ id }) => !undone.has(id)).reverse();
+}
+
+/** Key of what decisions say together: one that was undone and taken again gives the same. */
+export function inForce(all: readonly Judgement[]): string {
+  const said = standing(all).map(({ kind, keys, set = {} }) => [kind, keys, set]);
+  return createHash("sha256").update(JSON.stringify(said)).digest("hex").slice(0, 32);
+}
+
+/** Whether the decisions in force are others than those that a store was last given. */
+export async function decisionsWait(
+  all: readonly Judgement[],
+  target: string,
+  files: DataFiles,
+  effects: Effects,
+): Promise<boolean> {
+  const given = await loadGiven(files, effects);
+  return inForce(all) !== (given?.decided[target] ?? inForce([]));
 }

@@ -6,10 +6,16 @@ import { sumLogs } from "./log-sums.ts";
 import type { PageRow } from "./page-row.ts";
 import { sealed, unsealed } from "./seal.ts";
 
-export interface Manifest {
-  readonly rows: readonly PageRow[];
-  /** Key of the projection that was last applied, by the name of the store. */
+/** What the stores were last given, by the name of the store. */
+export interface Given {
+  /** Key of the projection. */
   readonly applied: Readonly<Record<string, string>>;
+  /** Key of the decisions that were in force then. */
+  readonly decided: Readonly<Record<string, string>>;
+}
+
+export interface Manifest extends Given {
+  readonly rows: readonly PageRow[];
   /** Checksums of the logs that the last build wrote, by their names. */
   readonly logs: Readonly<Record<string, string>>;
   /** What was found damaged, a line for people each. */
@@ -18,9 +24,23 @@ export interface Manifest {
 
 export async function loadManifest(files: DataFiles, effects: Effects): Promise<Manifest> {
   const { values: rows, damage } = await loadKept<PageRow>(files.pages, isRow, effects);
-  const state = stateOf(await textOrEmpty(files.state, effects));
+  const state = await loadState(files, effects);
   const found = [damage, state === null ? `damaged and left out: ${files.state}` : null];
-  return { rows, applied: {}, logs: {}, ...state, damage: found.filter((each) => each !== null) };
+  const given = { ...NOTHING_GIVEN, ...state };
+  return { rows, ...given, damage: found.filter((each) => each !== null) };
+}
+
+const NOTHING_GIVEN: State = { applied: {}, decided: {}, logs: {} };
+type State = Omit<Manifest, "rows" | "damage">;
+
+/** `null` where nobody knows any more. */
+export async function loadGiven(files: DataFiles, effects: Effects): Promise<Given | null> {
+  const state = await loadState(files, effects);
+  return state === null ? null : { ...NOTHING_GIVEN, ...state };
+}
+
+async function loadState(files: DataFiles, effects: Effects): Promise<Partial<State> | null> {
+  return stateOf(await textOrEmpty(files.state, effects));
 }
 
 export async function writeRows(rows: readonly PageRow[], files: DataFiles, effects: Effects): Promise<void> {
@@ -28,13 +48,13 @@ export async function writeRows(rows: readonly PageRow[], files: DataFiles, effe
   await writeKept(files.pages, "", sorted, effects);
 }
 
-export async function writeApplied(
-  applied: Manifest["applied"],
+export async function writeGiven(
+  { applied, decided }: Given,
   files: DataFiles,
   effects: Effects,
 ): Promise<void> {
   const logs = await sumLogs(files, effects);
-  await effects.writeFile(files.state, `${sealed(JSON.stringify({ applied, logs }))}\n`);
+  await effects.writeFile(files.state, `${sealed(JSON.stringify({ applied, decided, logs }))}\n`);
 }
 
 /** The text of a file of the data directory; a file that is not there is empty. */
@@ -48,10 +68,10 @@ function isRow(row: Partial<PageRow> | null): boolean {
 }
 
 /** `null` for a text that is not as it was written: every store is then compared with what is known. */
-function stateOf(text: string): Partial<Pick<Manifest, "applied" | "logs">> | null {
+function stateOf(text: string): Partial<State> | null {
   if (text === "") return {};
   try {
-    return JSON.parse(unsealed(text.trim()) ?? "") as Pick<Manifest, "applied" | "logs">;
+    return JSON.parse(unsealed(text.trim()) ?? "") as Partial<State>;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

@@ -6,10 +6,10 @@ import type { ApplyReport, GraphStore } from "../store/store.ts";
 import { type DataFiles, dataFiles } from "./data-files.ts";
 import type { Effects } from "./effects.ts";
 import { writeIdentity } from "./identity-log.ts";
-import { appendJudgements, loadJudgements } from "./judgements.ts";
+import { appendJudgements, inForce, loadJudgements } from "./judgements.ts";
 import { damagedLogs } from "./log-sums.ts";
 import { writeLogs } from "./logs.ts";
-import { loadManifest, type Manifest, writeApplied } from "./manifest.ts";
+import { loadManifest, type Manifest, writeGiven } from "./manifest.ts";
 import { findPageFiles } from "./page-files.ts";
 import type { PageReader } from "./page-reader.ts";
 import type { PageRow } from "./page-row.ts";
@@ -91,7 +91,10 @@ async function isDone(
   { target, extractor }: BuildRequest,
 ): Promise<boolean> {
   if (plan.changed.length > 0 || plan.dropped.length > 0 || damage.length > 0) return false;
-  return manifest.applied[target.name] === graphKey(plan.kept, judged, extractor) && (await target.holds());
+  const { applied, decided } = manifest;
+  // A directory of an earlier version does not say what was decided.
+  if (decided[target.name] === undefined) return false;
+  return applied[target.name] === graphKey(plan.kept, judged, extractor) && (await target.holds());
 }
 
 /** Equal keys give equal graphs: the pages, the decisions and the extractor decide. */
@@ -130,7 +133,12 @@ async function carryOut(prepared: Prepared, request: BuildRequest, files: DataFi
   await writeLogs({ rows, results, readings: sorted, issues: resolution.issues }, files, effects);
   const applied = await apply(request.target, graph, effects);
   const key = graphKey(rows, judgements.digest, request.extractor);
-  await writeApplied({ ...manifest.applied, [request.target.name]: key }, files, effects);
+  const { name } = request.target;
+  const given = {
+    applied: { ...manifest.applied, [name]: key },
+    decided: { ...manifest.decided, [name]: inForce(judgements.all) },
+  };
+  await writeGiven(given, files, effects);
   await sweepReadings(new Set(rows.map((row) => row.key)), files, effects);
   return { rows, applied };
 }

@@ -1,30 +1,20 @@
 /** The canvas under the hand, in a real browser: what is selected together, lines that share a place, pins, the cap, layouts, files. */
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { NO_FILTERS } from "../../web/graph/filters.ts";
 import { pack } from "../../web/state/permalink.ts";
 import { memoryStore } from "../support/memory-store.ts";
 import { tiedGraph } from "../support/tied-graph.ts";
 import { lacks } from "../support/tools.mjs";
-import { serveViewer, type ViewerServer } from "../support/viewer-server.ts";
-import { axeFaults, clickOn, launch, settled, visit } from "./browser.ts";
+import { serveViewer } from "../support/viewer-server.ts";
+import { axeFaults, clickOn, settled, visit } from "./browser.ts";
+import { serving } from "./serving.ts";
 
 describe.skipIf(lacks("chromium"))("the canvas in a browser", { timeout: 120_000 }, () => {
-  let server: ViewerServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    server = await serveViewer(memoryStore(tiedGraph(), () => ({ columns: [], rows: [], truncated: false })));
-    browser = await launch();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
-  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+  const desk = serving(() =>
+    serveViewer(memoryStore(tiedGraph(), () => ({ columns: [], rows: [], truncated: false }))),
+  );
 
   const snapshot = (page: Page) => page.evaluate(() => window.lianpu?.snapshot() ?? "");
   const placeOf = (page: Page, id: string) =>
@@ -32,7 +22,7 @@ describe.skipIf(lacks("chromium"))("the canvas in a browser", { timeout: 120_000
   const selected = (page: Page) => page.evaluate(() => window.lianpu?.selected() ?? []);
 
   it("tells five lines of one pair apart, each where it is drawn", async () => {
-    const { page } = await visit(browser, server.url);
+    const { page } = await desk.visit();
     const ids = await page.evaluate(() => window.lianpu?.edgesBetween("firm0", "firm1") ?? []);
     expect(ids).toHaveLength(5);
     const spots = await page.evaluate(
@@ -45,7 +35,7 @@ describe.skipIf(lacks("chromium"))("the canvas in a browser", { timeout: 120_000
   });
 
   it("draws eight lines of one pair as one with their number, and a tie to itself as a ring", async () => {
-    const { page } = await visit(browser, server.url);
+    const { page } = await desk.visit();
     const signs = await page.evaluate(() => window.lianpu?.signs() ?? []);
     const bundle = signs.find(({ id }) => id.startsWith("firm1-firm2"));
     expect(bundle?.means).toBe("edge");
@@ -59,7 +49,7 @@ describe.skipIf(lacks("chromium"))("the canvas in a browser", { timeout: 120_000
   });
 
   it("says on each node how much it still hides; a click there expands it", async () => {
-    const { page } = await visit(browser, server.url);
+    const { page } = await desk.visit();
     const more = await page.evaluate(
       () => window.lianpu?.signs().filter(({ means }) => means === "more") ?? [],
     );
@@ -72,7 +62,7 @@ describe.skipIf(lacks("chromium"))("the canvas in a browser", { timeout: 120_000
   });
 
   it("selects by box, acts on all at once and takes it back byte by byte", async () => {
-    const { page, faults } = await visit(browser, server.url);
+    const { page, faults } = await desk.visit();
     const before = await snapshot(page);
     const [a, b] = [await placeOf(page, "firm0"), await placeOf(page, "firm1")];
     const [left, right] = [Math.min(a.x, b.x) - 20, Math.max(a.x, b.x) + 20];
@@ -103,7 +93,7 @@ describe.skipIf(lacks("chromium"))("the canvas in a browser", { timeout: 120_000
   });
 
   it("selects by a free line, adds with Ctrl, drops the selection with Escape", async () => {
-    const { page } = await visit(browser, server.url);
+    const { page } = await desk.visit();
     await page.getByRole("button", { name: "圈选" }).click();
     const { x, y } = await placeOf(page, "firm0");
     await page.mouse.move(x - 24, y - 24);
@@ -130,7 +120,7 @@ describe.skipIf(lacks("chromium"))("the canvas in a browser", { timeout: 120_000
   });
 
   it("keeps a node where it is dropped while a layout runs, and a pin over a link", async () => {
-    const { page, faults } = await visit(browser, server.url);
+    const { page, faults } = await desk.visit();
     const before = JSON.parse(await snapshot(page));
     await page.keyboard.press("l");
     const from = await placeOf(page, "firm0");
@@ -152,7 +142,7 @@ describe.skipIf(lacks("chromium"))("the canvas in a browser", { timeout: 120_000
     await page.getByRole("tab", { name: "节点表" }).click();
     await page.getByRole("button", { name: "复制链接" }).click();
     await page.waitForFunction(() => location.hash.startsWith("#v="));
-    const again = (await visit(browser, page.url())).page;
+    const again = (await visit(desk.browser, page.url())).page;
     const back = JSON.parse(await snapshot(again)) as State;
     expect(at(back, "firm0")?.pinned).toBe(true);
     expect(await selected(again)).toEqual(all);
@@ -162,7 +152,7 @@ describe.skipIf(lacks("chromium"))("the canvas in a browser", { timeout: 120_000
   });
 
   it("lays out in one jump where people ask for less motion", async () => {
-    const { page } = await visit(browser, server.url, { reducedMotion: "reduce" });
+    const { page } = await desk.visit({ reducedMotion: "reduce" });
     const pictures = await page.evaluate(async () => {
       const seen = new Set<string>([window.lianpu?.snapshot() ?? ""]);
       document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "l", bubbles: true }));
@@ -189,7 +179,7 @@ describe.skipIf(lacks("chromium"))("the canvas in a browser", { timeout: 120_000
       chosen: { kind: "node", id: "council2" },
       camera: null,
     });
-    const { page } = await visit(browser, `${server.url}/#v=${link}`);
+    const { page } = await visit(desk.browser, `${desk.url}/#v=${link}`);
     expect(await page.evaluate(() => window.lianpu?.order())).toBe(2_000);
     await page.keyboard.press("e");
     await page.locator(".said", { hasText: "移去了 25 个" }).waitFor();
@@ -203,7 +193,7 @@ describe.skipIf(lacks("chromium"))("the canvas in a browser", { timeout: 120_000
   });
 
   it("hands out files that programs read, with filter, counts and statements, and opens its own again", async () => {
-    const { page, faults } = await visit(browser, server.url);
+    const { page, faults } = await desk.visit();
     const take = async (name: string) => {
       await page.getByRole("button", { name: "导出", exact: true }).click();
       const waiting = page.waitForEvent("download");
@@ -249,7 +239,7 @@ describe.skipIf(lacks("chromium"))("the canvas in a browser", { timeout: 120_000
   });
 
   it("makes thirty canvases one after another and leaves no context behind", async () => {
-    const { page, faults } = await visit(browser, server.url);
+    const { page, faults } = await desk.visit();
     const warnings: string[] = [];
     page.on("console", (message) => warnings.push(message.text()));
     await page.evaluate(async () => {

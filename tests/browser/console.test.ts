@@ -1,57 +1,38 @@
 /** The Cypher console in a real browser over the real store and gate: complete, fill in, run, fail at its place, remember, cancel. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { openEmbedded } from "../../src/store/embedded/store.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { checkCypher } from "../../src/store/gate/gate.ts";
-import type { GraphStore } from "../../src/store/store.ts";
 import { shippedLibrary } from "../support/library.ts";
 import { newsGraph } from "../support/news-graph.ts";
 import { lacks } from "../support/tools.mjs";
-import { serveViewer, type ViewerServer } from "../support/viewer-server.ts";
-import { axeFaults, launch, settled, visit } from "./browser.ts";
+import { axeFaults, settled } from "./browser.ts";
+import { servingStored } from "./serving.ts";
 
 describe.skipIf(lacks("chromium"))("the console in a browser", { timeout: 120_000 }, () => {
-  const folder = mkdtempSync(join(tmpdir(), "lianpu-console-"));
-  let store: GraphStore;
-  let server: ViewerServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    store = openEmbedded(join(folder, "graph"));
-    await store.apply(newsGraph(4));
-    const library = shippedLibrary().queries.map(({ name, says, zh, en, params, text }) => ({
-      name,
-      says,
-      question: { zh, en },
-      params,
-      cypher: text,
-    }));
-    server = await serveViewer(store, {
-      library,
-      checkCypher: (typed) => {
-        const verdict = checkCypher(typed);
-        if (verdict.ok) return verdict;
-        const { says: words, line, column, code } = verdict;
-        return { ok: false, code: `cypher-${code}`, says: words.en, words, at: { line, column } };
-      },
-    });
-    browser = await launch();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    await store?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+  const desk = servingStored(
+    () => newsGraph(4),
+    () => {
+      const library = shippedLibrary().queries.map(({ name, says, zh, en, params, text }) => ({
+        name,
+        says,
+        question: { zh, en },
+        params,
+        cypher: text,
+      }));
+      return {
+        library,
+        checkCypher: (typed) => {
+          const verdict = checkCypher(typed);
+          if (verdict.ok) return verdict;
+          const { says: words, line, column, code } = verdict;
+          return { ok: false, code: `cypher-${code}`, says: words.en, words, at: { line, column } };
+        },
+      };
+    },
+  );
 
   async function console(lang: "zh" | "en" = "zh") {
-    const { page } = await visit(browser, server.url, { lang });
+    const { page } = await desk.visit({ lang });
     await page.getByRole("tab", { name: "Cypher" }).click();
     await page.locator(".cm-content").click();
     return page;

@@ -1,32 +1,18 @@
 /** Decisions in a real browser: on sentences and on identity, undone, applied, and seen on the canvas, which keeps its places. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type DecidingServer, serveDeciding } from "../support/deciding-server.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { serveDeciding } from "../support/deciding-server.ts";
 import { DOUBTFUL_PAGES } from "../support/doubtful-pages.ts";
 import { lacks } from "../support/tools.mjs";
-import { axeFaults, clickOn, launch, places, settled, visit } from "./browser.ts";
+import { axeFaults, clickOn, places, settled } from "./browser.ts";
+import { servingPages } from "./serving.ts";
 
 describe.skipIf(lacks("chromium"))("deciding in a browser", { timeout: 120_000 }, () => {
-  let server: DecidingServer;
-  let browser: Browser;
+  const desk = servingPages(DOUBTFUL_PAGES);
 
-  beforeAll(async () => {
-    browser = await launch();
-  });
-
-  beforeEach(async () => {
-    server = await serveDeciding(DOUBTFUL_PAGES);
-  });
-
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-    await server.close();
-  });
-
-  afterAll(() => browser?.close());
-
-  const nodeNamed = (name: string) => server.fake.graph().nodes.find((node) => node.name === name)?.id ?? "";
-  const log = () => server.fake.files.text("/data/judgements.jsonl").trim().split("\n");
+  const nodeNamed = (name: string) =>
+    desk.server.fake.graph().nodes.find((node) => node.name === name)?.id ?? "";
+  const log = () => desk.server.fake.files.text("/data/judgements.jsonl").trim().split("\n");
   async function openPost(page: Page): Promise<void> {
     await clickOn(page, { kind: "node", id: nodeNamed("刘思远") });
     await page.locator(".posts .snippet").first().click();
@@ -34,7 +20,7 @@ describe.skipIf(lacks("chromium"))("deciding in a browser", { timeout: 120_000 }
   }
 
   it("rejects a sentence, shows that it waits, and takes it off the canvas when it is applied", async () => {
-    const { page, faults } = await visit(browser, server.url);
+    const { page, faults } = await desk.visit();
     await openPost(page);
     const before = await places(page);
     for (const quote of (await page.locator(".pager").count()) ? [0, 1] : [0]) {
@@ -63,7 +49,7 @@ describe.skipIf(lacks("chromium"))("deciding in a browser", { timeout: 120_000 }
   });
 
   it("undoes and redoes a decision with the keys that undo everything else", async () => {
-    const { page } = await visit(browser, server.url);
+    const { page } = await desk.visit();
     await openPost(page);
     await page.getByRole("button", { name: "属实", exact: true }).click();
     await page.locator(".stamp-accept").waitFor();
@@ -78,7 +64,7 @@ describe.skipIf(lacks("chromium"))("deciding in a browser", { timeout: 120_000 }
   });
 
   it("corrects a title: only what is changed is sent, and the new one stands after it is applied", async () => {
-    const { page } = await visit(browser, server.url);
+    const { page } = await desk.visit();
     await openPost(page);
     await page.getByRole("button", { name: "更正…" }).click();
     expect(await page.getByRole("button", { name: "记下" }).isDisabled()).toBe(true);
@@ -94,7 +80,7 @@ describe.skipIf(lacks("chromium"))("deciding in a browser", { timeout: 120_000 }
     });
     await page.locator(".reader .waiting button.primary").click();
     await page.locator(".reader .waiting").waitFor({ state: "detached" });
-    const titles = server.fake
+    const titles = desk.server.fake
       .graph()
       .edges.filter(({ type, from }) => type === "HOLDS" && from === nodeNamed("刘思远"))
       .map(({ props }) => props.title);
@@ -102,7 +88,7 @@ describe.skipIf(lacks("chromium"))("deciding in a browser", { timeout: 120_000 }
   });
 
   it("opens the whole page as printed, line ends and all, with the sentence marked in its article", async () => {
-    const { page, faults } = await visit(browser, server.url);
+    const { page, faults } = await desk.visit();
     await openPost(page);
     const quote = await page.locator(".clipping mark").textContent();
     await page.getByRole("button", { name: "看整版" }).click();
@@ -117,7 +103,7 @@ describe.skipIf(lacks("chromium"))("deciding in a browser", { timeout: 120_000 }
   });
 
   it("turns from sentence to sentence and copies one as a citation", async () => {
-    const { page } = await visit(browser, server.url, {
+    const { page } = await desk.visit({
       permissions: ["clipboard-read", "clipboard-write"],
     });
     await openPost(page);
@@ -135,7 +121,7 @@ describe.skipIf(lacks("chromium"))("deciding in a browser", { timeout: 120_000 }
   });
 
   it("tells why an entity is one, whom else it may be, and where it is named", async () => {
-    const { page } = await visit(browser, server.url);
+    const { page } = await desk.visit();
     await clickOn(page, { kind: "node", id: nodeNamed("张建国") });
     await page.locator(".why-one summary").click();
     expect(await page.locator(".why-one").textContent()).toContain("市长");
@@ -148,7 +134,7 @@ describe.skipIf(lacks("chromium"))("deciding in a browser", { timeout: 120_000 }
   });
 
   it("says how posts stood on a day", async () => {
-    const { page } = await visit(browser, server.url);
+    const { page } = await desk.visit();
     await clickOn(page, { kind: "node", id: nodeNamed("张建国") });
     const day = page.locator(".posts .as-of input");
     await day.fill("2021-09-14");
@@ -160,8 +146,8 @@ describe.skipIf(lacks("chromium"))("deciding in a browser", { timeout: 120_000 }
   });
 
   it("joins two namings that are one, and takes the joining back", async () => {
-    const { page } = await visit(browser, server.url);
-    const people = () => server.fake.graph().nodes.filter(({ name }) => name === "李伟");
+    const { page } = await desk.visit();
+    const people = () => desk.server.fake.graph().nodes.filter(({ name }) => name === "李伟");
     await clickOn(page, { kind: "node", id: people()[0]?.id ?? "" });
     const doubts = page.locator(".doubts");
     await doubts.getByRole("button", { name: "是同一个", exact: true }).click();
@@ -179,7 +165,7 @@ describe.skipIf(lacks("chromium"))("deciding in a browser", { timeout: 120_000 }
   });
 
   it("goes through what is open by single keys, with a reason, back and skip", async () => {
-    const { page, faults } = await visit(browser, server.url);
+    const { page, faults } = await desk.visit();
     await page.getByRole("button", { name: "审核…" }).click();
     const where = () => page.locator(".review-place").textContent();
     await page.locator(".review-item h3").first().waitFor();
@@ -204,7 +190,7 @@ describe.skipIf(lacks("chromium"))("deciding in a browser", { timeout: 120_000 }
   });
 
   it("opens every example question and view, each of which gives something", async () => {
-    const { page, faults } = await visit(browser, server.url);
+    const { page, faults } = await desk.visit();
     await page.locator(".questions li").first().waitFor();
     expect(await page.locator(".questions li").count()).toBe(5);
     await page.locator(".questions button").first().click();
@@ -219,9 +205,8 @@ describe.skipIf(lacks("chromium"))("deciding in a browser", { timeout: 120_000 }
   });
 
   it("is not offered where the server only reads, and the reason is said", async () => {
-    await server.close();
-    server = await serveDeciding(DOUBTFUL_PAGES, true);
-    const { page } = await visit(browser, server.url);
+    await desk.replace(() => serveDeciding(DOUBTFUL_PAGES, true));
+    const { page } = await desk.visit();
     expect(await page.locator(".welcome .read-only").textContent()).toContain("--read-only");
     expect(await page.getByRole("button", { name: "选取文件…" }).count()).toBe(0);
     await openPost(page);

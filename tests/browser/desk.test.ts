@@ -1,13 +1,14 @@
 /** What people do on the desk, one by one, in a real browser: expand, undo, link, filter, export, ask Cypher, lose the server. */
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import type { Graph, GraphEdge, GraphNode } from "../../src/model/index.ts";
 import { memoryStore } from "../support/memory-store.ts";
 import { newsGraph } from "../support/news-graph.ts";
 import { lacks } from "../support/tools.mjs";
-import { serveViewer, type ViewerServer } from "../support/viewer-server.ts";
+import { serveViewer } from "../support/viewer-server.ts";
 import { axeFaults, clickOn, launch, settled, visit } from "./browser.ts";
+import { serving } from "./serving.ts";
 
 /** The made-up towns and one body with sixty more members than a view takes at once. */
 function crowded(): Graph {
@@ -31,26 +32,13 @@ function crowded(): Graph {
 const answers = { columns: ["姓名", "n"], rows: [["毛腾飞", 3]], truncated: false };
 
 describe.skipIf(lacks("chromium"))("the desk in a browser", { timeout: 120_000 }, () => {
-  let server: ViewerServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    server = await serveViewer(memoryStore(crowded(), () => answers));
-    browser = await launch();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
-  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+  const desk = serving(() => serveViewer(memoryStore(crowded(), () => answers)));
 
   const order = (page: Page) => page.evaluate(() => window.lianpu?.order() ?? 0);
   const snapshot = (page: Page) => page.evaluate(() => window.lianpu?.snapshot() ?? "");
 
   it("expands by 25 new nodes a time, with one request each, and says how many are left", async () => {
-    const { page } = await visit(browser, server.url);
+    const { page } = await desk.visit();
     let asked = 0;
     page.on("request", (request) => {
       if (request.url().endsWith("/api/neighbours")) asked += 1;
@@ -74,7 +62,7 @@ describe.skipIf(lacks("chromium"))("the desk in a browser", { timeout: 120_000 }
   });
 
   it("undoes and redoes every step byte by byte", async () => {
-    const { page } = await visit(browser, server.url);
+    const { page } = await desk.visit();
     const states = [await snapshot(page)];
     const steps = [
       async () => {
@@ -102,7 +90,7 @@ describe.skipIf(lacks("chromium"))("the desk in a browser", { timeout: 120_000 }
   });
 
   it("opens a copied link in a fresh browser context as it was", async () => {
-    const { page } = await visit(browser, server.url);
+    const { page } = await desk.visit();
     await clickOn(page, { kind: "node", id: "firm1" });
     await page.keyboard.press("p");
     await page.locator(".switches button").nth(3).click();
@@ -111,7 +99,7 @@ describe.skipIf(lacks("chromium"))("the desk in a browser", { timeout: 120_000 }
     const link = page.url();
     const spot = (one: Page) => one.evaluate(() => window.lianpu?.spot({ kind: "node", id: "firm1" }));
     const [state, at] = [JSON.parse(await snapshot(page)), await spot(page)];
-    const fresh = (await visit(browser, link)).page;
+    const fresh = (await visit(desk.browser, link)).page;
     const back = JSON.parse(await snapshot(fresh));
     const ids = (value: typeof state) => value.nodes.map((one: { node: { id: string } }) => one.node.id);
     expect(ids(back)).toEqual(ids(state));
@@ -125,7 +113,7 @@ describe.skipIf(lacks("chromium"))("the desk in a browser", { timeout: 120_000 }
   });
 
   it("says so when a filter hides what is chosen, and one click brings it back", async () => {
-    const { page } = await visit(browser, server.url);
+    const { page } = await desk.visit();
     await clickOn(page, { kind: "node", id: "person0-0" });
     await page.locator(".switches button", { hasText: "人物" }).click();
     expect(await page.locator(".counts").textContent()).toContain("所选节点被筛选隐藏了");
@@ -134,7 +122,7 @@ describe.skipIf(lacks("chromium"))("the desk in a browser", { timeout: 120_000 }
   });
 
   it("tells two posts of one person at one body apart, each with its own line", async () => {
-    const { page } = await visit(browser, server.url);
+    const { page } = await desk.visit();
     const ids = await page.evaluate(() => window.lianpu?.edgesBetween("person0-0", "council0") ?? []);
     expect(ids).toHaveLength(2);
     const titles = [];
@@ -148,7 +136,7 @@ describe.skipIf(lacks("chromium"))("the desk in a browser", { timeout: 120_000 }
   });
 
   it("keeps a node where it is dropped", async () => {
-    const { page } = await visit(browser, server.url);
+    const { page } = await desk.visit();
     const where = () =>
       page.evaluate(() => window.lianpu?.spot({ kind: "node", id: "firm0" }) ?? { x: 0, y: 0 });
     const from = await where();
@@ -163,7 +151,7 @@ describe.skipIf(lacks("chromium"))("the desk in a browser", { timeout: 120_000 }
   });
 
   it("leaves keys alone while an input method composes", async () => {
-    const { page } = await visit(browser, server.url);
+    const { page } = await desk.visit();
     const before = await snapshot(page);
     await page.evaluate(() => {
       for (const key of ["h", "l", "/", "0", "p"]) {
@@ -175,7 +163,7 @@ describe.skipIf(lacks("chromium"))("the desk in a browser", { timeout: 120_000 }
   });
 
   it("shows a hostile name as text wherever it stands", async () => {
-    const { page, faults } = await visit(browser, server.url);
+    const { page, faults } = await desk.visit();
     await page.keyboard.press("/");
     await page.keyboard.type("<img");
     await page.getByRole("option").first().waitFor();
@@ -187,7 +175,7 @@ describe.skipIf(lacks("chromium"))("the desk in a browser", { timeout: 120_000 }
   });
 
   it("hands out pictures, graph files and tables", async () => {
-    const { page, faults } = await visit(browser, server.url);
+    const { page, faults } = await desk.visit();
     for (const name of ["PNG", "SVG", "GEXF", "GraphML", "JSON", "CSV 节点", "CSV 关系"]) {
       await page.getByRole("button", { name: "导出", exact: true }).click();
       const waiting = page.waitForEvent("download");
@@ -201,7 +189,7 @@ describe.skipIf(lacks("chromium"))("the desk in a browser", { timeout: 120_000 }
   });
 
   it("answers Cypher in the console under the strict policy", async () => {
-    const { page, faults } = await visit(browser, server.url);
+    const { page, faults } = await desk.visit();
     await page.getByRole("tab", { name: "Cypher" }).click();
     const editor = page.locator(".cm-content");
     await editor.click();
@@ -215,7 +203,7 @@ describe.skipIf(lacks("chromium"))("the desk in a browser", { timeout: 120_000 }
   });
 
   it("finds a path between two people and draws it", async () => {
-    const { page } = await visit(browser, server.url);
+    const { page } = await desk.visit();
     await clickOn(page, { kind: "node", id: "person0-0" });
     await page.getByRole("button", { name: "从此找关联…" }).click();
     await page.locator(".end-box input").nth(1).fill("谭立新");
@@ -227,7 +215,7 @@ describe.skipIf(lacks("chromium"))("the desk in a browser", { timeout: 120_000 }
   });
 
   it("shows chain, roster, timeline and tables without a fault of axe", async () => {
-    const { page, faults } = await visit(browser, server.url);
+    const { page, faults } = await desk.visit();
     for (const tab of ["时间轴", "节点表", "关系表"]) {
       await page.getByRole("tab", { name: tab }).click();
       await page.locator("#dock-panel > section").waitFor();
@@ -247,14 +235,14 @@ describe.skipIf(lacks("chromium"))("the desk in a browser", { timeout: 120_000 }
   });
 
   it.each([768, 390])("fits a screen of %i pixels without a sideways scroll", async (width) => {
-    const { page } = await visit(browser, server.url, { viewport: { width, height: 844 } });
+    const { page } = await desk.visit({ viewport: { width, height: 844 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     expect(await page.locator("#search").isVisible()).toBe(true);
     expect(await page.locator(".reader").isVisible()).toBe(true);
   });
 
   it("draws again after the graphics context was lost", async () => {
-    const { page, faults } = await visit(browser, server.url);
+    const { page, faults } = await desk.visit();
     await page.evaluate(async () => {
       const canvas = document.querySelector<HTMLCanvasElement>(".sigma-nodes");
       const loss = canvas?.getContext("webgl2")?.getExtension("WEBGL_lose_context");
@@ -270,7 +258,7 @@ describe.skipIf(lacks("chromium"))("the desk in a browser", { timeout: 120_000 }
   });
 
   it("says that the server is gone and finds it again", async () => {
-    const { page } = await visit(browser, server.url);
+    const { page } = await desk.visit();
     await page.route("**/api/**", (route) => route.abort());
     await clickOn(page, { kind: "node", id: "council2" });
     await page.locator(".banner").waitFor();

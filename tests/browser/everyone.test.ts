@@ -1,40 +1,15 @@
 /** For everyone: the tree beside the canvas, a tour by keyboard alone, every view clean in both themes and languages, narrow screens. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { openEmbedded } from "../../src/store/embedded/store.ts";
-import type { GraphStore } from "../../src/store/store.ts";
+import { describe, expect, it } from "vitest";
 import { newsGraph } from "../support/news-graph.ts";
 import { lacks } from "../support/tools.mjs";
-import { serveViewer, type ViewerServer } from "../support/viewer-server.ts";
-import { axeFaults, launch, settled, visit } from "./browser.ts";
+import { axeFaults, settled } from "./browser.ts";
+import { servingStored } from "./serving.ts";
 
 describe.skipIf(lacks("chromium"))("the viewer for everyone", { timeout: 180_000 }, () => {
-  const folder = mkdtempSync(join(tmpdir(), "lianpu-everyone-"));
-  let store: GraphStore;
-  let server: ViewerServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    store = openEmbedded(join(folder, "graph"));
-    await store.apply(newsGraph(4));
-    server = await serveViewer(store);
-    browser = await launch();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    await store?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+  const desk = servingStored(() => newsGraph(4));
 
   it("walks the graph by arrow keys: node, relation, neighbour, its sentence, and says what was chosen", async () => {
-    const { page, faults } = await visit(browser, server.url);
+    const { page, faults } = await desk.visit();
     await page.getByRole("button", { name: "图导航" }).click();
     const active = () => page.evaluate(() => document.activeElement?.textContent ?? "");
     await page.locator('.tree [tabindex="0"]').focus();
@@ -61,7 +36,7 @@ describe.skipIf(lacks("chromium"))("the viewer for everyone", { timeout: 180_000
   });
 
   it("goes by keyboard alone from a name over its neighbours and a table to a saved file", async () => {
-    const { page, faults } = await visit(browser, server.url);
+    const { page, faults } = await desk.visit();
     await page.keyboard.press("/");
     await page.keyboard.type("mtf");
     await page.getByRole("option").first().waitFor();
@@ -90,7 +65,7 @@ describe.skipIf(lacks("chromium"))("the viewer for everyone", { timeout: 180_000
     ["zh", "dark"],
     ["en", "light"],
   ] as const)("is clean under axe in every view in %s, %s", async (lang, theme) => {
-    const { page, faults } = await visit(browser, server.url, { lang, theme });
+    const { page, faults } = await desk.visit({ lang, theme });
     for (let i = 0; i < 5; i += 1) {
       await page.getByRole("tab").nth(i).click();
       await page.locator("#dock-panel > section").waitFor();
@@ -103,7 +78,7 @@ describe.skipIf(lacks("chromium"))("the viewer for everyone", { timeout: 180_000
   });
 
   it("shows no Chinese of its own in English", async () => {
-    const { page } = await visit(browser, server.url, { lang: "en" });
+    const { page } = await desk.visit({ lang: "en" });
     const own = await page.evaluate(() =>
       [
         ...document.querySelectorAll(
@@ -117,7 +92,7 @@ describe.skipIf(lacks("chromium"))("the viewer for everyone", { timeout: 180_000
   });
 
   it.each([768, 390])("offers reading, filters and views at %i pixels, nothing cut off", async (width) => {
-    const { page, faults } = await visit(browser, server.url, { viewport: { width, height: 844 } });
+    const { page, faults } = await desk.visit({ viewport: { width, height: 844 } });
     const turn = (name: string) => page.locator(".pane-turn button", { hasText: name });
     const inside = async (place: string) => {
       const box = await page.locator(place).boundingBox();

@@ -1,19 +1,14 @@
 /** Finding and asking in one box, in a real browser on the real store: by any key, before the list is there, and where a name fits several. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { ask } from "../../src/ask/ask.ts";
 import { askAnswer } from "../../src/http/ask-answer.ts";
 import type { Graph } from "../../src/model/index.ts";
-import { openEmbedded } from "../../src/store/embedded/store.ts";
-import type { GraphStore } from "../../src/store/store.ts";
 import { shippedLibrary } from "../support/library.ts";
 import { newsGraph } from "../support/news-graph.ts";
 import { lacks } from "../support/tools.mjs";
-import { serveViewer, type ViewerServer } from "../support/viewer-server.ts";
-import { axeFaults, launch, settled, visit } from "./browser.ts";
+import { axeFaults, settled } from "./browser.ts";
+import { servingStored } from "./serving.ts";
 
 /** The made-up towns; in two of them sits somebody of one name. */
 function namesakes(): Graph {
@@ -28,29 +23,12 @@ function namesakes(): Graph {
 }
 
 describe.skipIf(lacks("chromium"))("finding in a browser", { timeout: 120_000 }, () => {
-  const folder = mkdtempSync(join(tmpdir(), "lianpu-finding-"));
-  let store: GraphStore;
-  let server: ViewerServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    store = openEmbedded(join(folder, "graph"));
-    await store.apply(namesakes());
+  const desk = servingStored(namesakes, (store) => {
     const library = shippedLibrary();
-    server = await serveViewer(store, {
+    return {
       ask: async (question, only) => askAnswer(await ask(question, { store, library, only }), store),
-    });
-    browser = await launch();
+    };
   });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    await store?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 
   const find = async (page: Page, text: string) => {
     await page.keyboard.press("/");
@@ -65,7 +43,7 @@ describe.skipIf(lacks("chromium"))("finding in a browser", { timeout: 120_000 },
     ["轨道装备", "中宇轨道装备有限公司"],
     ["石塘", "石塘区"],
   ])("finds by %s the name %s", async (typed, name) => {
-    const { page, faults } = await visit(browser, server.url);
+    const { page, faults } = await desk.visit();
     await find(page, typed);
     expect(await page.getByRole("option").first().textContent()).toContain(name);
     expect(await axeFaults(page)).toEqual([]);
@@ -73,7 +51,7 @@ describe.skipIf(lacks("chromium"))("finding in a browser", { timeout: 120_000 },
   });
 
   it("brings what is not on the canvas yet, with its lines", async () => {
-    const { page } = await visit(browser, server.url);
+    const { page } = await desk.visit();
     const has = () =>
       page.evaluate(() => {
         const { nodes } = JSON.parse(window.lianpu?.snapshot() ?? "{}") as {
@@ -82,7 +60,7 @@ describe.skipIf(lacks("chromium"))("finding in a browser", { timeout: 120_000 },
         return nodes.some(({ node }) => node.id === "person5-11");
       });
     expect(await has()).toBe(false);
-    const [person] = await store.nodes(["person5-11"]);
+    const person = namesakes().nodes.find(({ id }) => id === "person5-11");
     await find(page, person?.name ?? "");
     await page
       .locator(".hits [role=option]", { hasText: person?.name ?? "" })
@@ -93,7 +71,7 @@ describe.skipIf(lacks("chromium"))("finding in a browser", { timeout: 120_000 },
   });
 
   it("takes an Enter that comes before the list does", async () => {
-    const { page } = await visit(browser, server.url);
+    const { page } = await desk.visit();
     await page.route("**/api/search?**", async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 400));
       await route.continue();
@@ -106,7 +84,7 @@ describe.skipIf(lacks("chromium"))("finding in a browser", { timeout: 120_000 },
   });
 
   it("answers a question, shows whom it may mean, and narrows the answer to one of them", async () => {
-    const { page, faults } = await visit(browser, server.url);
+    const { page, faults } = await desk.visit();
     await page.keyboard.press("/");
     await page.keyboard.type("尉迟腾参加了哪些活动？");
     await page.keyboard.press("Enter");
@@ -126,10 +104,10 @@ describe.skipIf(lacks("chromium"))("finding in a browser", { timeout: 120_000 },
   });
 
   it("draws an answer beside what is there, and takes it back in one step", async () => {
-    const { page } = await visit(browser, server.url);
+    const { page } = await desk.visit();
     const state = () => page.evaluate(() => window.lianpu?.snapshot());
     const before = await state();
-    const [person] = await store.nodes(["person5-11"]);
+    const person = namesakes().nodes.find(({ id }) => id === "person5-11");
     await page.keyboard.press("/");
     await page.keyboard.type(`${person?.name}参加了哪些活动？`);
     await page.keyboard.press("Enter");
@@ -142,7 +120,7 @@ describe.skipIf(lacks("chromium"))("finding in a browser", { timeout: 120_000 },
   });
 
   it("leaves the list alone while an input method composes, and Enter too", async () => {
-    const { page } = await visit(browser, server.url);
+    const { page } = await desk.visit();
     await find(page, "毛");
     const chosen = await page.evaluate(() => {
       const box = document.querySelector<HTMLInputElement>("#search");

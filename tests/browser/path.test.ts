@@ -1,44 +1,19 @@
 /** The way that people take, in a real browser on the real store: overview, search, expand, click a line, read the sentence. */
-import { mkdtempSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { openEmbedded } from "../../src/store/embedded/store.ts";
-import type { GraphStore } from "../../src/store/store.ts";
+import { describe, expect, it } from "vitest";
 import { newsGraph } from "../support/news-graph.ts";
 import { lacks } from "../support/tools.mjs";
-import { serveViewer, type ViewerServer } from "../support/viewer-server.ts";
-import { axeFaults, clickOn, launch, settled, visit } from "./browser.ts";
+import { axeFaults, clickOn, settled } from "./browser.ts";
+import { servingStored } from "./serving.ts";
 
 const EDGE = "ATTENDED:person0-0:event0:";
 const SENTENCE = "中共江州委员会书记毛腾飞主持会议并讲话。";
 
 describe.skipIf(lacks("chromium"))("the viewer in a browser", { timeout: 120_000 }, () => {
-  const folder = mkdtempSync(join(tmpdir(), "lianpu-browser-"));
-  let store: GraphStore;
-  let server: ViewerServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    store = openEmbedded(join(folder, "graph"));
-    await store.apply(newsGraph(6));
-    server = await serveViewer(store);
-    browser = await launch();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    await store?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+  const desk = servingStored(() => newsGraph(6));
 
   it("goes from the overview over a name to the sentence on the page", async () => {
-    const { page, faults } = await visit(browser, server.url);
+    const { page, faults } = await desk.visit();
     const before = await page.evaluate(() => window.lianpu?.order() ?? 0);
     expect(before).toBeGreaterThan(20);
     expect(before).toBeLessThan(120);
@@ -66,20 +41,18 @@ describe.skipIf(lacks("chromium"))("the viewer in a browser", { timeout: 120_000
     expect(await page.locator(".clipping time").textContent()).toBe("2024-01-12");
     expect(await page.locator(".clipping .source").textContent()).toContain("A01");
 
-    const picture = join(folder, "path.png");
-    await page.screenshot({ path: picture });
-    expect(statSync(picture).size).toBeGreaterThan(20_000);
+    expect((await page.screenshot()).length).toBeGreaterThan(20_000);
     expect(faults).toEqual([]);
   });
 
   it("loads at most 250 kB of packed script for the first view", async () => {
-    const context = await browser.newContext();
+    const context = await desk.browser.newContext();
     const page = await context.newPage();
     const scripts: Promise<number>[] = [];
     page.on("response", (response) => {
       if (response.url().endsWith(".js")) scripts.push(response.body().then((body) => gzipSync(body).length));
     });
-    await page.goto(server.url);
+    await page.goto(desk.url);
     await settled(page);
     const sizes = await Promise.all(scripts);
     const packed = sizes.reduce((sum, size) => sum + size, 0);
@@ -88,7 +61,7 @@ describe.skipIf(lacks("chromium"))("the viewer in a browser", { timeout: 120_000
   });
 
   it("draws Chinese as glyphs, not as boxes", async () => {
-    const { page } = await visit(browser, server.url);
+    const { page } = await desk.visit();
     const width = await page.evaluate(() => {
       const ctx = document.createElement("canvas").getContext("2d");
       if (ctx === null) return 0;
@@ -99,7 +72,7 @@ describe.skipIf(lacks("chromium"))("the viewer in a browser", { timeout: 120_000
   });
 
   it("never lets two names cross", async () => {
-    const { page } = await visit(browser, server.url);
+    const { page } = await desk.visit();
     const boxes = await page.evaluate(() => window.lianpu?.labels() ?? []);
     expect(boxes.length).toBeGreaterThan(15);
     const crossing = boxes.filter((a) =>
@@ -118,7 +91,7 @@ describe.skipIf(lacks("chromium"))("the viewer in a browser", { timeout: 120_000
     ["zh", "light"],
     ["en", "dark"],
   ] as const)("is clean under axe in %s, %s", async (lang, theme) => {
-    const { page, faults } = await visit(browser, server.url, { lang, theme });
+    const { page, faults } = await desk.visit({ lang, theme });
     expect(await axeFaults(page)).toEqual([]);
     await clickOn(page, { kind: "node", id: "person0-0" });
     expect(await axeFaults(page)).toEqual([]);

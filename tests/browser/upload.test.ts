@@ -1,11 +1,12 @@
 /** Page files handed in through a real browser: dropped or chosen, read and looked through, joined, refused with a reason. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type DecidingServer, serveDeciding } from "../support/deciding-server.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { serveDeciding } from "../support/deciding-server.ts";
 import { DOUBTFUL_PAGES } from "../support/doubtful-pages.ts";
 import { gb18030 } from "../support/gb18030.ts";
 import { lacks } from "../support/tools.mjs";
-import { axeFaults, launch, places, settled, visit } from "./browser.ts";
+import { axeFaults, places, settled } from "./browser.ts";
+import { servingPages } from "./serving.ts";
 
 const NEW_PAGE =
   "江城日报\n\n2021年9月16日\n\n全市产业链推进会召开\n\n本报讯（记者 李明远）昨日，江城市市长张建国主持会议。江城市教育局局长刘思远出席会议。\n";
@@ -32,31 +33,15 @@ async function drop(page: Page, files: readonly Given[]): Promise<void> {
 }
 
 describe.skipIf(lacks("chromium"))("page files in a browser", { timeout: 120_000 }, () => {
-  let server: DecidingServer;
-  let browser: Browser;
+  const desk = servingPages(DOUBTFUL_PAGES);
 
-  beforeAll(async () => {
-    browser = await launch();
-  });
-
-  beforeEach(async () => {
-    server = await serveDeciding(DOUBTFUL_PAGES);
-  });
-
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-    await server.close();
-  });
-
-  afterAll(() => browser?.close());
-
-  const pages = () => server.fake.graph().nodes.filter(({ label }) => label === "Page").length;
+  const pages = () => desk.server.fake.graph().nodes.filter(({ label }) => label === "Page").length;
   const kept = () =>
-    [...server.fake.files.files.keys()].filter((path) => path.startsWith("/data/pages/")).sort();
+    [...desk.server.fake.files.files.keys()].filter((path) => path.startsWith("/data/pages/")).sort();
   const row = (page: Page, name: string) => page.locator(".file", { hasText: name });
 
   it("are dropped, read, judged fact by fact, and join the graph that is on the canvas", async () => {
-    const { page, faults } = await visit(browser, server.url);
+    const { page, faults } = await desk.visit();
     const before = await places(page);
     await drop(page, [{ name: "新版面.txt", text: NEW_PAGE }]);
     await page.locator(".adding-facts li").first().waitFor();
@@ -73,7 +58,7 @@ describe.skipIf(lacks("chromium"))("page files in a browser", { timeout: 120_000
     await row(page, "新版面.txt").getByText("已入图谱").waitFor();
     await settled(page);
     expect(pages()).toBe(3);
-    expect(server.fake.files.text("/data/judgements.jsonl")).toContain("reject");
+    expect(desk.server.fake.files.text("/data/judgements.jsonl")).toContain("reject");
     expect(struck).toContain("刘思远");
     expect(await places(page)).toEqual(before);
     await page.getByRole("button", { name: "把新内容画在图上" }).click();
@@ -83,8 +68,62 @@ describe.skipIf(lacks("chromium"))("page files in a browser", { timeout: 120_000
     expect(faults).toEqual([]);
   });
 
+  it("leave again by undo, with what was decided on them, and come back by redo", async () => {
+    const { page, faults } = await desk.visit();
+    const snapshot = () => page.evaluate(() => window.lianpu?.snapshot());
+    const before = await snapshot();
+    const graph = desk.server.fake.graph();
+    const standing = () =>
+      page.evaluate(async () => {
+        const answer = await (await fetch("/api/judgements")).json();
+        return answer.data.judgements.length as number;
+      });
+    await drop(page, [{ name: "新版面.txt", text: NEW_PAGE }]);
+    await page.locator(".adding-facts li").first().getByRole("button", { name: "不实" }).click();
+    await page.getByRole("button", { name: "加入图谱（1 份）" }).click();
+    await row(page, "新版面.txt").getByText("已入图谱").waitFor();
+    await settled(page);
+    const joined = await snapshot();
+    expect([pages(), kept(), await standing()]).toEqual([3, ["/data/pages/新版面.txt"], 1]);
+    await page.getByRole("button", { name: "撤销加入" }).click();
+    await page.locator(".said", { hasText: "已撤出 1 份版面" }).waitFor();
+    await settled(page);
+    expect([pages(), kept(), await standing()]).toEqual([2, [], 0]);
+    expect(await snapshot()).toBe(before);
+    expect(desk.server.fake.graph()).toEqual(graph);
+    await row(page, "新版面.txt").getByText("条事实").waitFor();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+Shift+z");
+    await page.locator(".said", { hasText: "已加入 1 份版面" }).waitFor();
+    await settled(page);
+    expect([pages(), kept(), await standing()]).toEqual([3, ["/data/pages/新版面.txt"], 1]);
+    expect(await snapshot()).toBe(joined);
+    await page.keyboard.press("Control+z");
+    await page.locator(".said", { hasText: "已撤出 1 份版面" }).waitFor();
+    expect(pages()).toBe(2);
+    expect(faults).toEqual([]);
+  });
+
+  it("stay where they are when taking them out fails, and so does the step of undo", async () => {
+    const { page } = await desk.visit();
+    await drop(page, [{ name: "新版面.txt", text: NEW_PAGE }]);
+    await page.getByRole("button", { name: "加入图谱（1 份）" }).click();
+    await row(page, "新版面.txt").getByText("已入图谱").waitFor();
+    await settled(page);
+    const undoing = page.locator(".tools").getByRole("button", { name: "撤销" });
+    desk.server.fake.files.failWrite = "statements.jsonl";
+    await page.keyboard.press("Control+z");
+    await page.locator(".said", { hasText: "the disk is full" }).waitFor();
+    await settled(page);
+    expect([pages(), kept(), await undoing.isEnabled()]).toEqual([3, ["/data/pages/新版面.txt"], true]);
+    desk.server.fake.files.failWrite = null;
+    await page.keyboard.press("Control+z");
+    await page.locator(".said", { hasText: "已撤出 1 份版面" }).waitFor();
+    expect(pages()).toBe(2);
+  });
+
   it("change nothing when the same file comes twice", async () => {
-    const { page } = await visit(browser, server.url);
+    const { page } = await desk.visit();
     await drop(page, [{ name: "again.txt", text: DOUBTFUL_PAGES["/in/a.txt"] ?? "" }]);
     await page.getByText("图谱里已有这份文件").first().waitFor();
     expect(await page.locator(".joining .primary").isDisabled()).toBe(true);
@@ -92,7 +131,7 @@ describe.skipIf(lacks("chromium"))("page files in a browser", { timeout: 120_000
   });
 
   it("are taken several at once, in either encoding, and one can be left out", async () => {
-    const { page } = await visit(browser, server.url);
+    const { page } = await desk.visit();
     const other = [...gb18030(NEW_PAGE.replace("16日", "17日"))];
     await drop(page, [
       { name: "甲.txt", text: NEW_PAGE },
@@ -108,7 +147,7 @@ describe.skipIf(lacks("chromium"))("page files in a browser", { timeout: 120_000
   });
 
   it("are refused with a reason that a person understands, and the others still join", async () => {
-    const { page } = await visit(browser, server.url);
+    const { page } = await desk.visit();
     await drop(page, [
       { name: "photo.txt", text: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13] },
       { name: "empty.txt", text: "" },
@@ -125,7 +164,7 @@ describe.skipIf(lacks("chromium"))("page files in a browser", { timeout: 120_000
   });
 
   it("with hostile names and words stay text", async () => {
-    const { page, faults } = await visit(browser, server.url);
+    const { page, faults } = await desk.visit();
     const hostile = NEW_PAGE.replace("刘思远", "<img src=x onerror=alert(1)>");
     await drop(page, [{ name: "<img src=x onerror=alert(1)>.txt", text: hostile }]);
     await page.locator(".adding-facts li").first().waitFor();
@@ -137,7 +176,7 @@ describe.skipIf(lacks("chromium"))("page files in a browser", { timeout: 120_000
   });
 
   it("are looked through on a narrow screen too", async () => {
-    const { page } = await visit(browser, server.url, { viewport: { width: 390, height: 844 } });
+    const { page } = await desk.visit({ viewport: { width: 390, height: 844 } });
     await drop(page, [{ name: "x.txt", text: NEW_PAGE }]);
     await page.locator(".adding-facts li").first().waitFor();
     for (const part of [".adding-files", ".adding-page", ".adding-facts"]) {
@@ -148,7 +187,7 @@ describe.skipIf(lacks("chromium"))("page files in a browser", { timeout: 120_000
   });
 
   it("can be chosen from the disk by key alone", async () => {
-    const { page } = await visit(browser, server.url);
+    const { page } = await desk.visit();
     const chooser = page.waitForEvent("filechooser");
     await page.locator(".welcome").getByRole("button", { name: "选取文件…" }).focus();
     await page.keyboard.press("Enter");
@@ -159,9 +198,8 @@ describe.skipIf(lacks("chromium"))("page files in a browser", { timeout: 120_000
   });
 
   it("are not taken where the server only reads", async () => {
-    await server.close();
-    server = await serveDeciding(DOUBTFUL_PAGES, true);
-    const { page } = await visit(browser, server.url);
+    await desk.replace(() => serveDeciding(DOUBTFUL_PAGES, true));
+    const { page } = await desk.visit();
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.method()));
     await drop(page, [{ name: "x.txt", text: NEW_PAGE }]);

@@ -1,38 +1,14 @@
 /** The views in a real browser on the real store: filters with counts, timeline, chain, roster, tables. */
-import { mkdtempSync, rmSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { openEmbedded } from "../../src/store/embedded/store.ts";
-import type { GraphStore } from "../../src/store/store.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { newsGraph } from "../support/news-graph.ts";
 import { lacks } from "../support/tools.mjs";
-import { serveViewer, type ViewerServer } from "../support/viewer-server.ts";
-import { axeFaults, clickOn, launch, settled, visit } from "./browser.ts";
+import { axeFaults, clickOn, settled } from "./browser.ts";
+import { servingStored } from "./serving.ts";
 
 describe.skipIf(lacks("chromium"))("the views in a browser", { timeout: 120_000 }, () => {
-  const folder = mkdtempSync(join(tmpdir(), "lianpu-views-"));
-  let store: GraphStore;
-  let server: ViewerServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    store = openEmbedded(join(folder, "graph"));
-    await store.apply(newsGraph(6));
-    server = await serveViewer(store);
-    browser = await launch();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    await store?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+  const desk = servingStored(() => newsGraph(6));
 
   const snapshot = async (page: Page) =>
     JSON.parse(await page.evaluate(() => window.lianpu?.snapshot() ?? "{}")) as {
@@ -48,7 +24,7 @@ describe.skipIf(lacks("chromium"))("the views in a browser", { timeout: 120_000 
 
   describe("the legend", () => {
     it("counts shown and all, hides on a click, keeps one alone with Alt, by mouse and by key", async () => {
-      const { page } = await visit(browser, server.url);
+      const { page } = await desk.visit();
       const people = Number(await entry(page, "人物").locator("data").textContent());
       await entry(page, "人物").click();
       expect(await entry(page, "人物").locator("data").textContent()).toBe(`0/${people}`);
@@ -63,7 +39,7 @@ describe.skipIf(lacks("chromium"))("the views in a browser", { timeout: 120_000 
     });
 
     it("filters by newspaper once its list is opened", async () => {
-      const { page } = await visit(browser, server.url);
+      const { page } = await desk.visit();
       await page.locator(".legend summary", { hasText: "报纸" }).click();
       await entry(page, "江州日报").click();
       await settled(page);
@@ -72,7 +48,7 @@ describe.skipIf(lacks("chromium"))("the views in a browser", { timeout: 120_000 
     });
 
     it.each(["zh", "en"] as const)("takes dates as YYYY-MM-DD in %s and says what is none", async (lang) => {
-      const { page } = await visit(browser, server.url, { lang });
+      const { page } = await desk.visit({ lang });
       expect(await page.locator('input[type="date"]').count()).toBe(0);
       const from = page.locator(".more-filters input").first();
       expect(await from.getAttribute("placeholder")).toBe("YYYY-MM-DD");
@@ -87,7 +63,7 @@ describe.skipIf(lacks("chromium"))("the views in a browser", { timeout: 120_000 
     });
 
     it("shows posts as of a day, and of these only proven ones", async () => {
-      const { page } = await visit(browser, server.url);
+      const { page } = await desk.visit();
       const day = page.locator(".more-filters input").nth(2);
       await day.fill("2024-03-05");
       await page.locator(".more-filters .as-of p").waitFor();
@@ -99,7 +75,7 @@ describe.skipIf(lacks("chromium"))("the views in a browser", { timeout: 120_000 
 
   describe("the timeline", () => {
     it("says whether it counts the canvas or the whole graph, and brings events of a stretch", async () => {
-      const { page, faults } = await visit(browser, server.url);
+      const { page, faults } = await desk.visit();
       await clickOn(page, { kind: "node", id: "event0" });
       await page.keyboard.press("h");
       await open(page, "时间轴");
@@ -113,7 +89,7 @@ describe.skipIf(lacks("chromium"))("the views in a browser", { timeout: 120_000 
     });
 
     it("goes from years to months to days, filters a dragged stretch and walks it by key", async () => {
-      const { page } = await visit(browser, server.url);
+      const { page } = await desk.visit();
       await open(page, "时间轴");
       await page.getByRole("button", { name: "月", exact: true }).click();
       const bars = page.locator(".timeline .bars");
@@ -140,7 +116,7 @@ describe.skipIf(lacks("chromium"))("the views in a browser", { timeout: 120_000 
     });
 
     it("plays to its end in one step of undo", async () => {
-      const { page } = await visit(browser, server.url);
+      const { page } = await desk.visit();
       await open(page, "时间轴");
       await page.getByRole("button", { name: "月", exact: true }).click();
       await page.locator(".timeline .bars").press("ArrowRight");
@@ -161,7 +137,7 @@ describe.skipIf(lacks("chromium"))("the views in a browser", { timeout: 120_000 
     };
 
     it("draws a chain from left to right, says which columns are empty, and opens the sentence behind a line", async () => {
-      const { page, faults } = await visit(browser, server.url);
+      const { page, faults } = await desk.visit();
       await sheet(page, "chain0", "产业链图");
       const left = async (name: string) =>
         (await page.locator(".chain-box", { hasText: name }).first().boundingBox())?.x ?? 0;
@@ -184,7 +160,7 @@ describe.skipIf(lacks("chromium"))("the views in a browser", { timeout: 120_000 
     });
 
     it("calls the roster of an event by role and body, with posts and pages", async () => {
-      const { page, faults } = await visit(browser, server.url);
+      const { page, faults } = await desk.visit();
       await sheet(page, "event0", "活动名册");
       const row = (title: string) => page.locator(`.roster dt:text-is("${title}") + dd`);
       await row("主持").waitFor();
@@ -204,7 +180,7 @@ describe.skipIf(lacks("chromium"))("the views in a browser", { timeout: 120_000 
       ["chain0", "产业链图", ".chain"],
       ["event0", "活动名册", ".roster"],
     ] as const)("prints %s alone, on white, in the dark theme too", async (id, button, place) => {
-      const { page, faults } = await visit(browser, server.url, { theme: "dark" });
+      const { page, faults } = await desk.visit({ theme: "dark" });
       await sheet(page, id, button);
       await page.locator(place).waitFor();
       await page.emulateMedia({ media: "print" });
@@ -226,7 +202,7 @@ describe.skipIf(lacks("chromium"))("the views in a browser", { timeout: 120_000 
 
   describe("the tables", () => {
     it("sort, filter by column, choose and are chosen, and save what they show", async () => {
-      const { page, faults } = await visit(browser, server.url);
+      const { page, faults } = await desk.visit();
       await open(page, "节点表");
       await page.locator(".grid-head input").first().fill("毛腾");
       expect(await page.locator(".grid-row").count()).toBe(1);
@@ -252,7 +228,7 @@ describe.skipIf(lacks("chromium"))("the views in a browser", { timeout: 120_000 
     });
 
     it("walk by arrow keys and say when no row fits", async () => {
-      const { page } = await visit(browser, server.url);
+      const { page } = await desk.visit();
       await open(page, "关系表");
       await page.locator(".grid-row button").first().focus();
       await page.keyboard.press("ArrowDown");

@@ -1,5 +1,6 @@
 /** Pages and decisions over the embedded store on a real disk: a server that is already open sees the new graph. */
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -10,7 +11,14 @@ import { judgingOf } from "../../src/cli/judging.ts";
 import { realWorld } from "../../src/cli/real-world.ts";
 import type { World } from "../../src/cli/world.ts";
 import { createApp } from "../../src/http/app.ts";
-import type { Answer, JoinAnswer, Overview, ReadFile, SearchResult } from "../../src/http/contract.ts";
+import type {
+  Answer,
+  JoinAnswer,
+  JudgementsAnswer,
+  Overview,
+  ReadFile,
+  SearchResult,
+} from "../../src/http/contract.ts";
 import type { GraphStore } from "../../src/store/store.ts";
 import { DOUBTFUL_PAGES } from "../support/doubtful-pages.ts";
 
@@ -87,6 +95,41 @@ describe("a server over the embedded store", { timeout: 60_000 }, () => {
     const { hits } = await ask<SearchResult>(`/api/search?q=${encodeURIComponent("欧阳明")}`);
     expect(hits[0]?.node.name).toBe("欧阳明");
     expect(readdirSync(join(folder, "data", "pages")).sort()).toEqual(["0.txt", "1.txt"]);
+  });
+
+  it("takes a page out again with what was decided on it, and in again, its file with it", async () => {
+    const pages = async () => (await ask<Overview>("/api/overview")).counts.nodes.Page;
+    const decided = async () => (await ask<JudgementsAnswer>("/api/judgements")).judgements.length;
+    const file = await ask<ReadFile>("/api/pages?name=2.txt", {
+      method: "POST",
+      headers: { "content-type": "application/octet-stream" },
+      body: new TextEncoder().encode(NEW_PAGE.replace("16日", "18日")),
+    });
+    const request = json({ files: [{ id: file.id, reject: [file.facts[0]?.id] }] });
+    const kept = () => readdirSync(join(folder, "data", "pages")).includes("2.txt");
+    let joined = await ask<JoinAnswer>("/api/pages/join", request);
+    const before = await ask<Overview>("/api/overview");
+    for (let turn = 0; turn < 2; turn += 1) {
+      expect([await pages(), await decided(), kept()]).toEqual([5, 1, true]);
+      const leaving = json({ files: [file.id], decided: joined.decided });
+      expect(await ask("/api/pages/leave", leaving)).toEqual({ changed: true });
+      expect([await pages(), await decided(), kept()]).toEqual([4, 0, false]);
+      joined = await ask<JoinAnswer>("/api/pages/join", request);
+    }
+    expect(await ask<Overview>("/api/overview")).toEqual(before);
+    await ask("/api/pages/leave", json({ files: [file.id], decided: joined.decided }));
+  });
+
+  it("lets nothing leave that did not come through it", async () => {
+    const own = createHash("sha256")
+      .update(readFileSync(join(folder, "a.txt")))
+      .digest("hex")
+      .slice(0, 32);
+    await expect(ask("/api/pages/leave", json({ files: [own] }))).rejects.toThrow("page-unknown");
+    await expect(
+      ask("/api/pages/leave", { ...json({ files: [own] }), headers: { "x-lianpu-token": "0" } }),
+    ).rejects.toThrow();
+    expect((await ask<Overview>("/api/overview")).counts.nodes.Page).toBe(4);
   });
 
   it("has the graph of a decision once it is applied", async () => {

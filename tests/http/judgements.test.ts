@@ -133,6 +133,27 @@ describe("a decision", () => {
     expect(await get<JudgementsAnswer>("/api/judgements")).toMatchObject({ waiting: false, judgements: [] });
   });
 
+  it("still waits when the server was started anew, and no longer when it was taken back or applied elsewhere", async () => {
+    const waiting = async () => (await get<JudgementsAnswer>("/api/judgements")).waiting;
+    const pair = (await review()).items.find((item) => item.kind === "pair");
+    const about = pair?.kind === "pair" ? pair.keys : [];
+    const decide = () => write<JudgementItem>("/api/judgements", { kind: "same", about });
+    expect(await waiting()).toBe(false);
+    const { id } = await decide();
+    app = serve(false);
+    expect(await waiting()).toBe(true);
+    await write("/api/judgements/undo", { id });
+    expect(await waiting()).toBe(false);
+    const again = await decide();
+    await fake.run("build", "/in");
+    expect(await waiting()).toBe(false);
+    await write("/api/judgements/undo", { id: again.id });
+    app = serve(false);
+    expect(await waiting()).toBe(true);
+    await decide();
+    expect(await waiting()).toBe(false);
+  });
+
   it.each([
     ["no token", {}, 403],
     ["a wrong token", { "x-lianpu-token": "0" }, 403],

@@ -77,6 +77,7 @@ export function fakeLianpu(files: Readonly<Record<string, string | Uint8Array>> 
     lexicons: async () => lexicons,
     reader: async () => readHere(lexicons),
     workAt: () => Promise.reject(new Error("no queue in this test")),
+    targetName: target.name,
     target: async () => target,
     openStore,
     openServer: () => Promise.reject(new Error("no server in this test")),

@@ -18,6 +18,8 @@ import type {
   JudgementItem,
   JudgementRequest,
   JudgementsAnswer,
+  LeaveAnswer,
+  LeaveRequest,
   NamedOn,
   Neighbours,
   NeighboursRequest,
@@ -140,6 +142,8 @@ export const api = {
       body: file,
     }),
   joinFiles: (request: JoinRequest, token: string) => write<JoinAnswer>("/api/pages/join", request, token),
+  leaveFiles: (request: LeaveRequest, token: string) =>
+    write<LeaveAnswer>("/api/pages/leave", request, token),
   joining: () => call<Joining>("/api/pages/joining"),
   ask: (request: AskRequest) => send<AskAnswer>("/api/ask", request),
 };

@@ -6,6 +6,7 @@ import type { WordKey } from "../labels.ts";
 import { draw } from "../state/actions.ts";
 import { type HandedIn, handIn, join, joiners, leaveOut, mark, show, useAdding } from "../state/adding.ts";
 import { useDesk } from "../state/desk.ts";
+import { history, undo } from "../state/session.ts";
 import { type Say, useTerms, useWords } from "../state/words.ts";
 import { FilePicker } from "./file-picker.tsx";
 import { articleAt, PrintedText } from "./printed-text.tsx";
@@ -82,7 +83,8 @@ const STEPS: Readonly<Record<string, WordKey>> = {
 
 function Joining() {
   const t = useWords();
-  const { files, step, joined } = useAdding();
+  const { files, step, joined, depth } = useAdding();
+  const undoable = useDesk(({ revision }) => revision >= 0 && history.depth().past === depth);
   const ready = joiners(files);
   const busy = files.some(({ state }) => state === "waiting" || state === "reading");
   if (step !== null) {
@@ -106,6 +108,11 @@ function Joining() {
       </button>
       {joined !== null && (
         <p role="status">{t(joined.changed ? "joined" : "joinedSame", { n: joined.pages.length })}</p>
+      )}
+      {joined?.changed === true && undoable && (
+        <button type="button" className="wide" onClick={undo} title={`${t("undo")} (⌘Z)`}>
+          {t("undoJoining")}
+        </button>
       )}
       {joined !== null && joined.nodes.length > 0 && (
         <button

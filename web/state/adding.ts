@@ -1,10 +1,11 @@
 /** Page files that people hand in: read one after the other, shown, and joined to the graph when they say so. */
 import { create } from "zustand";
-import type { JoinAnswer, Joining, ReadFile } from "../../src/http/contract.ts";
+import type { JoinAnswer, Joining, JoinRequest, ReadFile } from "../../src/http/contract.ts";
 import { ApiError, api } from "../api/client.ts";
 import { graphIsNew, loadDecisions } from "./deciding.ts";
+import { tieDeed } from "./deeds.ts";
 import { useDesk } from "./desk.ts";
-import { attempt, notice } from "./session.ts";
+import { attempt, changed, history, notice, present, record } from "./session.ts";
 
 export interface HandedIn {
   /** Counts the files of this tab. */
@@ -28,9 +29,17 @@ export interface AddingState {
   /** What the server does while files join; `null` while none do. */
   readonly step: NonNullable<Joining> | null;
   readonly joined: JoinAnswer | null;
+  /** How many steps could be undone right after the joining. */
+  readonly depth: number;
 }
 
-export const useAdding = create<AddingState>(() => ({ files: [], shown: 0, step: null, joined: null }));
+export const useAdding = create<AddingState>(() => ({
+  files: [],
+  shown: 0,
+  step: null,
+  joined: null,
+  depth: 0,
+}));
 
 const count = { files: 0, reads: false };
 /** Files at once that a person can still look through. */
@@ -111,6 +120,7 @@ export function joiners(files: readonly HandedIn[]): readonly HandedIn[] {
   return files.filter(({ state, out, read }) => state === "read" && !out && read?.state !== "known");
 }
 
+/** The chosen files become part of the graph: one step of undo, which takes them out again. */
 export async function join(): Promise<void> {
   const chosen = joiners(useAdding.getState().files);
   if (chosen.length === 0) return;
@@ -119,16 +129,68 @@ export async function join(): Promise<void> {
       read === null ? [] : [{ id: read.id, accept: [...accept], reject: [...reject] }],
     ),
   };
+  const numbers = chosen.map(({ no }) => no);
+  const before = present();
+  const joined = await joinAs(request);
+  if (joined === null) return;
+  if (!joined.changed) {
+    notice("joinedSame");
+    return settle(numbers, "joined", joined);
+  }
+  record(before);
+  let { decided } = joined;
+  tieDeed(before, {
+    undo: async () => {
+      notice("leaving");
+      const files = request.files.map(({ id }) => id);
+      const left = await watched(() => api.leaveFiles({ files, decided }, token()));
+      if (left === null) return false;
+      await settle(numbers, "read", null);
+      notice("leftAgain", { n: files.length });
+      return true;
+    },
+    redo: async () => {
+      const again = await joinAs(request);
+      if (again === null) return false;
+      decided = again.decided;
+      await settle(numbers, "joined", again);
+      notice("joined", { n: again.pages.length });
+      return true;
+    },
+  });
+  changed();
+  await settle(numbers, "joined", joined);
+  notice("joined", { n: joined.pages.length });
+}
+
+function token(): string {
+  return useDesk.getState().deciding?.token ?? "";
+}
+
+function joinAs(request: JoinRequest): Promise<JoinAnswer | null> {
+  return watched(() => api.joinFiles(request, token()));
+}
+
+/** Shows how far the server is until it is done. */
+async function watched<T>(change: () => Promise<T>): Promise<T | null> {
   useAdding.setState({ step: { step: "", done: 0, total: 0 } });
   const watching = setInterval(() => void watch(), POLL_MS);
-  const joined = await attempt(() => api.joinFiles(request, useDesk.getState().deciding?.token ?? ""));
+  const done = await attempt(change);
   clearInterval(watching);
-  useAdding.setState({ step: null, joined });
-  if (joined === null) return;
-  for (const { no } of chosen) change(no, { state: "joined" });
-  if (joined.changed) await graphIsNew();
+  useAdding.setState({ step: null });
+  return done;
+}
+
+/** What the server did with the files is seen everywhere. */
+async function settle(
+  numbers: readonly number[],
+  state: "read" | "joined",
+  joined: JoinAnswer | null,
+): Promise<void> {
+  for (const no of numbers) change(no, { state });
+  if (joined?.changed !== false) await graphIsNew();
   await loadDecisions();
-  notice(joined.changed ? "joined" : "joinedSame", { n: joined.pages.length });
+  useAdding.setState({ joined, depth: history.depth().past });
 }
 
 async function watch(): Promise<void> {

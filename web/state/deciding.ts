@@ -30,13 +30,16 @@ export async function decide(request: JudgementRequest): Promise<JudgementItem |
   record(before);
   tieDeed(before, {
     undo: async () => {
-      await attempt(() => api.undoJudgement(id, token()));
+      const done = await attempt(() => api.undoJudgement(id, token()));
       await loadDecisions();
-      notice("tookBack");
+      if (done !== null) notice("tookBack");
+      return done !== null;
     },
     redo: async () => {
-      id = (await attempt(() => api.judge(request, token())))?.id ?? id;
+      const done = await attempt(() => api.judge(request, token()));
+      id = done?.id ?? id;
       await loadDecisions();
+      return done !== null;
     },
   });
   changed();
@@ -54,12 +57,15 @@ export async function takeBack({ id, kind, keys, why, set }: JudgementItem): Pro
   record(before);
   tieDeed(before, {
     undo: async () => {
-      standing = (await attempt(() => api.judge(again, token())))?.id ?? "";
+      const done = await attempt(() => api.judge(again, token()));
+      standing = done?.id ?? standing;
       await loadDecisions();
+      return done !== null;
     },
     redo: async () => {
-      await attempt(() => api.undoJudgement(standing, token()));
+      const done = await attempt(() => api.undoJudgement(standing, token()));
       await loadDecisions();
+      return done !== null;
     },
   });
   changed();

@@ -1,9 +1,10 @@
 /** Steps of undo that are more than a change of the canvas: a decision on the server goes back and forth with them. */
 import type { Snapshot } from "../graph/snapshot.ts";
 
+/** Both say whether it came about. */
 export interface Deed {
-  undo(): Promise<void>;
-  redo(): Promise<void>;
+  undo(): Promise<boolean>;
+  redo(): Promise<boolean>;
 }
 
 /** By the state that undo or redo comes to. */
@@ -28,13 +29,14 @@ export function newServerGraph(sync: () => Promise<void>): void {
   server.sync = sync;
 }
 
-/** After the canvas went from `now` to `then`: what else belongs to the step. */
-export function followDeed(then: Snapshot, now: Snapshot, way: "undo" | "redo"): void {
+/** After the canvas went from `now` to `then`: what else belongs to the step; `false` where the server did not do it. */
+export async function followDeed(then: Snapshot, now: Snapshot, way: "undo" | "redo"): Promise<boolean> {
   const deed = deeds.get(then);
+  noteOrigin(now);
   if (deed !== undefined) {
     deeds.set(now, deed);
-    void deed[way]();
+    if (!(await deed[way]())) return false;
   }
-  noteOrigin(now);
-  if ((drawnFrom.get(then) ?? 0) !== server.graph) void server.sync();
+  if ((drawnFrom.get(then) ?? 0) !== server.graph) await server.sync();
+  return true;
 }

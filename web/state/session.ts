@@ -163,19 +163,35 @@ export function restore(snapshot: Snapshot): void {
 }
 
 export function undo(): void {
-  step((now) => history.undo(now), "undo");
+  step("undo");
 }
 
 export function redo(): void {
-  step((now) => history.redo(now), "redo");
+  step("redo");
 }
 
-function step(turn: (now: Snapshot) => Snapshot | null, way: "undo" | "redo"): void {
+/** The step that is under way on the server; the next one waits for it. */
+const under: { way: Promise<void> | null } = { way: null };
+
+function step(way: "undo" | "redo"): void {
+  if (under.way !== null) {
+    void under.way.then(() => step(way));
+    return;
+  }
   const now = present();
-  const then = turn(now);
+  const then = history[way](now);
   if (then === null) return;
   restore(then);
-  followDeed(then, now, way);
+  under.way = followDeed(then, now, way).then((done) => {
+    under.way = null;
+    if (!done) goBack(then, way === "undo" ? "redo" : "undo");
+  });
+}
+
+/** What the server did not do has not happened on the canvas either. */
+function goBack(from: Snapshot, way: "undo" | "redo"): void {
+  const then = history[way](from);
+  if (then !== null) restore(then);
 }
 
 /** Lays out until nothing moves; with reduced motion the result appears at once. */

@@ -1,10 +1,10 @@
-/** /api/pages: a page as printed; and page files that people hand in, read first, joined to the graph when they say so. */
+/** /api/pages: a page as printed; and page files that people hand in: read first, joined when they say so, taken out again. */
 import { Hono } from "hono";
 import { z } from "zod";
 import { InputError } from "../../model/index.ts";
 import type { GraphStore } from "../../store/store.ts";
 import { jsonBody, parse, succeed } from "../answer.ts";
-import type { JoinAnswer, Joining, PrintedPage, ReadFile } from "../contract.ts";
+import type { JoinAnswer, Joining, LeaveAnswer, PrintedPage, ReadFile } from "../contract.ts";
 import type { Adding, Deps } from "../deps.ts";
 import { lean } from "../lean.ts";
 import { mayWrite } from "../security.ts";
@@ -21,6 +21,11 @@ const joining = z.object({
     .array(z.object({ id: z.string().min(1).max(64), accept: ids.optional(), reject: ids.optional() }))
     .min(1)
     .max(200),
+});
+
+const leaving = z.object({
+  files: z.array(z.string().min(1).max(64)).min(1).max(200),
+  decided: ids.optional(),
 });
 
 /** What one page says and is drawn at once at most. */
@@ -50,7 +55,10 @@ export function pagesRoute(deps: Deps): Hono {
       const request = parse(joining, await jsonBody(c));
       const { statements, ...joined } = await taker().join(request);
       return succeed<JoinAnswer>(c, { ...joined, ...(await saidBy(statements, await deps.store())) });
-    });
+    })
+    .post("/leave", async (c) =>
+      succeed<LeaveAnswer>(c, await taker().leave(parse(leaving, await jsonBody(c)))),
+    );
 }
 
 /** The edges that the statements support, and their ends. */
