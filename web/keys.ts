@@ -1,6 +1,6 @@
 /** Keys of the whole desk; none acts while someone types, least of all while an input method composes. */
 
-import { collapse, expand, layOut, removeNode, togglePin } from "./state/actions.ts";
+import { collapse, expand, layOut, pathsFrom, removeNode, togglePin } from "./state/actions.ts";
 import { useDesk } from "./state/desk.ts";
 import {
   expandSelected,
@@ -18,7 +18,12 @@ const NODE_KEYS: Readonly<Record<string, (id: string) => void>> = {
   p: togglePin,
   h: removeNode,
   f: (id) => theCanvas()?.centre(id),
+  w: pathsFrom,
 };
+
+/** The parts of the desk, in the order in which F6 goes from one to the next. */
+const PARTS = [".search", ".legend", ".navigator", ".dock", ".reader"];
+const TAKES_FOCUS = "input:not(:disabled), button:not(:disabled):not([tabindex='-1']), [tabindex='0']";
 
 const SELECTION_KEYS: Readonly<Record<string, () => void>> = {
   e: expandSelected,
@@ -44,6 +49,11 @@ const DESK_KEYS: Readonly<Record<string, () => void>> = {
 export function bindKeys(target: Document): () => void {
   const listen = (event: KeyboardEvent) => {
     if (event.isComposing || event.keyCode === 229) return;
+    if (event.key === "F6" && useDesk.getState().sheet === null) {
+      event.preventDefault();
+      nextPart(event.shiftKey ? -1 : 1);
+      return;
+    }
     if (onCommand(event) || typing(event.target)) return;
     onPlainKey(event);
   };
@@ -92,6 +102,19 @@ function onPlainKey(event: KeyboardEvent): void {
 function focusSearch(event: KeyboardEvent): void {
   event.preventDefault();
   document.querySelector<HTMLInputElement>("#search")?.focus();
+}
+
+/** Takes the focus to the next part that is to be seen, round and round. */
+function nextPart(step: 1 | -1): void {
+  const at = PARTS.findIndex((part) => document.activeElement?.closest(part) != null);
+  for (let i = 1; i <= PARTS.length; i += 1) {
+    const part = PARTS[(Math.max(at, step < 0 ? 0 : -1) + step * i + 2 * PARTS.length) % PARTS.length] ?? "";
+    const seen = [...document.querySelectorAll<HTMLElement>(`${part} :is(${TAKES_FOCUS})`)];
+    const first = seen.find((one) => one.getClientRects().length > 0);
+    if (first === undefined) continue;
+    first.focus();
+    return;
+  }
 }
 
 function typing(target: EventTarget | null): boolean {

@@ -116,6 +116,10 @@ export const WORDS = {
     zh: "拖选一段时间以筛选；双击柱子看更细；方向键移动，Esc 清除。",
     en: "Drag to filter; double click goes into a bar; arrow keys move, Esc clears.",
   },
+  canvasEmpty: {
+    zh: "图上没有节点。搜索一个名字，或回到",
+    en: "The canvas is empty. Search a name, or go back to the",
+  },
   timelineEmpty: {
     zh: "图上没有带日期的活动。点“整个图谱”看全部，或展开一个人物、机构。",
     en: "No dated event on the canvas. Look at the whole graph, or expand a person or body.",
@@ -220,6 +224,12 @@ export const WORDS = {
   keyCollapse: { zh: "收起", en: "collapse" },
   keyPin: { zh: "固定", en: "pin" },
   keyRemove: { zh: "从图上移去", en: "remove from the canvas" },
+  keyPaths: { zh: "从所选节点找关联", en: "find paths from the chosen node" },
+  keySentence: {
+    zh: "读原句时：属实、不实、下一句、上一句",
+    en: "at a sentence: true, wrong, next, previous",
+  },
+  keyParts: { zh: "在搜索、筛选、导航、视图、阅读之间走", en: "from part to part of the desk" },
   keyCentre: { zh: "居中", en: "centre" },
   keyFit: { zh: "显示全图", en: "fit everything" },
   keyZoom: { zh: "放大、缩小", en: "zoom in, zoom out" },

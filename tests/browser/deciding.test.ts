@@ -63,6 +63,43 @@ describe.skipIf(lacks("chromium"))("deciding in a browser", { timeout: 120_000 }
     expect(log()).toHaveLength(4);
   });
 
+  it("goes by keyboard alone from a name over a path to its sentence and a decision on it", async () => {
+    const { page, faults } = await desk.visit();
+    const active = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+    await page.keyboard.press("/");
+    await page.keyboard.type("刘思远");
+    await page.getByRole("option").first().waitFor();
+    await page.keyboard.press("Enter");
+    await page.locator(".entity h2", { hasText: "刘思远" }).waitFor();
+    await settled(page);
+    await page.keyboard.press("w");
+    await page.waitForFunction(() => document.activeElement?.closest(".end-box") !== null);
+    await page.keyboard.type("张建国");
+    await page.locator(".end-hits [role=option]").first().waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await page.keyboard.press("Enter");
+    await page.locator(".path-list > li").first().waitFor();
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.activeElement?.classList.contains("hop"));
+    expect(await page.locator(".path-list > li").first().textContent()).toMatch(/刘思远.*张建国/s);
+    await page.keyboard.press("Enter");
+    await page.locator(".clipping mark").waitFor();
+    await page.keyboard.press("r");
+    await page.locator(".stamp-reject").waitFor();
+    await page.keyboard.press("Control+z");
+    await page.locator(".stamp").waitFor({ state: "detached" });
+    await page.keyboard.press("F6");
+    for (let i = 0; i < 12 && (await active()) !== "属实"; i += 1) await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.locator(".stamp-accept").waitFor();
+    expect(log().map((line) => JSON.parse(line).kind)).toEqual(["reject", "reject", "accept"]);
+    for (let i = 0; i < 5; i += 1) await page.keyboard.press("F6");
+    expect(await page.evaluate(() => document.activeElement?.closest(".reader") !== null)).toBe(true);
+    await page.keyboard.press("Shift+F6");
+    expect(await page.evaluate(() => document.activeElement?.closest(".dock") !== null)).toBe(true);
+    expect(faults).toEqual([]);
+  });
+
   it("corrects a title: only what is changed is sent, and the new one stands after it is applied", async () => {
     const { page } = await desk.visit();
     await openPost(page);

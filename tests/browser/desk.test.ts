@@ -207,7 +207,7 @@ describe.skipIf(lacks("chromium"))("the desk in a browser", { timeout: 120_000 }
     await clickOn(page, { kind: "node", id: "person0-0" });
     await page.getByRole("button", { name: "从此找关联…" }).click();
     await page.locator(".end-box input").nth(1).fill("谭立新");
-    await page.locator(".end-hits button").first().click();
+    await page.locator(".end-hits [role=option]").first().click();
     await page.getByRole("button", { name: "查找" }).click();
     await page.locator(".path-list li").first().waitFor();
     expect(await page.locator(".path-list li").first().textContent()).toContain("毛腾飞");

@@ -30,9 +30,9 @@ interface Held<S extends Server> extends Serving<S> {
   replace(next: () => Promise<S>): Promise<void>;
 }
 
-/** One server for all tests of the block that this is called in. */
-export function serving(open: () => Promise<Server>): Serving {
-  return hold(open, beforeAll, afterAll);
+/** One server for all tests of the block that this is called in; `patience` is how long opening and closing may take. */
+export function serving(open: () => Promise<Server>, patience?: number): Serving {
+  return hold(open, beforeAll, afterAll, patience);
 }
 
 /** The same over a graph in a real embedded store, in a folder of its own. */
@@ -60,6 +60,7 @@ function hold<S extends Server>(
   open: () => Promise<S>,
   before: typeof beforeAll | typeof beforeEach,
   after: typeof afterAll | typeof afterEach,
+  patience?: number,
 ): Held<S> {
   const held: { server?: S; browser?: Browser } = {};
   const start = async (next: () => Promise<S>) => {
@@ -69,9 +70,9 @@ function hold<S extends Server>(
   beforeAll(async () => {
     held.browser = await launch();
   });
-  before(() => start(open));
+  before(() => start(open), patience);
   // Hooks of one kind run the last one first: visits end before their server does.
-  after(async () => held.server?.close());
+  after(async () => held.server?.close(), patience);
   afterEach(async () => {
     await Promise.all(held.browser?.contexts().map((context) => context.close()) ?? []);
   });

@@ -2,7 +2,7 @@
 import type { EntityAnswer, GraphNode } from "../../src/http/contract.ts";
 import { api } from "../api/client.ts";
 import { nameOf, restOf } from "../graph/graph.ts";
-import { collapse, expand, removeNode, togglePin } from "../state/actions.ts";
+import { collapse, expand, pathsFrom, removeNode, togglePin } from "../state/actions.ts";
 import { useDesk } from "../state/desk.ts";
 import { choose, drawnRelations, graph, theCanvas } from "../state/session.ts";
 import { useTerms, useWords } from "../state/words.ts";
@@ -123,10 +123,7 @@ function Actions({ node }: { node: GraphNode }) {
       <button type="button" onClick={() => removeNode(node.id)}>
         {t("hide")}
       </button>
-      <button
-        type="button"
-        onClick={() => useDesk.setState({ dock: "paths", pathFrom: { id: node.id, name: nameOf(node) } })}
-      >
+      <button type="button" onClick={() => pathsFrom(node.id)}>
         {t("pathFrom")}
       </button>
       {node.label === "IndustryChain" && (

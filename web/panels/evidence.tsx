@@ -8,6 +8,7 @@ import { useDesk } from "../state/desk.ts";
 import { choose, notice } from "../state/session.ts";
 import { detailOf, useTerms, useWords } from "../state/words.ts";
 import { useLoaded } from "./loaded.ts";
+import { usePlainKeys } from "./plain-keys.ts";
 import { SentenceFacts } from "./sentence-facts.tsx";
 import { TypeMark } from "./type-mark.tsx";
 
@@ -65,6 +66,12 @@ function Head({ answer }: { answer: EvidenceAnswer }) {
 
 function Pager({ at, count, onTurn }: { at: number; count: number; onTurn: (at: number) => void }) {
   const t = useWords();
+  usePlainKeys((key) => {
+    const to = key === "n" ? at + 1 : key === "u" ? at - 1 : -1;
+    if (to < 0 || to >= count) return false;
+    onTurn(to);
+    return true;
+  }, true);
   return (
     <nav className="pager" aria-label={t("evidence")}>
       <button type="button" disabled={at === 0} onClick={() => onTurn(at - 1)}>

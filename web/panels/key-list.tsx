@@ -9,6 +9,9 @@ const KEYS: readonly (readonly [string, WordKey])[] = [
   ["P", "keyPin"],
   ["H", "keyRemove"],
   ["⇧ + drag  B  O  ⌘A", "keySelect"],
+  ["W", "keyPaths"],
+  ["A  R  N  U", "keySentence"],
+  ["F6  ⇧F6", "keyParts"],
   ["F", "keyCentre"],
   ["0", "keyFit"],
   ["+  −", "keyZoom"],
@@ -21,7 +24,7 @@ const KEYS: readonly (readonly [string, WordKey])[] = [
 export default function KeyList() {
   const t = useWords();
   return (
-    <section className="roster">
+    <section className="roster keys">
       <h2>{t("keysTitle")}</h2>
       <dl>
         {KEYS.map(([keys, word]) => (

@@ -1,5 +1,5 @@
 /** How two nodes are joined: both ends by search, by which relations, when and how far; each step with its sentence. */
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { PathsAnswer, RelationType } from "../../src/http/contract.ts";
 import { api } from "../api/client.ts";
 import { nameOf } from "../graph/graph.ts";
@@ -29,6 +29,7 @@ export default function Paths() {
   const { pathFrom: from, pathTo: to } = useDesk();
   const [wish, setWish] = useState(ANY);
   const [paths, setPaths] = useState<PathsAnswer["paths"] | null>(null);
+  const list = useRef<HTMLOListElement>(null);
   const change = (part: Partial<Wish>) => setWish((old) => ({ ...old, ...part }));
   async function find(next: Wish): Promise<void> {
     if (from === null || to === null) return;
@@ -54,22 +55,35 @@ export default function Paths() {
         className="path-form"
         onSubmit={(event) => {
           event.preventDefault();
-          void find(wish);
+          // Whoever asks by key goes on by key in what was found.
+          void find(wish).then(() => list.current?.querySelector<HTMLElement>(".hop")?.focus());
         }}
       >
-        <EndBox label={t("from")} end={from} onPick={(end) => useDesk.setState({ pathFrom: end })} />
-        <EndBox label={t("to")} end={to} onPick={(end) => useDesk.setState({ pathTo: end })} />
+        <EndBox
+          label={t("from")}
+          end={from}
+          eager={false}
+          onPick={(end) => useDesk.setState({ pathFrom: end })}
+        />
+        <EndBox
+          label={t("to")}
+          end={to}
+          eager={from !== null && to === null}
+          onPick={(end) => useDesk.setState({ pathTo: end })}
+        />
         <Limits wish={wish} onChange={change} />
         <button type="submit" className="primary" disabled={from === null || to === null}>
           {t("pathFind")}
         </button>
       </form>
-      <Types without={wish.without} onChange={(without) => again({ without })} />
+      <div className="path-tools">
+        <Types without={wish.without} onChange={(without) => again({ without })} />
+        {paths !== null && paths.length > 1 && <DrawAll paths={paths} />}
+      </div>
       <Avoided list={wish.avoid} onChange={(avoid) => again({ avoid })} />
       {paths === null && <p className="hint">{t("pathHelp")}</p>}
       {paths?.length === 0 && <p className="hint">{t("pathNone", { n: wish.hops })}</p>}
-      {paths !== null && paths.length > 1 && <DrawAll paths={paths} />}
-      <ol className="path-list">
+      <ol className="path-list" ref={list}>
         {paths?.map((path) => (
           <PathRow
             key={path.edges.map((edge) => edge.id).join()}
@@ -120,22 +134,31 @@ function Types({
 }) {
   const t = useWords();
   const term = useTerms();
+  const types = drawnRelations();
   return (
-    <ul className="path-types" aria-label={t("pathTypes")}>
-      {drawnRelations().map((type) => (
-        <li key={type}>
-          <button
-            type="button"
-            aria-pressed={!without.includes(type)}
-            onClick={() =>
-              onChange(without.includes(type) ? without.filter((one) => one !== type) : [...without, type])
-            }
-          >
-            {term("relations", type)}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <details className="path-by">
+      <summary>
+        {t("pathTypes")}{" "}
+        <data value={types.length - without.length}>
+          {types.length - without.length}/{types.length}
+        </data>
+      </summary>
+      <ul className="path-types" aria-label={t("pathTypes")}>
+        {types.map((type) => (
+          <li key={type}>
+            <button
+              type="button"
+              aria-pressed={!without.includes(type)}
+              onClick={() =>
+                onChange(without.includes(type) ? without.filter((one) => one !== type) : [...without, type])
+              }
+            >
+              {term("relations", type)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

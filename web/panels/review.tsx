@@ -1,5 +1,5 @@
 /** What people should decide, the most valuable first: pairs side by side, statements in their page; single keys as in the terminal. */
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { JudgementItem, NamingItem, ReviewEntry } from "../../src/http/contract.ts";
 import { api } from "../api/client.ts";
 import type { WordKey } from "../labels.ts";
@@ -7,6 +7,7 @@ import { applyDecisions, decide, takeBack, useMayDecide } from "../state/decidin
 import { useDesk } from "../state/desk.ts";
 import { useReasons, useTerms, useWords } from "../state/words.ts";
 import { useLoaded } from "./loaded.ts";
+import { usePlainKeys } from "./plain-keys.ts";
 import { articleAt, PrintedText } from "./printed-text.tsx";
 import "../styles/deciding.css";
 import "../styles/review.css";
@@ -62,7 +63,7 @@ function Sitting({ items, open, may }: { items: readonly ReviewEntry[]; open: nu
     setAt(at + 1);
   }
   const move = (by: number) => setAt(Math.min(items.length, Math.max(0, at + by)));
-  useKeys((key) => {
+  usePlainKeys((key) => {
     const choice = item === undefined ? undefined : CHOICES[item.kind].find(([own]) => own === key);
     if (choice !== undefined) void choose(choice[2]);
     else if (key === "n" || key === " ") move(1);
@@ -138,22 +139,6 @@ function useMade(item: ReviewEntry | undefined): JudgementItem | undefined {
 }
 
 const NONE: readonly JudgementItem[] = [];
-
-/** Single keys, while nobody types. */
-function useKeys(act: (key: string) => boolean): void {
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.isComposing || event.metaKey || event.ctrlKey || event.altKey) return;
-      if (event.target instanceof HTMLInputElement) return;
-      if (event.key === " " && event.target instanceof HTMLButtonElement) return;
-      if (!act(event.key.toLowerCase())) return;
-      event.preventDefault();
-      event.stopPropagation();
-    };
-    document.addEventListener("keydown", listen, true);
-    return () => document.removeEventListener("keydown", listen, true);
-  }, [act]);
-}
 
 function Pair({ item }: { item: Extract<ReviewEntry, { kind: "pair" }> }) {
   const t = useWords();

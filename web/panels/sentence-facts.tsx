@@ -5,23 +5,30 @@ import type { WordKey } from "../labels.ts";
 import { decide, takeBack, useMayDecide } from "../state/deciding.ts";
 import { useWords } from "../state/words.ts";
 import { Correction } from "./correction.tsx";
+import { usePlainKeys } from "./plain-keys.ts";
 import "../styles/deciding.css";
 
 export function SentenceFacts({ item, edge }: { item: EvidenceItem; edge: GraphEdge }) {
   const t = useWords();
   const may = useMayDecide();
   const [correcting, setCorrecting] = useState(false);
+  const say = (kind: "accept" | "reject") => void decide({ kind, about: [item.id] });
+  usePlainKeys((key) => {
+    const kind = key === "a" ? "accept" : key === "r" ? "reject" : null;
+    if (kind === null || may !== true || item.decision !== null || correcting) return false;
+    say(kind);
+    return true;
+  }, true);
   if (may === null) return null;
   if (!may) return <p className="hint read-only">{t("readOnly")}</p>;
   if (item.decision !== null) return <Decided decision={item.decision} />;
   if (correcting) return <Correction item={item} edge={edge} onClose={() => setCorrecting(false)} />;
-  const say = (kind: "accept" | "reject") => void decide({ kind, about: [item.id] });
   return (
     <div className="verdict">
-      <button type="button" onClick={() => say("accept")}>
+      <button type="button" aria-keyshortcuts="a" onClick={() => say("accept")}>
         {t("accept")}
       </button>
-      <button type="button" onClick={() => say("reject")}>
+      <button type="button" aria-keyshortcuts="r" onClick={() => say("reject")}>
         {t("reject")}
       </button>
       <button type="button" onClick={() => setCorrecting(true)}>

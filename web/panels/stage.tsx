@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import { createCanvas, hasWebgl } from "../sigma/canvas.ts";
 import { readPalette } from "../sigma/palette.ts";
-import { clearFilters, expand, layOut, pickNode } from "../state/actions.ts";
+import { backToOverview, clearFilters, expand, layOut, pickNode } from "../state/actions.ts";
 import { useDesk } from "../state/desk.ts";
 import { selectEnclosed, toggleSelected, turnEnclosing } from "../state/selection.ts";
 import {
@@ -63,6 +63,7 @@ export function Stage() {
       <div className="canvas" ref={box} aria-hidden="true" />
       {!webgl && <p className="no-webgl">{t("noWebgl")}</p>}
       <Counts />
+      <Nothing />
       <SelectionBar />
       <Navigator />
       {webgl && <CanvasTools />}
@@ -117,6 +118,22 @@ function CanvasTools() {
         ?
       </button>
     </div>
+  );
+}
+
+/** What to do where the canvas is empty and the graph is not. */
+function Nothing() {
+  const t = useWords();
+  const { overview, revision } = useDesk();
+  const { nodes = {} } = overview?.counts ?? {};
+  if (revision === 0 || graph.order > 0 || Object.keys(nodes).length === 0) return null;
+  return (
+    <p className="canvas-empty">
+      {t("canvasEmpty")}
+      <button type="button" onClick={backToOverview}>
+        {t("overview")}
+      </button>
+    </p>
   );
 }
 

@@ -284,6 +284,12 @@ export async function bringEvents(from: string, to: string): Promise<void> {
   notice("broughtEvents", { total: found.total, n: found.nodes.length });
 }
 
+/** Opens the search for ways from a node; the other end is asked for. */
+export function pathsFrom(id: string): void {
+  const name = nameOf(graph.getNodeAttribute(id, "node"));
+  useDesk.setState({ dock: "paths", pathFrom: { id, name }, pathTo: null });
+}
+
 /** Opens the search for ways between two nodes of the canvas. */
 export function pathBetween(from: string, to: string): void {
   const end = (id: string) => ({ id, name: nameOf(graph.getNodeAttribute(id, "node")) });
