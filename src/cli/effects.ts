@@ -1,11 +1,12 @@
 /** The real world: files, clock and the terminal, as the pipeline asks for them. */
-import { randomBytes } from "node:crypto";
-import { realpathSync } from "node:fs";
-import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { mkdirSync, realpathSync, rmSync } from "node:fs";
+import { readdir, readFile, rm, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { InputError } from "../model/index.ts";
-import type { Effects } from "../pipeline/effects.ts";
+import type { Effects, RowSorter } from "../pipeline/effects.ts";
 import { fileSum } from "../store/embedded/checksums.ts";
+import { Sorter, type SortRow } from "../store/embedded/sorter.ts";
+import { failToWrite, growFile, writeWhole } from "./growing-file.ts";
 import { lockFile } from "./lock-file.ts";
 import type { ProgressLine } from "./progress.ts";
 
@@ -18,6 +19,8 @@ export function realEffects(progress: Pick<ProgressLine, "step" | "line">): Effe
       const { bytes, crc } = await fileSum(path);
       return `${bytes}-${crc}`;
     },
+    growFile,
+    sorter: sorterIn,
     removeFile: (path) => rm(path, { force: true }),
     listFiles,
     kindOf,
@@ -45,56 +48,24 @@ function failToRead(path: string, error: unknown): never {
   });
 }
 
-/** A file appears under its name only when all of it is on disk: written beside it, flushed, renamed. */
-async function writeWhole(path: string, data: string | Uint8Array | Iterable<string>): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const beside = `${path}.${process.pid}.${randomBytes(4).toString("hex")}.tmp`;
-  try {
-    const file = await open(beside, "w");
-    try {
-      for (const chunk of chunks(data)) await file.writeFile(chunk);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(beside, path);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw failToWrite(path, error);
-  }
-}
-
-function failToWrite(path: string, error: unknown): InputError {
-  const { code } = error as NodeJS.ErrnoException;
-  const why: Readonly<Record<string, string>> = {
-    ENOSPC: "the disk is full",
-    EACCES: "no permission to write",
-    EPERM: "no permission to write",
-    EROFS: "the file system is read-only",
+/** The folder is the sorter's own: what a killed build has left in it goes too. */
+function sorterIn<T extends SortRow>(folder: string): RowSorter<T> {
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  let isMade = false;
+  const sorter = new Sorter<T>(() => {
+    if (!isMade) remove();
+    isMade = true;
+    mkdirSync(folder, { recursive: true });
+    return folder;
+  });
+  return {
+    add: (row) => sorter.add(row),
+    rows: () => sorter.rows(),
+    clear: () => {
+      sorter.clear();
+      remove();
+    },
   };
-  const reason = why[code ?? ""] ?? (error instanceof Error ? error.message : String(error));
-  return new InputError("file-unwritable", `${reason}: ${path}`, { cause: error });
-}
-
-const CHUNK_CHARACTERS = 1 << 20;
-
-/** Small pieces put together, so that a log of many lines is not written line by line. */
-function* chunks(data: string | Uint8Array | Iterable<string>): Generator<string | Uint8Array> {
-  if (typeof data === "string" || data instanceof Uint8Array) {
-    yield data;
-    return;
-  }
-  let pieces: string[] = [];
-  let size = 0;
-  for (const piece of data) {
-    pieces.push(piece);
-    size += piece.length;
-    if (size < CHUNK_CHARACTERS) continue;
-    yield pieces.join("");
-    pieces = [];
-    size = 0;
-  }
-  if (size > 0) yield pieces.join("");
 }
 
 async function listFiles(folder: string): Promise<readonly string[]> {

@@ -10,6 +10,8 @@ export interface Entity {
   readonly aliases: readonly string[];
   /** Cluster keys (`EntityRef.key`, prefixed by page id where it is local to a page) that it stands for. */
   readonly keys: readonly string[];
+  /** Forms as printed with how often, most first. */
+  readonly printed: readonly (readonly [form: string, count: number])[];
   readonly mentions: number;
   readonly articles: number;
   /** Edition dates, `YYYY-MM-DD`; empty where no page is dated. */

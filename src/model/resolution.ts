@@ -20,11 +20,18 @@ export interface DoubtfulPair {
   readonly says: readonly string[];
 }
 
+/** Cluster key (`clusterKey`) → `Entity.id`. */
+export interface EntityOf extends Iterable<readonly [key: string, id: string]> {
+  readonly size: number;
+  get(key: string): string | undefined;
+  /** The same for one page, by the keys without the page. */
+  onPage(page: string): ReadonlyMap<string, string>;
+}
+
 export interface Resolution {
   /** Sorted by id. */
   readonly entities: readonly Entity[];
-  /** Cluster key (`clusterKey`) → `Entity.id`. */
-  readonly entityOf: ReadonlyMap<string, string>;
+  readonly entityOf: EntityOf;
   readonly joins: readonly Join[];
   /** The likeliest first. */
   readonly doubts: readonly DoubtfulPair[];
@@ -54,17 +61,9 @@ export function bylineRef(name: string): string {
 /** Finds the entity that a key (`EntityRef.key`) stands for in an article of one page. */
 export type FindEntity = (article: number, ref: string) => string | undefined;
 
-/** Remembers what it has found: a page asks for the same keys again and again. */
 export function entityFinder({ entityOf }: Pick<Resolution, "entityOf">, page: string): FindEntity {
-  const known = new Map<string, string | null>();
-  return (article, ref) => {
-    let id = known.get(ref);
-    if (id === undefined) {
-      id = entityOf.get(clusterKey(page, ref)) ?? null;
-      known.set(ref, id);
-    }
-    return id ?? entityOf.get(clusterKey(page, ref, article));
-  };
+  const known = entityOf.onPage(page);
+  return (article, ref) => known.get(ref) ?? known.get(`${ref}@${article}`);
 }
 
 /** The readings with every corrected statement in its place; a page without one stays the same value. */

@@ -15,6 +15,9 @@ export interface DataFiles {
   readonly judging: string;
   /** One JSON file per page and extractor version: what the per-page stages found. */
   readonly readings: string;
+  /** Folders in which the statements of a build wait for each other; a build that ends leaves none. */
+  readonly sorting: string;
+  readonly sortingPosts: string;
   /** Page files that people gave to the viewer: they lie here as those of a folder lie there. */
   readonly added: string;
   /** What the stores hold: the key of the projection last applied to each. Written last. */
@@ -36,6 +39,8 @@ export function dataFiles(folder: string): DataFiles {
     judgements: inside("judgements.jsonl"),
     judging: inside("judgements.lock"),
     readings: inside("readings"),
+    sorting: inside("sorting"),
+    sortingPosts: inside("sorting-posts"),
     added: inside("pages"),
     state: inside("state.json"),
     lock: inside("build.lock"),

@@ -6,6 +6,24 @@ export type Release = () => Promise<void>;
 /** One step of a long run; `total` is 0 where it is not known. */
 export type Progress = (step: string, done: number, total: number) => void;
 
+/** A file that grows piece by piece and appears under its name only when it is finished. */
+export interface GrowingFile {
+  write(text: string): Promise<void>;
+  /** All of it is on disk, under its name. */
+  finish(): Promise<void>;
+  /** As if it had never been; does nothing to a finished one. */
+  abandon(): Promise<void>;
+}
+
+/** Rows come out sorted by key, then by order, then as they were added, however many they are. */
+export interface RowSorter<T extends readonly [key: string, order: number, ...rest: unknown[]]> {
+  add(row: T): void;
+  /** It may be asked again. */
+  rows(): Iterable<T>;
+  /** Forgets the rows and what was put on disk for them. */
+  clear(): void;
+}
+
 export interface Effects {
   /** Fails with an `InputError` (`file-missing`, `file-unreadable`) that names the file. */
   readFile(path: string): Promise<Uint8Array>;
@@ -13,6 +31,9 @@ export interface Effects {
   writeFile(path: string, data: string | Uint8Array | Iterable<string>): Promise<void>;
   /** Size and checksum of a file in one word; `null` for one that is not there. */
   sumOf(path: string): Promise<string | null>;
+  growFile(path: string): Promise<GrowingFile>;
+  /** `folder` is made where there are more rows than memory should hold. */
+  sorter<T extends readonly [key: string, order: number, ...rest: unknown[]]>(folder: string): RowSorter<T>;
   removeFile(path: string): Promise<void>;
   /** Paths of all files below a folder, sorted; empty for a folder that is not there. */
   listFiles(folder: string): Promise<readonly string[]>;

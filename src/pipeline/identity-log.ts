@@ -1,5 +1,5 @@
 /** What resolution decided, kept beside the graph: why namings are one entity, and which pairs people should look at. */
-import type { DoubtfulPair, Entity, EntityLabel, PageReading, Resolution } from "../model/index.ts";
+import type { DoubtfulPair, EntityLabel, Resolution } from "../model/index.ts";
 import type { DataFiles } from "./data-files.ts";
 import type { Effects } from "./effects.ts";
 import { jsonLines, parseJsonLines } from "./json-lines.ts";
@@ -19,51 +19,23 @@ export interface IdentityRow {
 }
 
 export async function writeIdentity(
-  readings: readonly PageReading[],
   resolution: Resolution,
   files: DataFiles,
   effects: Effects,
 ): Promise<void> {
-  await effects.writeFile(files.identity, jsonLines(rowsOf(readings, resolution)));
+  await effects.writeFile(files.identity, jsonLines(rowsOf(resolution)));
   await effects.writeFile(files.doubts, jsonLines(resolution.doubts));
 }
 
-function* rowsOf(readings: readonly PageReading[], resolution: Resolution): Generator<IdentityRow> {
-  const forms = formCounts(readings, resolution);
+function* rowsOf(resolution: Resolution): Generator<IdentityRow> {
   const joins = new Map<string, [string, number][]>();
   for (const { entity, says, count } of resolution.joins) {
     const known = joins.get(entity);
     if (known === undefined) joins.set(entity, [[says, count]]);
     else known.push([says, count]);
   }
-  for (const entity of resolution.entities) {
-    yield rowOf(entity, forms.get(entity.id) ?? new Map(), joins.get(entity.id) ?? []);
-  }
-}
-
-function rowOf(
-  { id, label, name, keys, mentions }: Entity,
-  forms: ReadonlyMap<string, number>,
-  joins: readonly (readonly [string, number])[],
-): IdentityRow {
-  const names = [...forms].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return { id, label, name, names, joins, keys, mentions };
-}
-
-/** Entity → printed form → how often. */
-function formCounts(readings: readonly PageReading[], { entityOf }: Resolution) {
-  const counts = new Map<string, Map<string, number>>();
-  for (const { page, mentions } of readings) {
-    for (const { label, name, text, article } of mentions) {
-      const key = `${page.id}#${label}:${name}`;
-      const id = entityOf.get(key) ?? entityOf.get(`${key}@${article}`);
-      if (id === undefined) continue;
-      const own = counts.get(id) ?? new Map<string, number>();
-      counts.set(id, own);
-      own.set(text, (own.get(text) ?? 0) + 1);
-    }
-  }
-  return counts;
+  for (const { id, label, name, printed, keys, mentions } of resolution.entities)
+    yield { id, label, name, names: printed, joins: joins.get(id) ?? [], keys, mentions };
 }
 
 /** The row of one entity; `undefined` for one that the last build did not make. */

@@ -6,12 +6,13 @@ import type { PageFile } from "./page-files.ts";
 import type { PageJob } from "./page-reader.ts";
 import type { PageRow } from "./page-row.ts";
 
-/** A page that is to be read, with everything that decides what is found on it. */
+/** A page that is to be read. Its bytes are loaded when its turn comes: those of all pages would fill the memory. */
 export interface PlannedPage extends PageFile {
   readonly key: string;
   /** Hash of the file's bytes. */
   readonly bytes: string;
-  readonly job: PageJob;
+  /** How many bytes that are. */
+  readonly size: number;
 }
 
 export interface Plan {
@@ -72,14 +73,15 @@ function withOwnSources({ files, before, prune }: PlanRequest): readonly PageFil
   });
 }
 
-function planPage({ path, source }: PageFile, job: PageJob, extractor: string): PlannedPage {
+/** The key says everything that decides what is found on the page. */
+export function planPage({ path, source }: PageFile, job: PageJob, extractor: string): PlannedPage {
   const bytes = job.bytes === null ? "" : digest(job.bytes);
   const faults = job.faults.map((issue) => issue.says);
   return {
     path,
     source,
-    job,
     bytes,
+    size: job.bytes?.length ?? 0,
     key: digest(JSON.stringify([extractor, source, bytes, job.sidecar, faults])),
   };
 }

@@ -1,21 +1,21 @@
 /** One build: plans it, reads what is new, projects everything that is known, writes logs and graph. */
 import { createHash } from "node:crypto";
-import type { PageReading } from "../model/index.ts";
+import type { Issue, Resolution } from "../model/index.ts";
 import type { Lexicons } from "../rules/lexicons.ts";
-import type { ApplyReport, GraphStore } from "../store/store.ts";
+import { type PageGist, type Resolver, resolver } from "../stages/resolve/index.ts";
+import type { ApplyReport, GraphParts, GraphStore } from "../store/store.ts";
 import { type DataFiles, dataFiles } from "./data-files.ts";
+import { drawPages, liveRows } from "./draw-pages.ts";
 import type { Effects } from "./effects.ts";
 import { writeIdentity } from "./identity-log.ts";
 import { appendJudgements, inForce, loadJudgements } from "./judgements.ts";
 import { damagedLogs } from "./log-sums.ts";
-import { writeLogs } from "./logs.ts";
 import { loadManifest, type Manifest, writeGiven } from "./manifest.ts";
 import { findPageFiles } from "./page-files.ts";
 import type { PageReader } from "./page-reader.ts";
 import type { PageRow } from "./page-row.ts";
 import { type Plan, planBuild } from "./plan.ts";
-import { projectPages } from "./project-pages.ts";
-import { type ReadPage, readPlanned } from "./read-planned.ts";
+import { readPlanned, type TakeResult } from "./read-planned.ts";
 import { loadReading, sweepReadings } from "./readings.ts";
 import { type BuildReport, reportOf } from "./report.ts";
 import { settleRows } from "./settle.ts";
@@ -109,29 +109,18 @@ function graphKey(rows: readonly PageRow[], judged: string, extractor: string): 
 async function carryOut(prepared: Prepared, request: BuildRequest, files: DataFiles, effects: Effects) {
   const { manifest, plan } = prepared;
   const known = new Map(manifest.rows.map((row) => [row.path, row.bytes]));
-  const read = await readPlanned(plan.changed, request, files, effects);
-  const kept = await keptPages(plan.kept, request, files, effects);
-  const fresh = new Set(
-    read.filter(({ row }) => known.get(row.path) !== row.bytes).map(({ row }) => row.path),
-  );
-  const rows = settleRows(
-    [...kept, ...read].map(({ row }) => row),
-    fresh,
-  );
-  const results = new Map([...kept, ...read].map(({ row, result }) => [row.key, result]));
-  const live = rows.flatMap((row): readonly PageReading[] => {
-    const result = row.state === "read" ? results.get(row.key) : undefined;
-    return result === undefined || result.page === null ? [] : [result];
-  });
-  effects.progress("resolving", 0, 0);
   const judgements = await loadJudgements(files, effects);
   if (judgements.damage !== null) await appendJudgements([], files, effects);
-  // Sorted, so that the order of files never shows in the graph.
-  const sorted = live.sort((a, b) => (a.page.id < b.page.id ? -1 : 1));
-  const { graph, resolution } = projectPages(sorted, judgements.all, await request.lexicons());
-  await writeIdentity(sorted, resolution, files, effects);
-  await writeLogs({ rows, results, readings: sorted, issues: resolution.issues }, files, effects);
-  const applied = await apply(request.target, graph, effects);
+  const said = new Said(resolver(judgements.all, await request.lexicons()));
+  const read = await readPlanned(plan.changed, request, files, effects, said.take);
+  const kept = await keptPages(plan.kept, request, files, effects, said.take);
+  const fresh = new Set(read.filter((row) => known.get(row.path) !== row.bytes).map(({ path }) => path));
+  const rows = settleRows([...kept, ...read], fresh);
+  effects.progress("resolving", 0, 0);
+  const resolution = said.resolve(rows);
+  await writeIdentity(resolution, files, effects);
+  const parts = drawPages({ rows, ofPages: said.issues, resolution, files, effects });
+  const applied = await apply(request.target, parts, effects);
   const key = graphKey(rows, judgements.digest, request.extractor);
   const { name } = request.target;
   const given = {
@@ -143,32 +132,54 @@ async function carryOut(prepared: Prepared, request: BuildRequest, files: DataFi
   return { rows, applied };
 }
 
+/** What stays in memory of each page that was read: its gist and its issues. */
+class Said {
+  readonly issues = new Map<string, readonly Issue[]>();
+  readonly #resolver: Resolver;
+  readonly #gists = new Map<string, PageGist>();
+
+  constructor(resolver: Resolver) {
+    this.#resolver = resolver;
+  }
+
+  readonly take: TakeResult = ({ key }, result) => {
+    if (result.issues.length > 0) this.issues.set(key, result.issues);
+    if (result.page !== null) this.#gists.set(key, this.#resolver.gist(result));
+  };
+
+  resolve(rows: readonly PageRow[]): Resolution {
+    const gists = liveRows(rows).flatMap(({ key }) => this.#gists.get(key) ?? []);
+    this.#gists.clear();
+    return this.#resolver.resolve(gists);
+  }
+}
+
 /** The readings of pages that stay as they are; one that is lost is read again. */
 async function keptPages(
   rows: readonly PageRow[],
   request: BuildRequest,
   files: DataFiles,
   effects: Effects,
-): Promise<readonly ReadPage[]> {
-  const found: ReadPage[] = [];
+  take: TakeResult,
+): Promise<readonly PageRow[]> {
+  const found: PageRow[] = [];
   const lost: PageRow[] = [];
   for (const row of rows) {
     const result = await loadReading(row.key, files, effects);
     if (result === null) lost.push(row);
-    else found.push({ row, result });
+    else {
+      found.push(row);
+      take(row, result);
+    }
   }
   const { changed } = await planBuild(
     { files: lost, before: [], prune: false, extractor: request.extractor },
     effects,
   );
-  return [...found, ...(await readPlanned(changed, request, files, effects))];
+  return [...found, ...(await readPlanned(changed, request, files, effects, take))];
 }
 
-async function apply(
-  target: Target,
-  graph: Parameters<GraphStore["apply"]>[0],
-  effects: Effects,
-): Promise<ApplyReport> {
+async function apply(target: Target, graph: GraphParts, effects: Effects): Promise<ApplyReport> {
   const store = await target.open();
   try {
     return await store.apply(graph, {

@@ -53,16 +53,51 @@ export function countChanges<T>(
   changes: Changes<T>,
   kindOf: (row: T) => string,
 ): Readonly<Record<string, ChangeCounts>> {
-  const counts = new Map<string, Tally>();
-  const at = (kind: string): Tally => {
-    const tally = counts.get(kind) ?? { created: 0, updated: 0, deleted: 0 };
-    counts.set(kind, tally);
+  const tallies = new Tallies();
+  for (const row of changes.created) tallies.at(kindOf(row)).created++;
+  for (const row of changes.updated) tallies.at(kindOf(row)).updated++;
+  for (const row of changes.deleted) tallies.at(row.kind).deleted++;
+  return tallies.sorted();
+}
+
+/** Counts what `diffRows` would list, without holding either side. Both inputs are sorted by id. */
+export function tallyChanges(
+  stored: Iterable<StoredRow>,
+  wanted: Iterable<StoredRow>,
+): Readonly<Record<string, ChangeCounts>> {
+  const tallies = new Tallies();
+  const [left, right] = [stored[Symbol.iterator](), wanted[Symbol.iterator]()];
+  let [old, row] = [left.next(), right.next()];
+  while (old.done !== true || row.done !== true) {
+    if (row.done === true || (old.done !== true && old.value.id < row.value.id)) {
+      tallies.at(old.value.kind).deleted++;
+      old = left.next();
+    } else if (old.done === true || row.value.id < old.value.id) {
+      tallies.at(row.value.kind).created++;
+      row = right.next();
+    } else {
+      if (row.value.kind !== old.value.kind) {
+        tallies.at(old.value.kind).deleted++;
+        tallies.at(row.value.kind).created++;
+      } else if (row.value.hash !== old.value.hash) tallies.at(row.value.kind).updated++;
+      [old, row] = [left.next(), right.next()];
+    }
+  }
+  return tallies.sorted();
+}
+
+class Tallies {
+  readonly #counts = new Map<string, Tally>();
+
+  at(kind: string): Tally {
+    const tally = this.#counts.get(kind) ?? { created: 0, updated: 0, deleted: 0 };
+    this.#counts.set(kind, tally);
     return tally;
-  };
-  for (const row of changes.created) at(kindOf(row)).created++;
-  for (const row of changes.updated) at(kindOf(row)).updated++;
-  for (const row of changes.deleted) at(row.kind).deleted++;
-  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  sorted(): Readonly<Record<string, ChangeCounts>> {
+    return Object.fromEntries([...this.#counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
 }
 
 /** The report of an apply that found nothing to do. */

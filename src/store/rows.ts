@@ -94,37 +94,78 @@ function refuseUnknown(item: Item, columns: readonly Column[]): void {
 }
 
 /** 72 bits of the SHA-1 of what the row says. It tells an unchanged row from a changed one, nothing else. */
-function contentHash(content: readonly unknown[]): string {
-  return hash("sha1", JSON.stringify(content), "base64").slice(0, 12);
+function contentHash(head: readonly string[], cells: string): string {
+  return hash("sha1", `${JSON.stringify(head).slice(0, -1)},${cells}]`, "base64").slice(0, 12);
 }
 
-function nodeRow(node: GraphNode): NodeRow {
+/** A node checked by itself, with its cells as JSON. */
+export interface PackedNode extends NodeRow {
+  readonly cells: string;
+}
+
+/** An edge checked by itself, without a look at its ends, with its cells as JSON. */
+export interface PackedEdge extends EdgeRow {
+  readonly cells: string;
+}
+
+export function packNode(node: GraphNode): PackedNode {
   const columns = NODE_COLUMNS[node.label] ?? refuse(`node ${node.id} has the unknown label "${node.label}"`);
   refuseUnknown(node, columns);
-  return {
-    id: wellFormed(node.id),
-    label: node.label,
-    hash: contentHash([node.label, nodeCells({ node })]),
-    node,
-  };
+  const cells = JSON.stringify(nodeCells({ node }));
+  const hash = contentHash([node.label], cells);
+  return { id: wellFormed(node.id), label: node.label, hash, node, cells };
 }
 
-function edgeRow(edge: GraphEdge, labels: ReadonlyMap<string, NodeLabel>): EdgeRow {
+export function packEdge(edge: GraphEdge): PackedEdge {
   const { type, fromLabel, toLabel } = edge;
   const columns = EDGE_COLUMNS[type] ?? refuse(`edge ${edge.id} has the unknown type "${type}"`);
   refuseUnknown(edge, columns);
   const [from, to] = [wellFormed(edge.from), wellFormed(edge.to)];
-  if (labels.get(from) !== fromLabel)
-    refuse(`edge ${edge.id} starts at ${fromLabel} ${from}, which is no such node`);
-  if (labels.get(to) !== toLabel) refuse(`edge ${edge.id} ends at ${toLabel} ${to}, which is no such node`);
   const ends = relation(type);
   if (!ends.from.includes(fromLabel) || !ends.to.includes(toLabel)) {
     refuse(
       `edge ${edge.id} (${type}) joins ${fromLabel} to ${toLabel}, which the relation table does not allow`,
     );
   }
-  const content = [type, fromLabel, from, toLabel, to, edgeCells({ edge })];
-  return { id: wellFormed(edge.id), type, from, to, hash: contentHash(content), edge };
+  const cells = JSON.stringify(edgeCells({ edge }));
+  const hash = contentHash([type, fromLabel, from, toLabel, to], cells);
+  return { id: wellFormed(edge.id), type, from, to, hash, edge, cells };
+}
+
+function nodeRow(node: GraphNode): NodeRow {
+  const { id, label, hash } = packNode(node);
+  return { id, label, hash, node };
+}
+
+function edgeRow(edge: GraphEdge, labels: ReadonlyMap<string, NodeLabel>): EdgeRow {
+  refuseLoose(edge, labels);
+  const { id, type, from, to, hash } = packEdge(edge);
+  return { id, type, from, to, hash, edge };
+}
+
+function refuseLoose(edge: GraphEdge, labels: ReadonlyMap<string, NodeLabel>): void {
+  const { fromLabel, toLabel } = edge;
+  const [from, to] = [wellFormed(edge.from), wellFormed(edge.to)];
+  if (labels.get(from) !== fromLabel)
+    refuse(`edge ${edge.id} starts at ${fromLabel} ${from}, which is no such node`);
+  if (labels.get(to) !== toLabel) refuse(`edge ${edge.id} ends at ${toLabel} ${to}, which is no such node`);
+}
+
+/** Refuses a graph in which an id comes twice or an edge has no ends. */
+export function refuseBroken({ nodes, edges }: Graph): void {
+  const labels = new Map<string, NodeLabel>();
+  for (const { id, label } of nodes) {
+    const own = wellFormed(id);
+    if (labels.has(own)) refuse(`two nodes carry the id ${own}`);
+    labels.set(own, label);
+  }
+  const known = new Set<string>();
+  for (const edge of edges) {
+    const own = wellFormed(edge.id);
+    if (known.has(own)) refuse(`two edges carry the id ${own}`);
+    known.add(own);
+    refuseLoose(edge, labels);
+  }
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

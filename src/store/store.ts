@@ -122,10 +122,20 @@ export interface QueryResult {
   readonly truncated: boolean;
 }
 
+/**
+ * A piece of a graph that is too large to be held. Of several rows of one id the one with the highest `order` counts, of
+ * equals the last; a statement and the edge to its article come in one piece. Nodes may come after the edges that join them.
+ */
+export interface GraphPart extends Graph {
+  readonly order?: number;
+}
+
+export type GraphParts = AsyncIterable<GraphPart>;
+
 export interface GraphStore {
   readonly kind: "embedded" | "neo4j";
   /** Makes the stored graph equal to `graph`; readers see the old or the new one, never half of it. */
-  apply(graph: Graph, options?: ApplyOptions): Promise<ApplyReport>;
+  apply(graph: Graph | GraphParts, options?: ApplyOptions): Promise<ApplyReport>;
   /** An embedded store first proves that its files are as they were written, once for each graph. */
   counts(): Promise<Counts>;
   nodes(ids: readonly string[]): Promise<readonly GraphNode[]>;

@@ -1,6 +1,7 @@
 /** A build target that keeps the graph it was given, as a store does, and nothing else. */
 import type { Graph } from "../../src/model/index.ts";
 import type { Target } from "../../src/pipeline/run.ts";
+import { gathered } from "../../src/store/gathered.ts";
 import type { GraphStore } from "../../src/store/store.ts";
 import { memoryStore } from "./memory-store.ts";
 
@@ -18,7 +19,7 @@ export function keptGraph(): KeptGraph {
     open: async (): Promise<GraphStore> => ({
       ...memoryStore(target.graph ?? { nodes: [], edges: [] }),
       apply: async (graph) => {
-        target.graph = graph;
+        target.graph = await gathered(graph);
         target.applied += 1;
         return { nodes: {}, edges: {}, changed: true };
       },

@@ -2,6 +2,7 @@
 import { crc32 } from "node:zlib";
 import { InputError } from "../../src/model/index.ts";
 import type { Effects } from "../../src/pipeline/effects.ts";
+import { Sorter } from "../../src/store/embedded/sorter.ts";
 
 export interface MemoryWorld extends Effects {
   readonly files: Map<string, Uint8Array>;
@@ -47,6 +48,17 @@ export function memoryWorld(start: Readonly<Record<string, string | Uint8Array>>
       const bytes = files.get(path);
       return bytes === undefined ? null : `${bytes.length}-${crc32(bytes)}`;
     },
+    growFile: async (path) => {
+      const pieces: string[] = [];
+      return {
+        write: async (text) => {
+          pieces.push(text);
+        },
+        finish: () => world.writeFile(path, pieces),
+        abandon: async () => undefined,
+      };
+    },
+    sorter: (folder) => new Sorter(() => folder),
     removeFile: async (path) => {
       files.delete(path);
     },

@@ -1,28 +1,67 @@
 /** Draws the graph of what all pages say: entities, where they stand, and edges with the statements behind them. */
-import type { Graph, PageReading, Resolution } from "../../model/index.ts";
+import type { Graph, GraphNode, PageReading, Resolution } from "../../model/index.ts";
 import { entityFinder, withCorrections } from "../../model/index.ts";
 import type { End, FindEnd } from "./edges.ts";
 import { entityNode } from "./entity-nodes.ts";
-import { articleEnds, drawPage } from "./page-graph.ts";
-import { StatedGraph } from "./stated-graph.ts";
+import { articleEnds, type Drawn, drawPage } from "./page-graph.ts";
+import { type DrawnEdge, drawPosts, drawStated, isPost, type StatedRow, statedOn } from "./stated-graph.ts";
+
+export type { StatedRow } from "./stated-graph.ts";
+export { isPost } from "./stated-graph.ts";
+
+/** Draws page by page, so that no reading needs to stay; what supports one edge over many pages is sorted by others. */
+export class Projection {
+  readonly #resolution: Resolution;
+  readonly #ends: ReadonlyMap<string, End>;
+  #statements = 0;
+
+  constructor(resolution: Resolution) {
+    this.#resolution = resolution;
+    this.#ends = new Map(resolution.entities.map(({ id, label }) => [id, { id, label }]));
+  }
+
+  *entities(): Generator<GraphNode> {
+    for (const entity of this.#resolution.entities) yield entityNode(entity);
+  }
+
+  /** The page itself, and its statements, which are drawn when all pages are read. */
+  page(reading: PageReading): { readonly drawn: Drawn; readonly stated: readonly StatedRow[] } {
+    const idOf = entityFinder(this.#resolution, reading.page.id);
+    const find: FindEnd = (article, ref) => this.#ends.get(idOf(article, ref) ?? "");
+    const articleOf = articleEnds(reading.page.id);
+    const stated = statedOn(reading, this.#resolution.rejected, find, articleOf, this.#statements);
+    this.#statements += reading.statements.length;
+    return { drawn: drawPage(reading, find, articleOf), stated };
+  }
+
+  /** Both kinds of rows sorted by key, then by order; those of posts are asked for twice. */
+  *stated(others: Iterable<StatedRow>, posts: () => Iterable<StatedRow>): Generator<DrawnEdge> {
+    yield* drawStated(others, this.#resolution);
+    yield* drawPosts(posts, this.#resolution);
+  }
+}
 
 /** A pure function of its arguments: equal pages in any order give equal bytes. */
 export function project(read: readonly PageReading[], resolution: Resolution): Graph {
-  const readings = withCorrections(read, resolution.corrected);
-  const ends = new Map<string, End>(resolution.entities.map(({ id, label }) => [id, { id, label }] as const));
-  const stated = new StatedGraph();
-  const pages = readings.map((reading) => {
-    const idOf = entityFinder(resolution, reading.page.id);
-    const find: FindEnd = (article, ref) => ends.get(idOf(article, ref) ?? "");
-    const articleOf = articleEnds(reading.page.id);
-    stated.add(reading, resolution.rejected, find, articleOf);
-    return drawPage(reading, find, articleOf);
-  });
-  const drawn = [...pages, stated.draw(resolution)];
+  const projection = new Projection(resolution);
+  const pages = withCorrections(read, resolution.corrected).map((reading) => projection.page(reading));
+  const rows = pages.flatMap(({ stated }) => stated).sort(inOrder);
+  const posts = rows.filter(isPost);
+  const edges = [
+    ...projection.stated(
+      rows.filter((row) => !isPost(row)),
+      () => posts,
+    ),
+  ].sort((a, b) => a.order - b.order);
+  const drawn = [...pages.map((page) => page.drawn), ...edges];
   return {
-    nodes: distinctSorted([resolution.entities.map(entityNode), ...drawn.map(({ nodes }) => nodes)]),
-    edges: distinctSorted(drawn.map(({ edges }) => edges)),
+    nodes: distinctSorted([[...projection.entities()], ...drawn.map(({ nodes }) => nodes)]),
+    edges: distinctSorted(drawn.map((each) => each.edges)),
   };
+}
+
+function inOrder([a, x]: StatedRow, [b, y]: StatedRow): number {
+  return a < b ? -1 : a > b ? 1 : x - y;
 }
 
 /** One row per id; pages of one paper all bring its node. */

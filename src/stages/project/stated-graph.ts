@@ -6,7 +6,7 @@ import { type End, edgeId, type FindEnd, makeEdge, placedEdge } from "./edges.ts
 import { postTitle } from "./former-title.rules.ts";
 import { holdingProps } from "./holding.ts";
 import type { Drawn } from "./page-graph.ts";
-import { type Held, inferredEnds } from "./successors.ts";
+import { type Held, type InferredEnd, inferredEnds } from "./successors.ts";
 import { type Tenure, tenuresOf } from "./tenures.ts";
 
 /** A live statement with the edition date of its page and the article that it stands in. */
@@ -16,80 +16,147 @@ export interface Stated {
   readonly article: End;
 }
 
+/** A statement on its way to its edge; rows that are sorted by key bring the statements of one edge together. */
+export type StatedRow = readonly [
+  /** The edge's id, then the statement's. */
+  key: string,
+  /** Its place in the corpus. */
+  order: number,
+  edge: { readonly id: string; readonly from: End; readonly to: End },
+  stated: Stated,
+];
+
+/** Rows of posts are sorted apart: who follows whom in a post is known from all of them together. */
+export function isPost([, , , { statement }]: StatedRow): boolean {
+  return statement.relation === "HOLDS";
+}
+
+/** What supports one edge, each statement once, sorted. */
 interface Group {
   readonly id: string;
   readonly type: Statement["relation"];
   readonly from: End;
   readonly to: End;
-  readonly stated: Stated[];
+  readonly live: readonly Stated[];
+  /** The place in the corpus of its first statement. */
+  readonly order: number;
 }
 
-export class StatedGraph {
-  readonly #groups = new Map<string, Group>();
+/** A page's statements, save those that people refused or that say nothing of the present graph. */
+export function statedOn(
+  { page, statements }: PageReading,
+  rejected: ReadonlySet<string>,
+  find: FindEnd,
+  articleOf: (index: number) => End,
+  first: number,
+): readonly StatedRow[] {
+  return statements.flatMap((statement, i): readonly StatedRow[] => {
+    const { subject, object, relation, evidence } = statement;
+    if (rejected.has(statement.id) || !isHeld(statement)) return [];
+    const at = evidence.article;
+    const [from, to] = orderedEnds(relation, find(at, subject.key), find(at, object.key));
+    if (from === undefined || to === undefined || from.id === to.id) return [];
+    if (!allows(relation, from.label, to.label)) return [];
+    const key = relation === "HOLDS" ? { title: titleOf(statement) } : statement.props;
+    const id = edgeId(relation, from, to, key);
+    const stated = { statement, date: page.date ?? "", article: articleOf(at) };
+    return [[`${id}${statement.id}`, first + i, { id, from, to }, stated]];
+  });
+}
 
-  /** Adds a page's statements, save those that people refused or that say nothing of the present graph. */
-  add(
-    { page, statements }: PageReading,
-    rejected: ReadonlySet<string>,
-    find: FindEnd,
-    articleOf: (index: number) => End,
-  ): void {
-    for (const statement of statements) {
-      const { subject, object, relation, evidence } = statement;
-      if (rejected.has(statement.id) || !isHeld(statement)) continue;
-      const at = evidence.article;
-      const [from, to] = orderedEnds(relation, find(at, subject.key), find(at, object.key));
-      if (from === undefined || to === undefined || from.id === to.id) continue;
-      if (!allows(relation, from.label, to.label)) continue;
-      const key = relation === "HOLDS" ? { title: titleOf(statement) } : statement.props;
-      const id = edgeId(relation, from, to, key);
-      const group = this.#groups.get(id) ?? { id, type: relation, from, to, stated: [] };
-      this.#groups.set(id, group);
-      group.stated.push({ statement, date: page.date ?? "", article: articleOf(at) });
+/** An edge with its statements; of rows that bring one id the one drawn last counts, as `order` says. */
+export interface DrawnEdge extends Drawn {
+  readonly order: number;
+}
+
+/** Edges that bear no time; `rows` come sorted. */
+export function* drawStated(
+  rows: Iterable<StatedRow>,
+  { accepted }: Pick<Resolution, "accepted">,
+): Generator<DrawnEdge> {
+  for (const group of groupsOf(rows)) {
+    const own = edgeProps(group.type, group.live);
+    yield { ...drawEdge({ ...group, own }, accepted), order: 1 + group.order };
+  }
+}
+
+/** Posts are drawn behind all else. */
+const BEHIND = 2 ** 40;
+
+/** Posts with the times in which they were held; `rows` come sorted, twice. */
+export function* drawPosts(
+  rows: () => Iterable<StatedRow>,
+  { accepted, soleTitles }: Pick<Resolution, "accepted" | "soleTitles">,
+): Generator<DrawnEdge> {
+  const ends = successions(rows(), soleTitles);
+  for (const group of groupsOf(rows())) {
+    for (const { id, title, tenure } of heldPosts(group)) {
+      const own = holdingProps(title, tenure, ends.get(id));
+      const edge = { ...group, id, live: distinctSorted(tenure.stated), own };
+      yield { ...drawEdge(edge, accepted), order: BEHIND + group.order };
     }
   }
+}
 
-  draw({ accepted, soleTitles }: Pick<Resolution, "accepted" | "soleTitles">): Drawn {
-    const groups = [...this.#groups.values()].map((group) => ({
-      ...group,
-      live: distinctSorted(group.stated),
-    }));
-    const posts = heldPosts(groups.filter(({ type }) => type === "HOLDS"));
-    const isSole = ({ title }: HeldPost) => soleTitles.has(title);
-    const ends = inferredEnds(posts.filter(isSole));
-    const edges = [
-      ...groups
-        .filter(({ type }) => type !== "HOLDS")
-        .map(({ id, type, live, ...group }) => ({ ...group, id, type, live, own: edgeProps(type, live) })),
-      ...posts.map(({ id, group, title, tenure }) => {
-        const own = holdingProps(title, tenure, ends.get(tenure));
-        return { ...group, id, type: "HOLDS" as const, live: distinctSorted(tenure.stated), own };
-      }),
-    ].map((edge) => drawEdge(edge, accepted));
-    return { nodes: edges.flatMap(({ nodes }) => nodes), edges: edges.flatMap((drawn) => drawn.edges) };
+/** Edge → when its tenure ended because the next holder is there. */
+function successions(
+  rows: Iterable<StatedRow>,
+  soleTitles: ReadonlySet<string>,
+): ReadonlyMap<string, InferredEnd> {
+  const posts: (HeldPost & { readonly order: number })[] = [];
+  for (const group of groupsOf(rows)) {
+    for (const held of heldPosts(group)) {
+      // The statements themselves stay on disk.
+      const tenure = { ...held.tenure, stated: [] };
+      if (soleTitles.has(held.title)) posts.push({ ...held, tenure, order: group.order });
+    }
   }
+  const ends = inferredEnds(posts.sort((a, b) => a.order - b.order));
+  return new Map(
+    posts.flatMap(({ id, tenure }) => {
+      const end = ends.get(tenure);
+      return end === undefined ? [] : [[id, end] as const];
+    }),
+  );
+}
+
+function* groupsOf(rows: Iterable<StatedRow>): Generator<Group> {
+  let held: StatedRow[] = [];
+  for (const row of rows) {
+    if (held.length > 0 && held[0]?.[2].id !== row[2].id) {
+      yield* groupOf(held);
+      held = [];
+    }
+    held.push(row);
+  }
+  yield* groupOf(held);
+}
+
+function groupOf(rows: readonly StatedRow[]): readonly Group[] {
+  const [head] = rows;
+  if (head === undefined) return [];
+  const [, , { id, from, to }, { statement }] = head;
+  const order = rows.reduce((least, row) => Math.min(least, row[1]), Number.POSITIVE_INFINITY);
+  const live = distinctSorted(rows.map(([, , , stated]) => stated));
+  return [{ id, type: statement.relation, from, to, live, order }];
 }
 
 interface HeldPost extends Held {
   readonly id: string;
-  readonly group: Pick<Group, "from" | "to">;
   readonly title: string;
   readonly tenure: Tenure<Stated>;
 }
 
 /** A post held twice is two edges; the first keeps the id that the post alone would have. */
-function heldPosts(groups: readonly (Group & { readonly live: readonly Stated[] })[]): readonly HeldPost[] {
-  return groups.flatMap(({ id, from, to, live }) => {
-    const title = titleOf(live[0]?.statement);
-    return tenuresOf(live).map((tenure, i) => ({
-      id: i === 0 ? id : hashId(id, i),
-      group: { from, to },
-      title,
-      tenure,
-      person: from.id,
-      post: `${to.id} ${title}`,
-    }));
-  });
+function heldPosts({ id, from, to, live }: Group): readonly HeldPost[] {
+  const title = titleOf(live[0]?.statement);
+  return tenuresOf(live).map((tenure, i) => ({
+    id: i === 0 ? id : hashId(id, i),
+    title,
+    tenure,
+    person: from.id,
+    post: `${to.id} ${title}`,
+  }));
 }
 
 interface LiveEdge extends Pick<Group, "id" | "type" | "from" | "to"> {

@@ -1,8 +1,8 @@
 /** Turns groups of clusters into entities: a stable id, the best name, aliases, counts and dates. */
-import type { Entity, EntityLabel, EventRecord, PropValue } from "../../model/index.ts";
+import type { Entity, EntityLabel, PropValue } from "../../model/index.ts";
 import { hashId } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
-import type { Cluster } from "./clusters.ts";
+import type { Cluster, Told } from "./clusters.ts";
 import type { Groups } from "./groups.ts";
 import type { PlacePath } from "./place-path.ts";
 import { HALF_LEAST, JOINED_TITLES } from "./title.rules.ts";
@@ -13,8 +13,6 @@ export interface EntityWords {
   readonly placePath: PlacePath;
   /** The name that an anchor is known by in every reading of the corpus. */
   readonly bucketOf: (cluster: Cluster) => string;
-  /** The event records behind a cluster's key. */
-  readonly recordOf: (cluster: Cluster) => EventRecord | undefined;
   /** Names that people gave: they go before all others. */
   readonly given: ReadonlyMap<Cluster, string>;
   /** Present names of what was renamed; the latest of a group counts. */
@@ -62,8 +60,14 @@ function makeEntity(group: readonly Cluster[], words: EntityWords, taken: Set<st
     label,
     name,
     aliases: aliasesOf(group, name, label, words.lexicons),
-    keys: group.map(({ key }) => key),
-    mentions: group.reduce((sum, { forms }) => sum + total(forms), 0),
+    // Made when they are asked for: together they are longer than all else.
+    get keys() {
+      return group.map(({ key }) => key);
+    },
+    get printed() {
+      return printedForms(group);
+    },
+    mentions: group.reduce((sum, { forms }) => sum + total(forms.counts), 0),
     articles: countArticles(group),
     firstSeen: dates[0] ?? "",
     lastSeen: dates.at(-1) ?? "",
@@ -73,18 +77,28 @@ function makeEntity(group: readonly Cluster[], words: EntityWords, taken: Set<st
 
 /** A page may call one thing by two names in one article. */
 function countArticles(group: readonly Cluster[]): number {
-  const byPage = new Map<unknown, Set<number>>();
+  const byPage = new Map<unknown, readonly number[]>();
   for (const { page, articles } of group) {
     const known = byPage.get(page);
-    byPage.set(page, known === undefined ? articles : new Set([...known, ...articles]));
+    byPage.set(page, known === undefined ? articles : [...new Set([...known, ...articles])]);
   }
-  return [...byPage.values()].reduce((sum, { size }) => sum + size, 0);
+  return total([...byPage.values()].map(({ length }) => length));
+}
+
+function printedForms(group: readonly Cluster[]): Entity["printed"] {
+  const counts = new Map<string, number>();
+  for (const { printed } of group) {
+    printed.texts.forEach((text, at) => {
+      counts.set(text, (counts.get(text) ?? 0) + (printed.counts[at] ?? 0));
+    });
+  }
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 }
 
 function describe(group: readonly Cluster[], words: EntityWords) {
   const [anchor] = group as [Cluster];
   const label = mostCommon(group.map((cluster) => cluster.label));
-  if (label === "Event") return { label, ...describeEvent(group, words) };
+  if (label === "Event") return { label, ...describeEvent(group) };
   if (label === "Place") return { label, ...describePlace(anchor, words.placePath) };
   const name = label === "Person" ? anchor.name : fullest(group.map((cluster) => cluster.name));
   return { label, name, props: {} };
@@ -95,8 +109,8 @@ function describePlace({ name, page }: Cluster, placePath: PlacePath) {
   return { name: path?.at(-1) ?? name, props: { path: path ?? [...page.home, name] } };
 }
 
-function describeEvent(group: readonly Cluster[], { recordOf }: EntityWords) {
-  const records = group.flatMap((cluster) => recordOf(cluster) ?? []);
+function describeEvent(group: readonly Cluster[]) {
+  const records = group.flatMap(({ record }) => record ?? []);
   const finest = Math.max(0, ...records.map(precisionRank));
   const exact = records.filter((record) => precisionRank(record) === finest);
   // Of several days that pages tell of a session the one told most.
@@ -113,7 +127,7 @@ function describeEvent(group: readonly Cluster[], { recordOf }: EntityWords) {
   return { name: title, props };
 }
 
-function precisionRank({ date }: EventRecord): number {
+function precisionRank({ date }: Told): number {
   return date?.length ?? 0;
 }
 
@@ -126,7 +140,7 @@ function aliasesOf(
   const found = new Set<string>(label === "Event" ? halvesOf(name) : []);
   for (const cluster of group) {
     found.add(cluster.name);
-    for (const form of cluster.forms.keys()) {
+    for (const form of cluster.forms.texts) {
       if (found.has(form)) continue;
       const isWord = label !== "Place" && form.length <= 4 && lexicons.words.frequency(form) > PLAIN_WORD;
       const isShared = [...form].some((char) => name.includes(char));
@@ -142,10 +156,8 @@ function halvesOf(title: string): readonly string[] {
   return halves.length === 1 ? [] : halves.filter((half) => half.length >= HALF_LEAST);
 }
 
-function total(forms: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const count of forms.values()) sum += count;
-  return sum;
+function total(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /**

@@ -1,19 +1,19 @@
 /** The same happening told by several articles or pages: one type and day, similar titles, shared people or place. */
-import type { EventRecord, PageReading } from "../../model/index.ts";
-import { clusterKey } from "../../model/index.ts";
-import type { Cluster, Clusters } from "./clusters.ts";
+import type { PageReading } from "../../model/index.ts";
+import type { Cluster, PageClusters, Told } from "./clusters.ts";
 import type { Doubt } from "./doubts.ts";
 import type { Groups } from "./groups.ts";
+import type { Shared } from "./shared.ts";
 import type { TitleReader } from "./titles.ts";
 
 /** An event as one article tells it, with what it is compared by. */
-interface Telling {
+export interface Telling {
   readonly cluster: Cluster;
-  readonly record: EventRecord;
+  readonly record: Told;
   /** The title without its place and marks. */
   readonly title: string;
-  readonly people: ReadonlySet<string>;
-  readonly places: ReadonlySet<string>;
+  readonly people: readonly string[];
+  readonly places: readonly string[];
 }
 
 const JOINS = 3;
@@ -25,14 +25,13 @@ const SELDOM = 6;
 const MOST = 200;
 
 export function joinHappenings(
-  readings: readonly PageReading[],
-  clusters: Clusters,
+  told: readonly Telling[],
   groups: Groups,
   titles: TitleReader,
 ): readonly Doubt[] {
   const blocks = new Map<string, Telling[]>();
-  const tellings = readings.flatMap((reading) => tellingsOf(reading, clusters, titles));
-  for (const telling of tellings.sort((a, b) => a.cluster.index - b.cluster.index)) {
+  const tellings = [...told].sort((a, b) => a.cluster.index - b.cluster.index);
+  for (const telling of tellings) {
     for (const key of blockKeys(telling)) {
       const block = blocks.get(key);
       if (block === undefined) blocks.set(key, [telling]);
@@ -84,7 +83,13 @@ function dayNear({ record, cluster }: Telling): number {
   return told === "" ? 0 : Date.parse(told);
 }
 
-function tellingsOf(reading: PageReading, clusters: Clusters, titles: TitleReader): Telling[] {
+/** What a page tells of; each record is noted on its cluster. */
+export function tellingsOf(
+  reading: PageReading,
+  clusters: PageClusters,
+  titles: TitleReader,
+  shared: Shared,
+): readonly Telling[] {
   const people = new Map<string, Set<string>>();
   const places = new Map<string, Set<string>>();
   for (const { subject, relation, object } of reading.statements) {
@@ -92,13 +97,15 @@ function tellingsOf(reading: PageReading, clusters: Clusters, titles: TitleReade
     if (relation === "HELD_AT") addTo(places, subject.key, object.name);
   }
   return reading.events.flatMap((record) => {
-    const cluster = clusters.byKey.get(clusterKey(reading.page.id, record.key));
+    const cluster = clusters.get(record.key);
     if (cluster === undefined) return [];
+    const { article, type, date, dateTo, precision } = record;
+    cluster.record = { article, type, title: record.title, date, dateTo, precision };
     const facts = {
-      people: people.get(record.key) ?? new Set(),
-      places: places.get(record.key) ?? new Set(),
+      people: shared.texts([...(people.get(record.key) ?? [])]),
+      places: shared.texts([...(places.get(record.key) ?? [])]),
     };
-    return [{ cluster, record, ...facts, title: titles.bare(record.title) }];
+    return [{ cluster, record: cluster.record, ...facts, title: titles.bare(record.title) }];
   });
 }
 
@@ -184,8 +191,8 @@ function compareDates({ record: a }: Telling, { record: b }: Telling): Compared 
 
 /** Shared people speak for one happening, less where each has people whom the other lacks. */
 function comparePeople(a: Telling, b: Telling, known: ReadonlyMap<string, number>): Compared {
-  const shared = [...a.people].filter((name) => b.people.has(name));
-  const least = Math.min(a.people.size, b.people.size);
+  const shared = a.people.filter((name) => b.people.includes(name));
+  const least = Math.min(a.people.length, b.people.length);
   if (shared.length === 0) {
     return least >= 2 ? { score: -1.5, says: ["no participant in common"] } : { score: 0, says: [] };
   }
@@ -200,7 +207,7 @@ function comparePeople(a: Telling, b: Telling, known: ReadonlyMap<string, number
 }
 
 function comparePlaces(a: Telling, b: Telling): Compared {
-  const shared = [...a.places].filter((name) => b.places.has(name));
+  const shared = a.places.filter((name) => b.places.includes(name));
   if (shared.length > 0) return { score: 0.5, says: [`both at ${shared.join(", ")}`] };
   return { score: 0, says: [] };
 }

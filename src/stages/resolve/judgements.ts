@@ -1,5 +1,5 @@
 /** Replays people's decisions: what they kept apart, joined, took, refused or corrected, and which have lost their ground. */
-import type { Issue, Judgement, PageReading, Statement } from "../../model/index.ts";
+import type { Issue, Judgement, Statement } from "../../model/index.ts";
 import { isIdentity, opposes, statementKey } from "../../model/index.ts";
 import type { Cluster, Clusters } from "./clusters.ts";
 import type { Groups } from "./groups.ts";
@@ -13,15 +13,60 @@ export interface Replayed {
   readonly issues: readonly Issue[];
 }
 
-/** Applies identity decisions to `groups` before anything else is joined. */
-export function replayJudgements(
-  judgements: readonly Judgement[],
-  readings: readonly PageReading[],
-  clusters: Clusters,
-  groups: Groups,
-): Replayed {
+/** What decisions say of one page's statements. */
+export interface JudgedPage {
+  /** Statements as people corrected them, by their ids. */
+  readonly corrected: ReadonlyMap<string, Statement>;
+  readonly rejected: readonly string[];
+  readonly accepted: readonly string[];
+  /** Decisions that have found their statement. */
+  readonly grounded: readonly Judgement[];
+}
+
+const NOTHING: JudgedPage = { corrected: new Map(), rejected: [], accepted: [], grounded: [] };
+
+export interface Decisions {
+  /** Finds what was decided about the statements of one page. */
+  onPage(statements: readonly Statement[]): JudgedPage;
+  /** Applies identity decisions to `groups` before anything else is joined. */
+  replay(pages: readonly JudgedPage[], clusters: Clusters, groups: Groups): Replayed;
+}
+
+export function decisionsOf(judgements: readonly Judgement[]): Decisions {
   const { live, issues } = liveJudgements(judgements);
-  const find = clusterFinder(clusters);
+  const truths = live.filter((judgement) => !isIdentity(judgement));
+  const byKey = new Map<string, Judgement[]>();
+  for (const judgement of truths) {
+    const [key = ""] = judgement.keys;
+    byKey.set(key, [...(byKey.get(key) ?? []), judgement]);
+  }
+  return {
+    onPage: (statements) => (byKey.size === 0 ? NOTHING : judgedOn(statements, byKey)),
+    replay: (pages, clusters, groups) => {
+      const told = [...issues];
+      const find = clusterFinder(clusters, new Set(live.flatMap(({ keys }) => keys)));
+      joinJudged(live, find, groups, told);
+      const grounded = new Set(pages.flatMap((page) => page.grounded));
+      const names = new Map<Cluster, string>();
+      for (const judgement of truths) {
+        const [key = ""] = judgement.keys;
+        const cluster = judgement.kind === "correct" ? find(key) : undefined;
+        const name = judgement.set?.name;
+        if (cluster !== undefined && name !== undefined) names.set(cluster, name);
+        else if (!grounded.has(judgement)) told.push(orphaned(judgement));
+      }
+      const all = (of: "rejected" | "accepted") => new Set(pages.flatMap((page) => page[of]));
+      return { rejected: all("rejected"), accepted: all("accepted"), names, issues: told };
+    },
+  };
+}
+
+function joinJudged(
+  live: readonly Judgement[],
+  find: (key: string) => Cluster | undefined,
+  groups: Groups,
+  issues: Issue[],
+): void {
   const pairs = live.filter(isIdentity).map((judgement) => ({ judgement, pair: pairOf(judgement, find) }));
   for (const { judgement, pair } of pairs.filter(({ judgement: { kind } }) => kind === "same")) {
     if (pair === null) issues.push(orphaned(judgement));
@@ -31,35 +76,28 @@ export function replayJudgements(
     if (pair === null) issues.push(orphaned(judgement));
     else if (!groups.separate(pair[0].index, pair[1].index)) issues.push(contradicted(judgement, pair[0]));
   }
-  const truths = live.filter((judgement) => !isIdentity(judgement));
-  const statements = judgedStatements(truths, readings);
-  const names = new Map<Cluster, string>();
-  for (const judgement of truths) {
-    const [key = ""] = judgement.keys;
-    const cluster = judgement.kind === "correct" ? find(key) : undefined;
-    const name = judgement.set?.name;
-    if (cluster !== undefined && name !== undefined) names.set(cluster, name);
-    else if (!statements.grounded.has(judgement)) issues.push(orphaned(judgement));
-  }
-  return { ...statements, names, issues };
 }
 
-/** Statements as people corrected them, by their ids. */
-export function correctedStatements(
-  judgements: readonly Judgement[],
-  readings: readonly PageReading[],
-): ReadonlyMap<string, Statement> {
-  const { live } = liveJudgements(judgements);
-  const sets = new Map(
-    live.filter(({ kind }) => kind === "correct").map(({ keys, set }) => [keys[0] ?? "", set ?? {}] as const),
-  );
+function judgedOn(
+  statements: readonly Statement[],
+  byKey: ReadonlyMap<string, readonly Judgement[]>,
+): JudgedPage {
   const corrected = new Map<string, Statement>();
-  if (sets.size === 0) return corrected;
-  for (const statement of readings.flatMap(({ statements }) => statements)) {
-    const set = sets.get(statementKey(statement)) ?? sets.get(statement.id);
+  const found = statements.flatMap((statement) => {
+    const [byId, bySaid] = [byKey.get(statement.id) ?? [], byKey.get(statementKey(statement)) ?? []];
+    // Of two corrections the one that names the sentence counts; of those of one key the last.
+    const set = [...byId, ...bySaid].filter(({ kind }) => kind === "correct").at(-1)?.set;
     if (set !== undefined) corrected.set(statement.id, correct(statement, set));
-  }
-  return corrected;
+    return [...byId, ...bySaid].map((judgement) => ({ judgement, id: statement.id }));
+  });
+  const idsOf = (kind: Judgement["kind"]) =>
+    found.filter(({ judgement }) => judgement.kind === kind).map(({ id }) => id);
+  return {
+    corrected,
+    rejected: idsOf("reject"),
+    accepted: idsOf("accept"),
+    grounded: found.map(({ judgement }) => judgement),
+  };
 }
 
 function correct(statement: Statement, set: Readonly<Record<string, string>>): Statement {
@@ -102,26 +140,6 @@ function pairOf(
 function isComparable(a: Cluster, b: Cluster): boolean {
   const isBody = ({ label }: Cluster) => label === "Enterprise" || label === "Organization";
   return a.label === b.label || (isBody(a) && isBody(b));
-}
-
-function judgedStatements(judged: readonly Judgement[], readings: readonly PageReading[]) {
-  const byKey = new Map<string, Judgement[]>();
-  for (const judgement of judged) {
-    const [key = ""] = judgement.keys;
-    byKey.set(key, [...(byKey.get(key) ?? []), judgement]);
-  }
-  const rejected = new Set<string>();
-  const accepted = new Set<string>();
-  const grounded = new Set<Judgement>();
-  for (const statement of byKey.size === 0 ? [] : readings.flatMap(({ statements }) => statements)) {
-    const found = [...(byKey.get(statement.id) ?? []), ...(byKey.get(statementKey(statement)) ?? [])];
-    for (const judgement of found) {
-      grounded.add(judgement);
-      if (judgement.kind === "reject") rejected.add(statement.id);
-      if (judgement.kind === "accept") accepted.add(statement.id);
-    }
-  }
-  return { rejected, accepted, grounded };
 }
 
 function orphaned({ id, kind, keys, by }: Judgement): Issue {

@@ -2,7 +2,6 @@
 import type { Cluster } from "./clusters.ts";
 import type { Doubt } from "./doubts.ts";
 import type { Groups } from "./groups.ts";
-import type { PersonFacts } from "./profile.ts";
 
 /** Names in one post beyond which it is no post of one person. */
 const MOST = 12;
@@ -12,14 +11,10 @@ interface Holder {
   readonly date: string;
 }
 
-export function likelyMisprints(
-  people: readonly Cluster[],
-  facts: ReadonlyMap<number, PersonFacts>,
-  groups: Groups,
-): readonly Doubt[] {
+export function likelyMisprints(people: readonly Cluster[], groups: Groups): readonly Doubt[] {
   const posts = new Map<string, Map<string, Holder>>();
   for (const cluster of people) {
-    for (const { title, body, bodyName, single, first: date } of facts.get(cluster.index)?.posts ?? []) {
+    for (const { title, body, bodyName, single, first: date } of cluster.facts?.posts ?? []) {
       if (single === "none" || date === "") continue;
       const key = `${title} of ${bodyName} ${groups.root(body)}`;
       const holders = posts.get(key) ?? new Map<string, Holder>();

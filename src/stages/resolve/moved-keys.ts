@@ -2,25 +2,25 @@
 import { withoutPlace } from "../../model/index.ts";
 import type { Cluster, Clusters } from "./clusters.ts";
 
-export function clusterFinder({ all, byKey }: Clusters): (key: string) => Cluster | undefined {
-  let moved: ReadonlyMap<string, readonly Cluster[]> | null = null;
+/** Only the clusters of `wanted` keys are found: the keys of all would take more room than the clusters. */
+export function clusterFinder(
+  { all }: Clusters,
+  wanted: ReadonlySet<string>,
+): (key: string) => Cluster | undefined {
+  const byKey = new Map<string, Cluster>();
+  const byLoose = new Map<string, Cluster[]>();
+  const loose = new Set([...wanted].map(withoutPlace));
+  for (const cluster of wanted.size === 0 ? [] : all) {
+    const { key } = cluster;
+    if (wanted.has(key)) byKey.set(key, cluster);
+    const place = withoutPlace(key);
+    if (loose.has(place)) byLoose.set(place, [...(byLoose.get(place) ?? []), cluster]);
+  }
   return (key) => {
     const found = byKey.get(key);
     if (found !== undefined) return found;
-    moved ??= byLooseKey(all);
     // Two that it may mean are none that it means.
-    const [only, second] = moved.get(withoutPlace(key)) ?? [];
+    const [only, second] = byLoose.get(withoutPlace(key)) ?? [];
     return second === undefined ? only : undefined;
   };
-}
-
-function byLooseKey(all: readonly Cluster[]): ReadonlyMap<string, readonly Cluster[]> {
-  const byLoose = new Map<string, Cluster[]>();
-  for (const cluster of all) {
-    const key = withoutPlace(cluster.key);
-    const known = byLoose.get(key);
-    if (known === undefined) byLoose.set(key, [cluster]);
-    else known.push(cluster);
-  }
-  return byLoose;
 }

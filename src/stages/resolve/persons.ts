@@ -1,12 +1,11 @@
 /** Joins the people of one name: first by what proves identity, then by weighing all that pages say of them. */
-import type { PageReading } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import type { Cluster, Clusters } from "./clusters.ts";
 import type { Doubt } from "./doubts.ts";
 import { Buckets, type Groups } from "./groups.ts";
 import { likelyMisprints } from "./misprints.ts";
 import { exclusion, PERSON_FEATURES } from "./person-features.ts";
-import { type PersonFacts, type Profile, personFacts, profileOf, type ReadPost } from "./profile.ts";
+import { type Profile, profileOf, settlePosts } from "./profile.ts";
 import { wordEnds } from "./word-ends.ts";
 
 const JOINS = 3;
@@ -22,17 +21,11 @@ const LEAD = 1.5;
 /** Groups of one name beyond which only proof joins: a name so common says nothing. */
 const MOST = 120;
 
-export function joinPersons(
-  readings: readonly PageReading[],
-  clusters: Clusters,
-  groups: Groups,
-  lexicons: Lexicons,
-  readPost: ReadPost,
-): readonly Doubt[] {
-  const facts = personFacts(readings, clusters, groups, readPost);
+export function joinPersons(clusters: Clusters, groups: Groups, lexicons: Lexicons): readonly Doubt[] {
   const bearsOf = titleReader(lexicons);
   const people = clusters.all.filter((cluster) => cluster.label === "Person" && !cluster.byline);
-  joinByProof(people, facts, groups, bearsOf);
+  settlePosts(people, groups);
+  joinByProof(people, groups, bearsOf);
   const byName = new Map<string, Cluster[]>();
   for (const cluster of people) {
     const known = byName.get(cluster.name);
@@ -41,10 +34,10 @@ export function joinPersons(
   }
   const doubts = [...byName].flatMap(([name, bearers]) => {
     const rarity = rarityOf(name, lexicons);
-    joinBareInOneCity(bearers, facts, groups, rarity, bearsOf);
-    return weighName(bearers, groups, rarity, (members) => profileOf(members, facts, bearsOf));
+    joinBareInOneCity(bearers, groups, rarity, bearsOf);
+    return weighName(bearers, groups, rarity, (members) => profileOf(members, groups, bearsOf));
   });
-  return [...doubts, ...likelyMisprints(people, facts, groups)];
+  return [...doubts, ...likelyMisprints(people, groups)];
 }
 
 /** 0 for 李强 and 穆罕默德, 2 for a name that a country has once at most: 陈恢清, 马克龙. */
@@ -66,27 +59,22 @@ type BearsOf = (cluster: Cluster) => readonly string[];
 function titleReader(lexicons: Lexicons): BearsOf {
   const titles = wordEnds(lexicons.terms("national-titles"));
   return ({ name, forms }) =>
-    [...forms.keys()].flatMap((form) => {
+    forms.texts.flatMap((form) => {
       const title = form.startsWith(name) ? titles.tail(form.slice(name.length)) : undefined;
       return title === undefined ? [] : [title.term];
     });
 }
 
 /** The same post, happening or national title under one name is proof. */
-function joinByProof(
-  people: readonly Cluster[],
-  facts: ReadonlyMap<number, PersonFacts>,
-  groups: Groups,
-  bearsOf: BearsOf,
-): void {
+function joinByProof(people: readonly Cluster[], groups: Groups, bearsOf: BearsOf): void {
   const buckets = new Buckets(groups);
   for (const person of people) {
-    const { name, index } = person;
-    for (const { title, body, bodyName } of facts.get(index)?.posts ?? []) {
+    const { name, facts } = person;
+    for (const { title, body, bodyName } of facts?.posts ?? []) {
       buckets.add(`${name} post ${title} ${body}`, person, `the same post: ${title} of ${bodyName}`);
     }
-    for (const tie of facts.get(index)?.ties ?? [])
-      buckets.add(`${name} tie ${tie}`, person, "the same happening or chain");
+    for (const tie of facts?.ties ?? [])
+      buckets.add(`${name} tie ${groups.root(tie.index)}`, person, "the same happening or chain");
     for (const title of bearsOf(person))
       buckets.add(`${name} bears ${title}`, person, `called ${title} on both pages`);
   }
@@ -95,7 +83,6 @@ function joinByProof(
 /** A rare name without any post in the papers of one city, or in one national paper, is one person. */
 function joinBareInOneCity(
   bearers: readonly Cluster[],
-  facts: ReadonlyMap<number, PersonFacts>,
   groups: Groups,
   rarity: number,
   bearsOf: BearsOf,
@@ -109,7 +96,7 @@ function joinBareInOneCity(
     // Whom a paper of the country names again and again without a post needs no introduction: 毛泽东.
     const least = isNational ? ((pages.get(person.page.scope) ?? 0) >= OFTEN ? UNCOMMON : VERY_RARE) : RARE;
     if (rarity < least || person.page.scope === person.page.id) continue;
-    if ((facts.get(person.index)?.posts.length ?? 0) > 0 || bearsOf(person).length > 0) continue;
+    if ((person.facts?.posts.length ?? 0) > 0 || bearsOf(person).length > 0) continue;
     buckets.add(person.page.scope, person, `a rare name in papers of ${person.page.scope}`);
   }
 }

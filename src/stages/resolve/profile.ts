@@ -1,10 +1,10 @@
 /** What pages say of a person, gathered for one group of clusters: posts, cities, company, happenings. */
-import type { Evidence, PageReading, Statement } from "../../model/index.ts";
-import { clusterKey } from "../../model/index.ts";
+import type { PageReading, Statement } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import type { BodyName, ReadBodyName } from "./body-name.ts";
-import type { Cluster, Clusters } from "./clusters.ts";
+import { type Cluster, clusterOn, type PageClusters } from "./clusters.ts";
 import type { Groups } from "./groups.ts";
+import type { Shared } from "./shared.ts";
 import { wordEnds } from "./word-ends.ts";
 
 export interface HeldPost {
@@ -38,10 +38,20 @@ export interface Profile {
   readonly bears: ReadonlySet<string>;
 }
 
+/** A post as one page states it. */
+export interface StatedPost extends HeldPost {
+  /** The cluster behind the name of the body. */
+  readonly of: Cluster;
+  body: number;
+}
+
+/** What one page says of a person. */
 export interface PersonFacts {
-  readonly posts: readonly HeldPost[];
-  readonly company: ReadonlySet<string>;
-  readonly ties: ReadonlySet<number>;
+  readonly posts: StatedPost[];
+  /** Lists of names in which it stands, its own among them; all of a list share it. */
+  readonly company: (readonly string[])[];
+  /** Happenings and chains. */
+  readonly ties: Cluster[];
 }
 
 /** Reads one HOLDS statement as a post. */
@@ -76,73 +86,81 @@ export function postReader(lexicons: Lexicons, readBody: ReadBodyName): ReadPost
   };
 }
 
-/** The titles among the statements that one person holds at a time: 市长, 董事长; not 副市长. */
-export function soleTitles(readings: readonly PageReading[], lexicons: Lexicons): ReadonlySet<string> {
+/** Picks the titles among statements that one person holds at a time: 市长, 董事长; not 副市长. */
+export function soleTitleReader(
+  lexicons: Lexicons,
+): (statements: readonly Statement[]) => ReadonlySet<string> {
   const singles = wordEnds(lexicons.terms("single-holder-posts"));
   const deputies = lexicons.terms("deputy-marks").map(({ term }) => term);
-  const titles = new Set<string>();
-  for (const { statements } of readings) {
-    for (const { relation, props } of statements) {
-      if (relation === "HOLDS" && typeof props.title === "string") titles.add(props.title);
-    }
-  }
   const isSole = (title: string) =>
     singles.tail(title) !== undefined && !deputies.some((mark) => title.includes(mark));
-  return new Set([...titles].filter(isSole));
-}
-
-/** Cluster index of every person → what its page says of them. */
-export function personFacts(
-  readings: readonly PageReading[],
-  clusters: Clusters,
-  groups: Groups,
-  readPost: ReadPost,
-): ReadonlyMap<number, PersonFacts> {
-  const facts = new Map<number, { posts: HeldPost[]; company: Set<string>; ties: Set<number> }>();
-  const of = (person: Cluster) => {
-    const known = facts.get(person.index) ?? {
-      posts: [],
-      company: new Set<string>(),
-      ties: new Set<number>(),
-    };
-    facts.set(person.index, known);
-    return known;
+  return (statements) => {
+    const titles = new Set<string>();
+    for (const { relation, props } of statements)
+      if (relation === "HOLDS" && typeof props.title === "string") titles.add(props.title);
+    return new Set([...titles].filter(isSole));
   };
-  for (const reading of readings) {
-    const { page, statements } = reading;
-    const find = (ref: string, { article }: Pick<Evidence, "article">) =>
-      clusters.byKey.get(clusterKey(page.id, ref)) ?? clusters.byKey.get(clusterKey(page.id, ref, article));
-    const present = companies(statements);
-    for (const statement of statements) {
-      const { subject, object, relation, evidence } = statement;
-      if (subject.label !== "Person") continue;
-      const [person, other] = [find(subject.key, evidence), find(object.key, evidence)];
-      if (person === undefined || other === undefined) continue;
-      const known = of(person);
-      const root = groups.root(other.index);
-      if (relation === "HOLDS") {
-        known.posts.push(readPost(statement, page.home.path, root, page.date ?? ""));
-      } else if (relation === "ATTENDED" || relation === "LEADS_CHAIN") known.ties.add(root);
-      for (const name of relation === "ATTENDED" ? (present.get(object.key) ?? []) : []) {
-        if (name !== subject.name) known.company.add(name);
-      }
-    }
-    for (const [name, article, others] of listed(reading)) {
-      const person = find(`Person:${name}`, { article });
-      if (person !== undefined) for (const other of others) of(person).company.add(other);
-    }
-  }
-  return facts;
 }
 
-/** People between whose names nothing but 、 stands: `listed(page)` gives each with the others of the list. */
-function* listed({
-  mentions,
-}: PageReading): Generator<readonly [name: string, article: number, others: readonly string[]]> {
+/** Notes on each person's cluster what its page says of them. */
+export function notePersonFacts(
+  reading: PageReading,
+  clusters: PageClusters,
+  readPost: ReadPost,
+  shared: Shared,
+): void {
+  const { statements } = reading;
+  const find = (ref: string, article: number) => clusterOn(clusters, ref, article);
+  const present = companies(statements, shared);
+  for (const statement of statements) {
+    const { subject, object, relation, evidence } = statement;
+    if (subject.label !== "Person") continue;
+    const person = find(subject.key, evidence.article);
+    const other = find(object.key, evidence.article);
+    if (person === undefined || other === undefined) continue;
+    const known = factsOf(person);
+    if (relation === "HOLDS") {
+      const post = readPost(statement, person.page.home, 0, person.page.date);
+      notePost(known, { ...post, title: shared.text(post.title), bodyName: other.name, of: other });
+    } else if (relation === "ATTENDED" || relation === "LEADS_CHAIN") noteOnce(known.ties, other);
+    if (relation === "ATTENDED") noteOnce(known.company, present.get(object.key) ?? []);
+  }
+  for (const [name, article, list] of listed(reading, shared)) {
+    const person = find(`Person:${name}`, article);
+    if (person !== undefined) noteOnce(factsOf(person).company, list);
+  }
+}
+
+function factsOf(person: Cluster): PersonFacts {
+  person.facts ??= { posts: [], company: [], ties: [] };
+  return person.facts;
+}
+
+function noteOnce<T>(list: T[], item: T): void {
+  if (!list.includes(item)) list.push(item);
+}
+
+/** What articles of one page state twice says no more. */
+function notePost({ posts }: PersonFacts, post: StatedPost): void {
+  const isSame = (other: StatedPost) =>
+    other.of === post.of && other.title === post.title && other.former === post.former;
+  if (!posts.some(isSame)) posts.push(post);
+}
+
+/** Puts the roots of the groups that bodies are in by now into the posts. */
+export function settlePosts(people: readonly Cluster[], groups: Groups): void {
+  for (const { facts } of people)
+    for (const post of facts?.posts ?? []) post.body = groups.root(post.of.index);
+}
+
+/** People between whose names nothing but 、 stands: `listed(page)` gives each with the whole list. */
+function* listed(
+  { mentions }: PageReading,
+  shared: Shared,
+): Generator<readonly [name: string, article: number, list: readonly string[]]> {
   const people = mentions.filter(({ label }) => label === "Person");
   const sorted = people.sort((a, b) => a.article - b.article || a.at.start - b.at.start);
   let list: typeof people = [];
-  const members = () => list.map(({ name }) => name);
   for (const mention of [...sorted, undefined]) {
     const before = list.at(-1);
     const goesOn =
@@ -151,8 +169,8 @@ function* listed({
       mention.at.start - before.at.end === LIST_GAP;
     if (!goesOn) {
       if (list.length >= LISTED) {
-        for (const { name, article } of list)
-          yield [name, article, members().filter((other) => other !== name)];
+        const members = shared.texts(list.map(({ name }) => name));
+        for (const { name, article } of list) yield [name, article, members];
       }
       list = [];
     }
@@ -165,32 +183,35 @@ const LIST_GAP = 1;
 const LISTED = 3;
 
 /** Event key → names of the people there. */
-function companies(statements: readonly Statement[]): ReadonlyMap<string, ReadonlySet<string>> {
+function companies(statements: readonly Statement[], shared: Shared): ReadonlyMap<string, readonly string[]> {
   const present = new Map<string, Set<string>>();
   for (const { subject, relation, object } of statements) {
     if (relation !== "ATTENDED" || subject.label !== "Person") continue;
     const names = present.get(object.key) ?? new Set();
     present.set(object.key, names.add(subject.name));
   }
-  return present;
+  return new Map([...present].map(([key, names]) => [key, shared.texts([...names])]));
 }
 
 export function profileOf(
   clusters: readonly Cluster[],
-  facts: ReadonlyMap<number, PersonFacts>,
+  groups: Groups,
   bearsOf: (cluster: Cluster) => readonly string[],
 ): Profile {
   const homes = clusters.filter(({ page }) => page.home.length > 0).map(({ page }) => page.scope);
   const papers = clusters.filter(({ page }) => page.home.length === 0).map(({ page }) => page.scope);
-  const known = clusters.flatMap(({ index }) => facts.get(index) ?? []);
+  const known = clusters.flatMap(({ facts }) => facts ?? []);
+  const name = clusters[0]?.name ?? "";
+  const company = new Set(known.flatMap((facts) => facts.company.flat()));
+  company.delete(name);
   return {
-    name: clusters[0]?.name ?? "",
+    name,
     clusters,
     posts: distinctPosts(known.flatMap(({ posts }) => posts)),
     homes: new Set(homes),
     papers: new Set(papers),
-    company: new Set(known.flatMap(({ company }) => [...company])),
-    ties: new Set(known.flatMap(({ ties }) => [...ties])),
+    company,
+    ties: new Set(known.flatMap(({ ties }) => ties.map(({ index }) => groups.root(index)))),
     bears: new Set(clusters.flatMap(bearsOf)),
   };
 }

@@ -28,7 +28,7 @@ function joinStatedForms(bodies: readonly Cluster[], groups: Groups, lexicons: L
   const levels = new Set(lexicons.terms("local-bodies").flatMap(({ values }) => [...(values.levels ?? "")]));
   const full = new Map<string, Set<number>>();
   for (const cluster of bodies) {
-    for (const form of cluster.forms.keys()) {
+    for (const form of cluster.forms.texts) {
       if (form === cluster.name || form.length < 3 || lexicons.words.frequency(form) > PLAIN_WORD) continue;
       // 镇政府, 省人大常委会 mean the one of the sentence, not one of the city.
       if (levels.has(form.charAt(0))) continue;

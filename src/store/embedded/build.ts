@@ -2,56 +2,58 @@
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Connection } from "@ladybugdb/core";
-import { type NodeLabel, type RelationType, StoreError } from "../../model/index.ts";
-import { EDGE_COLUMNS, NODE_COLUMNS } from "../columns.ts";
-import { quoted } from "../cypher-text.ts";
-import { groupBy } from "../group.ts";
 import {
-  byLabel,
-  byType,
-  type EdgeRow,
-  edgeCells,
-  type GraphRows,
-  type NodeRow,
-  nodeCells,
-  wellFormed,
-} from "../rows.ts";
+  NODE_LABELS,
+  type NodeLabel,
+  RELATION_TYPES,
+  type RelationType,
+  StoreError,
+} from "../../model/index.ts";
+import { EDGE_COLUMNS, isEntityLabel, NODE_COLUMNS } from "../columns.ts";
+import { quoted } from "../cypher-text.ts";
+import type { Counts } from "../store.ts";
 import { type Checksums, checksumsOf } from "./checksums.ts";
 import { connect, execute, openDatabase } from "./engine.ts";
+import { edgeRowOf, type NamedRows, nodeRowOf } from "./entry-rows.ts";
 import { type Line, writeLines } from "./line-index.ts";
 import { writeNames } from "./name-index.ts";
 import { writeNameTable } from "./name-table.ts";
 import { generationFiles, syncPath } from "./pointer.ts";
+import { RowDigest } from "./row-digest.ts";
 import { schemaStatements } from "./schema.ts";
-import { stageRows } from "./staging.ts";
+import { type EdgeEntry, type GraphSpool, isLoose, looseEdge, type NodeEntry } from "./spool.ts";
+import { StagedRows } from "./staging.ts";
 
 export type NodeLine = readonly [id: string, label: NodeLabel, hash: string];
 export type EdgeLine = readonly [id: string, type: RelationType, hash: string, from: string, to: string];
-/** The statements behind an edge, each with the article that it stands in. */
-export type EvidenceLine = readonly [
-  edgeId: string,
-  told: readonly (readonly [statement: string, article: string])[],
-];
 
 type Files = ReturnType<typeof generationFiles>;
+type OnRows = (count: number) => void;
 
 const END_COLUMNS = [
   { name: "from", type: "string" },
   { name: "to", type: "string" },
 ] as const;
 
+/** What a finished generation holds. */
+export interface Built {
+  readonly digest: string;
+  readonly counts: Counts;
+  readonly files: Checksums;
+}
+
 /** Fills a new folder `generation` in `dir` with the graph. It is complete on disk when this gives its checksums. */
 export async function buildGeneration(
   dir: string,
   generation: string,
-  rows: GraphRows,
-  onRows: (count: number) => void,
-): Promise<Checksums> {
+  spool: GraphSpool,
+  onRows: OnRows,
+): Promise<Built> {
   const files = generationFiles(dir, generation);
   mkdirSync(files.folder);
+  let built: Omit<Built, "files">;
   try {
-    writeSideFiles(files, rows);
-    await copyGraph(files, rows, onRows);
+    built = await new Generation(files, onRows).fill(spool);
   } catch (cause) {
     rmSync(files.folder, { recursive: true, force: true });
     // What cannot be opened here was not to be opened but made: a full disk says so.
@@ -61,100 +63,132 @@ export async function buildGeneration(
   }
   for (const name of readdirSync(files.folder)) syncPath(join(files.folder, name), false);
   syncPath(files.folder, true);
-  return checksumsOf(files.folder);
+  return { ...built, files: await checksumsOf(files.folder) };
 }
 
-async function copyGraph(files: Files, rows: GraphRows, onRows: (count: number) => void): Promise<void> {
-  const database = await openDatabase(files.graph, false);
-  try {
-    const connection = await connect(database);
-    // One transaction: each COPY of its own would flush the disk, and there are up to eighty of them.
-    await execute(connection, "BEGIN TRANSACTION");
-    for (const statement of schemaStatements()) await execute(connection, statement);
-    for (const [label, list] of byLabel(rows.nodes)) await copyNodes(connection, files, label, list, onRows);
-    for (const [type, list] of byType(rows.edges)) {
-      for (const pair of groupBy(list, ({ edge }) => `${edge.fromLabel} ${edge.toLabel}`).values())
-        await copyEdges(connection, files, type, pair, onRows);
-    }
-    await execute(connection, "COMMIT");
-    await execute(connection, "CHECKPOINT");
-    await connection.close();
-  } finally {
-    await database.close();
+/** One kind of row on its way into the database: a label, or a relation type with its pair of end labels. */
+interface Kind {
+  readonly rows: StagedRows;
+  readonly copy: string;
+}
+
+class Generation {
+  readonly #files: Files;
+  readonly #onRows: OnRows;
+  readonly #digest = new RowDigest();
+  /** What the indexes of names are made of. */
+  readonly #named: NamedRows = { nodes: [], edges: [] };
+
+  constructor(files: Files, onRows: OnRows) {
+    this.#files = files;
+    this.#onRows = onRows;
   }
-}
 
-async function copyNodes(
-  connection: Connection,
-  files: Files,
-  label: NodeLabel,
-  rows: readonly NodeRow[],
-  onRows: (count: number) => void,
-): Promise<void> {
-  const file = files.staging(label);
-  stageRows(file, NODE_COLUMNS[label], rows, nodeCells);
-  await execute(connection, `COPY ${quoted(label)} FROM ${literal(file)}`);
-  rmSync(file);
-  onRows(rows.length);
-}
+  async fill(spool: GraphSpool): Promise<Omit<Built, "files">> {
+    const database = await openDatabase(this.#files.graph, false);
+    try {
+      const connection = await connect(database);
+      // One transaction: each COPY of its own would flush the disk, and there are up to eighty of them.
+      await execute(connection, "BEGIN TRANSACTION");
+      for (const statement of schemaStatements()) await execute(connection, statement);
+      const nodes = await this.#copyNodes(connection, spool.nodes());
+      this.#digest.endList();
+      const edges = await this.#copyEdges(connection, spool.edges());
+      this.#digest.endList();
+      writeLines(this.#files.evidence, spool.evidence());
+      spool.clear();
+      writeNames(this.#files.names, this.#named.nodes);
+      writeNameTable(this.#files.named, this.#named);
+      await execute(connection, "COMMIT");
+      await execute(connection, "CHECKPOINT");
+      await connection.close();
+      return { digest: this.#digest.hex(), counts: { nodes, edges } };
+    } finally {
+      await database.close();
+    }
+  }
 
-/** One copy per pair of end labels: a second copy into the same pair costs the engine many times the first. */
-async function copyEdges(
-  connection: Connection,
-  files: Files,
-  type: RelationType,
-  rows: readonly EdgeRow[],
-  onRows: (count: number) => void,
-): Promise<void> {
-  const file = files.staging(type);
-  stageRows(file, [...END_COLUMNS, ...EDGE_COLUMNS[type]], rows, (row) => [
-    row.from,
-    row.to,
-    ...edgeCells(row),
-  ]);
-  const ends = `from=${literal(rows[0]!.edge.fromLabel)}, to=${literal(rows[0]!.edge.toLabel)}`;
-  await execute(connection, `COPY ${quoted(type)} FROM ${literal(file)} (${ends})`);
-  rmSync(file);
-  onRows(rows.length);
+  async #copyNodes(connection: Connection, entries: Iterable<NodeEntry>): Promise<Counts["nodes"]> {
+    const kinds = new Map<NodeLabel, Kind>();
+    writeLines(this.#files.nodes, this.#stageNodes(entries, kinds));
+    const counts: Partial<Record<NodeLabel, number>> = {};
+    for (const label of NODE_LABELS) {
+      const kind = kinds.get(label);
+      if (kind === undefined) continue;
+      counts[label] = kind.rows.count;
+      await this.#copy(connection, kind);
+    }
+    return counts;
+  }
+
+  *#stageNodes(entries: Iterable<NodeEntry>, kinds: Map<NodeLabel, Kind>): Generator<NodeLine> {
+    for (const entry of entries) {
+      const [id, , label, hash, cells] = entry;
+      let kind = kinds.get(label);
+      if (kind === undefined) {
+        const file = this.#files.staging(label);
+        kind = {
+          rows: new StagedRows(file, NODE_COLUMNS[label]),
+          copy: `COPY ${quoted(label)} FROM ${literal(file)}`,
+        };
+        kinds.set(label, kind);
+      }
+      kind.rows.add(cells);
+      if (isEntityLabel(label) || label === "Page") this.#named.nodes.push(nodeRowOf(entry));
+      this.#digest.add(id, hash);
+      yield [id, label, hash];
+    }
+    for (const { rows } of kinds.values()) rows.finish();
+  }
+
+  /** One copy per pair of end labels: a second copy into the same pair costs the engine many times the first. */
+  async #copyEdges(connection: Connection, entries: Iterable<EdgeEntry>): Promise<Counts["edges"]> {
+    const kinds = new Map<RelationType, Map<string, Kind>>();
+    writeLines(this.#files.edges, this.#stageEdges(entries, kinds));
+    const counts: Partial<Record<RelationType, number>> = {};
+    for (const type of RELATION_TYPES) {
+      for (const kind of kinds.get(type)?.values() ?? []) {
+        counts[type] = (counts[type] ?? 0) + kind.rows.count;
+        await this.#copy(connection, kind).catch((cause: unknown) => {
+          throw isLoose(cause) ? looseEdge(type, cause) : cause;
+        });
+      }
+    }
+    return counts;
+  }
+
+  *#stageEdges(entries: Iterable<EdgeEntry>, kinds: Map<RelationType, Map<string, Kind>>): Generator<Line> {
+    for (const entry of entries) {
+      const [id, , type, hash, from, to, fromLabel, toLabel, cells] = entry;
+      const pairs = kinds.get(type) ?? new Map<string, Kind>();
+      kinds.set(type, pairs);
+      const pair = `${fromLabel} ${toLabel}`;
+      const kind = pairs.get(pair) ?? this.#edgeKind(type, fromLabel, toLabel);
+      pairs.set(pair, kind);
+      kind.rows.add([from, to, ...cells]);
+      if (type === "HOLDS") this.#named.edges.push(edgeRowOf(entry));
+      this.#digest.add(id, hash);
+      yield [id, type, hash, from, to] satisfies EdgeLine;
+    }
+    for (const pairs of kinds.values()) for (const { rows } of pairs.values()) rows.finish();
+  }
+
+  #edgeKind(type: RelationType, from: NodeLabel, to: NodeLabel): Kind {
+    const file = this.#files.staging(`${type}-${from}-${to}`);
+    const ends = `from=${literal(from)}, to=${literal(to)}`;
+    return {
+      rows: new StagedRows(file, [...END_COLUMNS, ...EDGE_COLUMNS[type]]),
+      copy: `COPY ${quoted(type)} FROM ${literal(file)} (${ends})`,
+    };
+  }
+
+  async #copy(connection: Connection, { rows, copy }: Kind): Promise<void> {
+    await execute(connection, copy);
+    rmSync(rows.file);
+    this.#onRows(rows.count);
+  }
 }
 
 function literal(text: string): string {
   return `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
-}
-
-function writeSideFiles(files: Files, rows: GraphRows): void {
-  writeLines(files.nodes, mapLines(rows.nodes, nodeLine));
-  writeLines(files.edges, mapLines(rows.edges, edgeLine));
-  writeLines(files.evidence, evidenceLines(rows));
-  writeNames(files.names, rows.nodes);
-  writeNameTable(files.named, rows);
-}
-
-function* mapLines<T>(rows: readonly T[], line: (row: T) => Line): Generator<Line> {
-  for (const row of rows) yield line(row);
-}
-
-function nodeLine(row: NodeRow): NodeLine {
-  return [row.id, row.label, row.hash];
-}
-
-function edgeLine(row: EdgeRow): EdgeLine {
-  return [row.id, row.type, row.hash, row.from, row.to];
-}
-
-function evidenceLines({ nodes, edges }: GraphRows): readonly EvidenceLine[] {
-  const supports = new Map<string, string>();
-  for (const { id, label, node } of nodes) {
-    const edge = label === "Statement" ? node.props.edgeId : null;
-    if (typeof edge === "string") supports.set(id, wellFormed(edge));
-  }
-  const told = new Map<string, (readonly [string, string])[]>();
-  for (const { type, from, to } of edges) {
-    const edge = type === "STATED_IN" ? supports.get(from) : undefined;
-    if (edge === undefined) continue;
-    const known = told.get(edge);
-    if (known === undefined) told.set(edge, [[from, to]]);
-    else known.push([from, to]);
-  }
-  return [...told].sort(([a], [b]) => (a < b ? -1 : 1));
 }

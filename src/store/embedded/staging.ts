@@ -6,8 +6,8 @@ import type { Cell } from "../rows.ts";
 
 type SchemaElement = ConstructorParameters<typeof ParquetWriter>[0]["schema"][number];
 
-/** Rows held as columns at one time. */
-const CHUNK = 20_000;
+/** Rows held as columns at one time: some sixty files grow side by side. */
+const CHUNK = 10_000;
 
 const ELEMENTS: Readonly<Record<PropType, (name: string) => readonly SchemaElement[]>> = {
   string: (name) => [{ name, type: "BYTE_ARRAY", converted_type: "UTF8", repetition_type: "OPTIONAL" }],
@@ -21,31 +21,53 @@ const ELEMENTS: Readonly<Record<PropType, (name: string) => readonly SchemaEleme
   ],
 };
 
-/** Writes all rows to `file`; `cellsOf` gives a row's cells in the order of `columns`. */
-export function stageRows<T>(
-  file: string,
-  columns: readonly Column[],
-  rows: readonly T[],
-  cellsOf: (row: T) => readonly Cell[],
-): void {
-  const writer = new ParquetWriter({
-    writer: fileWriter(file),
-    schema: [
-      { name: "root", num_children: columns.length },
-      ...columns.flatMap(({ name, type }) => ELEMENTS[type](name)),
-    ],
-    codec: "UNCOMPRESSED",
-    statistics: false,
-  });
-  for (let start = 0; start < rows.length; start += CHUNK) {
-    const chunk = rows.slice(start, start + CHUNK).map(cellsOf);
-    const columnData = columns.map(({ name, type }, at) => ({
-      name,
-      data: chunk.map((cells) => (type === "integer" ? integer(cells[at]) : (cells[at] ?? null))),
-    }));
-    writer.write({ columnData, rowGroupSize: CHUNK });
+/** One file of rows, written as they come. */
+export class StagedRows {
+  readonly file: string;
+  readonly #columns: readonly Column[];
+  readonly #writer: ParquetWriter;
+  #rows: (readonly Cell[])[] = [];
+  #count = 0;
+
+  constructor(file: string, columns: readonly Column[]) {
+    this.file = file;
+    this.#columns = columns;
+    this.#writer = new ParquetWriter({
+      writer: fileWriter(file),
+      schema: [
+        { name: "root", num_children: columns.length },
+        ...columns.flatMap(({ name, type }) => ELEMENTS[type](name)),
+      ],
+      codec: "UNCOMPRESSED",
+      statistics: false,
+    });
   }
-  writer.finish();
+
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Cells come in the order of the columns. */
+  add(cells: readonly Cell[]): void {
+    this.#rows.push(cells);
+    this.#count += 1;
+    if (this.#rows.length === CHUNK) this.#flush();
+  }
+
+  finish(): void {
+    this.#flush();
+    this.#writer.finish();
+  }
+
+  #flush(): void {
+    if (this.#rows.length === 0) return;
+    const columnData = this.#columns.map(({ name, type }, at) => ({
+      name,
+      data: this.#rows.map((cells) => (type === "integer" ? integer(cells[at]) : (cells[at] ?? null))),
+    }));
+    this.#writer.write({ columnData, rowGroupSize: CHUNK });
+    this.#rows = [];
+  }
 }
 
 function integer(value: Cell | undefined): bigint | null {

@@ -1,11 +1,11 @@
 /** The graph in a folder: each build is a new database beside the old one, and a pointer file says which one is current. */
-import { createHash, randomBytes } from "node:crypto";
-import { mkdirSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { type Graph, StoreError } from "../../model/index.ts";
-import { countChanges, diffRows, type StoredRow, UNCHANGED } from "../diff.ts";
+import { type StoredRow, tallyChanges, UNCHANGED } from "../diff.ts";
 import { checkLimit } from "../limits.ts";
-import { byLabel, byType, type GraphRows, graphRows } from "../rows.ts";
-import type { ApplyOptions, ApplyReport, Counts, GraphStore } from "../store.ts";
+import type { ApplyOptions, ApplyReport, Counts, GraphParts, GraphStore } from "../store.ts";
 import { buildGeneration } from "./build.ts";
 import { BuildLock } from "./build-lock.ts";
 import { damagedFile } from "./checksums.ts";
@@ -15,7 +15,9 @@ import { readPaths } from "./paths.ts";
 import { generationFiles, type Pointer, swapPointer, sweepGenerations, usablePointer } from "./pointer.ts";
 import { readQuery } from "./query.ts";
 import { readDegrees, readEdges, readEdgesAmong, readEvidence, readNodes, readSearch } from "./reads.ts";
+import { RowDigest } from "./row-digest.ts";
 import { currentPointer, demandWhole, Snapshot } from "./snapshot.ts";
+import { type EdgeEntry, GraphSpool, type NodeEntry } from "./spool.ts";
 
 /** Opens the store in `dir`; the folder is made by the first `apply`. */
 export function openEmbedded(dir: string): GraphStore {
@@ -114,17 +116,70 @@ class Reader {
 
 async function apply(
   dir: string,
-  graph: Graph,
+  graph: Graph | GraphParts,
   { dryRun = false, onProgress }: ApplyOptions,
 ): Promise<ApplyReport> {
-  const rows = graphRows(graph);
-  const digest = digestOf(rows);
-  const current = await soundGeneration(dir);
-  if (current?.digest === digest) return UNCHANGED;
-  const report = compare(dir, current, rows);
-  if (dryRun) return report;
-  await replace(dir, rows, digest, onProgress);
-  return report;
+  const writing = new Writing(dir);
+  try {
+    const spool = new GraphSpool(() => writing.folder());
+    await spool.take(graph);
+    const current = await soundGeneration(dir);
+    // Of a first build everything is new: its rows need no pass of their own.
+    if (current === null && !dryRun) return created(await replace(dir, spool, writing.lock(), onProgress));
+    const { report, digest } = compare(dir, current, spool);
+    if (current?.digest === digest) return UNCHANGED;
+    if (!dryRun) await replace(dir, spool, writing.lock(), onProgress);
+    return report;
+  } finally {
+    writing.end();
+  }
+}
+
+/** What stands and is as it was written; `null` where the next build has to begin anew. */
+async function soundGeneration(dir: string): Promise<Pointer | null> {
+  const known = usablePointer(dir);
+  if (known === null) return null;
+  const { folder } = generationFiles(dir, known.generation);
+  return (await damagedFile(folder, known.files)) === null ? known : null;
+}
+
+/** The lock on a store, taken before anything is written there, and the folder in which rows wait. */
+class Writing {
+  readonly #dir: string;
+  #lock: BuildLock | undefined;
+  #folder: string | undefined;
+
+  constructor(dir: string) {
+    this.#dir = dir;
+  }
+
+  lock(): BuildLock {
+    if (this.#lock === undefined) {
+      mkdirSync(this.#dir, { recursive: true });
+      this.#lock = BuildLock.take(this.#dir);
+      sweepGenerations(this.#dir, usablePointer(this.#dir)?.generation ?? null);
+    }
+    return this.#lock;
+  }
+
+  /** It is named as a generation, so that the next build removes what a killed one leaves. */
+  folder(): string {
+    this.lock().touch();
+    if (this.#folder === undefined) {
+      this.#folder = join(this.#dir, newGeneration());
+      mkdirSync(this.#folder);
+    }
+    return this.#folder;
+  }
+
+  end(): void {
+    if (this.#folder !== undefined) rmSync(this.#folder, { recursive: true, force: true });
+    this.#lock?.release();
+  }
+}
+
+function newGeneration(): string {
+  return `graph-${randomBytes(8).toString("hex")}`;
 }
 
 /** What stands and is as it was written; `null` where the next build has to begin anew. */
@@ -137,59 +192,47 @@ async function soundGeneration(dir: string): Promise<Pointer | null> {
 
 async function replace(
   dir: string,
-  rows: GraphRows,
-  digest: string,
+  spool: GraphSpool,
+  lock: BuildLock,
   onProgress: ApplyOptions["onProgress"],
-): Promise<void> {
-  mkdirSync(dir, { recursive: true });
-  const lock = BuildLock.take(dir);
-  try {
-    sweepGenerations(dir, usablePointer(dir)?.generation ?? null);
-    const generation = `graph-${randomBytes(8).toString("hex")}`;
-    const total = rows.nodes.length + rows.edges.length;
-    let done = 0;
-    const files = await buildGeneration(dir, generation, rows, (count) => {
-      lock.touch();
-      done += count;
-      onProgress?.(done, total);
-    });
-    swapPointer(dir, { generation, digest, counts: countsOf(rows), files });
-    sweepGenerations(dir, generation);
-  } finally {
-    lock.release();
-  }
+): Promise<Counts> {
+  const generation = newGeneration();
+  let done = 0;
+  const built = await buildGeneration(dir, generation, spool, (count) => {
+    lock.touch();
+    done += count;
+    onProgress?.(done, spool.size);
+  });
+  swapPointer(dir, { generation, ...built });
+  sweepGenerations(dir, generation);
+  return built.counts;
 }
 
-/** Rows hashed at one time: a call per row would cost more than the hashing. */
-const HASHED_AT_ONCE = 1_000;
-
-function digestOf({ nodes, edges }: GraphRows): string {
-  const digest = createHash("sha256");
-  for (const rows of [nodes, edges]) {
-    for (let start = 0; start < rows.length; start += HASHED_AT_ONCE) {
-      const lines = rows.slice(start, start + HASHED_AT_ONCE).map((row) => [row.id, row.hash]);
-      digest.update(JSON.stringify(lines));
-    }
-    digest.update("\n");
-  }
-  return digest.digest("hex");
+function created({ nodes, edges }: Counts): ApplyReport {
+  const changes = (counts: Readonly<Record<string, number>>) =>
+    Object.fromEntries(
+      Object.entries(counts)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([kind, count]) => [kind, { created: count, updated: 0, deleted: 0 }]),
+    );
+  const report = { nodes: changes(nodes), edges: changes(edges) };
+  return { ...report, changed: true };
 }
 
-function countsOf(rows: GraphRows): Counts {
-  const sizes = (map: ReadonlyMap<string, readonly unknown[]>) =>
-    Object.fromEntries([...map].map(([kind, list]) => [kind, list.length]));
-  return { nodes: sizes(byLabel(rows.nodes)), edges: sizes(byType(rows.edges)) };
-}
-
-function compare(dir: string, current: Pointer | null, rows: GraphRows): ApplyReport {
+/** One pass over the rows: what would change, and the digest of all. */
+function compare(dir: string, current: Pointer | null, spool: GraphSpool) {
   const files = current && generationFiles(dir, current.generation);
-  const nodes = diffRows(files ? storedRows(files.nodes) : [], rows.nodes, (row) => row.label);
-  const edges = diffRows(files ? storedRows(files.edges) : [], rows.edges, (row) => row.type);
-  return {
-    nodes: countChanges(nodes, (row) => row.label),
-    edges: countChanges(edges, (row) => row.type),
-    changed: true,
+  const digest = new RowDigest();
+  const rows = function* (entries: Iterable<NodeEntry | EdgeEntry>): Generator<StoredRow> {
+    for (const [id, , kind, hash] of entries) {
+      digest.add(id, hash);
+      yield { id, kind, hash };
+    }
+    digest.endList();
   };
+  const nodes = tallyChanges(files ? storedRows(files.nodes) : [], rows(spool.nodes()));
+  const edges = tallyChanges(files ? storedRows(files.edges) : [], rows(spool.edges()));
+  return { report: { nodes, edges, changed: true }, digest: digest.hex() };
 }
 
 function* storedRows(path: string): Generator<StoredRow> {

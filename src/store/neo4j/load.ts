@@ -2,9 +2,10 @@
 import { Neo4jError, type Session } from "neo4j-driver";
 import { type Graph, type NodeLabel, StoreError } from "../../model/index.ts";
 import { countChanges, type StoredRow, UNCHANGED } from "../diff.ts";
+import { gathered } from "../gathered.ts";
 import { groupBy } from "../group.ts";
 import { byLabel, byType, type EdgeRow, graphRows, type NodeRow } from "../rows.ts";
-import type { ApplyOptions, ApplyReport } from "../store.ts";
+import type { ApplyOptions, ApplyReport, GraphParts } from "../store.ts";
 import { batches, mapped } from "./batches.ts";
 import { type Neo4jClient, type Row, write } from "./client.ts";
 import { edgeProperties, nodeProperties, relabelledProperties } from "./parameters.ts";
@@ -16,8 +17,12 @@ import { type StatementName, statement } from "./statements.ts";
  * Each batch is a transaction of its own, so a load that was cut off leaves whole rows behind and the next load does the rest.
  * A node that others have joined a relation to is not deleted: it is named in `kept` until that relation is gone.
  */
-export async function load(client: Neo4jClient, graph: Graph, options: ApplyOptions): Promise<ApplyReport> {
-  const rows = graphRows(graph);
+export async function load(
+  client: Neo4jClient,
+  graph: Graph | GraphParts,
+  options: ApplyOptions,
+): Promise<ApplyReport> {
+  const rows = graphRows(await gathered(graph));
   return client.session(options.dryRun ? "READ" : "WRITE", async (session) => {
     if (!options.dryRun) await ensureSchema(session);
     const plan = await planLoad(session, rows);

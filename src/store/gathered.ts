@@ -1,0 +1,36 @@
+/** A graph in pieces as one value, for a store that needs all of it at once. */
+import type { Graph } from "../model/index.ts";
+import type { GraphParts } from "./store.ts";
+
+export function isWhole(graph: Graph | GraphParts): graph is Graph {
+  return "nodes" in graph;
+}
+
+/** One row per id, sorted by id. */
+export async function gathered(graph: Graph | GraphParts): Promise<Graph> {
+  if (isWhole(graph)) return graph;
+  const nodes = new Latest<Graph["nodes"][number]>();
+  const edges = new Latest<Graph["edges"][number]>();
+  for await (const part of graph) {
+    nodes.take(part.nodes, part.order ?? 0);
+    edges.take(part.edges, part.order ?? 0);
+  }
+  return { nodes: nodes.sorted(), edges: edges.sorted() };
+}
+
+/** The row of each id that has the highest order; of equals the last. */
+class Latest<T extends { readonly id: string }> {
+  readonly #rows = new Map<string, { readonly row: T; readonly order: number }>();
+
+  take(rows: readonly T[], order: number): void {
+    for (const row of rows) {
+      const known = this.#rows.get(row.id);
+      if (known === undefined || known.order <= order) this.#rows.set(row.id, { row, order });
+    }
+  }
+
+  /** Sorting the bare ids is several times faster than comparing rows. */
+  sorted(): readonly T[] {
+    return [...this.#rows.keys()].sort().flatMap((id) => this.#rows.get(id)?.row ?? []);
+  }
+}
