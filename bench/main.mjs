@@ -1,4 +1,4 @@
-/** `npm run bench`: speed of extraction, of both stores and of questions; `npm run bench -- extraction|store|neo4j|ask [SIZE ...]` runs one, `generate` writes pages, `fuzz` breaks them, `faults` kills the program and breaks its files. */
+/** `npm run bench`: speed of extraction, of both stores and of questions; `npm run bench -- extraction|store|neo4j|ask [SIZE ...]` runs one, `generate` writes pages, `fuzz` breaks them, `faults` kills the program and breaks its files, `scale` builds more and more pages. */
 import { cpus } from "node:os";
 import { benchAsk } from "./ask.mjs";
 import { benchExtraction } from "./extraction.mjs";
@@ -6,12 +6,13 @@ import { benchFaults } from "./faults/faults.mjs";
 import { fuzz } from "./fuzz/fuzz.mjs";
 import { benchNeo4j } from "./neo4j.mjs";
 import { generate } from "./newspaper/generate.mjs";
+import { scale } from "./scale/scale.mjs";
 import { benchStore } from "./store.mjs";
 
 const BENCHES = { extraction: benchExtraction, store: benchStore, neo4j: benchNeo4j, ask: benchAsk };
 
 const [name, ...sizes] = process.argv.slice(2);
-const task = { generate, fuzz, faults: benchFaults }[name];
+const task = { generate, fuzz, scale, faults: benchFaults }[name];
 if (task !== undefined) {
   await task(sizes);
   process.exit();

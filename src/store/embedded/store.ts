@@ -182,14 +182,6 @@ function newGeneration(): string {
   return `graph-${randomBytes(8).toString("hex")}`;
 }
 
-/** What stands and is as it was written; `null` where the next build has to begin anew. */
-async function soundGeneration(dir: string): Promise<Pointer | null> {
-  const known = usablePointer(dir);
-  if (known === null) return null;
-  const { folder } = generationFiles(dir, known.generation);
-  return (await damagedFile(folder, known.files)) === null ? known : null;
-}
-
 async function replace(
   dir: string,
   spool: GraphSpool,
