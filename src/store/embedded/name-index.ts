@@ -5,6 +5,7 @@ import { isEntityLabel } from "../columns.ts";
 import { foldFor, WAYS } from "../names.ts";
 import { type NodeRow, wellFormed } from "../rows.ts";
 import type { SearchHit } from "../store.ts";
+import { FIELD, LINE, NameBlock, type Place } from "./name-block.ts";
 
 export interface NameHit {
   readonly id: string;
@@ -14,9 +15,7 @@ export interface NameHit {
   readonly matched: string;
 }
 
-/** Separates keys, fields and blocks; folded away from every key and every text that is searched. */
-const LINE = "\n";
-const FIELD = "\u001f";
+/** Separates blocks; folded away from every key and every text that is searched. */
 const BLOCK = "\u001e";
 const FLUSH = 1 << 20;
 
@@ -66,16 +65,11 @@ export function writeNames(path: string, nodes: readonly NodeRow[]): void {
 interface Names {
   /** `[id, label]` of each entity as JSON. */
   readonly entities: readonly string[];
-  /** Each begins with a line end, so that every key follows one. */
-  readonly blocks: readonly string[];
+  /** One for each way of matching. */
+  readonly blocks: readonly NameBlock[];
 }
 
-/** Where a text is looked for: as a whole key, at the start of a key, anywhere in a key. */
-const PLACES: readonly ((text: string) => string)[] = [
-  (text) => `${LINE}${text}${FIELD}`,
-  (text) => `${LINE}${text}`,
-  (text) => text,
-];
+const PLACES: readonly Place[] = ["whole", "start", "inside"];
 
 /** Reads its file on the first search; the file stays open until then and after its removal. */
 export class NameIndex {
@@ -94,7 +88,7 @@ export class NameIndex {
       for (const [way, via] of WAYS.entries()) {
         const folded = plain(foldFor(via, text));
         if (folded === "") continue;
-        for (const { number, matched } of lines(blocks[way] ?? "", place(folded))) {
+        for (const { number, matched } of blocks[way]?.find(folded, place) ?? []) {
           if (hits.size >= limit) return [...hits.values()];
           if (hits.has(number)) continue;
           const [id, label] = JSON.parse(entities[number] ?? "[]") as [string, NodeLabel];
@@ -112,29 +106,8 @@ export class NameIndex {
   #load(): Names {
     if (this.#names === undefined) {
       const [entities = "", ...blocks] = readFileSync(this.#file, "utf8").split(BLOCK);
-      this.#names = { entities: entities.split(LINE), blocks };
+      this.#names = { entities: entities.split(LINE), blocks: blocks.map((text) => new NameBlock(text)) };
     }
     return this.#names;
-  }
-}
-
-/** The lines of a block whose key holds the text, in order. */
-function* lines(
-  block: string,
-  text: string,
-): Generator<{ readonly number: number; readonly matched: string }> {
-  const ahead = text.startsWith(LINE) ? LINE.length : 0;
-  for (let at = block.indexOf(text); at >= 0; ) {
-    const inKey = at + ahead;
-    const end = block.indexOf(LINE, inKey);
-    const start = block.lastIndexOf(LINE, inKey - 1) + 1;
-    const keyEnd = block.indexOf(FIELD, start);
-    if (inKey < keyEnd) {
-      const numberEnd = block.indexOf(FIELD, keyEnd + 1);
-      const original = block.slice(numberEnd + 1, end);
-      const matched = original === "" ? block.slice(start, keyEnd) : (JSON.parse(original) as string);
-      yield { number: Number(block.slice(keyEnd + 1, numberEnd)), matched };
-    }
-    at = block.indexOf(text, end);
   }
 }

@@ -135,14 +135,15 @@ export async function readSearch(
 ): Promise<readonly SearchHit[]> {
   const labels = options.labels ? new Set(options.labels) : null;
   const hits = at.names.search(text, labels, options.limit);
-  const nodes = new Map(
-    (
-      await readNodes(
-        at,
-        hits.map((hit) => hit.id),
-      )
-    ).map((node) => [node.id, node]),
+  const groups = [...groupBy(hits, ({ label }) => label)];
+  const read = groups.map(([label, group]) =>
+    readLabelled(
+      at,
+      label as NodeLabel,
+      group.map(({ id }) => id),
+    ),
   );
+  const nodes = new Map((await Promise.all(read)).flat().map((node) => [node.id, node]));
   return hits.flatMap(({ id, via, matched }) => {
     const node = nodes.get(id);
     return node === undefined ? [] : [{ node, via, matched }];
