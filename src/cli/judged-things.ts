@@ -4,6 +4,7 @@ import { type DataFiles, dataFiles } from "../pipeline/data-files.ts";
 import { type IdentityRow, identityRows } from "../pipeline/identity-log.ts";
 import { parseJsonLines } from "../pipeline/json-lines.ts";
 import { textOrEmpty } from "../pipeline/manifest.ts";
+import { oneLine } from "../text/one-line.ts";
 import type { World } from "./world.ts";
 
 /** Ids and keys of what is meant; a judgement on truth that names two entities is about the statement between them. */
@@ -56,13 +57,12 @@ async function statementBetween(
   const found = parseJsonLines<Statement>(text, files.statements).filter(joins);
   const [only, second] = found;
   if (only !== undefined && second === undefined) return only;
-  const lines = found.map((each) => `\n  ${each.id} ${saysStatement(each)} — ${oneLine(each.evidence)}`);
+  const lines = found.map(
+    (each) =>
+      `\n  ${each.id} ${saysStatement(each)} — ${each.evidence.page}: ${oneLine(each.evidence.quote)}`,
+  );
   throw new InputError(
     "judgement-unknown",
     only === undefined ? "no statement is about these two" : `several statements are:${lines.join("")}`,
   );
-}
-
-function oneLine({ page, quote }: Statement["evidence"]): string {
-  return `${page}: ${quote.replace(/\s+/g, " ").trim()}`;
 }

@@ -1,5 +1,6 @@
 /** An answer for people: the sentence, what was understood, the rows, each with what the paper printed. */
 import type { Answer, AnswerRow, Citation } from "../ask/answer.ts";
+import { oneLine } from "../text/one-line.ts";
 
 export function saysAnswer(answer: Answer): string {
   const { sentence, understood, rows, columns, query, unused, alternatives } = answer;
@@ -25,7 +26,7 @@ function saysRow(
 
 function saysCitation({ quote, headline, paper, date, page }: Citation): readonly string[] {
   const place = [paper, date, page].filter((part) => part !== "").join(" ");
-  return [`       ${(quote === "" ? headline : quote).replace(/\s+/g, " ").trim()}`, `       — ${place}`];
+  return [`       ${oneLine(quote === "" ? headline : quote)}`, `       — ${place}`];
 }
 
 function cellWords(value: unknown): string {

@@ -9,6 +9,7 @@ import {
   RELATION_TYPES,
   RELATIONS,
 } from "../model/index.ts";
+import { oneLine } from "../text/one-line.ts";
 import type { Language } from "./config.ts";
 import { counted } from "./counted.ts";
 
@@ -101,8 +102,4 @@ function list(value: PropValue | undefined): readonly string[] {
 
 function text(value: PropValue | undefined): string {
   return value === null || value === undefined || Array.isArray(value) ? "" : String(value);
-}
-
-function oneLine(quote: string): string {
-  return quote.replace(/\s+/g, " ").trim();
 }

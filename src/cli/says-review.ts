@@ -2,6 +2,7 @@
 import { RELATIONS } from "../model/index.ts";
 import type { FindNamings, Naming } from "../pipeline/namings.ts";
 import type { ReviewItem } from "../pipeline/review-queue.ts";
+import { oneLine } from "../text/one-line.ts";
 import { saysKeys } from "./review-session.ts";
 
 /** Below so many columns the two sides stand one above the other. */
@@ -20,8 +21,7 @@ export async function saysItem(
     const { subject, relation, object, props, rule, score, evidence } = item.statement;
     const told = [props.title, props.role].filter((value) => typeof value === "string").join(" ");
     const says = `${subject.name} ${RELATIONS[relation].zh} ${object.name} ${told}`.trimEnd();
-    const quote = evidence.quote.replace(/\s+/g, "");
-    return `${head}${says}  (${rule}, ${score})\n  ${quote}\n  — ${evidence.page}\n${saysKeys(item)}`;
+    return `${head}${says}  (${rule}, ${score})\n  ${oneLine(evidence.quote)}\n  — ${evidence.page}\n${saysKeys(item)}`;
   }
   const { keys, score, says } = item.pair;
   const [left, right] = await namings(keys, QUOTES);

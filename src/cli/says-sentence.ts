@@ -1,9 +1,10 @@
 /** A sentence for people: its words, then what each layer found in it, each with rule and score. */
 import type { ExplainedSentence } from "../pipeline/explain.ts";
+import { oneLine } from "../text/one-line.ts";
 
 export function saysSentence(sentence: ExplainedSentence): string {
   const { article, part, span, quote, mentions, events, statements, issues } = sentence;
-  const head = `article ${article}, ${part}, ${span.start}–${span.end}\n  ${quote.replace(/\s+/gu, " ")}\n`;
+  const head = `article ${article}, ${part}, ${span.start}–${span.end}\n  ${oneLine(quote)}\n`;
   const layers = [
     ...mentions.map(({ label, text, name, rule, score, span: at }) =>
       row(label, name === text ? text : `${text} = ${name}`, rule, score, `${at.start}–${at.end}`),

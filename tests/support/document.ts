@@ -5,6 +5,8 @@ import { ROOT } from "./tree.ts";
 
 export interface Block {
   readonly path: string;
+  /** Its place among the document's fences, from 0. */
+  readonly at: number;
   /** Line of the opening fence, from 1. */
   readonly line: number;
   /** First word behind the fence: `sh`, `cypher`, `text` … */
@@ -37,7 +39,7 @@ export function blocksOf(path: string, languages: readonly string[] = ["sh", "cy
     if (!languages.includes(fence.language)) return [];
     const { line, language, info } = fence;
     const output = outputAfter(fence, fences[at + 1], lines)?.lines.join("\n") ?? null;
-    return [{ path, line, language, info, text: fence.lines.join("\n"), output }];
+    return [{ path, at, line, language, info, text: fence.lines.join("\n"), output }];
   });
 }
 
@@ -45,9 +47,8 @@ export function blocksOf(path: string, languages: readonly string[] = ["sh", "cy
 export function renewOutput(block: Block, printed: string): void {
   const lines = [...linesOf(block.path)];
   const fences = fencesOf(lines);
-  const at = fences.findIndex(({ lines: text }) => text.join("\n") === block.text);
-  const [fence, next] = [fences[at], fences[at + 1]];
-  if (fence === undefined) throw new Error(`${block.path} has changed`);
+  const [fence, next] = fences.slice(block.at);
+  if (fence?.lines.join("\n") !== block.text) throw new Error(`${block.path} has changed`);
   const output = outputAfter(fence, next, lines);
   if (output === undefined) throw new Error(`${block.path}:${block.line} shows no output`);
   lines.splice(output.line, output.lines.length, ...cutAlike(output.lines, printed.split("\n")));

@@ -17,13 +17,16 @@ export interface ReaderShell {
   close(): void;
 }
 
-/** `home` holds the `dist` whose program is `lianpu`. */
-export function readerShell(env: Readonly<Record<string, string>> = {}, home = ROOT): ReaderShell {
+/** `lianpu` is the program of this repository, or of a copy that stands in the folder itself. */
+export function readerShell(
+  env: Readonly<Record<string, string>> = {},
+  whose: "this" | "copy" = "this",
+): ReaderShell {
   const place = mkdtempSync(join(tmpdir(), "lianpu-reader-"));
   const [bin, folder] = [join(place, "bin"), join(place, "work")];
   for (const path of [bin, folder]) mkdirSync(path);
   const program = join(bin, "lianpu");
-  const main = join(home, "dist", "cli", "main.js");
+  const main = join(whose === "this" ? ROOT : folder, "dist", "cli", "main.js");
   writeFileSync(program, `#!/bin/sh\nexec "${process.execPath}" "${main}" "$@"\n`);
   chmodSync(program, 0o755);
   const { PATH = "", TZ = "", LIANPU_CACHE } = process.env;

@@ -7,7 +7,7 @@ const RENEWING = process.env.LIANPU_DOCS === "renew";
 
 export function expectShown(block: Block, printed: string): void {
   if (block.output === null) return;
-  const said = printed.replace(/\n+$/, "");
+  const said = printed.replaceAll("\r", "").replace(/\n+$/, "");
   const [shown, got] = [lasting(block.output), lasting(said)];
   if (RENEWING && !holds(shown, got)) {
     renewOutput(block, said);
