@@ -1,4 +1,5 @@
 /** A generated graph of any size: people, firms, bodies and events that attend, hold, invest and are located. */
+import { numbersOf } from "./newspaper/numbers.mjs";
 
 const SURNAMES = [..."王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗"];
 const GIVEN = [..."伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉萍红建国文志新海东"];
@@ -10,15 +11,6 @@ function pick(list, n) {
 
 function hex(n) {
   return n.toString(16).padStart(16, "0");
-}
-
-/** A small, fast generator of numbers in [0, below), equal on every run. */
-function numbers(seed) {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
 }
 
 /** Some 30,000 names: in a large graph two or three people share one. */
@@ -71,7 +63,7 @@ const LINKS = [
 
 /** About `nodes` nodes and exactly `edges` edges. */
 export function generatedGraph(nodes, edges, seed = 7) {
-  const random = numbers(seed);
+  const { below: random } = numbersOf(seed);
   const ids = new Map();
   const graph = { nodes: [], edges: [] };
   for (const { label, share, name, props } of SHAPES) {

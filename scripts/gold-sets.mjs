@@ -11,6 +11,22 @@ export const GOLD_SETS = {
   varied: "31 pages of other provinces and years",
 };
 
+/** The categories that are told; types of relations are too few to be told one by one. */
+export const CATEGORIES = [
+  "person",
+  "orgs",
+  "Enterprise",
+  "chain",
+  "place",
+  "position",
+  "event",
+  "event_date",
+  "attendance_core",
+  "attendance_role",
+  "organizer",
+  "relation",
+];
+
 /** The JSON of the compiled program; `flags` are further flags of `check`. */
 export function checkSet(set, ...flags) {
   const args = ["dist/cli/main.js", "check", "--gold", `tests/gold/${set}`, "--json", ...flags];

@@ -1,23 +1,9 @@
 /** Rewrites the README's table of scores from the annotated pages of the repository: `npm run build && node scripts/readme-scores.mjs`. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { checkSet, GOLD_SETS } from "./gold-sets.mjs";
+import { CATEGORIES, checkSet, GOLD_SETS } from "./gold-sets.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const SHOWN = [
-  "person",
-  "orgs",
-  "Enterprise",
-  "chain",
-  "place",
-  "position",
-  "event",
-  "event_date",
-  "attendance_core",
-  "attendance_role",
-  "organizer",
-  "relation",
-];
 
 const scores = Object.keys(GOLD_SETS).map(
   (set) => new Map(checkSet(set).scores.map((score) => [score.category, score])),
@@ -30,7 +16,7 @@ const head = [
   "category",
   ...Object.entries(GOLD_SETS).map(([set, what]) => `\`tests/gold/${set}\` (${what})`),
 ];
-const rows = SHOWN.map((category) => [category, ...scores.map((of) => cell(of.get(category)))]);
+const rows = CATEGORIES.map((category) => [category, ...scores.map((of) => cell(of.get(category)))]);
 const line = (cells) => `| ${cells.join(" | ")} |`;
 const table = [line(head), `|${"---|".repeat(head.length)}`, ...rows.map(line)].join("\n");
 const today = new Date().toISOString().slice(0, 10);

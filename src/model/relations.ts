@@ -1,5 +1,5 @@
 /** The relation table: the one place that says which relations exist, between what, with which properties, in which words. */
-import type { EntityLabel, NodeLabel } from "./labels.ts";
+import { ENTITY_LABELS, type NodeLabel } from "./labels.ts";
 
 /** Type of an edge property as both stores keep it. */
 export type PropType = "string" | "boolean" | "integer" | "double" | "strings";
@@ -19,17 +19,7 @@ export interface RelationRow {
 
 const THINGS = ["Enterprise", "Project", "Organization"] as const;
 const BODIES = ["Organization", "Enterprise"] as const;
-const ANYTHING: readonly EntityLabel[] = [
-  "Person",
-  "Enterprise",
-  "Organization",
-  "IndustryChain",
-  "Place",
-  "Event",
-  "Project",
-  "Policy",
-  "Honor",
-];
+const ANYTHING = ENTITY_LABELS;
 
 export const RELATIONS = {
   HOLDS: {

@@ -6,13 +6,13 @@ import { openEmbedded } from "../../src/store/embedded/store.ts";
 import { checkCypher } from "../../src/store/gate/gate.ts";
 import { openNeo4j } from "../../src/store/neo4j/store.ts";
 import type { GraphStore } from "../../src/store/store.ts";
-import { type Block, blocksOf, reasonNotRun } from "../support/document.ts";
+import { type Block, blocksOf, chineseTwin, reasonNotRun } from "../support/document.ts";
 import { claimNeo4j } from "../support/neo4j-claim.ts";
 import { CLAIM_MS, lacksNeo4j } from "../support/neo4j-server.ts";
 import { type ReaderShell, readerShell } from "../support/reader-shell.ts";
 import { expectShown } from "../support/shown.ts";
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const titled = (blocks: readonly Block[]) =>
   blocks.map((block) => [block.path, block.line, block.text.split("\n")[0] ?? "", block] as const);
@@ -61,13 +61,13 @@ describe("what the documents say of both stores", () => {
   it.skipIf(lacksNeo4j()).each(titled(typed))("%s:%i %s", async (_path, _line, _first, block) => {
     const { code, out, err } = await shell.type(block.text);
     expect(code, err).toBe(0);
-    expectShown(block, out);
+    expectShown(block, out, chineseTwin(block.path));
   });
 
   it.each(titled(recipes))("%s:%i on the embedded graph: %s", async (_path, _line, _first, block) => {
     const table = await tableOf(block, embedded);
     expect(table).not.toMatch(/^0 rows/);
-    expectShown(block, table);
+    expectShown(block, table, chineseTwin(block.path));
   });
 
   it.skipIf(lacksNeo4j()).each(titled(recipes))("%s:%i on Neo4j: %s", async (_path, _line, _first, block) => {

@@ -2,12 +2,12 @@
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { blocksOf, reasonNotRun } from "../support/document.ts";
+import { blocksOf, chineseTwin, reasonNotRun } from "../support/document.ts";
 import { type ReaderShell, readerShell } from "../support/reader-shell.ts";
 import { expectShown } from "../support/shown.ts";
 import { ROOT } from "../support/tree.ts";
 
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 });
 
 const DOCUMENT = "docs/rules.md";
 const COPIED = ["src", "tests", "seeds", "cypher", "dist", "package.json", "tsconfig.json"];
@@ -50,7 +50,7 @@ describe(DOCUMENT, () => {
       }
       const { code, out, err } = await shell.type(step.text);
       expect(code, `${err}${out}`).toBe(0);
-      expectShown(step, out);
+      expectShown(step, out, chineseTwin(DOCUMENT));
     },
   );
 });

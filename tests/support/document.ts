@@ -27,6 +27,11 @@ interface Fence {
   readonly end: number;
 }
 
+/** The Chinese document beside an English one. */
+export function chineseTwin(path: string): string {
+  return path.replace(/^docs\//, "docs/zh/");
+}
+
 /** `sh not run: REASON` says why nobody can run it here. */
 export function reasonNotRun({ info }: Block): string | null {
   return /^not run: (.+)$/.exec(info)?.[1] ?? null;

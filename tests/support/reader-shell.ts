@@ -46,7 +46,7 @@ export function readerShell(
         const child = execFile(
           "/bin/sh",
           ["-eu", "-c", script],
-          { cwd: folder, env: own, timeout: 120_000, maxBuffer: 2 ** 26 },
+          { cwd: folder, env: own, timeout: 300_000, maxBuffer: 2 ** 26 },
           (error, out, err) => {
             resolve({ code: error === null ? 0 : typeof error.code === "number" ? error.code : 1, out, err });
           },

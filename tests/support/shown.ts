@@ -5,12 +5,14 @@ import { type Block, renewOutput } from "./document.ts";
 /** `npm run docs` writes what is printed today in place of comparing. */
 const RENEWING = process.env.LIANPU_DOCS === "renew";
 
-export function expectShown(block: Block, printed: string): void {
+/** `twin` is the document in another language that shows the same. */
+export function expectShown(block: Block, printed: string, twin?: string): void {
   if (block.output === null) return;
   const said = printed.replaceAll("\r", "").replace(/\n+$/, "");
   const [shown, got] = [lasting(block.output), lasting(said)];
   if (RENEWING && !holds(shown, got)) {
     renewOutput(block, said);
+    if (twin !== undefined) renewOutput({ ...block, path: twin }, said);
     return;
   }
   const place = `${block.path}:${block.line} shows something else; what is printed today: npm run docs`;
