@@ -3,7 +3,8 @@ import { contains } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import type { EventDraft } from "./event-draft.ts";
 import type { PartCandidate } from "./part-candidates.ts";
-import { type PartScene, partFeatures } from "./part-features.ts";
+import { kindsToldIn } from "./part-cues.rules.ts";
+import { clauseOf, type PartScene, partFeatures } from "./part-features.ts";
 
 /** Somebody is left out where taking part in nothing is clearly likelier. */
 const LEAST_ODDS = 0.85;
@@ -32,11 +33,27 @@ export function chooseDraft(
 export function openDrafts(candidate: PartCandidate, { drafts }: PartScene): readonly EventDraft[] {
   const open = drafts.filter((draft) => takesPart(candidate, draft));
   const { only, shape } = candidate;
-  if (only === undefined) return open;
+  if (only === undefined) return toldBeside(candidate, open);
   const asked = open.filter(
     (draft) => only.includes(draft.type) && draft.places.some((place) => contains(shape.sentence, place)),
   );
   return asked.length > 0 ? asked : open;
+}
+
+/** The one happening that the sentence has told before the candidate's words, of the kind of which they speak. */
+function toldBeside(candidate: PartCandidate, open: readonly EventDraft[]): readonly EventDraft[] {
+  const { verb, shape, at } = candidate;
+  if (verb === "") return open;
+  const beside = open.filter((draft) =>
+    draft.places.some((place) => contains(shape.sentence, place) && place.start < at.start),
+  );
+  const [only] = beside;
+  if (only === undefined || beside.length > 1) return open;
+  const kinds = kindsToldIn(clauseOf(candidate));
+  const isNews = only.named && contains(shape.sentence, only.at);
+  return (kinds.length === 0 ? isNews : kinds.includes(only.type) && contains(shape.sentence, only.at))
+    ? beside
+    : open;
 }
 
 /** Whether somebody can have this role in such a happening at all. */

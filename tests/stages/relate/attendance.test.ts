@@ -259,3 +259,27 @@ describe("who is given something", () => {
     expect(of("李四", "receive")).toHaveLength(1);
   });
 });
+
+describe("who chairs", () => {
+  it("does so in the house of another: 在乙中心主持召开座谈会", () => {
+    const told = parts(
+      "[5月9日=2023-05-02|Time]，[市长|Post][张三|Person]在[乙中心|Organization]主持召开产业座谈会。",
+    );
+    expect(told).toEqual(["张三 chair 产业座谈会"]);
+  });
+
+  it("may come clauses later: 听取汇报，并主持讨论", () => {
+    expect(
+      parts(`[5月9日=2023-05-02|Time]，全市渔业发展大会召开。[李四|Person]听取汇报，并主持讨论。`),
+    ).toContain("李四 chair 全市渔业发展大会");
+  });
+});
+
+describe("two happenings told one after the other", () => {
+  it("know a talk by its name: 参加会谈", () => {
+    const told = parts(
+      "[5月2日=2023-05-02|Time]，[张三|Person]同[王五|Person]举行会谈。会谈后，双方签署了合作协定。[李四|Person]参加会谈。",
+    );
+    expect(told.filter((line) => line.startsWith("李四")).every((line) => line.includes("会谈"))).toBe(true);
+  });
+});
