@@ -27,6 +27,7 @@ beforeAll(async () => {
         throw new Error("nothing is read in this test");
       },
       join: () => Promise.reject(new Error("nothing joins in this test")),
+      leave: () => Promise.reject(new Error("nothing leaves in this test")),
       joining: () => null,
     },
     info: { version: "0", readOnly: false },

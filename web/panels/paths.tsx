@@ -71,15 +71,21 @@ export default function Paths() {
           eager={from !== null && to === null}
           onPick={(end) => useDesk.setState({ pathTo: end })}
         />
-        <Limits wish={wish} onChange={change} />
         <button type="submit" className="primary" disabled={from === null || to === null}>
           {t("pathFind")}
         </button>
-      </form>
-      <div className="path-tools">
-        <Types without={wish.without} onChange={(without) => again({ without })} />
         {paths !== null && paths.length > 1 && <DrawAll paths={paths} />}
-      </div>
+        <details className="path-by">
+          <summary>
+            {t("pathHops", { n: wish.hops })} · {t("pathTypes")}{" "}
+            <data value={drawnRelations().length - wish.without.length}>
+              {drawnRelations().length - wish.without.length}/{drawnRelations().length}
+            </data>
+          </summary>
+          <Limits wish={wish} onChange={change} />
+          <Types without={wish.without} onChange={(without) => again({ without })} />
+        </details>
+      </form>
       <Avoided list={wish.avoid} onChange={(avoid) => again({ avoid })} />
       {paths === null && <p className="hint">{t("pathHelp")}</p>}
       {paths?.length === 0 && <p className="hint">{t("pathNone", { n: wish.hops })}</p>}
@@ -134,31 +140,22 @@ function Types({
 }) {
   const t = useWords();
   const term = useTerms();
-  const types = drawnRelations();
   return (
-    <details className="path-by">
-      <summary>
-        {t("pathTypes")}{" "}
-        <data value={types.length - without.length}>
-          {types.length - without.length}/{types.length}
-        </data>
-      </summary>
-      <ul className="path-types" aria-label={t("pathTypes")}>
-        {types.map((type) => (
-          <li key={type}>
-            <button
-              type="button"
-              aria-pressed={!without.includes(type)}
-              onClick={() =>
-                onChange(without.includes(type) ? without.filter((one) => one !== type) : [...without, type])
-              }
-            >
-              {term("relations", type)}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <ul className="path-types" aria-label={t("pathTypes")}>
+      {drawnRelations().map((type) => (
+        <li key={type}>
+          <button
+            type="button"
+            aria-pressed={!without.includes(type)}
+            onClick={() =>
+              onChange(without.includes(type) ? without.filter((one) => one !== type) : [...without, type])
+            }
+          >
+            {term("relations", type)}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 
