@@ -12,6 +12,8 @@ import { nearestNames } from "./near.ts";
 import { findConnections } from "./paths.ts";
 import { postsOf, withPosts } from "./posts.ts";
 import { answeredSentence, countOf, fill, saysOf, saysUnproven } from "./sentence.ts";
+import { withLatest } from "./superlative.ts";
+import { unanswerableOf } from "./unanswerable.ts";
 import { ALL_INTENTS, type Understanding, understand } from "./understand.ts";
 import { passesOverName, unknownWords, unusedWords } from "./unused.ts";
 import { type Found, findRows, wider } from "./wider.ts";
@@ -38,6 +40,8 @@ export async function ask(question: string, options: AskOptions): Promise<Answer
   if (text.length > MAX_QUESTION) {
     return refusal(shown, typed, fill(WORDING.tooLong, typed, { limit: MAX_QUESTION }));
   }
+  const unanswerable = unanswerableOf(text);
+  if (unanswerable !== null) return refusal(shown, typed, fill(WORDING[unanswerable], typed, {}));
   const today = options.store.names.newestDay().then((day) => (day === "" ? (options.today ?? "") : day));
   const previous = options.previous ?? null;
   const rest = previous === null ? null : ellipsisOf(text);
@@ -128,9 +132,11 @@ async function rowsOf(
   reading: Reading,
 ): Promise<Omit<Narrowed, "rows"> & Pick<Found, "wide"> & { readonly rows: readonly AnswerRow[] }> {
   const { rows: found, wide } = await findRows(source, query, bound.params);
-  const posted = reading.intent.posts === true ? await withPosts(source, found) : found;
+  const { posts, most } = reading.intent;
+  const posted = posts === true ? await withPosts(source, found) : found;
   const left = narrowed(posted, of, reading, bound);
-  return { ...left, wide, rows: await cited(source, left.rows) };
+  const rows = most === true ? await withLatest(source, left.rows, bound.params) : left.rows;
+  return { ...left, wide, rows: await cited(source, rows, bound.names) };
 }
 
 function sentenceOf(

@@ -43,6 +43,15 @@ export const ACTS = /\b(?:does|do|did|has|have)\s+$/iu;
 export const REPEATED = /(\p{Script=Han})[没不]\1/gu;
 export const ASKED_BY_REPEATING = "吗";
 
+/** 「没有参加」「从未出席」: what stands before an act to deny it; 「有没有」 asks, and so does 「参加没参加」. */
+export const DENIAL = /(?<!有)(?:没有?|从未|未曾|不曾|并未)(?<rest>[^，。？?；]+)/gu;
+export const ASKED_BOTH_WAYS = /(\p{Script=Han}{2})了?没有?\1/u;
+/** English denials, and absence, which denies by itself. */
+export const DENIED = /缺席|\b(?:absent|missed|never|not)\b|n['’]t\b/iu;
+/** A question that is answered by yes or by "no record", however it is put: 「没有参加吗」, `didn't he attend?` */
+export const YES_OR_NO = /[吗么吧]\s*[？?]*$|^(?:did|do|does|has|have|had|is|are|was|were)(?:n['’]t)?\b/iu;
+export const REASON = /为什么|为何|为啥|\bwhy\b/iu;
+
 /** A question that only names another thing or time: 「那李志强呢」「去年呢」, `and last year?` */
 export const ELLIPSIS =
   /^(?:那么?)?(?<zh>[^，。？?]+?)呢\s*[？?]*$|^(?:and(?: what about)?|what about|how about)\s+(?<en>.+?)\s*\?*$/iu;

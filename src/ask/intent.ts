@@ -22,6 +22,8 @@ export interface IntentRow {
   readonly yesno?: boolean;
   /** Whether rows are people, who are shown with their posts. */
   readonly posts?: boolean;
+  /** Whether rows are people by the number of events they attended, the busiest first. */
+  readonly most?: boolean;
   /** Whether former posts are left out unless they are asked for or nothing else is known. */
   readonly present?: boolean;
   /** Whether rows have the role in which somebody leads, 链长 or 副链长. */

@@ -156,6 +156,7 @@ export const INTENTS: readonly IntentRow[] = [
   {
     id: "busiest",
     posts: true,
+    most: true,
     query: "busiest",
     patterns: [`most who|person which? event? ${ACTS}?`],
     says: { zh: "{role}活动最多的人", en: "people who {role} most events" },
@@ -233,7 +234,7 @@ export const INTENTS: readonly IntentRow[] = [
     patterns: [
       "{Person:ids+} post which? hold? now|former?",
       "{Person:ids+} hold which post?",
-      "{Person:ids+} {Title:title} firm|body|where which? hold?",
+      "{Person:ids+} {Title:title} firm|body|where|when which? hold?",
       "{Person:ids+} work|hold where|which|firm|body which? post?",
       "{Person:ids+} which firm|body post?",
     ],

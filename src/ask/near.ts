@@ -18,6 +18,9 @@ export interface Near {
 /** Names a region may stand for, ranked; below this nothing is taken. */
 const ENOUGH = 0.7;
 const MOST = 50;
+/** Words this short, and how many names they may be a part of. */
+const SHORT = 2;
+const MOST_SHORT = 5;
 /** Names that are compared with the words, those with most of their pieces. */
 const MOST_LIKE = 200;
 
@@ -54,6 +57,7 @@ async function nearName(source: Source, words: string): Promise<Near | null> {
   const best = scored[0]?.score ?? 0;
   if (best < ENOUGH) return null;
   const candidates = scored.filter(({ score }) => score >= best - 0.01).slice(0, MOST);
+  if (words.length <= SHORT && isVague(candidates.map(({ named }) => named))) return null;
   return {
     candidates: candidates.map(({ named }) => named),
     via: "part",
@@ -61,6 +65,11 @@ async function nearName(source: Source, words: string): Promise<Near | null> {
     start: 0,
     end: words.length,
   };
+}
+
+/** 「大学」 stands in many names and means none of them; 「书记」 in the title of an event is no name of it. */
+function isVague(candidates: readonly Named[]): boolean {
+  return candidates.length > MOST_SHORT || candidates.every(({ label }) => label === "Event");
 }
 
 /** As many pieces as the store counts, from all over the words. */

@@ -6,7 +6,8 @@ export type PeriodKind =
   | "relative-month"
   | "relative-week"
   | "relative-day"
-  | "last-n";
+  | "last-n"
+  | "ago";
 
 export interface PeriodRow {
   readonly kind: PeriodKind;
@@ -33,6 +34,11 @@ export const PERIODS: readonly PeriodRow[] = [
   { kind: "date", pattern: /(?<y>(?:19|20)\d\d|[一二][〇零九一二三四五六七八]{3})年/u },
   { kind: "date", pattern: new RegExp(`(?<m>${ZH_NUMBER})月份?(?:(?<d>${ZH_NUMBER})[日号])?(?![0-9])`, "u") },
   { kind: "relative-year", pattern: /(?<n>今年|本年度?|去年|上一?年|前年|明年)/u },
+  {
+    kind: "ago",
+    pattern:
+      /(?<![0-9〇零一二三四五六七八九十])(?<n>[0-9]{1,2}|[一二三四五六七八九十两]{1,3})(?:(?<u>年)|个(?<m>月))之?前/u,
+  },
   { kind: "relative-month", pattern: /(?<n>这个?月|本月|当月|上个?月|上上个?月|下个?月)/u },
   { kind: "relative-week", pattern: /(?<n>这一?周|本周|这个?星期|上一?周|上个?星期)/u },
   { kind: "relative-day", pattern: /(?<n>今天|今日|昨天|昨日|前天|当天)/u },
@@ -67,6 +73,7 @@ export const PERIODS: readonly PeriodRow[] = [
   { kind: "relative-month", pattern: /\b(?<n>this|last|next) month\b/iu },
   { kind: "relative-week", pattern: /\b(?<n>this|last) week\b/iu },
   { kind: "relative-day", pattern: /\b(?<n>today|yesterday)\b/iu },
+  { kind: "ago", pattern: /\b(?<n>\d{1,2}|a|one|two|three|four|five|ten) (?<u>month|year)s? ago\b/iu },
   { kind: "last-n", pattern: /\b(?:last|past) (?<n>\d{1,3}) (?<u>day|week|month|year)s?\b/iu },
 ];
 
@@ -88,6 +95,16 @@ export const STEPS: Readonly<Record<string, number>> = {
   明: 1,
   下: 1,
   next: 1,
+};
+
+export const ENGLISH_NUMBERS: Readonly<Record<string, number>> = {
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  ten: 10,
 };
 
 export const UNITS: Readonly<Record<string, "day" | "week" | "month" | "year">> = {

@@ -3,6 +3,7 @@ import { dayOf, formatDay, formatMonth, monthOf, parseDay, weekdayOf, yearOf } f
 import { parseNumeral } from "../text/numerals.ts";
 import type { Period } from "./answer.ts";
 import {
+  ENGLISH_NUMBERS,
   OPEN_AFTER,
   OPEN_BEFORE,
   PERIODS,
@@ -87,6 +88,8 @@ function rangeOf(row: PeriodRow, groups: Groups, today: string): Range | null {
       return same(formatDay(now + step));
     case "last-n":
       return lastN(groups, now);
+    case "ago":
+      return ago(groups, now);
   }
 }
 
@@ -134,6 +137,14 @@ function lastN(groups: Groups, now: number): Range | null {
   if (unit === "day" || unit === "week") return [formatDay(now - count * (unit === "day" ? 1 : 7) + 1), ""];
   if (unit === "month") return [`${monthFrom(now, -count)}${formatDay(now).slice(7)}`, ""];
   return [`${yearOf(now) - count}${formatDay(now).slice(4)}`, ""];
+}
+
+/** 「三年前」 is that year, 「两个月前」 that month. */
+function ago(groups: Groups, now: number): Range | null {
+  const count = parseNumeral(groups.n ?? "") ?? ENGLISH_NUMBERS[(groups.n ?? "").toLowerCase()] ?? null;
+  const unit = UNITS[(groups.u ?? groups.m ?? "").toLowerCase()];
+  if (count === null) return null;
+  return same(unit === "year" ? String(yearOf(now) - count) : monthFrom(now, -count));
 }
 
 function monthFrom(now: number, step: number): string {

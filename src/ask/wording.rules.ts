@@ -6,6 +6,18 @@ export type Wording = Readonly<Record<AnswerLanguage, string>>;
 export const WORDING = {
   answered: { zh: "{says}：共 {count} {unit}——{names}。", en: "{says}: {count} {unit}: {names}." },
   compared: { zh: "{says}：{names}。", en: "{says}: {names}." },
+  most: { zh: "{says}：{names}（{count} {unit}）{rest}。", en: "{says}: {names} ({count} {unit}){rest}." },
+  event: { zh: "场", en: "event" },
+  events: { zh: "场", en: "events" },
+  denied: {
+    zh: "版面写的是做过什么；没有写到不等于没有发生，所以答不了谁没有做什么。请改问做过什么。",
+    en: "Pages tell what happened. What they do not tell may have happened all the same, so nothing can be said of what did not: ask what did.",
+  },
+  why: {
+    zh: "图谱里有谁、何时、何地、做了什么，没有原因。",
+    en: "The graph knows who did what, when and where, not why.",
+  },
+  next: { zh: "；其次是 {names}", en: "; then {names}" },
   yes: { zh: "有记录：{says}——是，共 {count} 条依据。", en: "Yes, on record: {says} ({count} record(s))." },
   noRecord: {
     zh: "没有查到记录：{says}。这不等于没有发生，只说明已读的版面没有写。",

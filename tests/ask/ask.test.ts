@@ -87,6 +87,14 @@ describe("questions about attendance", () => {
     expect(role.alternatives).toContain("不限时间则有 1 场");
   });
 
+  it("takes two characters that stand in many names for none of them", async () => {
+    for (const question of ["书记是谁", "江州大学和石塘大学签约了吗", "调研是谁主持的"]) {
+      const { understood } = await put(question);
+      const parts = (understood?.linked ?? []).filter(({ via }) => via === "part");
+      expect(parts.map(({ words }) => words).filter((words) => words.length <= 2)).toEqual([]);
+    }
+  });
+
   it("says yes with the sentence, or that no record was found, never no", async () => {
     const yes = await put("李志强参加了2022江州陶瓷产业发展论坛吗？");
     expect(yes.outcome).toBe("answered");

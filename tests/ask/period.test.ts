@@ -34,6 +34,12 @@ describe("findPeriod", () => {
     ["since 2021", "2021", ""],
     ["before 2022年5月", "", "2022-05"],
     ["2022年之前", "", "2022"],
+    ["2020年前", "", "2020"],
+    ["二〇二〇年前", "", "2020"],
+    ["三年前", "2021", "2021"],
+    ["两个月前", "2024-02", "2024-02"],
+    ["three years ago", "2021", "2021"],
+    ["a month ago", "2024-03", "2024-03"],
   ])("reads %s as %s to %s", (text, from, to) => {
     expect(findPeriod(text, TODAY)).toMatchObject({ from, to });
   });

@@ -170,8 +170,8 @@ export const ASKING = [
   },
   {
     cue: "more",
-    zh: ["更多", "谁多", "谁更多", "相比", "比较", "多一些", "多"],
-    en: ["more", "compare", "more often"],
+    zh: ["更多", "谁多", "谁更多", "相比", "比较", "多一些", "多", "更少", "谁少", "少"],
+    en: ["more", "compare", "more often", "fewer", "less often"],
   },
   {
     cue: "together",
