@@ -212,7 +212,12 @@ export const attendanceRules = defineParts("attendance", [
     id: "attendance.addresses",
     says: "Somebody delivers an address (发表重要讲话, 作主旨演讲): 张三主持召开座谈会并发表重要讲话.",
     pattern: ["{Person+:who}……(发表|发表了|作|作了)(重要|总结|主旨|开幕|主题|动员|书面)?(讲话|演讲|致辞)"],
-    not: [...ABSENT, "(学习|贯彻|落实|传达|按照|根据|书面|总书记)…(讲话|演讲)", "(讲话|演讲)(精神|中|以来)"],
+    not: [
+      ...ABSENT,
+      "(学习|贯彻|落实|传达|按照|根据|书面)…(讲话|演讲)",
+      "(总书记|主席)……(讲话|演讲)",
+      "(讲话|演讲)(精神|中|以来)",
+    ],
     emits: { role: "speak" },
     folded: true,
     score: 0.9,
