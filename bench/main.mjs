@@ -1,6 +1,7 @@
-/** `npm run bench`: speed of extraction, of both stores and of questions; `npm run bench -- extraction|store|neo4j|ask [SIZE ...]` runs one, `generate` writes pages, `fuzz` breaks them, `faults` kills the program and breaks its files, `scale` builds more and more pages. */
+/** `npm run bench`: speed of extraction, of both stores and of questions; `npm run bench -- extraction|store|neo4j|ask [SIZE ...]` runs one, `generate` writes pages, `fuzz` breaks them, `faults` kills the program and breaks its files, `scale` builds more and more pages, `clients` asks the server without a pause. */
 import { cpus } from "node:os";
 import { benchAsk } from "./ask.mjs";
+import { benchClients } from "./clients.mjs";
 import { benchExtraction } from "./extraction.mjs";
 import { benchFaults } from "./faults/faults.mjs";
 import { fuzz } from "./fuzz/fuzz.mjs";
@@ -12,7 +13,7 @@ import { benchStore } from "./store.mjs";
 const BENCHES = { extraction: benchExtraction, store: benchStore, neo4j: benchNeo4j, ask: benchAsk };
 
 const [name, ...sizes] = process.argv.slice(2);
-const task = { generate, fuzz, scale, faults: benchFaults }[name];
+const task = { generate, fuzz, scale, faults: benchFaults, clients: benchClients }[name];
 if (task !== undefined) {
   await task(sizes);
   process.exit();

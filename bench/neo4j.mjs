@@ -13,7 +13,7 @@ async function bareBatches(session, cypher, rows) {
 }
 
 /** The rows as plain properties, by label and by type, and nothing else: no check, no hash, no look at what is stored. */
-async function bareLoad(driver, database, graph) {
+export async function bareLoad(driver, database, graph) {
   const session = driver.session({ database });
   const kinds = (list, kind) => [...new Set(list.map((item) => item[kind]))];
   const props = ({ id, name, props: own }) => {
@@ -37,7 +37,7 @@ async function bareLoad(driver, database, graph) {
   await session.close();
 }
 
-async function clear(driver, database) {
+export async function clear(driver, database) {
   const session = driver.session({ database });
   await session.run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS");
   await session.close();

@@ -1,4 +1,4 @@
-/** `npm run bench:viewer`: the built viewer in a real browser: first picture, hovering, expanding, searching, and layout workers; `-- --json` for programs, `-- 1000 10000` for other sizes. */
+/** `npm run bench:viewer`: the built viewer in a real browser: first picture, hovering, expanding, searching, and layout workers; `-- --json` for programs, `-- 1000 10000` for other sizes, `-- --layouts` for these alone. */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { cpus, tmpdir } from "node:os";
@@ -20,6 +20,7 @@ const CAP = 2_000;
 
 const args = process.argv.slice(2);
 const json = args.includes("--json");
+const onlyLayouts = args.includes("--layouts");
 const sizes = args.filter((arg) => /^\d+$/.test(arg)).map(Number);
 const chosen = sizes.length > 0 ? sizes : [1_000, 10_000, 50_000];
 const ROUNDS = 5;
@@ -262,11 +263,11 @@ try {
         .map(([key, value]) => `${key}: ${value}`)
         .join("\n"),
     );
-  const found = { about, search: await benchSearch(server.url, graph), sizes: {} };
+  const found = { about, search: onlyLayouts ? {} : await benchSearch(server.url, graph), sizes: {} };
   print("search", found.search);
   for (const count of chosen) {
     const title = `${count} nodes, ${count * 2} edges`;
-    const seen = count > LARGEST ? {} : await benchSize(server.url, count);
+    const seen = count > LARGEST || onlyLayouts ? {} : await benchSize(server.url, count);
     print(title, seen);
     const laidOut = await benchLayouts(join(folder, "page"), count);
     print(title, laidOut);

@@ -66,14 +66,20 @@ export function createProgress(terminal: Terminal): ProgressLine {
     clear,
     error: ({ says, remedy }) => {
       clear();
-      terminal.write(`lianpu: ${says}\n${remedy === undefined ? "" : `${remedy}\n`}`);
+      terminal.write(`lianpu: ${harmless(says)}\n${remedy === undefined ? "" : `${remedy}\n`}`);
     },
     line: (text) => {
       clear();
       last = "";
-      terminal.write(`${text}\n`);
+      terminal.write(`${harmless(text)}\n`);
     },
   };
+}
+
+/** Names of files and words of pages may hold what moves the cursor or hides a line: a blank stands for it. */
+function harmless(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what must go
+  return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, " ");
 }
 
 function bar(share: number): string {
