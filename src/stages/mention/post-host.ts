@@ -2,7 +2,7 @@
 import type { Found } from "./found.ts";
 import type { PostItem } from "./post-chunk.ts";
 import type { BodyContext } from "./post-context.ts";
-import { isBareUnit } from "./post-units.rules.ts";
+import { isBareUnit, wholesOf } from "./post-units.rules.ts";
 import {
   COMMITTEE,
   FIRM,
@@ -34,6 +34,15 @@ function mostNamed(things: readonly Found[]): string | null {
 
 /** The body that a bare part belongs to: told before it, or the one that the article speaks of. */
 export function wholeOf(part: string, previous: string | null, context: BodyContext): string | null {
+  const kind = wholesOf(part);
+  const fits = ({ name, label }: Found): boolean =>
+    label === "Organization" && kind?.test(name) === true && !isBareUnit(name);
+  const told = [...(previous === null ? [] : [previous]), ...context.sentenceBodies];
+  // 「手术由…某医科大学教授甲指导，麻醉科主任乙配合」: no school has such a part, the hospital of the article has.
+  if (kind !== null && !told.some((body) => kind.test(body))) {
+    const own = mostNamed(context.things.filter(fits));
+    if (own !== null && own !== part) return own;
+  }
   const before = previous ?? context.sentenceBodies.findLast((body) => !isPublicBody(body)) ?? null;
   const whole = before ?? hostBody(context);
   return whole === null || isPublicBody(whole) || whole === part || isBareUnit(whole) ? null : whole;

@@ -11,6 +11,22 @@ const BARE =
 /** 「江城大学会计系」 is named in full. */
 const WITH_BODY = /(?:大学|学院|学校|中学|医院|法院|公司|集团|银行|中心|局|厅|委|厂|站|所|社|署).+$/u;
 const LEVEL = /^[省市县区州旗盟镇乡]/u;
+/** 「柳渡村党支部」 is a cell of its village, no part of the firm before it. */
+const CELL = /(?:村|社区).*支部$/u;
+/** What kind of body has such a part: 「麻醉科」 a hospital, 「立案庭」 a court, 「会计系」 a school. */
+const WHOLES: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /(?:[内外儿骨妇产伤眼病]科|麻醉科|呼吸科|.{2}内科|.{2}外科|护理部|药剂科|检验科|放射科)$/u,
+    /(?:医院|院|保健院|卫生院|医疗中心)$/u,
+  ],
+  [/庭$/u, /法院$/u],
+  [/系$/u, /(?:大学|学院|学校)$/u],
+];
+
+/** The endings of bodies that have such a part, or `null` where any may have it. */
+export function wholesOf(part: string): RegExp | null {
+  return WHOLES.find(([ending]) => ending.test(part))?.[1] ?? null;
+}
 
 export interface UnitInTitle {
   /** 「标准化股」 */
@@ -30,7 +46,7 @@ export function unitInTitle(printed: string, head: string): UnitInTitle | null {
 
 /** Whether a body's name is but that of a part: 「人力资源部」 of a firm that the page names elsewhere. */
 export function isBareUnit(name: string): boolean {
-  return BARE.test(name) && !LEVEL.test(name) && !WITH_BODY.test(name);
+  return BARE.test(name) && !CELL.test(name) && !LEVEL.test(name) && !WITH_BODY.test(name);
 }
 
 const OWN =

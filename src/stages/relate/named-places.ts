@@ -17,7 +17,14 @@ export function namedPlaces(article: MentionedArticle, page: Page, lexicons: Lex
   const isBody = (prefix: string): boolean => forms.has(prefix) || heads.of(prefix) !== null;
   const branches = bodies.flatMap((body) => branchPlace(body, places, isBody));
   const told = new Set(article.mentions.filter((m) => m.label === "Place").map((m) => m.name));
-  const named = article.mentions.flatMap((mention) => namedPlace(mention, places, forms, told));
+  const { path } = page.home;
+  const own = (place: string): boolean =>
+    told.has(place) &&
+    path.length > 0 &&
+    lexicons.places
+      .find(place)
+      .some((row) => row.path.length > path.length && path.every((name, i) => row.path[i] === name));
+  const named = article.mentions.flatMap((mention) => namedPlace(mention, places, forms, own));
   const homes = article.mentions.flatMap((mention) => homeBefore(mention, article, places));
   return [...branches, ...named, ...homes];
 }
@@ -77,24 +84,26 @@ function lastOfLevel(mentions: readonly Mention[], level: string, before: number
   return last === undefined ? null : refOf(last);
 }
 
-/** `told` are the places that the article names by themselves: a project's name alone may only sound like a place. */
+/** `own` tells the places inside the paper's own that the article names by themselves. */
 function namedPlace(
   mention: Mention,
   places: PlaceNames,
   bodies: ReadonlySet<string>,
-  told: ReadonlySet<string>,
+  own: (place: string) => boolean,
 ): RelationFound[] {
   if (mention.label !== "Project" && mention.label !== "IndustryChain") return [];
   if ([...bodies].some((form) => mention.text.startsWith(form))) return [];
   const ref = refOf(mention);
-  const rule = mention.label === "Project" ? "location.project-name" : "location.chain-name";
+  const isChain = mention.label === "IndustryChain";
+  const rule = isChain ? "location.chain-name" : "location.project-name";
   const found = new Map<string, EntityRef>();
   for (const place of places.leading(mention.text)) {
-    const named = told.has(place.name) || mention.text.includes(place.name);
-    if (mention.label === "IndustryChain" || (named && isOfPlace(mention.text, place.name)))
-      found.set(place.key, place);
+    // 「昌邑…项目」 may bear a brand: a project tells its place by the full name, or by a place of the paper's own.
+    const named = mention.text.includes(place.name) || own(place.name);
+    const told = named && isOfPlace(mention.text, place.name);
+    if (isChain || told) found.set(place.key, place);
   }
-  const home = mention.label === "IndustryChain" ? places.home(mention.text) : null;
+  const home = isChain ? places.home(mention.text) : null;
   if (home !== null) found.set(home.key, home);
   return [...found.values()].map((place) => refFound("LOCATED_IN", ref, place, rule, 0.8, mention.at));
 }
