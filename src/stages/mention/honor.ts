@@ -10,6 +10,7 @@ import {
   COMPETITION,
   GROUP_BEFORE_RANK,
   HARD,
+  HONORED,
   LIST_COMMA,
   LIST_JOINT,
   LITTLE_GIANT,
@@ -55,9 +56,22 @@ export function findHonors(scan: ClauseScan): Found[] {
   return found;
 }
 
-function honor(scan: ClauseScan, start: number, end: number, rule: string, name?: string): Found {
+function honor(scan: ClauseScan, start: number, to: number, rule: string, name?: string): Found {
+  const end = balanced(scan, start, to);
   const text = scan.text.slice(start, end);
   return { label: "Honor", start, end, text, name: name ?? text, rule, score: 0.8 };
+}
+
+/** 「首届“江城文艺奖|”一等奖」: an honour does not end inside its quotation marks, and takes the grade behind them. */
+function balanced({ text, words }: ClauseScan, start: number, end: number): number {
+  const open = text.lastIndexOf(OPEN_QUOTE, end - 1);
+  if (open < start || text.lastIndexOf(CLOSE_QUOTE, end - 1) > open) return end;
+  const close = text.indexOf(CLOSE_QUOTE, end);
+  if (close < 0 || close - open > QUOTED) return end;
+  const { trie, rows } = words.honorHeads;
+  const grade =
+    rows[trie.longestAt(text, close + 1)]?.term ?? HONORED.exec(text.slice(close + 1, close + 3))?.[0];
+  return close + 1 + (grade?.length ?? 0);
 }
 
 interface HonorHead {

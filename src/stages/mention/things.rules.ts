@@ -476,6 +476,8 @@ export const TITLE_SIGN = /^(?:荣誉)?(?:称号|牌匾|牌子|铜牌|匾牌|名
 /** Before a quoted title, and part of it: 「某市第三届“…”」. */
 export const TITLE_OPENING =
   /(?:[\u4e00-\u9fff]{1,5}[省市县区州]第[一二三四五六七八九十百\d]{1,4}届|第[一二三四五六七八九十百\d]{1,4}届)$/u;
+/** What a quoted title makes of its bearer: 「“工匠摇篮”|单位」. */
+export const HONORED = /^(?:单位|企业|集体|个人|家庭)/u;
 /** Honours that their own wording tells, with no verb: a governor's prize for quality, a geographical mark, a merit, who came first in what. */
 export const TOLD_HONORS: readonly RegExp[] = [
   /第[一二三四五六七八九十\d]{1,3}届[\u4e00-\u9fff]{2,8}?(?:省省长|市市长|县县长|区区长|州州长|自治区主席)质量奖(?:提名奖|个人奖)?/gu,
