@@ -4,7 +4,15 @@ import type { ClauseScan } from "./clause-scan.ts";
 import { meansHouse } from "./house-firm.ts";
 import type { LocalContext } from "./local-context.ts";
 import type { OrgHead } from "./org-heads.ts";
-import { FIRM_WORD, INNER_PARTY, OWN_SIGNS, POINTERS, SENTENCE_END } from "./things.rules.ts";
+import {
+  BANK,
+  FIRM_WORD,
+  INNER_PARTY,
+  OWN_SIGNS,
+  POINTERS,
+  SENDS_SOMEBODY,
+  SENTENCE_END,
+} from "./things.rules.ts";
 
 /** 「协会」 after its full name, 「该公司」, 「集团公司」: the body that a head without a name points to, or `null`. */
 export function pointedBody(
@@ -15,7 +23,7 @@ export function pointedBody(
 ): Body | null {
   const opensPost = scan.postAt(head.end) || INNER_PARTY.test(scan.text.slice(head.end, head.end + 6));
   if (!head.bare && !(head.word.length > 1 && opensPost)) return null;
-  const last = bodies.lastBefore(head.start, (b) => pointsTo(head, b));
+  const last = bodies.lastBefore(head.start, (b) => pointsTo(head, b) && !isGuest(scan, b, head));
   if (
     head.word.endsWith(FIRM_WORD) &&
     context.house !== null &&
@@ -42,6 +50,7 @@ function firstOfSentence(scan: ClauseScan, bodies: Bodies, last: Body): Body {
   let first = last;
   for (const body of bodies.all) {
     if (body.start < from || body.start >= first.start || body.end > last.start) continue;
+    if (BANK.test(body.name)) continue;
     if (body.label === "Enterprise" && (body.kind === "firm" || body.kind === "alias")) first = body;
   }
   return first;
@@ -54,8 +63,14 @@ function ofHouse(scan: ClauseScan, head: OrgHead, name: string): Body {
   return bodyOf(scan, start, head.end, of);
 }
 
+/** 「甲集团、乙公司等负责人参加会议。公司现有员工28人」: who only sends somebody is not spoken of. */
+function isGuest(scan: ClauseScan, body: Body, head: OrgHead): boolean {
+  return head.word.endsWith(FIRM_WORD) && SENDS_SOMEBODY.test(scan.text.slice(body.end, body.end + 40));
+}
+
 function pointsTo(head: OrgHead, body: Body): boolean {
   if (body.kind === "implied" || body.kind === "local") return false;
-  if (head.word.endsWith(FIRM_WORD)) return body.label === "Enterprise" && body.kind !== "branch";
+  if (head.word.endsWith(FIRM_WORD))
+    return body.label === "Enterprise" && body.kind !== "branch" && !BANK.test(body.name);
   return body.name.endsWith(head.word);
 }

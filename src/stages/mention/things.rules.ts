@@ -476,6 +476,11 @@ export const TITLE_SIGN = /^(?:荣誉)?(?:称号|牌匾|牌子|铜牌|匾牌|名
 /** Before a quoted title, and part of it: 「某市第三届“…”」. */
 export const TITLE_OPENING =
   /(?:[\u4e00-\u9fff]{1,5}[省市县区州]第[一二三四五六七八九十百\d]{1,4}届|第[一二三四五六七八九十百\d]{1,4}届)$/u;
+/** A bank is 「该行」, never 「公司」. */
+export const BANK = /(?:银行|分行|支行|农商行|信用社|联社)$/u;
+/** Behind a body's name: its people are only present. */
+export const SENDS_SOMEBODY =
+  /^[^。；！？\n，]{0,24}(?:有关|主要|相关)?(?:负责人|负责同志|代表)(?:一同|共同)?(?:参加|出席|到会|列席|见证)/u;
 /** What a quoted title makes of its bearer: 「“工匠摇篮”|单位」. */
 export const HONORED = /^(?:单位|企业|集体|个人|家庭)/u;
 /** Honours that their own wording tells, with no verb: a governor's prize for quality, a geographical mark, a merit, who came first in what. */

@@ -261,4 +261,26 @@ export const honorRules = defineRelations("honor", [
       no: ["[智造标杆企业|Honor]名单公布，[乙公司|Enterprise]落选。"],
     },
   },
+  {
+    id: "honor.some-of-many",
+    says: "获得称号的10人中有张三、李四: some of those who received it are named behind their number.",
+    pattern: [
+      "{Honor:to}(称号|荣誉)?的{number}(人|名|位|家|个)…(中|里)?……(其中有|其中包括|中有|里有|包括|他们是|分别是){Person|Enterprise|Organization+:from}",
+      "{Honor:to}(称号|荣誉)?的{number}(人|名|位|家|个)(中|里)，(有|包括){Person|Enterprise|Organization+:from}",
+    ],
+    emits: "RECEIVED",
+    folded: true,
+    not: NOT_RECEIVED,
+    score: 0.8,
+    examples: {
+      yes: [
+        [
+          "获得[城市工匠|Honor]称号的10人来自10个工种，其中有[张三|Person]、[李四|Person]。",
+          "张三 RECEIVED 城市工匠",
+          "李四 RECEIVED 城市工匠",
+        ],
+      ],
+      no: ["[城市工匠|Honor]评选收到10人的材料，会上有[张三|Person]发言。"],
+    },
+  },
 ]);

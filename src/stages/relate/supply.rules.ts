@@ -54,7 +54,11 @@ export const supplyRules = defineRelations("supply", [
     ],
     emits: "SUPPLIES",
     carriesSubject: ["Enterprise"],
-    not: [...NO_SUPPLY, "(供应商|配套商|供货商|供应链)(：|——|、|有|包括)"],
+    not: [
+      ...NO_SUPPLY,
+      "(供应商|配套商|供货商|供应链)(：|——|、|有|包括)",
+      "(为|向|给){Enterprise}…(供应|供货|提供|配套|供)…的{Enterprise}",
+    ],
     score: 0.8,
     examples: {
       yes: [
@@ -116,6 +120,21 @@ export const supplyRules = defineRelations("supply", [
         ["[甲锂能|Enterprise]扩产，电池壳出自同一园区的[乙厂|Enterprise]。", "乙厂 SUPPLIES 甲锂能"],
       ],
       no: ["[甲锂能|Enterprise]二期投产。资金由[乙银行|Enterprise]放款。"],
+    },
+  },
+  {
+    id: "supply.by-whom",
+    says: "为甲公司供应电池的乙公司: who supplies a firm, told before the supplier's name.",
+    pattern: [
+      "(为|向|给){Enterprise+:to}…(供应|供货|提供|配套|供|代工|生产|加工)…的{Place}?{Enterprise+:from}",
+      "{Enterprise:to}的(供应商|配套商|供货商|配套企业|代工厂)(——|、)?{Enterprise+:from}",
+    ],
+    emits: "SUPPLIES",
+    not: NO_SUPPLY,
+    score: 0.9,
+    examples: {
+      yes: [["为[甲汽车|Enterprise]供应电池的[乙能源|Enterprise]上个月刚刚扩产。", "乙能源 SUPPLIES 甲汽车"]],
+      no: ["为[甲汽车|Enterprise]提供贷款的[乙银行|Enterprise]上个月到访。"],
     },
   },
   {

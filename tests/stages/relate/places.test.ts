@@ -21,10 +21,11 @@ describe("places in names", () => {
     ]);
   });
 
-  it("reads no short place out of a project's name where the text names no such place", () => {
+  it("reads no short place out of a project's name that may bear a brand, but a place's full name", () => {
     expect(places("[长沙星谷产业园|Project]封顶。")).toEqual([]);
-    expect(places("[长沙=长沙市|Place]客商云集，[长沙星谷产业园|Project]封顶。")).toEqual([
-      "长沙星谷产业园 LOCATED_IN 长沙市",
+    expect(places("[长沙=长沙市|Place]客商云集，[长沙星谷产业园|Project]封顶。")).toEqual([]);
+    expect(places("[长沙=长沙市|Place]客商云集，[长沙市星谷产业园|Project]封顶。")).toEqual([
+      "长沙市星谷产业园 LOCATED_IN 长沙市",
     ]);
   });
 
