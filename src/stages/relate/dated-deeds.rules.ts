@@ -1,4 +1,5 @@
 /** Which dated clauses tell of something done once and over, and which words of them are no part of its title. */
+import type { EventType } from "../../model/index.ts";
 
 const NO_DAY_BEFORE = /(?:截至|截止|截止到|直到|从|自|至|到|每年|每逢|每|力争|争取|请于)$/;
 const PLANNED_DAY_BEFORE = /(?:定于|定在|拟于|将于|原定|预计|计划)于?$/;
@@ -49,4 +50,14 @@ export function giverStart(words: string): number {
 /** Whether the words say only 「双方」, told before. */
 export function saysBoth(words: string): boolean {
   return /双方|两家|两地|三方/.test(words);
+}
+
+/** 「7月发生的事故」 names a thing; 「8月签订的协议」 tells the signing all the same. */
+export function isAttribute(type: EventType, next: string): boolean {
+  return next === "的" && type !== "signing";
+}
+
+/** Whether the character opens who is given to: 「给张三颁发」 「向甲公司授予」. */
+export function opensReceiver(char: string): boolean {
+  return /[给向为]/.test(char);
 }

@@ -2,7 +2,7 @@
 import type { EventType, Sentence, Span, TimeMention } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { createTrie, type Trie } from "../../text/trie.ts";
-import { isAdverbial, isNoDeed, withoutLoose } from "./dated-deeds.rules.ts";
+import { isAdverbial, isAttribute, isNoDeed, withoutLoose } from "./dated-deeds.rules.ts";
 
 export interface Deed {
   readonly type: EventType;
@@ -75,11 +75,6 @@ function deedIn(
     };
   }
   return null;
-}
-
-/** 「7月发生的事故」 names a thing; 「8月签订的协议」 tells the signing all the same. */
-function isAttribute(type: EventType, next: string): boolean {
-  return next === "的" && type !== "signing";
 }
 
 function subjectStart(text: string, at: number, limit: number): number {

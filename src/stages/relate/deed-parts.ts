@@ -1,6 +1,6 @@
 /** Who took part in a deed told in one clause: the parties of a signing, giver and receiver, the people who act. */
 import type { AttendanceRole, EntityLabel, Mention, MentionedArticle, Span } from "../../model/index.ts";
-import { giverStart, isGiving, saysBoth } from "./dated-deeds.rules.ts";
+import { giverStart, isGiving, opensReceiver, saysBoth } from "./dated-deeds.rules.ts";
 import type { Deed } from "./deed-clauses.ts";
 import type { EventDraft } from "./event-draft.ts";
 import { partiesBefore } from "./event-parties.ts";
@@ -65,7 +65,7 @@ function awardParts(
   const before = subjects.filter((who) => who.at.start < split);
   const after = named({ start: verb.end, end: at.end }, article);
   if (giving && by < 0) {
-    const given = before.filter((who) => isGiven(who, text));
+    const given = before.filter(({ at: given }) => opensReceiver(text.charAt(given.start - 1)));
     const receivers = given.length > 0 ? given : after;
     return [
       ...roles(
@@ -77,11 +77,6 @@ function awardParts(
   }
   const receiver = before.at(-1) ?? actor;
   return [...roles(givers, "confer"), ...roles(receiver === null ? [] : [receiver], "receive")];
-}
-
-/** 「给张三颁发」 「向甲公司授予」. */
-function isGiven({ at }: Mention, text: string): boolean {
-  return "给向为".includes(text.charAt(at.start - 1));
 }
 
 function roles(who: readonly Mention[], role: AttendanceRole): DeedPart[] {
