@@ -32,6 +32,7 @@ export function Stage() {
     if (container === null) return;
     if (!hasWebgl()) {
       useDesk.setState({ webgl: false, dock: "nodes" });
+      mountCanvas(null);
       return;
     }
     const canvas = createCanvas(graph, container, readPalette(document.documentElement), {
@@ -48,7 +49,7 @@ export function Stage() {
       },
     });
     mountCanvas(canvas);
-    void document.fonts.ready.then(() => canvas.refresh());
+    if (document.fonts.status === "loading") void document.fonts.ready.then(() => canvas.refresh());
     return () => {
       mountCanvas(null);
       canvas.kill();

@@ -22,8 +22,15 @@ export const papersOf = new Map<string, readonly string[]>();
 /** The drawn canvas while it is mounted; `null` without WebGL. */
 let canvas: Canvas | null = null;
 
+let settle = (): void => {};
+/** Resolves once it is known whether there is a canvas: what is filled in before would be read twice. */
+export const canvasKnown = new Promise<void>((resolve) => {
+  settle = resolve;
+});
+
 export function mountCanvas(mounted: Canvas | null): void {
   canvas = mounted;
+  settle();
   const { chosen, selected, enclosing } = useDesk.getState();
   canvas?.choose(chosen);
   canvas?.select(selected);

@@ -7,6 +7,7 @@ import { useDesk } from "./desk.ts";
 import { addressOf, type OpenPanels, openPanels, pack, reopen, unpack } from "./permalink.ts";
 import {
   attempt,
+  canvasKnown,
   choose,
   graph,
   notice,
@@ -25,7 +26,7 @@ const RETRY_MS = 2_500;
 /** Asks again until server and graph are there: either may come up after the page. */
 export async function start(): Promise<void> {
   warmLayout();
-  const [words, overview] = await Promise.all([attempt(loadWords), attempt(api.overview)]);
+  const [words, overview] = await Promise.all([attempt(loadWords), attempt(api.overview), canvasKnown]);
   if (words === null || overview === null) {
     setTimeout(() => void start(), RETRY_MS);
     return;
