@@ -1,3 +1,4 @@
+/** What keeps a text on one line: no break, no control character. */
 import { describe, expect, it } from "vitest";
 import { oneLine } from "../../src/text/one-line.ts";
 
