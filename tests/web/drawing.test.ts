@@ -131,6 +131,17 @@ describe("exports", () => {
     expect(svg).not.toContain("NaN");
   });
 
+  it("a picture holds every name whole, however near the edge its node stands", () => {
+    const [first, ...rest] = scene.nodes;
+    if (first === undefined) throw new Error("no node");
+    const name = "省政府与中国岱能集团签署战略合作框架协议暨项目集中开工仪式";
+    const svg = toSvg({ ...scene, nodes: [{ ...first, name, x: -9_999 }, ...rest] }, palette);
+    const [, width] = /viewBox="0 0 ([\d.]+)/.exec(svg) ?? [];
+    const [, x] = new RegExp(`<text x="([\\d.]+)"[^>]*>${name}`).exec(svg) ?? [];
+    expect(Number(x) - (name.length * 14) / 2).toBeGreaterThanOrEqual(0);
+    expect(Number(width)).toBeLessThan(3_000);
+  });
+
   it("JSON comes back as the same nodes and edges, with the filter and the time", () => {
     const back = JSON.parse(toJson(scene)) as {
       about: unknown;

@@ -11,6 +11,8 @@ import { captionOf, type Scene } from "./scene.ts";
 const WIDTH = 1_600;
 const MARGIN = 90;
 const FONT = 14;
+/** Longer names may leave the picture, so that one of them does not take all of it. */
+const LONG_NAME = 40;
 
 interface Frame {
   readonly width: number;
@@ -25,14 +27,17 @@ function frameOf(scene: Scene): Frame {
   const [left, top] = [Math.min(...xs, 0), Math.min(...ys, 0)];
   const wide = Math.max(1, Math.max(...xs, 0) - left);
   const tall = Math.max(1, Math.max(...ys, 0) - top);
-  const scale = (WIDTH - 2 * MARGIN) / Math.max(wide, tall);
+  // Names stand in the middle below their nodes: half of the longest one must find room at either side.
+  const longest = Math.max(0, ...scene.nodes.map(({ name }) => name.length));
+  const side = Math.max(MARGIN, (Math.min(longest, LONG_NAME) * FONT) / 2 + FONT);
+  const scale = Math.max(1, WIDTH - 2 * side) / Math.max(wide, tall);
   const spots = new Map(
     scene.nodes.map(({ id, x, y, size }) => [
       id,
-      { x: MARGIN + (x - left) * scale, y: MARGIN + (y - top) * scale, size },
+      { x: side + (x - left) * scale, y: MARGIN + (y - top) * scale, size },
     ]),
   );
-  return { width: 2 * MARGIN + wide * scale, height: 2 * MARGIN + tall * scale, spots };
+  return { width: 2 * side + wide * scale, height: 2 * MARGIN + tall * scale, spots };
 }
 
 /** Ids of statements by edge id, for pictures that cannot carry them on their lines. */
