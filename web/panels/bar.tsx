@@ -1,7 +1,7 @@
 /** The bar above: masthead, the one box for search and questions, undo, link, export, language and theme. */
 
-import { backToOverview } from "../state/actions.ts";
 import { remember, useDesk } from "../state/desk.ts";
+import { backToOverview } from "../state/overview.ts";
 import { redo, undo } from "../state/session.ts";
 import { share } from "../state/start.ts";
 import { useWords } from "../state/words.ts";

@@ -2,8 +2,9 @@
 import { useEffect, useRef, useState } from "react";
 import { createCanvas, hasWebgl } from "../sigma/canvas.ts";
 import { readPalette } from "../sigma/palette.ts";
-import { backToOverview, clearFilters, expand, layOut, pickNode } from "../state/actions.ts";
+import { clearFilters, expand, layOut, pickNode } from "../state/actions.ts";
 import { useDesk } from "../state/desk.ts";
+import { backToOverview } from "../state/overview.ts";
 import { selectEnclosed, toggleSelected, turnEnclosing } from "../state/selection.ts";
 import {
   changed,

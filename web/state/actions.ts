@@ -1,12 +1,11 @@
 /** What people do on the desk: open, find, expand, collapse, pin, filter, draw. Each is one step of undo. */
-import type { GraphEdge, GraphNode, Overview, RelationType } from "../../src/http/contract.ts";
+import type { GraphEdge, GraphNode, RelationType } from "../../src/http/contract.ts";
 import { api } from "../api/client.ts";
 import { type Filters, NO_FILTERS } from "../graph/filters.ts";
 import { merge, nameOf, restOf } from "../graph/graph.ts";
 import { leavesToDrop, NODE_CAP } from "../graph/room.ts";
 import { useDesk } from "./desk.ts";
 import {
-  afterFrame,
   attempt,
   changed,
   choose,
@@ -23,51 +22,6 @@ import {
 } from "./session.ts";
 
 const STEP = 25;
-
-/** Up to so many nodes a layout takes a moment: the first picture waits for it and nothing jumps. */
-const QUICK = 300;
-const QUICK_MS = 400;
-
-/** Draws the overview on an empty canvas; resolves once it is drawn for the first time. */
-export async function openOverview(overview: Overview): Promise<void> {
-  useDesk.setState({ filters: NO_FILTERS });
-  refill(() => {
-    graph.clear();
-    merge(graph, overview.nodes, overview.edges, null);
-  });
-  const quick = graph.order <= QUICK;
-  if (quick) await laidOut();
-  theCanvas()?.fit();
-  changed();
-  await afterFrame();
-  if (!quick) runLayout({ jump: true, maxMs: 1_500, onDone: () => theCanvas()?.fit() });
-}
-
-/** Lays out what is not drawn yet; one that takes too long goes on under the picture, which then follows it. */
-function laidOut(): Promise<void> {
-  return new Promise((resolve) => {
-    if (graph.order === 0) return resolve();
-    let drawn = false;
-    const late = setTimeout(() => {
-      drawn = true;
-      resolve();
-    }, 2 * QUICK_MS);
-    const onDone = () => {
-      clearTimeout(late);
-      if (drawn) theCanvas()?.fit();
-      else resolve();
-    };
-    runLayout({ jump: true, maxMs: QUICK_MS, onDone });
-  });
-}
-
-export function backToOverview(): void {
-  const { overview } = useDesk.getState();
-  if (overview === null) return;
-  record();
-  choose(null);
-  void openOverview(overview);
-}
 
 /** A click on a node: it is chosen; its panel says how much there is to expand. */
 export function pickNode(id: string): void {

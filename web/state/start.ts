@@ -1,9 +1,10 @@
 /** Opens the desk: words and totals first, then the view that the address names, else the overview. */
 import type { Info } from "../../src/http/contract.ts";
 import { api } from "../api/client.ts";
-import { ask, openOverview } from "./actions.ts";
+import { ask } from "./actions.ts";
 import { loadDecisions } from "./deciding.ts";
 import { useDesk } from "./desk.ts";
+import { openOverview } from "./overview.ts";
 import { addressOf, type OpenPanels, openPanels, pack, reopen, unpack } from "./permalink.ts";
 import {
   attempt,
