@@ -77,7 +77,7 @@ part "left ${room}"; find "$DISK/data" -name '*.tmp' -o -name 'staging-*' -o -na
 rm "$DISK/filler"; part "mended ${room}"; lianpu build "${first}" "${more}" --data "$DISK/data"
 part "dump ${room}"; lianpu export --format jsonl --data "$DISK/data" | grep -v '^code'`,
     );
-    const told = await onDisk("24m", script.join("\n"));
+    const told = await onDisk("96m", script.join("\n"));
     const failed = rooms.filter((room) => !/code 0/.test(told[`full ${room}`] ?? ""));
     expect(failed.length).toBeGreaterThan(1);
     for (const room of failed) {
@@ -96,7 +96,7 @@ part "dump ${room}"; lianpu export --format jsonl --data "$DISK/data" | grep -v 
 
   it("that may only be read is answered from, and a build or a decision says why it cannot be", async () => {
     const told = await onDisk(
-      "24m",
+      "96m",
       `lianpu build "${first}" --data "$DISK/data" > /dev/null
 mount -o remount,ro "$DISK"
 part query; lianpu query "MATCH (p:Page) RETURN count(*) AS n" --format csv --data "$DISK/data"
