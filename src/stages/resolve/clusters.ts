@@ -1,8 +1,24 @@
 /** Gathers what each page calls each thing: one cluster per page and canonical name. */
 import type { EntityLabel, EntityRef, EventRecord, Mention, PageReading } from "../../model/index.ts";
 import { bylineRef, clusterKey } from "../../model/index.ts";
-import type { PersonFacts } from "./profile.ts";
+import type { HeldPost } from "./held-post.ts";
 import type { Shared } from "./shared.ts";
+
+/** A post as one page states it. */
+export interface StatedPost extends HeldPost {
+  /** The cluster behind the name of the body. */
+  readonly of: Cluster;
+  body: number;
+}
+
+/** What one page says of a person. */
+export interface PersonFacts {
+  readonly posts: StatedPost[];
+  /** Lists of names in which it stands, its own among them; all of a list share it. */
+  readonly company: (readonly string[])[];
+  /** Happenings and chains. */
+  readonly ties: Cluster[];
+}
 
 /** What resolution needs to know of a page. */
 export interface PageFacts {

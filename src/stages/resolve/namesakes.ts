@@ -1,7 +1,8 @@
 /** Tells apart two people of one name on one page: 区长佟静 in one article, 局长佟静 in another. */
 import type { PageReading } from "../../model/index.ts";
+import type { HeldPost } from "./held-post.ts";
 import { exclusion } from "./person-features.ts";
-import type { HeldPost, ReadPost } from "./profile.ts";
+import type { ReadPost } from "./profile.ts";
 
 /** Person key → article → the article that stands for its bearer; empty for nearly every page. */
 export type Namesakes = ReadonlyMap<string, ReadonlyMap<number, number>>;

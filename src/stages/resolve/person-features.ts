@@ -1,5 +1,6 @@
 /** What speaks for and against two people of one name being one; each feature says so in a sentence. */
-import type { HeldPost, Profile } from "./profile.ts";
+import type { HeldPost } from "./held-post.ts";
+import type { Profile } from "./profile.ts";
 
 export interface Feature {
   readonly id: string;

@@ -2,25 +2,11 @@
 import type { PageReading, Statement } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import type { BodyName, ReadBodyName } from "./body-name.ts";
-import { type Cluster, clusterOn, type PageClusters } from "./clusters.ts";
+import { type Cluster, clusterOn, type PageClusters, type PersonFacts, type StatedPost } from "./clusters.ts";
 import type { Groups } from "./groups.ts";
+import type { HeldPost } from "./held-post.ts";
 import type { Shared } from "./shared.ts";
 import { wordEnds } from "./word-ends.ts";
-
-export interface HeldPost {
-  readonly title: string;
-  /** Root of the body's group. */
-  readonly body: number;
-  readonly bodyName: string;
-  readonly place: readonly string[] | null;
-  readonly national: boolean;
-  readonly former: boolean;
-  /** office = an administration's head, of which one person has one; head = the one head of its body. */
-  readonly single: "office" | "head" | "none";
-  /** First and last edition date that states it, "" where no page is dated. */
-  readonly first: string;
-  readonly last: string;
-}
 
 export interface Profile {
   readonly name: string;
@@ -36,22 +22,6 @@ export interface Profile {
   readonly ties: ReadonlySet<number>;
   /** Titles borne behind the name by one person in the country: 总书记. */
   readonly bears: ReadonlySet<string>;
-}
-
-/** A post as one page states it. */
-export interface StatedPost extends HeldPost {
-  /** The cluster behind the name of the body. */
-  readonly of: Cluster;
-  body: number;
-}
-
-/** What one page says of a person. */
-export interface PersonFacts {
-  readonly posts: StatedPost[];
-  /** Lists of names in which it stands, its own among them; all of a list share it. */
-  readonly company: (readonly string[])[];
-  /** Happenings and chains. */
-  readonly ties: Cluster[];
 }
 
 /** Reads one HOLDS statement as a post. */
