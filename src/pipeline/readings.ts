@@ -2,7 +2,7 @@
 import type { DataFiles } from "./data-files.ts";
 import type { Effects } from "./effects.ts";
 import type { PageResult } from "./page-reader.ts";
-import { sealed, unsealed } from "./seal.ts";
+import { isSealed, sealed, unsealed } from "./seal.ts";
 
 function readingPath(key: string, files: DataFiles): string {
   return `${files.readings}/${key}.json`;
@@ -17,7 +17,8 @@ export async function loadReading(
   const path = readingPath(key, files);
   if ((await effects.kindOf(path)) !== "file") return null;
   try {
-    const json = unsealed(new TextDecoder("utf-8").decode(await effects.readFile(path)));
+    const text = new TextDecoder("utf-8").decode(await effects.readFile(path));
+    const json = isSealed(text) ? unsealed(text) : null;
     if (json !== null) return JSON.parse(json) as PageResult;
     effects.log(`damaged, and read again from the page: ${path}`);
     return null;

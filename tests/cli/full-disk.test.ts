@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { run } from "../support/lianpu.ts";
-import { lacks, TOOLS } from "../support/tools.mjs";
+import { TOOLS } from "../support/tools.mjs";
 import { ROOT } from "../support/tree.ts";
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 });
@@ -57,7 +57,10 @@ ${script}`;
   });
 }
 
-describe.skipIf(lacks("unshare"))("a disk", () => {
+/** A machine that lets nobody mount a disk (a container without rights) has none to fill; every other lack is one of CI. */
+const disk = TOOLS.unshare.path === null ? describe.todo : describe;
+
+disk("a disk", () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "lianpu-disk-"));
     [first, more] = [corpus("first", 0, 1), corpus("more", 1, 2)];
@@ -68,7 +71,7 @@ describe.skipIf(lacks("unshare"))("a disk", () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it("that fills up wherever a build is leaves the old graph, says so in a line, and the next build completes", async () => {
-    const rooms = [0, 300_000, 900_000];
+    const rooms = [0, 300_000];
     const script = rooms.map(
       (room) => `rm -rf "$DISK"/*; lianpu build "${first}" --data "$DISK/data" > /dev/null
 free ${room}; part "full ${room}"; lianpu build "${first}" "${more}" --data "$DISK/data"
