@@ -5,19 +5,18 @@ import { Bar } from "./panels/bar.tsx";
 import { Dock } from "./panels/dock.tsx";
 import { DropZone } from "./panels/drop-zone.tsx";
 import { Legend } from "./panels/legend.tsx";
+import { Notices } from "./panels/notices.tsx";
 import { PaneTurn, usePane } from "./panels/pane-turn.tsx";
 import { Reader } from "./panels/reader.tsx";
 import { Sheet } from "./panels/sheet.tsx";
 import { Stage } from "./panels/stage.tsx";
 import { useDesk } from "./state/desk.ts";
-import { useWords } from "./state/words.ts";
 
 /** Long enough to read, short enough not to be in the way. */
 const NOTICE_MS = 7_000;
 
 export function App() {
-  const { gone, notice } = useDesk();
-  const t = useWords();
+  const { notice } = useDesk();
   const [pane, turnPane] = usePane();
   useEffect(() => bindKeys(document), []);
   useEffect(() => {
@@ -28,11 +27,7 @@ export function App() {
   return (
     <div className="desk" data-pane={pane.pane} data-tall={pane.tall}>
       <Bar />
-      {gone && (
-        <p className="banner" role="alert">
-          {t("serverGone")}
-        </p>
-      )}
+      <Notices within="desk" />
       <Legend />
       <main className="middle">
         <Stage />
@@ -42,9 +37,6 @@ export function App() {
       <PaneTurn state={pane} onTurn={turnPane} />
       <Sheet />
       <DropZone />
-      <p className="said" role="status" aria-live="polite">
-        {notice}
-      </p>
     </div>
   );
 }

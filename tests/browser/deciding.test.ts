@@ -217,7 +217,13 @@ describe.skipIf(lacks("chromium"))("deciding in a browser", { timeout: 120_000 }
     await page.keyboard.press("d");
     await page.locator(".decisions li").waitFor();
     expect(JSON.parse(log()[0] ?? "")).toMatchObject({ kind: "different", why: "sd" });
-    await page.waitForFunction((old) => document.querySelector(".review-place")?.textContent !== old, place);
+    // The next one, or that there is none.
+    await page.waitForFunction(
+      (old) =>
+        document.querySelector(".review-place")?.textContent !== old ||
+        document.querySelector(".review-item .review-none") !== null,
+      place,
+    );
     await page.keyboard.press("u");
     expect(await where()).toBe(place);
     expect(await page.locator(".review-acts button[aria-pressed=true]").textContent()).toContain(

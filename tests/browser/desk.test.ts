@@ -262,6 +262,15 @@ describe.skipIf(lacks("chromium"))("the desk in a browser", { timeout: 120_000 }
     await page.route("**/api/**", (route) => route.abort());
     await clickOn(page, { kind: "node", id: "council2" });
     await page.locator(".banner").waitFor();
+    await page.keyboard.press("?");
+    const within = page.locator("dialog[open] .banner");
+    await within.waitFor();
+    const isOnTop = (banner: Element) => {
+      const { x, y, width, height } = banner.getBoundingClientRect();
+      return banner.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+    };
+    expect(await within.evaluate(isOnTop)).toBe(true);
+    await page.keyboard.press("Escape");
     await page.unroute("**/api/**");
     await page.locator(".banner").waitFor({ state: "detached" });
   });

@@ -20,7 +20,7 @@ describe("lianpu forget", () => {
     expect([pages(), statements()]).toEqual([2, 2]);
     await fake.run("forget", "/in/a.txt");
     expect([pages(), titles(), statements()]).toEqual([1, ["全市安全生产会议召开"], 1]);
-    expect((await fake.run("build", "/in/b.txt")).text).toContain("nothing new: 1 pages");
+    expect((await fake.run("build", "/in/b.txt")).text).toContain("nothing new: 1 page");
   });
 
   it("takes the copies of a page along, which would bring it back", async () => {

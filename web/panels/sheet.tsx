@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef } from "react";
 import { useDesk } from "../state/desk.ts";
 import { useWords } from "../state/words.ts";
 import { Boundary } from "./boundary.tsx";
+import { Notices } from "./notices.tsx";
 
 const Chain = lazy(() => import("./chain.tsx"));
 const Roster = lazy(() => import("./roster.tsx"));
@@ -41,6 +42,7 @@ export function Sheet() {
     >
       {sheet !== null && (
         <>
+          <Notices within="sheet" />
           <div className="sheet-tools">
             <button type="button" onClick={() => window.print()}>
               {t("print")}
