@@ -52,10 +52,21 @@ export function regions(
         cue.cue === "event" && mentions.some((mention) => mention.end === cue.start && !isPerson(mention)),
     )
     .map((cue) => trimmed(text, grow(text, cue, pieces)));
-  const all = [...grown, ...titled, ...residue].filter((span) => span.end - span.start >= 2);
+  const called = residue.flatMap((span) => calledBy(span, mentions));
+  const all = [...called, ...grown, ...titled, ...residue].filter((span) => span.end - span.start >= 2);
   return all.filter(
     (span, at) => all.findIndex((one) => one.start === span.start && one.end === span.end) === at,
   );
+}
+
+/** 「陈市长」: 市长 is a post of the graph, and the one character before it may be a surname; 衡阳 in 「衡阳市长」 is none. */
+function calledBy({ start, end }: Span, mentions: readonly QuestionMention[]): readonly Span[] {
+  const title = mentions.find((mention) => mention.start === end && isTitle(mention));
+  return title === undefined || end - start > 1 ? [] : [{ start, end: title.end }];
+}
+
+function isTitle(mention: QuestionMention): boolean {
+  return mention.candidates.some(({ label }) => label === "Title");
 }
 
 /** A single 人 may stand inside a name; English words stand in none. */
