@@ -13,6 +13,7 @@ import { findConnections } from "./paths.ts";
 import { postsOf, withPosts } from "./posts.ts";
 import { answeredSentence, countOf, fill, saysOf, saysUnproven } from "./sentence.ts";
 import { withLatest } from "./superlative.ts";
+import { byTies } from "./ties.ts";
 import { unanswerableOf } from "./unanswerable.ts";
 import { ALL_INTENTS, type Understanding, understand } from "./understand.ts";
 import { passesOverName, unknownWords, unusedWords } from "./unused.ts";
@@ -132,10 +133,11 @@ async function rowsOf(
   reading: Reading,
 ): Promise<Omit<Narrowed, "rows"> & Pick<Found, "wide"> & { readonly rows: readonly AnswerRow[] }> {
   const { rows: found, wide } = await findRows(source, query, bound.params);
-  const { posts, most } = reading.intent;
+  const { posts, most, tied } = reading.intent;
   const posted = posts === true ? await withPosts(source, found) : found;
   const left = narrowed(posted, of, reading, bound);
-  const rows = most === true ? await withLatest(source, left.rows, bound.params) : left.rows;
+  const told = tied === true ? byTies(left.rows) : left.rows;
+  const rows = most === true ? await withLatest(source, told, bound.params) : told;
   return { ...left, wide, rows: await cited(source, rows, bound.names) };
 }
 

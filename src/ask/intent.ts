@@ -24,6 +24,8 @@ export interface IntentRow {
   readonly posts?: boolean;
   /** Whether rows are people by the number of events they attended, the busiest first. */
   readonly most?: boolean;
+  /** Whether rows are what ties people to the thing asked about: those who lead it first, then those with most ties. */
+  readonly tied?: boolean;
   /** Whether former posts are left out unless they are asked for or nothing else is known. */
   readonly present?: boolean;
   /** Whether rows have the role in which somebody leads, 链长 or 副链长. */

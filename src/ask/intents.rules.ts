@@ -305,6 +305,20 @@ export const INTENTS: readonly IntentRow[] = [
     },
   },
   {
+    id: "post-changes",
+    query: "post-changes",
+    patterns: [
+      "change {Place:place}? {Organization|Enterprise:bodies+}? period? which|who|many|person? post?",
+    ],
+    says: { zh: "{where}人事变动", en: "posts that began or ended{where}" },
+    names: ["person", "title"],
+    unit: { zh: "项", en: ["post", "posts"] },
+    examples: {
+      zh: ["2022年8月有哪些人事变动？", "[Organization 市工信局]的人事任免", "今年[Place 江州市]任命了谁"],
+      en: ["Who was appointed in August 2022?"],
+    },
+  },
+  {
     id: "chain-leads",
     ranked: true,
     posts: true,
@@ -320,6 +334,20 @@ export const INTENTS: readonly IntentRow[] = [
     examples: {
       zh: ["[IndustryChain 陶瓷产业链]的链长是谁？", "谁牵头[IndustryChain 陶瓷产业链]"],
       en: ["Who leads [IndustryChain 陶瓷产业链]?"],
+    },
+  },
+  {
+    id: "people-behind",
+    posts: true,
+    tied: true,
+    query: "people-behind",
+    patterns: ["{IndustryChain:ids+} behind who|which|person?"],
+    says: { zh: "{ids}背后的人", en: "who stands behind {ids}" },
+    names: "person",
+    unit: { zh: "人", en: ["person", "people"] },
+    examples: {
+      zh: ["谁站在[IndustryChain 陶瓷产业链]背后？", "谁在推动[IndustryChain 陶瓷产业链]"],
+      en: ["Who stands behind [IndustryChain 陶瓷产业链]?"],
     },
   },
   {

@@ -34,6 +34,8 @@ export function narrowed(
     const unproven = open.map((row) => ({ ...row, day: nearestProof(row, period.from, period.bound) }));
     return { ...sifted(held, of, slots), unproven };
   }
+  // A tie need not say the word: who is tied would be told apart by what happens to name the city.
+  if (intent.tied === true) return { rows: fitting, used: [], unproven: [] };
   return { ...sifted(presentOf(fitting, of, intent), of, slots), unproven: [] };
 }
 
@@ -57,6 +59,11 @@ function testsOf(of: Understanding, bound: Bound, intent: Intent): readonly Test
   if (ranks.size === 1 && intent.ranked === true) {
     tests.push((row) => DEPUTY.test(String(row.role)) === ranks.has("deputy"));
   }
+  const turns = new Set(of.cues.flatMap(({ row }) => row.turn ?? []));
+  const [turn] = turns;
+  if (turns.size === 1 && turn !== undefined) {
+    tests.push((row) => !(turn in row) || isWithin(row[turn], period?.from ?? "", period?.bound ?? ""));
+  }
   const side = intent.sides === true ? sideOf(of) : null;
   if (side !== null) tests.push((row) => !(side in row) || bound.names.has(String(row[side])));
   return tests;
@@ -68,8 +75,11 @@ function isIn(role: string, roles: unknown): boolean {
 
 /** A row tells of a day of its own; rows without one stay. */
 function isOn(row: Cells, from: string, bound: string): boolean {
-  if (!("date" in row)) return true;
-  const date = typeof row.date === "string" ? row.date : "";
+  return !("date" in row) || isWithin(row.date, from, bound);
+}
+
+function isWithin(day: unknown, from: string, bound: string): boolean {
+  const date = typeof day === "string" ? day : "";
   return date !== "" && (from === "" || date >= from) && (bound === "" || date <= bound);
 }
 

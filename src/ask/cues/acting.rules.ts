@@ -281,6 +281,46 @@ export const ACTING = [
   },
   { cue: "lead", rank: "deputy", zh: ["副链长"], en: ["deputy chain chief", "deputy chief"] },
   {
+    cue: "behind",
+    zh: ["背后", "幕后", "推动", "推手", "抓", "撑起", "支撑", "站在", "扶持"],
+    en: [
+      "behind",
+      "stands behind",
+      "stand behind",
+      "standing behind",
+      "drives",
+      "drive",
+      "promotes",
+      "pushes",
+    ],
+  },
+  {
+    cue: "change",
+    zh: [
+      // 「哪些人」 and 「什么人」 would end inside 「哪些人事」.
+      ...["", "哪些", "什么"].flatMap((ask) =>
+        ["人事变动", "人事任免", "人事调整", "人事变化", "人事"].map((word) => `${ask}${word}`),
+      ),
+      "任免",
+      "任免职",
+      "任职变动",
+      "职务变动",
+    ],
+    en: ["personnel changes", "personnel change", "changes of office", "reshuffle"],
+  },
+  {
+    cue: "change",
+    turn: "validFrom",
+    zh: ["任命", "上任", "到任", "履新", "就职", "新任", "新当选", "走马上任"],
+    en: ["appointed", "appointments", "appointment", "took office", "newly elected"],
+  },
+  {
+    cue: "change",
+    turn: "validTo",
+    zh: ["卸任", "离任", "免职", "免去", "被免", "去职", "辞职", "辞去"],
+    en: ["left office", "removed from office", "dismissed", "resigned", "stepped down"],
+  },
+  {
     cue: "belong",
     zh: ["属于", "所属", "归属", "归", "处于", "处在", "位列", "身处", "隶属于", "划归"],
     en: ["belong", "belongs", "part of which", "stand in", "stands in", "in which", "belonging"],

@@ -13,6 +13,8 @@ export interface CueRow {
   readonly stands?: readonly NodeLabel[];
   /** Which of the leaders of a chain the word speaks of. */
   readonly rank?: "chief" | "deputy";
+  /** The column with the day on which a post began or ended, where the word asks for one of the two. */
+  readonly turn?: "validFrom" | "validTo";
   /** The column in which a thing that the word is said of stands: who has subsidiaries is the whole. */
   readonly side?: "part" | "whole" | "supplier" | "customer";
 }
