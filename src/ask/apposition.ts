@@ -1,5 +1,5 @@
 /** 「徐州市长皇甫宁」「龙吟秋副市长」: a post beside a name asks for nothing, it says which of the namesakes is meant. */
-import type { Candidate, QuestionMention, Source } from "./mentions.ts";
+import { labelsOf, type QuestionMention, type Source } from "./mentions.ts";
 import { postsOf } from "./posts.ts";
 
 export interface Apposed {
@@ -13,12 +13,12 @@ export interface Apposed {
 export function apposed(mentions: readonly QuestionMention[]): Apposed {
   const beside = new Map<QuestionMention, readonly QuestionMention[]>();
   mentions.forEach((mention, at) => {
-    if (!is(mention, "Person")) return;
+    if (!labelsOf(mention).has("Person")) return;
     const [before, further, after] = [mentions[at - 1], mentions[at - 2], mentions[at + 1]];
-    if (before?.end === mention.start && is(before, "Title")) {
-      const body = further?.end === before.start && !is(further, "Person") ? [further] : [];
+    if (before?.end === mention.start && labelsOf(before).has("Title")) {
+      const body = further?.end === before.start && !labelsOf(further).has("Person") ? [further] : [];
       beside.set(mention, [before, ...body]);
-    } else if (after?.start === mention.end && is(after, "Title")) beside.set(mention, [after]);
+    } else if (after?.start === mention.end && labelsOf(after).has("Title")) beside.set(mention, [after]);
   });
   const spent = new Set([...beside.values(), mentions.filter(beforeEvent)].flat());
   const left = mentions.filter((mention) => !spent.has(mention));
@@ -32,12 +32,9 @@ export function apposed(mentions: readonly QuestionMention[]): Apposed {
 /** 「市“三高”指挥部周调度会」: what stands right before the title of an event says whose it is. */
 function beforeEvent(mention: QuestionMention, at: number, all: readonly QuestionMention[]): boolean {
   const next = all[at + 1];
-  const isName = is(mention, "Person") || is(mention, "Event");
-  return next !== undefined && next.start === mention.end && is(next, "Event") && !isName;
-}
-
-function is({ candidates }: QuestionMention, label: Candidate["label"]): boolean {
-  return candidates.some((candidate) => candidate.label === label);
+  const labels = labelsOf(mention);
+  const isName = labels.has("Person") || labels.has("Event");
+  return next !== undefined && next.start === mention.end && labelsOf(next).has("Event") && !isName;
 }
 
 /** Of several people of one name those with the post that stands beside it, or all where none has it. */

@@ -1,7 +1,7 @@
 /** The stretches of a question that may be a name written in another way: words that nothing explains, with their neighbours. */
 import type { Span } from "../model/index.ts";
 import { type Cue, NAME_JOINTS } from "./cues.rules.ts";
-import type { QuestionMention } from "./mentions.ts";
+import { labelsOf, type QuestionMention } from "./mentions.ts";
 import type { FoundCue } from "./words.ts";
 
 /** Cues that names hold too: 推进大会, 陶瓷产业链, 中宇公司, 招聘会. */
@@ -61,12 +61,8 @@ export function regions(
 
 /** 「陈市长」: 市长 is a post of the graph, and the one character before it may be a surname; 衡阳 in 「衡阳市长」 is none. */
 function calledBy({ start, end }: Span, mentions: readonly QuestionMention[]): readonly Span[] {
-  const title = mentions.find((mention) => mention.start === end && isTitle(mention));
+  const title = mentions.find((mention) => mention.start === end && labelsOf(mention).has("Title"));
   return title === undefined || end - start > 1 ? [] : [{ start, end: title.end }];
-}
-
-function isTitle(mention: QuestionMention): boolean {
-  return mention.candidates.some(({ label }) => label === "Title");
 }
 
 /** A single 人 may stand inside a name; English words stand in none. */
@@ -76,7 +72,8 @@ function isStrong({ cue, start, end }: FoundCue, text: string): boolean {
 }
 
 function isPerson(mention: QuestionMention): boolean {
-  return mention.candidates.some(({ label }) => label === "Person" || label === "Title");
+  const labels = labelsOf(mention);
+  return labels.has("Person") || labels.has("Title");
 }
 
 /** Grows over weak pieces that touch or that a joint of names joins, up to a strong cue, a person or any other word. */
