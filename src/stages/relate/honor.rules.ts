@@ -1,5 +1,6 @@
 /** 获奖: who received which prize, title or place on a list. */
-import { defineRelations } from "../../rules/relation.ts";
+import type { RuleRow } from "../../rules/define.ts";
+import { defineRelations, type RelationEmits } from "../../rules/relation.ts";
 
 const NOT_RECEIVED = [
   "(未能|未入选|落选|无缘|争创|申报|力争|冲刺|推荐)",
@@ -9,7 +10,10 @@ const NOT_RECEIVED = [
 /** What a giver does for those who receive: `张三接见获得…的专家`. */
 const NOT_OTHERS = "(接见|会见|看望|慰问|祝贺|欢迎|向|为|给)…新?(获得|获|荣获|获评|评为)";
 
-export const honorRules = defineRelations("honor", [
+/** What every row says: that somebody received, unless its clause denies it; a row may refuse more or less. */
+const RECEIVED = { emits: "RECEIVED", not: NOT_RECEIVED } as const;
+
+const rows: readonly Omit<RuleRow<RelationEmits>, "emits">[] = [
   {
     id: "honor.receives",
     says: "Someone receives (获, 获评, 被评为, 入选) an honour.",
@@ -18,7 +22,6 @@ export const honorRules = defineRelations("honor", [
       "{Honor:to}(名单|榜单|评选|结果)?…(公布|揭晓|出炉|发布|公示|公告)……，{Person|Enterprise|Organization|Place+:from}…(上榜|入选|在列|位列|榜上有名|名列|入围|当选|获此|获评|获奖|居|排名)",
       "{Person|Enterprise|Organization|Project+:from}…(获|被|荣)…(称号|荣誉)…{Honor+:to}",
     ],
-    emits: "RECEIVED",
     not: [...NOT_RECEIVED, NOT_OTHERS, "被{Organization|Place}", "(提交|推荐|申报|报送)的"],
     score: 0.9,
     folded: true,
@@ -39,8 +42,6 @@ export const honorRules = defineRelations("honor", [
     says: "A place receives (获, 获评, 入选) an honour, itself or by its work (我市两项工作获…).",
     pattern:
       "{Place|Organization+:from}(也|还|已|成功|顺利|再次|首次|{Time}|连续{number}年|{number}项工作|{number}项|这些工作|{number}次)?(获|获得|荣获|获评|被评为|被授予|入选|受到|成为|跻身|被命名为|被确定为|被列为|创建|创成|获批|上榜|荣膺|喜获|摘得|夺得|通过|蝉联|捧回|荣登|入围)…{Honor+:to}",
-    emits: "RECEIVED",
-    not: NOT_RECEIVED,
     score: 0.85,
     examples: {
       yes: [
@@ -55,7 +56,6 @@ export const honorRules = defineRelations("honor", [
     says: "入选…, 获…: the one of the clause before receives an honour.",
     pattern:
       "^(他|她|公司|集团|企业)?{Time}?(也|还|又|并|先后|曾|成功|顺利|一举|同时|同年|随后|不久前|日前|近日|刚|刚刚|此前)?(拿下|拿了|领回|摘下|被追授|获|获得|荣获|获评|被评为|被授予|被认定为|入选|跻身|进入|摘得|夺得|拿到|捧回|被命名为|被列为|列入|上榜|荣膺|喜获|斩获|获批|当选|评为|成为|获授|收获|荣登|晋级|入围){number}?…{Honor+:to}",
-    emits: "RECEIVED",
     carriesSubject: ["Person", "Enterprise", "Organization"],
     folded: true,
     not: [...NOT_RECEIVED, "{Honor}(称号)?的"],
@@ -75,7 +75,6 @@ export const honorRules = defineRelations("honor", [
       "(将|把){Person|Enterprise|Organization|Place+:from}(列为|定为|纳入|评为|认定为|列入|确定为)…{Honor:to}",
       "{Honor:to}(称号|奖牌|牌匾|证书)?(授予|颁给|颁发给|花落|归属|归){Person|Enterprise|Organization|Place+:from}",
     ],
-    emits: "RECEIVED",
     folded: true,
     not: [...NOT_RECEIVED, "被授予{Organization|Place}{Honor}"],
     score: 0.9,
@@ -95,9 +94,7 @@ export const honorRules = defineRelations("honor", [
     says: "A body is rated (被…评为) by another.",
     pattern:
       "{Person|Enterprise|Organization|Project|Place+:from}{Time}?(近日|日前|刚|刚刚|曾|还|也)?被{Organization|Place+}…(评为|追授|授予|认定为|确定为|列为|评选为)…{Honor:to}",
-    emits: "RECEIVED",
     folded: true,
-    not: NOT_RECEIVED,
     score: 0.9,
     examples: {
       yes: [
@@ -110,10 +107,8 @@ export const honorRules = defineRelations("honor", [
     id: "honor.rated-by-carried",
     says: "还被乙镇政府授予…: the one of the clause before is honoured by a body.",
     pattern: "^…被{Organization|Place+}…(评为|授予|认定为|确定为|列为|评选为|命名为|表彰为)…{Honor+:to}",
-    emits: "RECEIVED",
     carriesSubject: ["Person", "Enterprise"],
     folded: true,
-    not: NOT_RECEIVED,
     score: 0.75,
     examples: {
       yes: [
@@ -127,10 +122,8 @@ export const honorRules = defineRelations("honor", [
     says: "该成果获…, 这项发明获…: those who made the work of which the text speaks receive its honour.",
     pattern:
       "^{Time}?…(该|这项|这个|这一|此项|其)…(成果|发明|作品|项目|技术|专利|论文|节目|案例|经验|产品|方案)…(获|获得|荣获|获评|摘得|夺得|入选|斩获)…{Honor+:to}",
-    emits: "RECEIVED",
     carriesSubject: ["Person", "Enterprise", "Organization"],
     folded: true,
-    not: NOT_RECEIVED,
     score: 0.7,
     examples: {
       yes: [["[张三|Person]改进了夹具。这项发明获[创新大赛二等奖|Honor]。", "张三 RECEIVED 创新大赛二等奖"]],
@@ -145,8 +138,6 @@ export const honorRules = defineRelations("honor", [
       "{Enterprise|Organization:from}的…、{Enterprise|Organization}的…(获|获得|荣获|获评|摘得|夺得|入选)…{Honor:to}",
       "{Honor:to}……其中{Enterprise|Organization+:from}(分别)?(为|是|作为)…完成(单位|人)",
     ],
-    emits: "RECEIVED",
-    not: NOT_RECEIVED,
     score: 0.85,
     examples: {
       yes: [
@@ -168,9 +159,7 @@ export const honorRules = defineRelations("honor", [
       "{Honor:to}(由|被|为)…{Person+:from}",
       "(授予|颁给|表彰)…{Person+:from}{Honor:to}",
     ],
-    emits: "RECEIVED",
     folded: true,
-    not: NOT_RECEIVED,
     score: 0.8,
     examples: {
       yes: [
@@ -192,7 +181,6 @@ export const honorRules = defineRelations("honor", [
       "作为{Honor:to}，{Person|Enterprise|Organization|Place:from}",
       "(评选出|评出|推选出|选出|选树){Person|Enterprise|Organization|Place+:from}(为)?{Honor:to}",
     ],
-    emits: "RECEIVED",
     folded: true,
     not: [...NOT_RECEIVED, "(是否|不是)"],
     score: 0.8,
@@ -214,9 +202,7 @@ export const honorRules = defineRelations("honor", [
       "(为|向|给)(获得|获|荣获|获评){Honor:to}(称号|荣誉)?的…{Person+:from}",
       "{Honor:to}(由|被){Person|Enterprise|Organization|Place+:from}…(拿下|夺得|获得|摘得|捧走)",
     ],
-    emits: "RECEIVED",
     folded: true,
-    not: NOT_RECEIVED,
     score: 0.85,
     examples: {
       yes: [
@@ -234,7 +220,7 @@ export const honorRules = defineRelations("honor", [
     id: "honor.title",
     says: "An honour stands right before the person who bears it: 全国劳动模范张三.",
     pattern: "{Honor:to}(获得者)?{Person+:from}",
-    emits: "RECEIVED",
+    not: [],
     folded: true,
     score: 0.85,
     examples: {
@@ -247,8 +233,6 @@ export const honorRules = defineRelations("honor", [
     says: "公布…名单，甲公司、乙公司上榜: those on a list that the sentence names.",
     pattern:
       "{Honor:to}……{Person|Enterprise|Organization+:from}…(上榜|入选|榜上有名|名列其中|位列其中|在列|跻身其中)",
-    emits: "RECEIVED",
-    not: NOT_RECEIVED,
     score: 0.85,
     examples: {
       yes: [
@@ -268,9 +252,7 @@ export const honorRules = defineRelations("honor", [
       "{Honor:to}(称号|荣誉)?的{number}(人|名|位|家|个)…(中|里)?……(其中有|其中包括|中有|里有|包括|他们是|分别是){Person|Enterprise|Organization+:from}",
       "{Honor:to}(称号|荣誉)?的{number}(人|名|位|家|个)(中|里)，(有|包括){Person|Enterprise|Organization+:from}",
     ],
-    emits: "RECEIVED",
     folded: true,
-    not: NOT_RECEIVED,
     score: 0.8,
     examples: {
       yes: [
@@ -283,4 +265,9 @@ export const honorRules = defineRelations("honor", [
       no: ["[城市工匠|Honor]评选收到10人的材料，会上有[张三|Person]发言。"],
     },
   },
-]);
+];
+
+export const honorRules = defineRelations(
+  "honor",
+  rows.map((row) => ({ ...RECEIVED, ...row })),
+);
