@@ -1,5 +1,7 @@
 /** A sentence as rules see it: names become one character each, all other text stays, every position leads back. */
+
 import type { Mention, MentionedArticle, PostMention, Sentence, Span } from "../model/index.ts";
+import { oncePer } from "./once-per.ts";
 import { labelBit, shapeChar } from "./shape-labels.ts";
 
 /**
@@ -39,8 +41,6 @@ const NARROW = new Map(
 /** Remarks after a name, 「（以下简称华耘电子）」「（女，侗族）」, are no part of the clause. */
 const REMARK = /^（[^（）。]{0,32}）/;
 
-const known = new WeakMap<MentionedArticle, readonly SentenceShapes[]>();
-
 /** A shape with the blocks that it was made of. */
 interface Made {
   readonly blocks: readonly Block[];
@@ -51,11 +51,7 @@ interface Made {
 const made = new WeakMap<Sentence, { plain: Made; folded: Made }>();
 
 /** The shapes of every sentence of an article, in one pass over its spans; made once per article. */
-export function shapesOf(article: MentionedArticle): readonly SentenceShapes[] {
-  const shapes = known.get(article) ?? makeShapes(article);
-  known.set(article, shapes);
-  return shapes;
-}
+export const shapesOf = oncePer(makeShapes);
 
 function makeShapes(article: MentionedArticle): readonly SentenceShapes[] {
   const blocks = outermost(article);

@@ -1,8 +1,8 @@
 /** Words that make a sentence look as if it told a fact: `出席`, `签约` … */
-import { createTrie, type Trie } from "../text/trie.ts";
-import type { Lexicons } from "./lexicons.ts";
 
-const tries = new WeakMap<Lexicons, Trie>();
+import { createTrie } from "../text/trie.ts";
+import type { Lexicons } from "./lexicons.ts";
+import { oncePer } from "./once-per.ts";
 
 /** The first trigger in `words`, the longest at its place, or `null`. */
 export function firstTrigger(words: string, lexicons: Lexicons): string | null {
@@ -14,10 +14,6 @@ export function firstTrigger(words: string, lexicons: Lexicons): string | null {
   return null;
 }
 
-function triggersOf(lexicons: Lexicons): Trie {
-  const known = tries.get(lexicons);
-  if (known) return known;
-  const trie = createTrie(lexicons.terms("triggers").map((row) => row.term));
-  tries.set(lexicons, trie);
-  return trie;
-}
+const triggersOf = oncePer((lexicons: Lexicons) =>
+  createTrie(lexicons.terms("triggers").map((row) => row.term)),
+);

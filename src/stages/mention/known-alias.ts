@@ -1,6 +1,8 @@
 /** Short names that a table knows by heart: a user's own (`株所 → 中车株洲所`) and general ones (`央行 → 中国人民银行`). */
+
 import { type EntityLabel, overlaps } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
+import { oncePer } from "../../rules/once-per.ts";
 import { createTrie, type Trie } from "../../text/trie.ts";
 import type { Found } from "./found.ts";
 
@@ -19,7 +21,7 @@ interface AliasTable {
 
 const OWN_RULE = "alias.own";
 
-const tables = new WeakMap<Lexicons, AliasTable>();
+const tableOf = oncePer(readTable);
 
 /** People and things with the known short names under their full names, and a user's own found where nothing was. */
 export function applyAliases<Kinds extends { readonly persons: Found[]; readonly things: Found[] }>(
@@ -67,11 +69,9 @@ function ownFound(text: string, things: readonly Found[], { trie, aliases }: Ali
   return found;
 }
 
-function tableOf(lexicons: Lexicons): AliasTable {
-  const known = tables.get(lexicons);
-  if (known !== undefined) return known;
+function readTable(lexicons: Lexicons): AliasTable {
   const rows = lexicons.terms("aliases");
-  const table = {
+  return {
     trie: createTrie(rows.map(({ term }) => term)),
     aliases: rows.map(({ values }) => ({
       name: values.name ?? "",
@@ -79,6 +79,4 @@ function tableOf(lexicons: Lexicons): AliasTable {
       own: values.from === "own",
     })),
   };
-  tables.set(lexicons, table);
-  return table;
 }

@@ -1,5 +1,7 @@
 /** The words of the layers for bodies, places and things, compiled once per lexicon. */
+
 import type { Lexicons, TermRow } from "../../rules/lexicons.ts";
+import { oncePer } from "../../rules/once-per.ts";
 import { createTrie, type Trie } from "../../text/trie.ts";
 import { type AnchorTable, anchorTable } from "./anchors.ts";
 import { POST, STOP, type TokenTable, TRADE, tokenTable } from "./token-table.ts";
@@ -67,16 +69,8 @@ export interface ThingWords {
   readonly anchors: AnchorTable<AnchorTopic>;
 }
 
-const compiled = new WeakMap<Lexicons, ThingWords>();
-
 /** The words of `lexicons`, compiled on first use. */
-export function thingWordsOf(lexicons: Lexicons): ThingWords {
-  const known = compiled.get(lexicons);
-  if (known) return known;
-  const words = compile(lexicons);
-  compiled.set(lexicons, words);
-  return words;
-}
+export const thingWordsOf = oncePer(compile);
 
 function compile(lexicons: Lexicons): ThingWords {
   const topic = (name: string): Topic => topicOf(lexicons.terms(name));

@@ -1,5 +1,7 @@
 /** The words of this stage, compiled once per lexicon: post heads, modifiers, and what may follow a name. */
+
 import type { Lexicons, TermRow } from "../../rules/lexicons.ts";
+import { oncePer } from "../../rules/once-per.ts";
 import { createEndings, type Endings } from "../../text/endings.ts";
 import { createTrie, type Trie } from "../../text/trie.ts";
 
@@ -29,16 +31,14 @@ export interface Vocabulary {
   readonly ethnicSounds: ReadonlySet<string>;
 }
 
-const compiled = new WeakMap<Lexicons, Vocabulary>();
-
 /** The vocabulary of `lexicons`, compiled on first use. */
-export function vocabularyOf(lexicons: Lexicons): Vocabulary {
-  const known = compiled.get(lexicons);
-  if (known) return known;
+export const vocabularyOf = oncePer(compile);
+
+function compile(lexicons: Lexicons): Vocabulary {
   const heads = lexicons.terms("post-heads");
   const followers = lexicons.terms("name-followers");
   const endings = lexicons.terms("name-non-endings");
-  const vocabulary: Vocabulary = {
+  return {
     heads: createTrie(heads.map((row) => row.term)),
     headRows: heads,
     headRow: new Map(heads.map((row) => [row.term, row])),
@@ -68,6 +68,4 @@ export function vocabularyOf(lexicons: Lexicons): Vocabulary {
       [...lexicons.terms("transliteration"), ...lexicons.terms("ethnic-sounds")].map((row) => row.term),
     ),
   };
-  compiled.set(lexicons, vocabulary);
-  return vocabulary;
 }

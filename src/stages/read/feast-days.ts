@@ -1,5 +1,7 @@
 /** Days that a page may name instead of its date, and the years that counts of them tell: 第39个教师节, 建党100周年. */
+
 import type { Lexicons, TermRow } from "../../rules/lexicons.ts";
+import { oncePer } from "../../rules/once-per.ts";
 import { type Day, dayOf, weekdayOf } from "../../text/calendar.ts";
 import { lunarDay, lunarEve } from "../../text/lunar.ts";
 
@@ -19,13 +21,7 @@ const CENTURY = 2000;
 /** Terms of these months are reckoned before the leap day. */
 const BEFORE_LEAP = 2;
 
-const known = new WeakMap<Lexicons, FeastDays>();
-
-export function feastDays(lexicons: Lexicons): FeastDays {
-  const days = known.get(lexicons) ?? readFeasts(lexicons);
-  known.set(lexicons, days);
-  return days;
-}
+export const feastDays = oncePer(readFeasts);
 
 function readFeasts(lexicons: Lexicons): FeastDays {
   const rows = new Map(lexicons.terms("feasts").map((row) => [row.term, row]));

@@ -1,5 +1,7 @@
 /** The words by which the layout of a page is told, from `seeds/lexicons/layout.tsv`. */
+
 import type { Lexicons } from "../../rules/lexicons.ts";
+import { oncePer } from "../../rules/once-per.ts";
 import { createTrie, type Trie } from "../../text/trie.ts";
 import { ITEM_COUNT } from "./layout.rules.ts";
 
@@ -31,14 +33,8 @@ export interface LayoutWords {
   readonly sectionEnds: readonly string[];
 }
 
-const known = new WeakMap<Lexicons, LayoutWords>();
-
 /** The layout words of these lexicons; read once. */
-export function layoutWords(lexicons: Lexicons): LayoutWords {
-  const words = known.get(lexicons) ?? readWords(lexicons);
-  known.set(lexicons, words);
-  return words;
-}
+export const layoutWords = oncePer(readWords);
 
 function readWords(lexicons: Lexicons): LayoutWords {
   const rows = lexicons.terms("layout");

@@ -1,14 +1,10 @@
 /** The words that end names of bodies, looked up from a name's end. */
-import type { Lexicons, TermRow } from "../../rules/lexicons.ts";
 
-const known = new WeakMap<Lexicons, BodyHeads>();
+import type { Lexicons, TermRow } from "../../rules/lexicons.ts";
+import { oncePer } from "../../rules/once-per.ts";
 
 /** The heads of these lexicons, read once. */
-export function bodyHeads(lexicons: Lexicons): BodyHeads {
-  const heads = known.get(lexicons) ?? new BodyHeads(lexicons);
-  known.set(lexicons, heads);
-  return heads;
-}
+export const bodyHeads = oncePer((lexicons: Lexicons) => new BodyHeads(lexicons));
 
 class BodyHeads {
   readonly #rows = new Map<string, TermRow>();

@@ -1,6 +1,8 @@
 /** Finds the clause behind a time that tells what was done then: 「2020年9月第一根单晶硅棒出炉」. */
+
 import type { EventType, Sentence, Span, TimeMention } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
+import { oncePer } from "../../rules/once-per.ts";
 import { createTrie, type Trie } from "../../text/trie.ts";
 import { isAdverbial, isAttribute, isNoDeed, withoutLoose } from "./dated-deeds.rules.ts";
 
@@ -95,17 +97,13 @@ interface DeedWords {
   readonly ofThings: readonly boolean[];
 }
 
-const compiled = new WeakMap<Lexicons, DeedWords>();
+const wordsOf = oncePer(compile);
 
-function wordsOf(lexicons: Lexicons): DeedWords {
-  const known = compiled.get(lexicons);
-  if (known) return known;
+function compile(lexicons: Lexicons): DeedWords {
   const rows = lexicons.terms("deeds");
-  const words = {
+  return {
     verbs: createTrie(rows.map((row) => row.term)),
     types: rows.map((row) => row.values.type as EventType | "none"),
     ofThings: rows.map((row) => row.values.actor === "thing"),
   };
-  compiled.set(lexicons, words);
-  return words;
 }

@@ -1,6 +1,8 @@
 /** The words of happenings, compiled once per lexicon. */
+
 import type { EventType } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
+import { oncePer } from "../../rules/once-per.ts";
 import { createTrie, type Trie } from "../../text/trie.ts";
 
 export interface EventWords {
@@ -10,18 +12,14 @@ export interface EventWords {
   readonly stops: Trie;
 }
 
-const compiled = new WeakMap<Lexicons, EventWords>();
+export const eventWordsOf = oncePer(compile);
 
-export function eventWordsOf(lexicons: Lexicons): EventWords {
-  const known = compiled.get(lexicons);
-  if (known) return known;
+function compile(lexicons: Lexicons): EventWords {
   const heads = lexicons.terms("event-heads");
-  const words: EventWords = {
+  return {
     heads: createTrie(heads.map((row) => row.term)),
     types: heads.map((row) => row.values.type as EventType),
     loose: heads.map((row) => row.values.kind === "loose"),
     stops: createTrie(lexicons.terms("event-stops").map((row) => row.term)),
   };
-  compiled.set(lexicons, words);
-  return words;
 }

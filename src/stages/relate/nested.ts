@@ -1,6 +1,8 @@
 /** PART_OF by names: a body whose name begins with another body's name is a part of it, `甲大学法学院`, `市委办公室`. */
+
 import type { MentionedArticle, Page } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
+import { oncePer } from "../../rules/once-per.ts";
 import type { RelationFound } from "../../rules/relation.ts";
 import { type Body, bodiesOf } from "./bodies.ts";
 import { bodyHeads } from "./body-heads.ts";
@@ -27,13 +29,7 @@ interface Names {
   readonly isPart: (rest: string) => boolean;
 }
 
-const known = new WeakMap<Lexicons, Names>();
-
-function namesOf(lexicons: Lexicons): Names {
-  const names = known.get(lexicons) ?? readNames(lexicons);
-  known.set(lexicons, names);
-  return names;
-}
+const namesOf = oncePer(readNames);
 
 function readNames(lexicons: Lexicons): Names {
   const heads = bodyHeads(lexicons);

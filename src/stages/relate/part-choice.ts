@@ -1,6 +1,8 @@
 /** Which happening a candidate takes part in, if any: the likeliest by weighed features, against taking part in none. */
+
 import { contains } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
+import { oncePer } from "../../rules/once-per.ts";
 import type { EventDraft } from "./event-draft.ts";
 import type { PartCandidate } from "./part-candidates.ts";
 import { kindsToldIn } from "./part-cues.rules.ts";
@@ -8,8 +10,6 @@ import { clauseOf, type PartScene, partFeatures } from "./part-features.ts";
 
 /** Somebody is left out where taking part in nothing is clearly likelier. */
 const LEAST_ODDS = 0.85;
-
-const known = new WeakMap<Lexicons, ReadonlyMap<string, number>>();
 
 /** The happening and how sure it is, or `null`. */
 export function chooseDraft(
@@ -71,10 +71,7 @@ function weigh(features: readonly string[], weights: ReadonlyMap<string, number>
   return sum;
 }
 
-function weightsOf(lexicons: Lexicons): ReadonlyMap<string, number> {
-  const weights =
-    known.get(lexicons) ??
-    new Map(lexicons.terms("attendance-weights").map((row) => [row.term, Number(row.values.weight)]));
-  known.set(lexicons, weights);
-  return weights;
-}
+const weightsOf = oncePer(
+  (lexicons: Lexicons): ReadonlyMap<string, number> =>
+    new Map(lexicons.terms("attendance-weights").map((row) => [row.term, Number(row.values.weight)])),
+);
