@@ -1,17 +1,13 @@
 /** Happenings told in passing, with a day or month of their own: 「公司2019年6月签约落户，2020年9月投产」. */
-import {
-  contains,
-  type MentionedArticle,
-  type Page,
-  type Sentence,
-  type TimeMention,
-} from "../../model/index.ts";
+
+import type { MentionedArticle, Page, Sentence, TimeMention } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { opensNoDay } from "./dated-deeds.rules.ts";
 import { type Deed, deedAt } from "./deed-clauses.ts";
 import { actorBefore, deedParts } from "./deed-parts.ts";
 import { leadTime } from "./event-dates.ts";
 import { createDraft, dateDraft, type EventDraft } from "./event-draft.ts";
+import { sentenceAt } from "./sentence-at.ts";
 
 const RULE = "event.dated-deed";
 const SCORE = 0.6;
@@ -25,7 +21,7 @@ export function addDatedDeeds(
   lexicons: Lexicons,
 ): void {
   for (const time of article.times) {
-    const sentence = article.sentences.find((s) => contains(s, time.at));
+    const sentence = sentenceAt(article, time.at.start);
     if (sentence?.part !== "body" || !tellsDay(time, sentence, article, page) || isKnown(drafts, time))
       continue;
     const planned = isAhead(time, page);

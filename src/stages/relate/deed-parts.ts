@@ -1,9 +1,11 @@
 /** Who took part in a deed told in one clause: the parties of a signing, giver and receiver, the people who act. */
+
 import type { AttendanceRole, EntityLabel, Mention, MentionedArticle, Span } from "../../model/index.ts";
 import { giverStart, isGiving, opensReceiver, saysBoth } from "./dated-deeds.rules.ts";
 import type { Deed } from "./deed-clauses.ts";
 import type { EventDraft } from "./event-draft.ts";
 import { partiesBefore } from "./event-parties.ts";
+import { sentenceIndexAt } from "./sentence-at.ts";
 
 export interface DeedPart {
   readonly who: Mention;
@@ -18,7 +20,7 @@ const THINGS: readonly EntityLabel[] = ["Project", "Enterprise"];
  * before, else the first body; of what befalls a thing the project or firm named last.
  */
 export function actorBefore({ ofThing, verb }: Deed, article: MentionedArticle): Mention | null {
-  const here = article.sentences.findIndex((s) => s.start <= verb.start && verb.start < s.end);
+  const here = sentenceIndexAt(article, verb.start);
   for (let back = 0; back <= 1 && here >= back; back++) {
     const sentence = article.sentences[here - back];
     if (sentence?.part !== "body") return null;

@@ -1,4 +1,5 @@
 /** Where a happening took place, what it is about, and of which larger one it is a part. */
+
 import {
   contains,
   type Mention,
@@ -8,6 +9,7 @@ import {
 } from "../../model/index.ts";
 import { isElection, isOwnSession, isPartOfMeeting, leadsToVenue } from "./event-cues.rules.ts";
 import type { EventDraft, Told } from "./event-draft.ts";
+import { sentenceAt } from "./sentence-at.ts";
 
 const VENUE = { rule: "event.venue", score: 0.85 } as const;
 const CONCERN = { rule: "event.concern", score: 0.8 } as const;
@@ -34,7 +36,7 @@ const TELLINGS = 2;
 /** Fills venue, concerns and parent of every draft from the sentences that speak of it. */
 export function placeDrafts(drafts: readonly EventDraft[], article: MentionedArticle): void {
   for (const draft of drafts) {
-    const sentence = sentenceAt(draft.at.start, article);
+    const sentence = sentenceAt(article, draft.at.start);
     if (!sentence) continue;
     const here = article.mentions.filter((mention) => contains(sentence, mention.at));
     draft.concerns.push(...concernsOf(here, sentence));
@@ -45,14 +47,10 @@ export function placeDrafts(drafts: readonly EventDraft[], article: MentionedArt
   for (const draft of drafts) draft.venue ??= draft.parent?.venue ?? null;
 }
 
-function sentenceAt(offset: number, article: MentionedArticle): Sentence | undefined {
-  return article.sentences.find((s) => s.start <= offset && offset < s.end);
-}
-
 /** The first place that a sentence about the happening puts behind 「在」 「到」 「赴」 …, outside its own name. */
 function venueOf(draft: EventDraft, article: MentionedArticle): Told<"venue"> | null {
   const { text } = article.article;
-  const told = draft.places.map((place) => ({ place, sentence: sentenceAt(place.start, article) }));
+  const told = draft.places.map((place) => ({ place, sentence: sentenceAt(article, place.start) }));
   const body = told.filter(({ sentence }) => sentence?.part === "body").slice(0, TELLINGS);
   for (const { place, sentence } of [...body, ...told.slice(0, 1)]) {
     if (sentence === undefined) continue;

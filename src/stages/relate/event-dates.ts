@@ -1,4 +1,5 @@
 /** When happenings took place: the time in their own sentence, else the one told shortly before, else the day of the lead. */
+
 import {
   contains,
   type MentionedArticle,
@@ -7,6 +8,7 @@ import {
   type Span,
   type TimeMention,
 } from "../../model/index.ts";
+import { oncePer } from "../../rules/once-per.ts";
 import {
   closesIn,
   isAdverbial,
@@ -19,6 +21,7 @@ import {
   turnsToMeeting,
 } from "./event-cues.rules.ts";
 import { dateDraft, type EventDraft } from "./event-draft.ts";
+import { sentenceAt, sentenceIndexAt } from "./sentence-at.ts";
 
 /** A happening this many days before the article's own day is told as background. */
 const BACKGROUND_DAYS = 21;
@@ -93,20 +96,12 @@ function setTime(draft: EventDraft, time: TimeMention, inherited: boolean, artic
 
 /** 「文化节期间，双方签约」: on one of the days of the fair. */
 function isDuring(draft: EventDraft, article: MentionedArticle): boolean {
-  const sentence = sentenceOf(draft.at.start, article);
+  const sentence = sentenceAt(article, draft.at.start);
   return sentence !== undefined && opensDuring(article.article.text.slice(sentence.start, draft.at.end));
 }
 
-const leads = new WeakMap<MentionedArticle, TimeMention | null>();
-
 /** The day that the body's first sentences tell; 「近日」 says that it is not told. */
-export function leadTime(article: MentionedArticle): TimeMention | null {
-  const known = leads.get(article);
-  if (known !== undefined) return known;
-  const lead = findLead(article);
-  leads.set(article, lead);
-  return lead;
-}
+export const leadTime = oncePer(findLead);
 
 function findLead(article: MentionedArticle): TimeMention | null {
   const opening = article.sentences.filter((s) => s.part === "body").slice(0, OPENING);
@@ -120,19 +115,16 @@ function findLead(article: MentionedArticle): TimeMention | null {
   return closing ?? first ?? told.find((time) => time.precision === "month") ?? null;
 }
 
-const closings = new WeakMap<MentionedArticle, TimeMention | null>();
-
 /** The day on which a fair closes: 「10日开幕的艺术节21日晚落下帷幕」. */
-export function closingTime(article: MentionedArticle): TimeMention | null {
-  const known = closings.get(article);
-  if (known !== undefined) return known;
+export const closingTime = oncePer(findClosing);
+
+function findClosing(article: MentionedArticle): TimeMention | null {
   const { text } = article.article;
   const until = article.sentences.filter((s) => s.part === "body")[OPENING]?.start ?? text.length;
   const closing = article.times.findLast(
     ({ at, precision }) =>
       precision === "day" && at.start < until && closesIn(text.slice(at.end, at.end + CLOSES_WITHIN)),
   );
-  closings.set(article, closing ?? null);
   return closing ?? null;
 }
 
@@ -143,7 +135,7 @@ export function ownTime(
   article: MentionedArticle,
 ): TimeMention | null {
   for (const place of places) {
-    const sentence = sentenceOf(place.start, article);
+    const sentence = sentenceAt(article, place.start);
     if (!sentence || sentence.part === "headline" || sentence.part === "kicker") continue;
     const here = timesIn(sentence, article);
     const inside = named
@@ -174,9 +166,8 @@ function runningTime(
   article: MentionedArticle,
   lead: TimeMention | null,
 ): TimeMention | null {
-  const at = article.sentences.findIndex(
-    (s) => s.start <= draft.at.start && draft.at.start < s.end && s.part === "body",
-  );
+  const told = sentenceIndexAt(article, draft.at.start);
+  const at = article.sentences[told]?.part === "body" ? told : -1;
   for (let back = 0; at - back >= 0 && back <= RUNNING; back++) {
     const sentence = article.sentences[at - back];
     if (sentence === undefined) return null;
@@ -186,10 +177,6 @@ function runningTime(
     if (day?.date && lead?.date && !isLongBefore(day.date, lead.date)) return day;
   }
   return null;
-}
-
-function sentenceOf(offset: number, article: MentionedArticle): Sentence | undefined {
-  return article.sentences.find((s) => s.start <= offset && offset < s.end);
 }
 
 function timesIn(sentence: Sentence, article: MentionedArticle): TimeMention[] {

@@ -1,7 +1,9 @@
 /** Which happening of an article the words at a place speak of. */
+
 import { contains, type EventType, type MentionedArticle, type Span } from "../../model/index.ts";
 import { isClauseEnd, turnsToMeeting } from "./event-cues.rules.ts";
 import type { EventDraft } from "./event-draft.ts";
+import { sentenceAt } from "./sentence-at.ts";
 
 /** The happening that the words at `at` speak of, best one of the wanted types. */
 export function speaksOf(
@@ -12,7 +14,7 @@ export function speaksOf(
 ): EventDraft | null {
   const fits = (draft: EventDraft): boolean =>
     only ? only.includes(draft.type) : draft.type !== "award" || draft.named;
-  const sentence = article.sentences.find((s) => s.start <= at.start && at.start < s.end);
+  const sentence = sentenceAt(article, at.start);
   if (!sentence) return null;
   const here = drafts.filter(
     (draft) => fits(draft) && draft.places.some((place) => contains(sentence, place)),

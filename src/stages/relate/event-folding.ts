@@ -1,4 +1,5 @@
 /** Smaller happenings that have nobody and nothing of their own are told as part of the one during which they take place. */
+
 import type { MentionedArticle, Span } from "../../model/index.ts";
 import {
   followsMeeting,
@@ -14,6 +15,7 @@ import {
 import { ownTime } from "./event-dates.ts";
 import type { EventDraft } from "./event-draft.ts";
 import { settleRoles } from "./part-roles.ts";
+import { sentenceAt } from "./sentence-at.ts";
 
 const DEATH = "event.death";
 /** A prize of which only the year is told is praise of the winner. */
@@ -75,7 +77,7 @@ function hostOf(draft: EventDraft, drafts: readonly EventDraft[]): EventDraft | 
 function belongsTo(draft: EventDraft, host: EventDraft, article: MentionedArticle): boolean {
   if (draft.date !== host.date && hasOwnDay(draft, article)) return false;
   const at = draft.places.find((place) => inBody(place, article.article)) ?? draft.at;
-  const sentence = article.sentences.find((s) => s.start <= at.start && at.start < s.end);
+  const sentence = sentenceAt(article, at.start);
   const text = article.article.text;
   const lead = sentence ? text.slice(sentence.start, at.end) : "";
   switch (draft.type) {

@@ -1,4 +1,5 @@
 /** Whether a verb tells of a happening that the article has already told. */
+
 import { contains, type MentionedArticle, type Span } from "../../model/index.ts";
 import type { Match } from "../../rules/match.ts";
 import {
@@ -13,6 +14,7 @@ import { isLongBefore, leadTime, ownTime, timeOf } from "./event-dates.ts";
 import type { EventDraft } from "./event-draft.ts";
 import type { EventEmit } from "./event-kind.ts";
 import { clauseSpan } from "./event-subject.ts";
+import { sentenceAt } from "./sentence-at.ts";
 
 /** Characters within which two tellings of one type mean one happening, as a rule. */
 const NEAR = 120;
@@ -86,7 +88,7 @@ export function isItsCeremony(draft: EventDraft, { shape, range }: Match<EventEm
 
 /** What an earlier sentence tells of a time long gone is not what a sentence without a time goes on with. */
 function isPast(draft: EventDraft, at: Span, article: MentionedArticle): boolean {
-  const sentence = article.sentences.find((s) => s.start <= at.start && at.start < s.end);
+  const sentence = sentenceAt(article, at.start);
   if (sentence === undefined || draft.places.some((place) => contains(sentence, place))) return false;
   const lead = leadTime(article)?.date;
   const known = ownTime(draft.places, draft.named, article)?.date;
@@ -135,6 +137,6 @@ export function isDated(match: Match<EventEmit>, title: string, article: Mention
 /** A prize won at no told time is only praise, unless the headline is about it. */
 export function isToldPrize(match: Match<EventEmit>, article: MentionedArticle): boolean {
   if (!PRAISE.has(match.rule.id) || isPrizeNews(article.article.headline)) return true;
-  const sentence = article.sentences.find((s) => s.start <= match.at.start && match.at.start < s.end);
+  const sentence = sentenceAt(article, match.at.start);
   return sentence !== undefined && article.times.some((time) => contains(sentence, time.at));
 }

@@ -1,4 +1,5 @@
 /** The happening of an article that no name and no verb has told: its lead bears a day, and people take part in it. */
+
 import { contains, type MentionedArticle, type Sentence, type TimeMention } from "../../model/index.ts";
 import type { SentenceShapes } from "../../rules/shape.ts";
 import { leadTime } from "./event-dates.ts";
@@ -6,6 +7,7 @@ import { createDraft, dateDraft, type EventDraft } from "./event-draft.ts";
 import { isTold, leadTitle } from "./event-lead.rules.ts";
 import { type PartCandidate, partCandidates } from "./part-candidates.ts";
 import { kindsToldIn } from "./part-cues.rules.ts";
+import { sentenceAt } from "./sentence-at.ts";
 
 /** Adds the happening of the lead where the article tells of none on that day. */
 export function addLead(
@@ -15,7 +17,7 @@ export function addLead(
 ): void {
   const time = leadTime(article);
   if (time?.date == null || time.date.length < 10) return;
-  const lead = article.sentences.find((sentence) => contains(sentence, time.at));
+  const lead = sentenceAt(article, time.at.start);
   if (lead === undefined || drafts.some((draft) => draft.places.some((place) => contains(lead, place))))
     return;
   if (drafts.some((draft) => draft.named && draft.date === time.date)) return;

@@ -1,6 +1,8 @@
 /** Who 「双方」 are: the parties of the signing told before, else the two bodies named last, those that only stand in a post after the others. */
+
 import { contains, type Mention, type MentionedArticle } from "../../model/index.ts";
 import type { EventDraft } from "./event-draft.ts";
+import { sentenceIndexAt } from "./sentence-at.ts";
 
 /** Sentences back in which the two parties stand. */
 const BACK = 3;
@@ -13,7 +15,7 @@ export function partiesBefore(
   const signed = drafts
     .filter((draft) => draft.type === "signing" && draft.at.start < at)
     .flatMap((draft) => draft.parts.filter((part) => part.role === "sign").map((part) => part.who));
-  const here = article.sentences.findIndex((s) => s.start <= at && at < s.end);
+  const here = sentenceIndexAt(article, at);
   const from = article.sentences[Math.max(0, here - BACK)]?.start ?? 0;
   const named = article.mentions.filter((mention) => mention.at.start >= from && mention.at.end <= at);
   const inPost = (mention: Mention): boolean => article.posts.some((post) => contains(post.at, mention.at));

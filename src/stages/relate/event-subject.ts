@@ -1,4 +1,5 @@
 /** What a clause without a named subject tells of: 「二期」 of the project named before it. */
+
 import type { Mention, MentionedArticle, Span } from "../../model/index.ts";
 import type { Match } from "../../rules/match.ts";
 import {
@@ -19,6 +20,7 @@ import {
   withoutPhase,
 } from "./event-cues.rules.ts";
 import type { EventEmit } from "./event-kind.ts";
+import { sentenceAt } from "./sentence-at.ts";
 
 type Named = Pick<Mention, "label" | "name" | "text">;
 
@@ -106,7 +108,7 @@ function hasProject(article: MentionedArticle): boolean {
 
 /** The project or park that the sentence names first, else the last one named before it, by any word, else the last firm. */
 function namedBefore(article: MentionedArticle, at: number, verb: string): Named | null {
-  const from = article.sentences.find((s) => s.start <= at && at < s.end)?.start ?? at;
+  const from = sentenceAt(article, at)?.start ?? at;
   const before = article.mentions.filter((mention) => mention.at.end <= at);
   const built = before.filter((m) => m.label === "Project" || (m.label === "Place" && isPark(m.text)));
   const last = built.at(-1);

@@ -1,6 +1,8 @@
 /** Reads from the wording around a post when it was taken up, held or given up: 任, 免, 当选, 辞去, 曾任, 时任. */
+
 import type { MentionedArticle, PostMention, Sentence, Span, TimeMention } from "../../model/index.ts";
 import { BESIDE, CLAUSE_END, type PostTimeRule, postTimeRules, WISHES } from "./post-time.rules.ts";
+import { sentenceAt } from "./sentence-at.ts";
 
 /** Properties of a `HOLDS` statement beside the title; `date` and `dateTo` only where the text tells them. */
 export interface PostTime {
@@ -77,7 +79,7 @@ function masked(words: string, names: readonly string[], as: string): string {
 
 /** The time that belongs to this post: the nearest before its last word that no post in front of it has taken. */
 function timeOf(post: PostMention, article: MentionedArticle, { decided, means }: Read): TimeMention | null {
-  const sentence = article.sentences.find((each) => each.start <= post.at.start && post.at.start < each.end);
+  const sentence = sentenceAt(article, post.at.start);
   if (sentence === undefined) return null;
   const from = earlierPostEnd(post, article, sentence);
   const own = dated(article, from, post.at.end).at(-1) ?? bracketed(article, post);
