@@ -1,5 +1,5 @@
 /** One builder per store: a lock file with the process id, taken over when that process is gone. */
-import { closeSync, openSync, readFileSync, rmSync, statSync, utimesSync, writeSync } from "node:fs";
+import { closeSync, openSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { StoreError } from "../../model/index.ts";
 import { processBegin } from "./process-begin.ts";
@@ -55,7 +55,7 @@ export class BuildLock {
         held.add(path);
         const lock = new BuildLock(path);
         try {
-          writeSync(file, `${process.pid} ${processBegin(process.pid)}`);
+          writeFileSync(file, `${process.pid} ${processBegin(process.pid)}`);
         } catch (cause) {
           lock.release();
           const says = `The store in ${dir} cannot be written: check free space.`;

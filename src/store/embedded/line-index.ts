@@ -1,28 +1,21 @@
 /** A file of JSON lines sorted by their first field, looked up by bisection: an index that costs no memory and no start-up. */
-import { closeSync, fstatSync, openSync, readSync, writeSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { writeText } from "./text-file.ts";
 
 /** Lines are arrays whose first field is the key. */
 export type Line = readonly [key: string, ...rest: unknown[]];
 
 const PAGE = 4096;
-const FLUSH = 1 << 20;
+/** Bytes read at one time where all lines are wanted. */
+const BLOCK = 1 << 20;
 
 /** Writes lines that come sorted by key (UTF-16 code units). */
 export function writeLines(path: string, lines: Iterable<Line>): void {
-  const file = openSync(path, "wx");
-  try {
-    let pending = "";
-    for (const line of lines) {
-      pending += `${JSON.stringify(line)}\n`;
-      if (pending.length > FLUSH) {
-        writeSync(file, pending);
-        pending = "";
-      }
-    }
-    writeSync(file, pending);
-  } finally {
-    closeSync(file);
-  }
+  writeText(path, texts(lines));
+}
+
+function* texts(lines: Iterable<Line>): Generator<string> {
+  for (const line of lines) yield `${JSON.stringify(line)}\n`;
 }
 
 /** The file stays open, so the index answers even after the file is removed. */
@@ -97,7 +90,7 @@ export class LineIndex<T extends Line> {
   }
 
   #block(start: number): { lines: T[]; end: number } {
-    for (let length = FLUSH; ; length *= 2) {
+    for (let length = BLOCK; ; length *= 2) {
       const buffer = this.#read(start, length);
       const newline = buffer.lastIndexOf(0x0a);
       if (newline < 0 && start + buffer.length < this.#size) continue;

@@ -1,11 +1,12 @@
 /** Finds entities by any part of a name, an alias, pinyin or initials: one text of folded keys, scanned from memory. */
-import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
+import { closeSync, openSync, readFileSync } from "node:fs";
 import type { NodeLabel } from "../../model/index.ts";
 import { isEntityLabel } from "../columns.ts";
 import { foldFor, WAYS } from "../names.ts";
 import { type NodeRow, wellFormed } from "../rows.ts";
 import type { SearchHit } from "../store.ts";
 import { FIELD, LINE, NameBlock, type Place } from "./name-block.ts";
+import { writeText } from "./text-file.ts";
 
 export interface NameHit {
   readonly id: string;
@@ -17,7 +18,6 @@ export interface NameHit {
 
 /** Separates blocks; folded away from every key and every text that is searched. */
 const BLOCK = "\u001e";
-const FLUSH = 1 << 20;
 
 function plain(text: string): string {
   return [LINE, FIELD, BLOCK].reduce((rest, mark) => rest.replaceAll(mark, ""), text);
@@ -39,27 +39,21 @@ export function writeNames(path: string, nodes: readonly NodeRow[]): void {
     .map((row) => ({ row, weight: Number(row.node.props.mentions ?? 0) }))
     .sort((a, b) => b.weight - a.weight)
     .map(({ row }) => row);
-  const file = openSync(path, "wx");
-  let pending = "";
-  const put = (line: string): void => {
-    pending += line;
-    if (pending.length < FLUSH) return;
-    writeSync(file, pending);
-    pending = "";
-  };
-  for (const row of entities) put(`${JSON.stringify([row.id, row.label])}${LINE}`);
+  writeText(path, blocksOf(entities));
+}
+
+function* blocksOf(entities: readonly NodeRow[]): Generator<string> {
+  for (const row of entities) yield `${JSON.stringify([row.id, row.label])}${LINE}`;
   for (const via of WAYS) {
-    put(`${BLOCK}${LINE}`);
-    entities.forEach((row, number) => {
+    yield `${BLOCK}${LINE}`;
+    for (const [number, row] of entities.entries()) {
       for (const key of keysOf(row, via)) {
         const folded = plain(foldFor(via, key));
         if (folded !== "")
-          put(`${folded}${FIELD}${number}${FIELD}${folded === key ? "" : JSON.stringify(key)}${LINE}`);
+          yield `${folded}${FIELD}${number}${FIELD}${folded === key ? "" : JSON.stringify(key)}${LINE}`;
       }
-    });
+    }
   }
-  writeSync(file, pending);
-  closeSync(file);
 }
 
 interface Names {

@@ -1,5 +1,5 @@
 /** The file of names that questions are read with: typed arrays that are taken from the disk as they are. */
-import { closeSync, fstatSync, openSync, readSync, writeSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync, writeFileSync } from "node:fs";
 import { ENTITY_LABELS, StoreError } from "../../model/index.ts";
 import { shownName } from "../named.ts";
 import { byLabel, type GraphRows, type NodeRow, wellFormed } from "../rows.ts";
@@ -64,8 +64,8 @@ export function writeNameTable(path: string, rows: GraphRows): void {
     const size = Buffer.alloc(STEP);
     size.writeUInt32LE(json.length);
     for (const part of [size, json, ...Object.values(sections)]) {
-      writeSync(file, new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
-      writeSync(file, new Uint8Array(padded(part.byteLength) - part.byteLength));
+      writeFileSync(file, new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
+      writeFileSync(file, new Uint8Array(padded(part.byteLength) - part.byteLength));
     }
   } finally {
     closeSync(file);

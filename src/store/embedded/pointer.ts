@@ -7,7 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
 import { StoreError } from "../../model/index.ts";
@@ -110,7 +110,7 @@ export function swapPointer(dir: string, pointer: Omit<Pointer, "format">): void
   const file = openSync(next, "w");
   try {
     const whole = { format: FORMAT, ...pointer };
-    writeSync(file, `${JSON.stringify({ ...whole, sum: textSum(JSON.stringify(whole)) })}\n`);
+    writeFileSync(file, `${JSON.stringify({ ...whole, sum: textSum(JSON.stringify(whole)) })}\n`);
     fsyncSync(file);
   } finally {
     closeSync(file);

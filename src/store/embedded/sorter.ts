@@ -1,6 +1,7 @@
 /** Sorts more rows than memory holds: full runs lie sorted on disk, and one pass over all of them merges them. */
-import { closeSync, openSync, readSync, rmSync, writeSync } from "node:fs";
+import { closeSync, openSync, readSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { writeText } from "./text-file.ts";
 
 /** Rows come out by key (UTF-16 code units), then by order, then as they were added. */
 export type SortRow = readonly [key: string, order: number, ...rest: unknown[]];
@@ -10,7 +11,6 @@ const ROOM = 1 << 23;
 /** Runs beyond which they are merged into one: each takes an open file and a buffer. */
 const MOST_RUNS = 128;
 const BLOCK = 1 << 17;
-const FLUSH = 1 << 20;
 
 /** The next row of one run, as it was parsed and as it stands on disk. */
 interface Head<T> {
@@ -80,7 +80,7 @@ export class Sorter<T extends SortRow> {
 
   #write(lines: Iterable<string>): string {
     const path = join(this.#folder(), `run-${this.#made++}-${Math.random().toString(36).slice(2)}`);
-    writeRun(path, lines);
+    writeText(path, ended(lines));
     return path;
   }
 
@@ -161,23 +161,8 @@ function* linesOf<T>(heads: Iterable<Head<T>>): Generator<string> {
   for (const { line } of heads) yield line;
 }
 
-function writeRun(path: string, lines: Iterable<string>): void {
-  const file = openSync(path, "wx");
-  try {
-    let pending: string[] = [];
-    let size = 0;
-    for (const line of lines) {
-      pending.push(line, "\n");
-      size += line.length;
-      if (size < FLUSH) continue;
-      writeSync(file, pending.join(""));
-      pending = [];
-      size = 0;
-    }
-    writeSync(file, pending.join(""));
-  } finally {
-    closeSync(file);
-  }
+function* ended(lines: Iterable<string>): Generator<string> {
+  for (const line of lines) yield `${line}\n`;
 }
 
 /** JSON holds no line end, so that each line is one row; the file is closed when the last line was taken. */
