@@ -1,45 +1,87 @@
 /** Files that appear under their names only when all of them is on disk: written beside, flushed, renamed. */
 import { randomBytes } from "node:crypto";
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { InputError } from "../model/index.ts";
-import type { GrowingFile } from "../pipeline/effects.ts";
+import type { Content, GrowingFile } from "../pipeline/effects.ts";
 
-export async function writeWhole(path: string, data: string | Uint8Array | Iterable<string>): Promise<void> {
+export async function writeWhole(path: string, data: Content): Promise<void> {
   const file = await growFile(path);
   try {
-    for (const chunk of chunks(data)) await file.write(chunk);
+    await file.write(data);
     await file.finish();
   } finally {
     await file.abandon();
   }
 }
 
-export async function growFile(
-  path: string,
-): Promise<GrowingFile & { write(data: string | Uint8Array): Promise<void> }> {
+/** Characters that are put together, so that a log of many lines is not written line by line. */
+const FLUSH = 1 << 20;
+
+export async function growFile(path: string): Promise<GrowingFile> {
   const beside = `${path}.${process.pid}.${randomBytes(4).toString("hex")}.tmp`;
-  const failing = <T>(work: Promise<T>) =>
-    work.catch((error: unknown) => {
-      throw failToWrite(path, error);
+  return failing(path, async () => {
+    await mkdir(dirname(path), { recursive: true });
+    return new Growing(path, beside, await open(beside, "w"));
+  });
+}
+
+class Growing implements GrowingFile {
+  readonly #path: string;
+  readonly #beside: string;
+  readonly #file: FileHandle;
+  #isOpen = true;
+  #pending: string[] = [];
+  #size = 0;
+
+  constructor(path: string, beside: string, file: FileHandle) {
+    this.#path = path;
+    this.#beside = beside;
+    this.#file = file;
+  }
+
+  async write(data: Content): Promise<void> {
+    if (data instanceof Uint8Array) {
+      await this.#flush();
+      return failing(this.#path, () => this.#file.writeFile(data));
+    }
+    for (const piece of typeof data === "string" ? [data] : data) {
+      this.#pending.push(piece);
+      this.#size += piece.length;
+      if (this.#size >= FLUSH) await this.#flush();
+    }
+  }
+
+  async finish(): Promise<void> {
+    await this.#flush();
+    await failing(this.#path, async () => {
+      await this.#file.sync();
+      this.#isOpen = false;
+      await this.#file.close();
+      await rename(this.#beside, this.#path);
     });
-  await failing(mkdir(dirname(path), { recursive: true }));
-  const file = await failing(open(beside, "w"));
-  let isOpen = true;
-  return {
-    write: (data) => failing(file.writeFile(data)),
-    finish: async () => {
-      await failing(file.sync());
-      isOpen = false;
-      await failing(file.close());
-      await failing(rename(beside, path));
-    },
-    abandon: async () => {
-      if (isOpen) await file.close();
-      isOpen = false;
-      await rm(beside, { force: true });
-    },
-  };
+  }
+
+  async abandon(): Promise<void> {
+    if (this.#isOpen) await this.#file.close();
+    this.#isOpen = false;
+    await rm(this.#beside, { force: true });
+  }
+
+  async #flush(): Promise<void> {
+    const text = this.#pending.join("");
+    this.#pending = [];
+    this.#size = 0;
+    if (text !== "") await failing(this.#path, () => this.#file.writeFile(text));
+  }
+}
+
+async function failing<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw failToWrite(path, error);
+  }
 }
 
 export function failToWrite(path: string, error: unknown): InputError {
@@ -52,25 +94,4 @@ export function failToWrite(path: string, error: unknown): InputError {
   };
   const reason = why[code ?? ""] ?? (error instanceof Error ? error.message : String(error));
   return new InputError("file-unwritable", `${reason}: ${path}`, { cause: error });
-}
-
-const CHUNK_CHARACTERS = 1 << 20;
-
-/** Small pieces put together, so that a log of many lines is not written line by line. */
-function* chunks(data: string | Uint8Array | Iterable<string>): Generator<string | Uint8Array> {
-  if (typeof data === "string" || data instanceof Uint8Array) {
-    yield data;
-    return;
-  }
-  let pieces: string[] = [];
-  let size = 0;
-  for (const piece of data) {
-    pieces.push(piece);
-    size += piece.length;
-    if (size < CHUNK_CHARACTERS) continue;
-    yield pieces.join("");
-    pieces = [];
-    size = 0;
-  }
-  if (size > 0) yield pieces.join("");
 }

@@ -6,9 +6,12 @@ export type Release = () => Promise<void>;
 /** One step of a long run; `total` is 0 where it is not known. */
 export type Progress = (step: string, done: number, total: number) => void;
 
+/** What a file is made of: pieces are put together before they are written. */
+export type Content = string | Uint8Array | Iterable<string>;
+
 /** A file that grows piece by piece and appears under its name only when it is finished. */
 export interface GrowingFile {
-  write(text: string): Promise<void>;
+  write(data: Content): Promise<void>;
   /** All of it is on disk, under its name. */
   finish(): Promise<void>;
   /** As if it had never been; does nothing to a finished one. */
@@ -28,7 +31,7 @@ export interface Effects {
   /** Fails with an `InputError` (`file-missing`, `file-unreadable`) that names the file. */
   readFile(path: string): Promise<Uint8Array>;
   /** Writes a file whole or not at all, and the folders above it. */
-  writeFile(path: string, data: string | Uint8Array | Iterable<string>): Promise<void>;
+  writeFile(path: string, data: Content): Promise<void>;
   /** Size and checksum of a file in one word; `null` for one that is not there. */
   sumOf(path: string): Promise<string | null>;
   growFile(path: string): Promise<GrowingFile>;

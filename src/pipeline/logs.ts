@@ -15,17 +15,19 @@ export interface Doubts {
   readonly issues: readonly Issue[];
 }
 
-/** Characters that are put together before they are written. */
-const FLUSH = 1 << 20;
-
 /** Statements and mentions are written as pages go by, in the order of the pages' ids. */
 export class Logs {
   readonly #files: DataFiles;
   readonly #effects: Effects;
-  readonly #statements: Log;
-  readonly #mentions: Log;
+  readonly #statements: GrowingFile;
+  readonly #mentions: GrowingFile;
 
-  private constructor(files: DataFiles, effects: Effects, statements: Log, mentions: Log) {
+  private constructor(
+    files: DataFiles,
+    effects: Effects,
+    statements: GrowingFile,
+    mentions: GrowingFile,
+  ) {
     this.#files = files;
     this.#effects = effects;
     this.#statements = statements;
@@ -33,8 +35,8 @@ export class Logs {
   }
 
   static async open(files: DataFiles, effects: Effects): Promise<Logs> {
-    const statements = new Log(await effects.growFile(files.statements));
-    const mentions = new Log(await effects.growFile(files.mentions));
+    const statements = await effects.growFile(files.statements);
+    const mentions = await effects.growFile(files.mentions);
     return new Logs(files, effects, statements, mentions);
   }
 
@@ -54,40 +56,6 @@ export class Logs {
   async abandon(): Promise<void> {
     await this.#statements.abandon();
     await this.#mentions.abandon();
-  }
-}
-
-class Log {
-  readonly #file: GrowingFile;
-  #pending: string[] = [];
-  #size = 0;
-
-  constructor(file: GrowingFile) {
-    this.#file = file;
-  }
-
-  async write(lines: Iterable<string>): Promise<void> {
-    for (const line of lines) {
-      this.#pending.push(line);
-      this.#size += line.length;
-    }
-    if (this.#size > FLUSH) await this.#flush();
-  }
-
-  async finish(): Promise<void> {
-    await this.#flush();
-    await this.#file.finish();
-  }
-
-  abandon(): Promise<void> {
-    return this.#file.abandon();
-  }
-
-  async #flush(): Promise<void> {
-    const text = this.#pending.join("");
-    this.#pending = [];
-    this.#size = 0;
-    if (text !== "") await this.#file.write(text);
   }
 }
 

@@ -1,7 +1,7 @@
 /** An outside world in a map: files by path, a clock that stands, everything that was said and written. */
 import { crc32 } from "node:zlib";
 import { InputError } from "../../src/model/index.ts";
-import type { Effects } from "../../src/pipeline/effects.ts";
+import type { Content, Effects } from "../../src/pipeline/effects.ts";
 import { Sorter } from "../../src/store/embedded/sorter.ts";
 
 export interface MemoryWorld extends Effects {
@@ -17,6 +17,11 @@ export interface MemoryWorld extends Effects {
 }
 
 const encoder = new TextEncoder();
+
+function textOf(data: Content): string {
+  if (data instanceof Uint8Array) return new TextDecoder().decode(data);
+  return typeof data === "string" ? data : [...data].join("");
+}
 
 export function memoryWorld(start: Readonly<Record<string, string | Uint8Array>>): MemoryWorld {
   const bytesOf = (data: string | Uint8Array) => (typeof data === "string" ? encoder.encode(data) : data);
@@ -40,8 +45,7 @@ export function memoryWorld(start: Readonly<Record<string, string | Uint8Array>>
       if (world.failWrite !== null && path.endsWith(world.failWrite)) {
         throw new InputError("file-unwritable", `the disk is full: ${path}`);
       }
-      const whole = typeof data === "string" || data instanceof Uint8Array ? data : [...data].join("");
-      files.set(path, bytesOf(whole));
+      files.set(path, data instanceof Uint8Array ? data : encoder.encode(textOf(data)));
       world.written.push(path);
     },
     sumOf: async (path) => {
@@ -51,8 +55,8 @@ export function memoryWorld(start: Readonly<Record<string, string | Uint8Array>>
     growFile: async (path) => {
       const pieces: string[] = [];
       return {
-        write: async (text) => {
-          pieces.push(text);
+        write: async (data) => {
+          pieces.push(textOf(data));
         },
         finish: () => world.writeFile(path, pieces),
         abandon: async () => undefined,
