@@ -1,11 +1,11 @@
 /** A checksum inside a JSON text, as its last field: what a disk or a hand has changed since is told from what was written. */
-import { crc32 } from "node:zlib";
+import { textSum } from "../text/checksum.ts";
 
 const SEAL = /,"sum":"([0-9a-f]{8})"\}$/;
 
 /** `{…}` → `{…,"sum":"…"}`. The text is that of an object with at least one field. */
 export function sealed(json: string): string {
-  return `${json.slice(0, -1)},"sum":"${sumOf(json)}"}`;
+  return `${json.slice(0, -1)},"sum":"${textSum(json)}"}`;
 }
 
 /** The text without its seal; `null` where the two do not fit. A text that was never sealed is taken as it is. */
@@ -13,14 +13,10 @@ export function unsealed(text: string): string | null {
   const sum = SEAL.exec(text)?.[1];
   if (sum === undefined) return text;
   const json = `${text.slice(0, text.lastIndexOf(',"sum":'))}}`;
-  return sumOf(json) === sum ? json : null;
+  return textSum(json) === sum ? json : null;
 }
 
 /** Whether the first line of a text bears a seal. */
 export function isSealed(text: string): boolean {
   return SEAL.test(text.split("\n", 1)[0] ?? "");
-}
-
-function sumOf(json: string): string {
-  return crc32(json).toString(16).padStart(8, "0");
 }

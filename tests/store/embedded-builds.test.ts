@@ -14,10 +14,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { textSum } from "../../src/store/embedded/checksums.ts";
 import { processBegin } from "../../src/store/embedded/process-begin.ts";
 import { openEmbedded } from "../../src/store/embedded/store.ts";
 import type { GraphStore } from "../../src/store/store.ts";
+import { textSum } from "../../src/text/checksum.ts";
 import { graphOfSize } from "../support/sized-graph.mjs";
 
 const root = mkdtempSync(join(tmpdir(), "lianpu-builds-"));

@@ -3,6 +3,7 @@ import { readdirSync, statSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
+import { sumInHex } from "../../text/checksum.ts";
 
 export interface FileSum {
   readonly bytes: number;
@@ -52,20 +53,11 @@ export async function fileSum(path: string): Promise<FileSum> {
     let [bytes, crc] = [0, 0];
     for (;;) {
       const { bytesRead } = await file.read(block, 0, BLOCK, bytes);
-      if (bytesRead === 0) return { bytes, crc: hex(crc) };
+      if (bytesRead === 0) return { bytes, crc: sumInHex(crc) };
       crc = crc32(block.subarray(0, bytesRead), crc);
       bytes += bytesRead;
     }
   } finally {
     await file.close();
   }
-}
-
-/** CRC-32 of a text. */
-export function textSum(text: string): string {
-  return hex(crc32(text));
-}
-
-function hex(crc: number): string {
-  return crc.toString(16).padStart(8, "0");
 }

@@ -11,8 +11,9 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { StoreError } from "../../model/index.ts";
+import { textSum } from "../../text/checksum.ts";
 import type { Counts } from "../store.ts";
-import { type Checksums, textSum } from "./checksums.ts";
+import type { Checksums } from "./checksums.ts";
 
 /** Raised whenever tables or side files change, so that a graph of another version is built anew, never misread. */
 const FORMAT = 5;
