@@ -1,5 +1,6 @@
 /** One build: plans it, reads what is new, projects everything that is known, writes logs and graph. */
 import { createHash } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 import type { Issue, Resolution } from "../model/index.ts";
 import type { Lexicons } from "../rules/lexicons.ts";
 import { type PageGist, type Resolver, resolver } from "../stages/resolve/index.ts";
@@ -8,7 +9,7 @@ import { type DataFiles, dataFiles } from "./data-files.ts";
 import { drawPages, liveRows } from "./draw-pages.ts";
 import type { Effects } from "./effects.ts";
 import { writeIdentity } from "./identity-log.ts";
-import { appendJudgements, inForce, loadJudgements } from "./judgements.ts";
+import { appendJudgements, inForce, type Judgements, loadJudgements } from "./judgements.ts";
 import { damagedLogs } from "./log-sums.ts";
 import { loadManifest, type Manifest, writeGiven } from "./manifest.ts";
 import { findPageFiles } from "./page-files.ts";
@@ -57,7 +58,7 @@ export async function runBuild(request: BuildRequest, effects: Effects): Promise
   const release = await effects.lock(files.lock);
   try {
     // Another build may have ended while this one waited.
-    const prepared = await prepare(request, files, effects);
+    const prepared = await prepare(request, files, effects, first);
     if (await isDone(prepared, request)) return reportOf(prepared.plan.kept, null, seconds());
     const { rows, applied } = await carryOut(prepared, request, files, effects);
     return reportOf(rows, { plan: prepared.plan, applied }, seconds());
@@ -69,32 +70,40 @@ export async function runBuild(request: BuildRequest, effects: Effects): Promise
 interface Prepared {
   readonly manifest: Manifest;
   readonly plan: Plan;
-  /** Hash of the judgement log. */
-  readonly judged: string;
+  readonly judgements: Judgements;
+  /** Logs that are not as the last build wrote them. */
+  readonly damagedLogs: readonly string[];
   /** What was found damaged, a line for people each: the build mends it. */
   readonly damage: readonly string[];
 }
 
-async function prepare(request: BuildRequest, files: DataFiles, effects: Effects): Promise<Prepared> {
+/** The logs are read through once, as long as no other build has written them since `before`. */
+async function prepare(
+  request: BuildRequest,
+  files: DataFiles,
+  effects: Effects,
+  before: Prepared | null = null,
+): Promise<Prepared> {
   const { prune, forget, extractor } = request;
   const manifest = await loadManifest(files, effects);
   const named = await findPageFiles(request.inputs, effects);
   const plan = await planBuild({ files: named, before: manifest.rows, prune, forget, extractor }, effects);
   const judgements = await loadJudgements(files, effects);
-  const logs = await damagedLogs(manifest.logs, files, effects);
+  const isSame = before !== null && isDeepStrictEqual(before.manifest.logs, manifest.logs);
+  const logs = isSame ? before.damagedLogs : await damagedLogs(manifest.logs, files, effects);
   const damage = [...manifest.damage, ...(judgements.damage === null ? [] : [judgements.damage]), ...logs];
-  return { manifest, plan, judged: judgements.digest, damage };
+  return { manifest, plan, judgements, damagedLogs: logs, damage };
 }
 
 async function isDone(
-  { manifest, plan, judged, damage }: Prepared,
+  { manifest, plan, judgements, damage }: Prepared,
   { target, extractor }: BuildRequest,
 ): Promise<boolean> {
   if (plan.changed.length > 0 || plan.dropped.length > 0 || damage.length > 0) return false;
   const { applied, decided } = manifest;
   // A directory of an earlier version does not say what was decided.
   if (decided[target.name] === undefined) return false;
-  return applied[target.name] === graphKey(plan.kept, judged, extractor) && (await target.holds());
+  return applied[target.name] === graphKey(plan.kept, judgements.digest, extractor) && (await target.holds());
 }
 
 /** Equal keys give equal graphs: the pages, the decisions and the extractor decide. */
@@ -107,9 +116,8 @@ function graphKey(rows: readonly PageRow[], judged: string, extractor: string): 
 }
 
 async function carryOut(prepared: Prepared, request: BuildRequest, files: DataFiles, effects: Effects) {
-  const { manifest, plan } = prepared;
+  const { manifest, plan, judgements } = prepared;
   const known = new Map(manifest.rows.map((row) => [row.path, row.bytes]));
-  const judgements = await loadJudgements(files, effects);
   if (judgements.damage !== null) await appendJudgements([], files, effects);
   const said = new Said(resolver(judgements.all, await request.lexicons()));
   const read = await readPlanned(plan.changed, request, files, effects, said.take);
