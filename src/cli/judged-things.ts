@@ -3,7 +3,7 @@ import { InputError, isIdentity, type JudgementKind, type Statement, saysStateme
 import { type DataFiles, dataFiles } from "../pipeline/data-files.ts";
 import { type IdentityRow, identityRows } from "../pipeline/identity-log.ts";
 import { parseJsonLines } from "../pipeline/json-lines.ts";
-import { textOrEmpty } from "../pipeline/manifest.ts";
+import { textOrEmpty } from "../pipeline/file-text.ts";
 import { oneLine } from "../text/one-line.ts";
 import type { World } from "./world.ts";
 

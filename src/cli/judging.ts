@@ -9,7 +9,7 @@ import { doubtRows, type IdentityRow, identityRow } from "../pipeline/identity-l
 import { parseJsonLines } from "../pipeline/json-lines.ts";
 import { judge, undoJudgement } from "../pipeline/judge.ts";
 import { decisionsWait, loadJudgements, standing } from "../pipeline/judgements.ts";
-import { textOrEmpty } from "../pipeline/manifest.ts";
+import { textOrEmpty } from "../pipeline/file-text.ts";
 import { type FindNamings, namingFinder } from "../pipeline/namings.ts";
 import { openQueue } from "../pipeline/open-queue.ts";
 import { printedPage } from "../pipeline/printed-page.ts";

@@ -3,7 +3,7 @@ import type { DoubtfulPair, EntityLabel, Resolution } from "../model/index.ts";
 import type { DataFiles } from "./data-files.ts";
 import type { Effects } from "./effects.ts";
 import { jsonLines, parseJsonLines } from "./json-lines.ts";
-import { textOrEmpty } from "./manifest.ts";
+import { textOrEmpty } from "./file-text.ts";
 
 /** One line of `identity.jsonl`. */
 export interface IdentityRow {

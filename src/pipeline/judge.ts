@@ -14,7 +14,7 @@ import type { Effects } from "./effects.ts";
 import { identityRow } from "./identity-log.ts";
 import { parseJsonLines } from "./json-lines.ts";
 import { appendJudgements, loadJudgements, standing, timeOfDecision } from "./judgements.ts";
-import { textOrEmpty } from "./manifest.ts";
+import { textOrEmpty } from "./file-text.ts";
 
 export interface Decision {
   readonly kind: JudgementKind;

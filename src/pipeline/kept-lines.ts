@@ -3,6 +3,7 @@
  * file is written twice, so that damage to either is found and mended from the other.
  */
 import type { Effects } from "./effects.ts";
+import { textOf } from "./file-text.ts";
 import { isSealed, sealed, unsealed } from "./seal.ts";
 
 export interface KeptLines<T> {
@@ -67,12 +68,6 @@ export async function writeKept(
   const lines = [before, ...sealedLines(values)];
   await effects.writeFile(copyPath(path), lines);
   await effects.writeFile(path, lines);
-}
-
-/** `null` for a file that is not there. */
-async function textOf(path: string, effects: Effects): Promise<string | null> {
-  if ((await effects.kindOf(path)) === "missing") return null;
-  return new TextDecoder("utf-8").decode(await effects.readFile(path));
 }
 
 function* sealedLines(values: Iterable<object>): Generator<string> {

@@ -1,6 +1,7 @@
 /** What a data directory knows of earlier builds: the rows of its pages, and what each store was given. */
 import type { DataFiles } from "./data-files.ts";
 import type { Effects } from "./effects.ts";
+import { textOrEmpty } from "./file-text.ts";
 import { loadKept, writeKept } from "./kept-lines.ts";
 import { sumLogs } from "./log-sums.ts";
 import type { PageRow } from "./page-row.ts";
@@ -55,12 +56,6 @@ export async function writeGiven(
 ): Promise<void> {
   const logs = await sumLogs(files, effects);
   await effects.writeFile(files.state, `${sealed(JSON.stringify({ applied, decided, logs }))}\n`);
-}
-
-/** The text of a file of the data directory; a file that is not there is empty. */
-export async function textOrEmpty(path: string, effects: Effects): Promise<string> {
-  if ((await effects.kindOf(path)) === "missing") return "";
-  return new TextDecoder("utf-8").decode(await effects.readFile(path));
 }
 
 function isRow(row: Partial<PageRow> | null): boolean {

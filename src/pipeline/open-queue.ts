@@ -5,7 +5,7 @@ import type { Effects } from "./effects.ts";
 import { doubtRows, identityRows } from "./identity-log.ts";
 import { parseJsonLines } from "./json-lines.ts";
 import { loadJudgements, standing } from "./judgements.ts";
-import { textOrEmpty } from "./manifest.ts";
+import { textOrEmpty } from "./file-text.ts";
 import { type ReviewItem, reviewQueue } from "./review-queue.ts";
 
 export async function openQueue(files: DataFiles, effects: Effects): Promise<readonly ReviewItem[]> {
