@@ -21,7 +21,36 @@ export interface Changes<T> {
   readonly deleted: readonly StoredRow[];
 }
 
-/** Compares by id, then by content. A row whose kind changed is deleted and created anew. Both inputs are sorted by id. */
+/** A row that differs: without `old` it is new, without `row` it goes, with both it is another than before. */
+export interface Change<T> {
+  readonly old: StoredRow | null;
+  readonly row: T | null;
+}
+
+/** The rows that differ by kind or content, without holding either side. Both inputs are sorted by id. */
+export function* changesOf<T extends { readonly id: string; readonly hash: string }>(
+  stored: Iterable<StoredRow>,
+  wanted: Iterable<T>,
+  kindOf: (row: T) => string,
+): Generator<Change<T>> {
+  const [left, right] = [stored[Symbol.iterator](), wanted[Symbol.iterator]()];
+  let [old, row] = [left.next(), right.next()];
+  while (old.done !== true || row.done !== true) {
+    if (row.done === true || (old.done !== true && old.value.id < row.value.id)) {
+      yield { old: old.value, row: null };
+      old = left.next();
+    } else if (old.done === true || row.value.id < old.value.id) {
+      yield { old: null, row: row.value };
+      row = right.next();
+    } else {
+      const isSame = kindOf(row.value) === old.value.kind && row.value.hash === old.value.hash;
+      if (!isSame) yield { old: old.value, row: row.value };
+      [old, row] = [left.next(), right.next()];
+    }
+  }
+}
+
+/** What `changesOf` finds, in lists. A row whose kind changed is deleted and created anew. */
 export function diffRows<T extends { readonly id: string; readonly hash: string }>(
   stored: Iterable<StoredRow>,
   wanted: readonly T[],
@@ -30,21 +59,13 @@ export function diffRows<T extends { readonly id: string; readonly hash: string 
   const created: T[] = [];
   const updated: T[] = [];
   const deleted: StoredRow[] = [];
-  let next = 0;
-  for (const old of stored) {
-    for (; next < wanted.length && wanted[next]!.id < old.id; next++) created.push(wanted[next]!);
-    const row = wanted[next];
-    if (row?.id !== old.id) {
-      deleted.push(old);
-      continue;
+  for (const { old, row } of changesOf(stored, wanted, kindOf)) {
+    if (old !== null && row !== null && old.kind === kindOf(row)) updated.push(row);
+    else {
+      if (old !== null) deleted.push(old);
+      if (row !== null) created.push(row);
     }
-    next++;
-    if (kindOf(row) !== old.kind) {
-      deleted.push(old);
-      created.push(row);
-    } else if (row.hash !== old.hash) updated.push(row);
   }
-  for (; next < wanted.length; next++) created.push(wanted[next]!);
   return { created, updated, deleted };
 }
 
@@ -60,27 +81,17 @@ export function countChanges<T>(
   return tallies.sorted();
 }
 
-/** Counts what `diffRows` would list, without holding either side. Both inputs are sorted by id. */
+/** Counts what `changesOf` finds. */
 export function tallyChanges(
   stored: Iterable<StoredRow>,
   wanted: Iterable<StoredRow>,
 ): Readonly<Record<string, ChangeCounts>> {
   const tallies = new Tallies();
-  const [left, right] = [stored[Symbol.iterator](), wanted[Symbol.iterator]()];
-  let [old, row] = [left.next(), right.next()];
-  while (old.done !== true || row.done !== true) {
-    if (row.done === true || (old.done !== true && old.value.id < row.value.id)) {
-      tallies.at(old.value.kind).deleted++;
-      old = left.next();
-    } else if (old.done === true || row.value.id < old.value.id) {
-      tallies.at(row.value.kind).created++;
-      row = right.next();
-    } else {
-      if (row.value.kind !== old.value.kind) {
-        tallies.at(old.value.kind).deleted++;
-        tallies.at(row.value.kind).created++;
-      } else if (row.value.hash !== old.value.hash) tallies.at(row.value.kind).updated++;
-      [old, row] = [left.next(), right.next()];
+  for (const { old, row } of changesOf(stored, wanted, ({ kind }) => kind)) {
+    if (old !== null && row !== null && old.kind === row.kind) tallies.at(row.kind).updated++;
+    else {
+      if (old !== null) tallies.at(old.kind).deleted++;
+      if (row !== null) tallies.at(row.kind).created++;
     }
   }
   return tallies.sorted();
