@@ -21,7 +21,7 @@ import { writeNameTable } from "./name-table.ts";
 import { generationFiles, syncPath } from "./pointer.ts";
 import { RowDigest } from "./row-digest.ts";
 import { schemaStatements } from "./schema.ts";
-import { type EdgeEntry, type GraphSpool, isLoose, looseEdge, type NodeEntry } from "./spool.ts";
+import type { EdgeEntry, GraphSpool, NodeEntry } from "./spool.ts";
 import { StagedRows } from "./staging.ts";
 
 export type NodeLine = readonly [id: string, label: NodeLabel, hash: string];
@@ -191,4 +191,14 @@ class Generation {
 
 function literal(text: string): string {
   return `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
+}
+
+/** The engine's complaint about an edge whose end is no node of the graph. */
+function isLoose(cause: unknown): boolean {
+  return cause instanceof Error && /primary key/i.test(cause.message);
+}
+
+function looseEdge(type: string, cause: unknown): StoreError {
+  const says = `The graph cannot be stored: an edge ${type} has an end that is no such node`;
+  return new StoreError("graph-invalid", says, { cause });
 }

@@ -1,5 +1,5 @@
 /** A projection on its way into a generation: rows are checked as they come and lie sorted, on disk where they are many. */
-import { type Graph, type NodeLabel, type RelationType, StoreError } from "../../model/index.ts";
+import type { Graph, NodeLabel, RelationType } from "../../model/index.ts";
 import { isWhole } from "../gathered.ts";
 import { type Cell, packEdge, packNode, refuseBroken, wellFormed } from "../rows.ts";
 import type { GraphPart, GraphParts } from "../store.ts";
@@ -117,14 +117,4 @@ function* latest<T extends SortRow>(rows: Iterable<T>): Generator<T> {
     held = row;
   }
   if (held !== undefined) yield held;
-}
-
-/** The engine's complaint about an edge whose end is no node of the graph. */
-export function isLoose(cause: unknown): boolean {
-  return cause instanceof Error && /primary key/i.test(cause.message);
-}
-
-export function looseEdge(type: string, cause: unknown): StoreError {
-  const says = `The graph cannot be stored: an edge ${type} has an end that is no such node`;
-  return new StoreError("graph-invalid", says, { cause });
 }
