@@ -80,7 +80,7 @@ export async function benchAsk(nodes = 200_000, edges = 1_000_000) {
     ["sample pages", sampleGraph],
     ["generated", () => withSources(generatedGraph(nodes, edges / 2))],
   ]) {
-    const graph = make();
+    const graph = await make();
     console.log(`${says}: ${graph.nodes.length} nodes, ${graph.edges.length} edges`);
     await timeQuestions(graph);
   }

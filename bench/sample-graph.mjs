@@ -1,18 +1,21 @@
-/** The graph of the sample pages, made by the compiled program. */
-import { readdirSync, readFileSync } from "node:fs";
+/** The graph of the sample pages, built by the compiled program. */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readLexiconFiles } from "../dist/cli/lexicon-files.js";
-import { readPage } from "../dist/pipeline/build.js";
-import { projectPages } from "../dist/pipeline/project-pages.js";
-import { loadLexicons } from "../dist/rules/load.js";
+import { storedGraph } from "../dist/store/export/stored-graph.js";
+import { openStore } from "../dist/store/open.js";
 
-const folder = join(import.meta.dirname, "..", "seeds/pages");
+const ROOT = join(import.meta.dirname, "..");
 
-export function sampleGraph() {
-  const lexicons = loadLexicons(readLexiconFiles());
-  const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
-  const readings = names
-    .sort()
-    .map((name) => readPage(name, readFileSync(join(folder, name)), null, lexicons));
-  return projectPages(readings, [], lexicons).graph;
+export async function sampleGraph() {
+  const data = mkdtempSync(join(tmpdir(), "lianpu-sample-"));
+  try {
+    const build = [join(ROOT, "dist/cli/main.js"), "build", join(ROOT, "seeds/pages"), "--data", data];
+    execFileSync(process.execPath, build, { stdio: ["ignore", "ignore", "inherit"] });
+    const store = await openStore({ kind: "embedded", dir: join(data, "graph") });
+    return await storedGraph(store).finally(() => store.close());
+  } finally {
+    rmSync(data, { recursive: true, force: true });
+  }
 }

@@ -22,7 +22,7 @@ async function told(question, source) {
 const data = mkdtempSync(join(tmpdir(), "lianpu-readme-"));
 const store = await openStore({ kind: "embedded", dir: data });
 try {
-  await store.apply(sampleGraph());
+  await store.apply(await sampleGraph());
   const readme = readFileSync(join(root, "README.md"), "utf8");
   const section = /(\n## Questions\n[\s\S]*?\n```\n)([\s\S]*?)(\n```\n)/.exec(readme);
   if (section === null) throw new Error("README.md has no block of questions");

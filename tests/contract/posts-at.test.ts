@@ -4,8 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Graph, PropValue } from "../../src/model/index.ts";
-import { project } from "../../src/stages/project/index.ts";
-import { resolve } from "../../src/stages/resolve/index.ts";
 import { openEmbedded } from "../../src/store/embedded/store.ts";
 import { openNeo4j } from "../../src/store/neo4j/store.ts";
 import type { GraphStore } from "../../src/store/store.ts";
@@ -14,6 +12,7 @@ import { shippedLibrary } from "../support/library.ts";
 import { type Claim, claimNeo4j } from "../support/neo4j-claim.ts";
 import { CLAIM_MS, lacksNeo4j } from "../support/neo4j-server.ts";
 import { reading } from "../support/reading.ts";
+import { project, resolve } from "../support/whole-corpus.ts";
 
 const CITY = "株洲市人民政府";
 const on = (date: string, name: string, props: Readonly<Record<string, PropValue>> = {}) =>

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Graph } from "../../src/model/index.ts";
 import { readPage } from "../../src/pipeline/build.ts";
-import { projectPages } from "../../src/pipeline/project-pages.ts";
 import { lexicons } from "./lexicons.ts";
+import { graphOf } from "./whole-corpus.ts";
 
 export function seedGraph(): Graph {
   const folder = new URL("../../seeds/pages/", import.meta.url);
@@ -13,5 +13,5 @@ export function seedGraph(): Graph {
     if (!("statements" in read)) throw new Error(`${name} was not read`);
     return read;
   });
-  return projectPages(readings, [], lexicons).graph;
+  return graphOf(readings, lexicons);
 }

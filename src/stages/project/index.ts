@@ -40,34 +40,3 @@ export class Projection {
     yield* drawPosts(posts, this.#resolution);
   }
 }
-
-/** A pure function of its arguments: equal pages in any order give equal bytes. */
-export function project(read: readonly PageReading[], resolution: Resolution): Graph {
-  const projection = new Projection(resolution);
-  const pages = withCorrections(read, resolution.corrected).map((reading) => projection.page(reading));
-  const rows = pages.flatMap(({ stated }) => stated).sort(inOrder);
-  const posts = rows.filter(isPost);
-  const edges = [
-    ...projection.stated(
-      rows.filter((row) => !isPost(row)),
-      () => posts,
-    ),
-  ].sort((a, b) => a.order - b.order);
-  const drawn = [...pages.map((page) => page.drawn), ...edges];
-  return {
-    nodes: distinctSorted([[...projection.entities()], ...drawn.map(({ nodes }) => nodes)]),
-    edges: distinctSorted(drawn.map((each) => each.edges)),
-  };
-}
-
-function inOrder([a, x]: StatedRow, [b, y]: StatedRow): number {
-  return a < b ? -1 : a > b ? 1 : x - y;
-}
-
-/** One row per id; pages of one paper all bring its node. */
-function distinctSorted<T extends { readonly id: string }>(lists: readonly (readonly T[])[]): readonly T[] {
-  const byId = new Map<string, T>();
-  for (const list of lists) for (const row of list) byId.set(row.id, row);
-  // Sorting the bare ids is several times faster than comparing rows.
-  return [...byId.keys()].sort().flatMap((id) => byId.get(id) ?? []);
-}

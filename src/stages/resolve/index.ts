@@ -30,21 +30,7 @@ export interface Resolver {
   resolve(gists: readonly PageGist[]): Resolution;
 }
 
-/** A pure function of pages and decisions: the order of either does not matter. */
-export function resolve(
-  readings: readonly PageReading[],
-  judgements: readonly Judgement[],
-  lexicons: Lexicons,
-): Resolution {
-  const { gist, resolve } = resolver(judgements, lexicons);
-  const resolution = resolve(readings.map(gist));
-  const entities = new Map(resolution.entities.map((entity) => [entity.id, entity]));
-  const clashes = withCorrections(readings, resolution.corrected).flatMap((reading) =>
-    labelClashes(reading, resolution, entities),
-  );
-  return { ...resolution, issues: [...resolution.issues, ...clashes] };
-}
-
+/** The order of pages and of decisions does not matter. */
 export function resolver(judgements: readonly Judgement[], lexicons: Lexicons): Resolver {
   const decisions = decisionsOf(judgements);
   const readBody = bodyNameReader(lexicons);

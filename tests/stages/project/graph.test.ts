@@ -11,11 +11,10 @@ import {
   type PageReading,
   RELATIONS,
 } from "../../../src/model/index.ts";
-import { project } from "../../../src/stages/project/index.ts";
-import { resolve } from "../../../src/stages/resolve/index.ts";
 import { corpus } from "../../support/corpus.ts";
 import { lexicons } from "../../support/lexicons.ts";
 import { type ArticleDraft, reading } from "../../support/reading.ts";
+import { project, resolve } from "../../support/whole-corpus.ts";
 
 const graphOf = (...pages: readonly PageReading[]): Graph => project(pages, resolve(pages, [], lexicons));
 const onPage = (date: string, tell: (a: ArticleDraft) => void) => reading({ date, articles: [tell] });

@@ -1,10 +1,9 @@
 /** Times in office: what is told begins and ends them, a printed title proves its day alone, a successor closes them. */
 import { describe, expect, it } from "vitest";
 import type { GraphEdge, PageReading, PropValue } from "../../../src/model/index.ts";
-import { project } from "../../../src/stages/project/index.ts";
-import { resolve } from "../../../src/stages/resolve/index.ts";
 import { lexicons } from "../../support/lexicons.ts";
 import { reading } from "../../support/reading.ts";
+import { project, resolve } from "../../support/whole-corpus.ts";
 
 type Props = Readonly<Record<string, PropValue>>;
 const CITY = "株洲市人民政府";

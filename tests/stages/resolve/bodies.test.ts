@@ -1,9 +1,9 @@
 /** Bodies, chains and places are one under all their names, and two under one name of two cities. */
 import { describe, expect, it } from "vitest";
 import type { EntityLabel } from "../../../src/model/index.ts";
-import { resolve } from "../../../src/stages/resolve/index.ts";
 import { lexicons } from "../../support/lexicons.ts";
 import { reading } from "../../support/reading.ts";
+import { resolve } from "../../support/whole-corpus.ts";
 
 type Naming = readonly [name: string, home?: string, text?: string];
 

@@ -1,8 +1,8 @@
 /** People as pages print them: a national title behind a name makes one bearer of it, read from real sentences. */
 import { describe, expect, it } from "vitest";
 import { readPage } from "../../../src/pipeline/build.ts";
-import { resolve } from "../../../src/stages/resolve/index.ts";
 import { lexicons } from "../../support/lexicons.ts";
+import { resolve } from "../../support/whole-corpus.ts";
 
 function read(paper: string, sentence: string) {
   const text = `${paper}\n\n2022年5月9日 星期一\n\n市政府召开常务会议\n\n${sentence}\n`;

@@ -1,8 +1,8 @@
 /** One happening told on several pages is one node; a series is many. */
 import { describe, expect, it } from "vitest";
-import { resolve } from "../../../src/stages/resolve/index.ts";
 import { lexicons } from "../../support/lexicons.ts";
 import { type ArticleDraft, reading } from "../../support/reading.ts";
+import { resolve } from "../../support/whole-corpus.ts";
 
 interface Telling {
   readonly title: string;

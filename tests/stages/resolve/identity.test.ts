@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import type { EntityLabel, PageReading } from "../../../src/model/index.ts";
-import { resolve } from "../../../src/stages/resolve/index.ts";
 import { annotatedPages } from "../../support/annotated.ts";
 import { lexicons } from "../../support/lexicons.ts";
 import { type ArticleDraft, reading } from "../../support/reading.ts";
+import { resolve } from "../../support/whole-corpus.ts";
 
 type Pair = readonly string[];
 type Cases = Readonly<Record<"same" | "different", readonly Pair[]>>;

@@ -1,10 +1,9 @@
 /** People's decisions outlive the graph: they are replayed on the same pages, changed pages and more pages. */
 import { describe, expect, it } from "vitest";
 import { clusterKey, type Judgement, type PageReading } from "../../../src/model/index.ts";
-import { project } from "../../../src/stages/project/index.ts";
-import { resolve } from "../../../src/stages/resolve/index.ts";
 import { lexicons } from "../../support/lexicons.ts";
 import { reading } from "../../support/reading.ts";
+import { project, resolve } from "../../support/whole-corpus.ts";
 
 const bare = (date: string) => reading({ date, articles: [(a) => void a.mention("Person", "李伟")] });
 const mayor = (date: string) =>

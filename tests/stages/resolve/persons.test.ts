@@ -1,9 +1,9 @@
 /** One name is one person only where pages say so. */
 import { describe, expect, it } from "vitest";
 import type { PageReading } from "../../../src/model/index.ts";
-import { resolve } from "../../../src/stages/resolve/index.ts";
 import { lexicons } from "../../support/lexicons.ts";
 import { type ArticleDraft, reading } from "../../support/reading.ts";
+import { resolve } from "../../support/whole-corpus.ts";
 
 const ZHUZHOU = { paper: "株洲日报", home: "湖南省/株洲市" };
 const HENGYANG = { paper: "衡阳日报", home: "湖南省/衡阳市" };

@@ -2,9 +2,9 @@
 import { describe, expect, it } from "vitest";
 import type { PageReading } from "../../../src/model/index.ts";
 import { readPage } from "../../../src/pipeline/build.ts";
-import { resolve } from "../../../src/stages/resolve/index.ts";
 import { renamingRules } from "../../../src/stages/resolve/renaming.rules.ts";
 import { lexicons } from "../../support/lexicons.ts";
+import { resolve } from "../../support/whole-corpus.ts";
 
 describe.each(renamingRules)("$id: $says", ({ between, behind, examples: { yes, no } }) => {
   const fits = (example: string) => {

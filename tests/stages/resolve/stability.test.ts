@@ -1,10 +1,9 @@
 /** Entity ids and graphs do not depend on the order of pages, and later pages rename nothing. */
 import { describe, expect, it } from "vitest";
 import type { PageReading } from "../../../src/model/index.ts";
-import { project } from "../../../src/stages/project/index.ts";
-import { resolve } from "../../../src/stages/resolve/index.ts";
 import { corpus } from "../../support/corpus.ts";
 import { lexicons } from "../../support/lexicons.ts";
+import { project, resolve } from "../../support/whole-corpus.ts";
 
 const pages = corpus(40);
 

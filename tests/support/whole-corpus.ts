@@ -1,0 +1,55 @@
+/** Resolution and projection of pages that memory holds at once, for corpora as small as those of tests. */
+import type { Graph, Judgement, PageReading, Resolution } from "../../src/model/index.ts";
+import { withCorrections } from "../../src/model/index.ts";
+import type { Lexicons } from "../../src/rules/lexicons.ts";
+import { isPost, Projection, type StatedRow } from "../../src/stages/project/index.ts";
+import { labelClashes, resolver } from "../../src/stages/resolve/index.ts";
+
+/** A pure function of pages and decisions: the order of either does not matter. */
+export function resolve(
+  readings: readonly PageReading[],
+  judgements: readonly Judgement[],
+  lexicons: Lexicons,
+): Resolution {
+  const { gist, resolve } = resolver(judgements, lexicons);
+  const resolution = resolve(readings.map(gist));
+  const entities = new Map(resolution.entities.map((entity) => [entity.id, entity]));
+  const clashes = withCorrections(readings, resolution.corrected).flatMap((reading) =>
+    labelClashes(reading, resolution, entities),
+  );
+  return { ...resolution, issues: [...resolution.issues, ...clashes] };
+}
+
+/** A pure function of its arguments: equal pages in any order give equal bytes. */
+export function project(read: readonly PageReading[], resolution: Resolution): Graph {
+  const projection = new Projection(resolution);
+  const pages = withCorrections(read, resolution.corrected).map((reading) => projection.page(reading));
+  const rows = pages.flatMap(({ stated }) => stated).sort(inOrder);
+  const posts = rows.filter(isPost);
+  const edges = [
+    ...projection.stated(
+      rows.filter((row) => !isPost(row)),
+      () => posts,
+    ),
+  ].sort((a, b) => a.order - b.order);
+  const drawn = [...pages.map((page) => page.drawn), ...edges];
+  return {
+    nodes: distinctSorted([[...projection.entities()], ...drawn.map(({ nodes }) => nodes)]),
+    edges: distinctSorted(drawn.map((each) => each.edges)),
+  };
+}
+
+/** The graph of pages on which nobody has decided anything. */
+export function graphOf(readings: readonly PageReading[], lexicons: Lexicons): Graph {
+  return project(readings, resolve(readings, [], lexicons));
+}
+
+function inOrder([a, x]: StatedRow, [b, y]: StatedRow): number {
+  return a < b ? -1 : a > b ? 1 : x - y;
+}
+
+/** One row per id; pages of one paper all bring its node. */
+function distinctSorted<T extends { readonly id: string }>(lists: readonly (readonly T[])[]): readonly T[] {
+  const byId = new Map(lists.flat().map((row) => [row.id, row]));
+  return [...byId.keys()].sort().flatMap((id) => byId.get(id) ?? []);
+}
