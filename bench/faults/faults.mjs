@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { TOOLS } from "../../tests/support/tools.mjs";
 import { numbersOf } from "../newspaper/numbers.mjs";
 import { pageOf } from "../newspaper/page.mjs";
 import { run, told } from "./program.mjs";
@@ -53,7 +54,7 @@ async function sound(args) {
 /** Faults of so many rounds, the kinds in turn: `{counts, faults}`. `say` gets a line a round. */
 export async function faultsOf({ rounds, seed, kinds, say = () => undefined }) {
   const folder = mkdtempSync(join(tmpdir(), "lianpu-faults-"));
-  const redis = kinds.includes("worker") ? await startRedis() : null;
+  const redis = kinds.includes("worker") && TOOLS.redis.path !== null ? await startRedis() : null;
   const counts = Object.fromEntries(kinds.map((kind) => [kind, 0]));
   const faults = [];
   try {

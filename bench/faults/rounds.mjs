@@ -107,7 +107,10 @@ async function worker(world, numbers) {
   await sleep(numbers.next() * 500);
   victim.child.kill("SIGKILL");
   await victim.ended;
-  if (numbers.next() < 0.3) await world.redis.restart();
+  if (numbers.next() < 0.3) {
+    await world.redis.stop();
+    await world.redis.start();
+  }
   const last = start(["worker", "--threads", "1", ...queue]);
   const { code, err } = await building.ended;
   last.child.kill("SIGTERM");

@@ -10,7 +10,7 @@ import { connectionTo, greet, queueName, withoutSecret } from "../../src/cli/que
 import { readOverQueue } from "../../src/cli/queue/queue-reader.ts";
 import type { PageJob } from "../../src/pipeline/page-reader.ts";
 import { type Running, run, start } from "../support/lianpu.ts";
-import { type RedisServer, startRedis } from "../support/redis-server.ts";
+import { type RedisServer, startRedis } from "../../bench/faults/redis.mjs";
 import { lacks } from "../support/tools.mjs";
 import { ROOT } from "../support/tree.ts";
 
