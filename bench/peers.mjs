@@ -17,10 +17,9 @@ import { loadLexicons } from "../dist/rules/load.js";
 import { EDGE_COLUMNS, NODE_COLUMNS } from "../dist/store/columns.js";
 import { connect, execute, openDatabase } from "../dist/store/embedded/engine.js";
 import { schemaStatements } from "../dist/store/embedded/schema.js";
-import { stageRows } from "../dist/store/embedded/staging.js";
-import { groupBy } from "../dist/store/group.js";
+import { GraphSpool } from "../dist/store/embedded/spool.js";
+import { StagedRows } from "../dist/store/embedded/staging.js";
 import { openStore } from "../dist/store/open.js";
-import { byLabel, byType, edgeCells, graphRows, nodeCells } from "../dist/store/rows.js";
 import { generatedGraph } from "./generated-graph.mjs";
 import { bareLoad, clear } from "./neo4j.mjs";
 
@@ -28,6 +27,7 @@ const ROOT = join(import.meta.dirname, "..");
 /** Installed by hand: nobody else needs its dictionary. */
 const SEGMENTER = ["@node-rs", "jieba"].join("/");
 const require = createRequire(import.meta.url);
+const ENDS = ["from", "to"].map((name) => ({ name, type: "string" }));
 const { values } = parseArgs({
   options: {
     rounds: { type: "string", default: "5" },
@@ -90,11 +90,10 @@ const PEERS = {
   },
   copy: async () => {
     const graph = generatedGraph(nodes, nodes * 3);
-    const rows = graphRows(graph);
     let run = 0;
     const folder = mkdtempSync(join(tmpdir(), "lianpu-peers-"));
     try {
-      const copies = stagedCopies(folder, rows);
+      const copies = await stagedCopies(folder, graph);
       const times = await timed({
         load: async () => {
           const store = await openStore({ kind: "embedded", dir: join(folder, `own-${run++}`) });
@@ -103,7 +102,7 @@ const PEERS = {
         },
         copy: () => bareCopy(join(folder, `bare-${run++}.lbdb`), copies),
       });
-      const amount = rows.nodes.length + rows.edges.length;
+      const amount = graph.nodes.length + graph.edges.length;
       row("embedded load: checks, indexes, checksums", "rows/s", amount, times.load, null);
       row("bulk copy alone, of files that lie ready", "rows/s", amount, times.copy, times.load);
     } finally {
@@ -162,27 +161,26 @@ const PEERS = {
   },
 };
 
-/** Files ready for the copy, and the statement for each. */
-function stagedCopies(folder, rows) {
-  const ends = [
-    { name: "from", type: "string" },
-    { name: "to", type: "string" },
-  ];
-  const copies = [];
-  for (const [label, list] of byLabel(rows.nodes)) {
-    const file = join(folder, `${label}.parquet`);
-    stageRows(file, NODE_COLUMNS[label], list, nodeCells);
-    copies.push(`COPY \`${label}\` FROM '${file}'`);
+/** Files ready for the copy, and the statement for each: nodes first. */
+async function stagedCopies(folder, graph) {
+  const spool = new GraphSpool(() => folder);
+  await spool.take(graph);
+  const staged = new Map();
+  const stage = (name, columns, into) => {
+    const file = join(folder, `${name}.parquet`);
+    const known = staged.get(name) ?? { rows: new StagedRows(file, columns), copy: into(file) };
+    staged.set(name, known);
+    return known.rows;
+  };
+  for (const [, , label, , cells] of spool.nodes())
+    stage(label, NODE_COLUMNS[label], (file) => `COPY \`${label}\` FROM '${file}'`).add(cells);
+  for (const [, , type, , from, to, fromLabel, toLabel, cells] of spool.edges()) {
+    const ends = `from='${fromLabel}', to='${toLabel}'`;
+    const copy = (file) => `COPY \`${type}\` FROM '${file}' (${ends})`;
+    stage(`${type}-${fromLabel}-${toLabel}`, [...ENDS, ...EDGE_COLUMNS[type]], copy).add([from, to, ...cells]);
   }
-  for (const [type, list] of byType(rows.edges)) {
-    for (const [pair, some] of groupBy(list, ({ edge }) => `${edge.fromLabel} ${edge.toLabel}`)) {
-      const [from, to] = pair.split(" ");
-      const file = join(folder, `${type}-${from}-${to}.parquet`);
-      stageRows(file, [...ends, ...EDGE_COLUMNS[type]], some, (one) => [one.from, one.to, ...edgeCells(one)]);
-      copies.push(`COPY \`${type}\` FROM '${file}' (from='${from}', to='${to}')`);
-    }
-  }
-  return copies;
+  for (const { rows } of staged.values()) rows.finish();
+  return [...staged.values()].map(({ copy }) => copy);
 }
 
 async function bareCopy(path, copies) {
