@@ -4,7 +4,7 @@ import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Release } from "../pipeline/effects.ts";
-import { processBegin } from "../store/embedded/process-begin.ts";
+import { isAlive, processBegin } from "../store/embedded/process-begin.ts";
 
 interface Holder {
   readonly pid: number;
@@ -20,7 +20,7 @@ export async function lockFile(path: string, log: (line: string) => void): Promi
   let told = false;
   while (!(await take(path, me))) {
     const holder = await holderOf(path);
-    if (holder === null || !isAlive(holder)) {
+    if (holder === null || !isAlive(holder.pid, holder.began)) {
       await clear(path, me);
       continue;
     }
@@ -75,14 +75,4 @@ async function clear(path: string, me: Holder): Promise<void> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
   }
-}
-
-function isAlive({ pid, began }: Holder): boolean {
-  if (pid === process.pid) return began === processBegin(pid);
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-  return began === processBegin(pid);
 }

@@ -2,7 +2,7 @@
 import { closeSync, openSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { StoreError } from "../../model/index.ts";
-import { processBegin } from "./process-begin.ts";
+import { isRunning, processBegin } from "./process-begin.ts";
 
 /** Where no system tells when a process began, a lock that nobody has touched for so long is left over. */
 const STALE_MS = 15 * 60_000;
@@ -12,15 +12,6 @@ const held = new Set<string>();
 
 function exists(code: unknown): boolean {
   return code instanceof Error && "code" in code && code.code === "EEXIST";
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
 }
 
 function holder(path: string): number | null {

@@ -11,3 +11,18 @@ export function processBegin(pid: number): string {
     return "";
   }
 }
+
+/** Whether any process has this number. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+/** Whether the process that began then still runs. */
+export function isAlive(pid: number, began: string): boolean {
+  return isRunning(pid) && processBegin(pid) === began;
+}
