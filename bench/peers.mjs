@@ -177,7 +177,11 @@ async function stagedCopies(folder, graph) {
   for (const [, , type, , from, to, fromLabel, toLabel, cells] of spool.edges()) {
     const ends = `from='${fromLabel}', to='${toLabel}'`;
     const copy = (file) => `COPY \`${type}\` FROM '${file}' (${ends})`;
-    stage(`${type}-${fromLabel}-${toLabel}`, [...ENDS, ...EDGE_COLUMNS[type]], copy).add([from, to, ...cells]);
+    stage(`${type}-${fromLabel}-${toLabel}`, [...ENDS, ...EDGE_COLUMNS[type]], copy).add([
+      from,
+      to,
+      ...cells,
+    ]);
   }
   for (const { rows } of staged.values()) rows.finish();
   return [...staged.values()].map(({ copy }) => copy);

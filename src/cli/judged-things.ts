@@ -1,9 +1,9 @@
 /** What a decision is about, as people say it: entities by their names, a statement by its two ends. */
 import { InputError, isIdentity, type JudgementKind, type Statement, saysStatement } from "../model/index.ts";
 import { type DataFiles, dataFiles } from "../pipeline/data-files.ts";
+import { textOrEmpty } from "../pipeline/file-text.ts";
 import { type IdentityRow, identityRows } from "../pipeline/identity-log.ts";
 import { parseJsonLines } from "../pipeline/json-lines.ts";
-import { textOrEmpty } from "../pipeline/file-text.ts";
 import { oneLine } from "../text/one-line.ts";
 import type { World } from "./world.ts";
 

@@ -2,8 +2,8 @@
 import type { DoubtfulPair, EntityLabel, Resolution } from "../model/index.ts";
 import type { DataFiles } from "./data-files.ts";
 import type { Effects } from "./effects.ts";
-import { jsonLines, parseJsonLines } from "./json-lines.ts";
 import { textOrEmpty } from "./file-text.ts";
+import { jsonLines, parseJsonLines } from "./json-lines.ts";
 
 /** One line of `identity.jsonl`. */
 export interface IdentityRow {

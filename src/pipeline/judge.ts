@@ -11,10 +11,10 @@ import {
 } from "../model/index.ts";
 import type { DataFiles } from "./data-files.ts";
 import type { Effects } from "./effects.ts";
+import { textOrEmpty } from "./file-text.ts";
 import { identityRow } from "./identity-log.ts";
 import { parseJsonLines } from "./json-lines.ts";
 import { appendJudgements, loadJudgements, standing, timeOfDecision } from "./judgements.ts";
-import { textOrEmpty } from "./file-text.ts";
 
 export interface Decision {
   readonly kind: JudgementKind;

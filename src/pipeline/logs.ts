@@ -22,12 +22,7 @@ export class Logs {
   readonly #statements: GrowingFile;
   readonly #mentions: GrowingFile;
 
-  private constructor(
-    files: DataFiles,
-    effects: Effects,
-    statements: GrowingFile,
-    mentions: GrowingFile,
-  ) {
+  private constructor(files: DataFiles, effects: Effects, statements: GrowingFile, mentions: GrowingFile) {
     this.#files = files;
     this.#effects = effects;
     this.#statements = statements;

@@ -2,10 +2,10 @@
 import type { Statement } from "../model/index.ts";
 import type { DataFiles } from "./data-files.ts";
 import type { Effects } from "./effects.ts";
+import { textOrEmpty } from "./file-text.ts";
 import { doubtRows, identityRows } from "./identity-log.ts";
 import { parseJsonLines } from "./json-lines.ts";
 import { loadJudgements, standing } from "./judgements.ts";
-import { textOrEmpty } from "./file-text.ts";
 import { type ReviewItem, reviewQueue } from "./review-queue.ts";
 
 export async function openQueue(files: DataFiles, effects: Effects): Promise<readonly ReviewItem[]> {

@@ -1,10 +1,10 @@
 /** Draws the graph of what all pages say: entities, where they stand, and edges with the statements behind them. */
-import type { Graph, GraphNode, PageReading, Resolution } from "../../model/index.ts";
-import { entityFinder, withCorrections } from "../../model/index.ts";
+import type { GraphNode, PageReading, Resolution } from "../../model/index.ts";
+import { entityFinder } from "../../model/index.ts";
 import type { End, FindEnd } from "./edges.ts";
 import { entityNode } from "./entity-nodes.ts";
 import { articleEnds, type Drawn, drawPage } from "./page-graph.ts";
-import { type DrawnEdge, drawPosts, drawStated, isPost, type StatedRow, statedOn } from "./stated-graph.ts";
+import { type DrawnEdge, drawPosts, drawStated, type StatedRow, statedOn } from "./stated-graph.ts";
 
 export type { StatedRow } from "./stated-graph.ts";
 export { isPost } from "./stated-graph.ts";

@@ -1,6 +1,5 @@
 /** Decides over all pages which names are one thing: pages' names → clusters → groups → entities. */
 import type { Join, Judgement, PageReading, Resolution } from "../../model/index.ts";
-import { withCorrections } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { bodyNameReader } from "./body-name.ts";
 import { joinBylines } from "./bylines.ts";
@@ -12,7 +11,6 @@ import { gistReader, type PageGist } from "./gist.ts";
 import { Buckets, Groups } from "./groups.ts";
 import { joinHappenings } from "./happenings.ts";
 import { decisionsOf } from "./judgements.ts";
-import { labelClashes } from "./label-clashes.ts";
 import { nameBuckets } from "./names.ts";
 import { joinPersons } from "./persons.ts";
 import { placeReader } from "./place-path.ts";
