@@ -25,7 +25,9 @@ export function namedPlaces(article: MentionedArticle, page: Page, lexicons: Lex
       .find(place)
       .some((row) => row.path.length > path.length && path.every((name, i) => row.path[i] === name));
   const named = article.mentions.flatMap((mention) => namedPlace(mention, places, forms, own));
-  const homes = article.mentions.flatMap((mention) => homeBefore(mention, article, places));
+  const homes = [...listStarts(article)].flatMap(([chain, start]) =>
+    homeBefore(chain, start, article, places),
+  );
   return [...branches, ...named, ...homes];
 }
 
@@ -50,30 +52,34 @@ function isOfPlace(project: string, place: string): boolean {
   return !WIDE_REGION.test(place) && !NO_PROJECT_OF_PLACE.test(rest);
 }
 
-/** `全市光伏产业`, `县铝加工产业链`: a chain behind the word for the paper's own place. */
-function homeBefore(mention: Mention, article: MentionedArticle, places: PlaceNames): RelationFound[] {
-  if (mention.label !== "IndustryChain") return [];
-  const { end } = mention.at;
-  const start = listStart(mention, article);
+/** `全市光伏产业`, `县铝加工产业链`: a chain whose list, from `start`, stands behind the word for the paper's own place. */
+function homeBefore(
+  chain: Mention,
+  start: number,
+  article: MentionedArticle,
+  places: PlaceNames,
+): RelationFound[] {
+  const { end } = chain.at;
   const level = HOME_BEFORE.exec(article.article.text.slice(Math.max(0, start - 4), start))?.[1];
   const home =
     level === undefined ? null : (places.home(level) ?? lastOfLevel(article.mentions, level, start));
   if (home === null) return [];
   const at = { start: start - 1, end };
-  return [refFound("LOCATED_IN", refOf(mention), home, "location.home-before", 0.8, at)];
+  return [refFound("LOCATED_IN", refOf(chain), home, "location.home-before", 0.8, at)];
 }
 
-/** Where the list of chains begins of which a chain is a member: `全省|光伏、氢能、锂电三大产业`. */
-function listStart(mention: Mention, { mentions, article }: MentionedArticle): number {
-  let start = mention.at.start;
-  for (;;) {
-    const joined = start - 1;
-    const before = CHAIN_JOINT.test(article.text.charAt(joined))
-      ? mentions.find(({ label, at }) => label === "IndustryChain" && at.end === joined)
-      : undefined;
-    if (before === undefined) return start;
-    start = before.at.start;
+/** Where each chain's list begins, by the chain: `全省|光伏、氢能、锂电三大产业`. */
+function listStarts({ mentions, article }: MentionedArticle): ReadonlyMap<Mention, number> {
+  const starts = new Map<Mention, number>();
+  const byEnd = new Map<number, number>();
+  for (const mention of mentions) {
+    if (mention.label !== "IndustryChain") continue;
+    const { start, end } = mention.at;
+    const before = CHAIN_JOINT.test(article.text.charAt(start - 1)) ? byEnd.get(start - 1) : undefined;
+    starts.set(mention, before ?? start);
+    byEnd.set(end, before ?? start);
   }
+  return starts;
 }
 
 /** `全旗` in the paper of a larger place: the banner told last. */
