@@ -20,10 +20,12 @@ export interface Probe {
   /** Signs on the canvas: numbers of what more there is, and of lines that are one; page coordinates. */
   signs(): readonly { readonly means: string; readonly id: string; readonly x: number; readonly y: number }[];
   selected(): readonly string[];
+  /** What the reading panel is about. */
+  chosen(): Chosen;
   /** Milliseconds that drawing what is hovered takes; `null` hovers nothing. */
   hover(chosen: Chosen): number;
-  /** Draws everything and waits until it is there; milliseconds. */
-  finish(): number;
+  /** Waits until what was drawn is there; milliseconds. */
+  drawn(): number;
   camera(): unknown;
 }
 
@@ -54,12 +56,13 @@ export function openProbe(): void {
       }));
     },
     selected: () => useDesk.getState().selected,
+    chosen: () => useDesk.getState().chosen,
     hover: (chosen) => {
       const start = performance.now();
       theCanvas()?.hover(chosen);
       return performance.now() - start;
     },
-    finish: () => theCanvas()?.finish() ?? 0,
+    drawn: () => theCanvas()?.drawn() ?? 0,
     camera: () => theCanvas()?.camera() ?? null,
   };
 }

@@ -32,6 +32,10 @@ describe.skipIf(lacks("chromium"))("the canvas in a browser", { timeout: 120_000
     for (const [i, a] of spots.entries()) {
       for (const b of spots.slice(0, i)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(4);
     }
+    for (const id of ids) {
+      await clickOn(page, { kind: "edge", id });
+      expect(await page.evaluate(() => window.lianpu?.chosen())).toEqual({ kind: "edge", id });
+    }
   });
 
   it("draws eight lines of one pair as one with their number, and a tie to itself as a ring", async () => {

@@ -69,8 +69,8 @@ describe.skipIf(lacks("chromium"))("the first picture in a browser", { timeout: 
     const { programs, pictures } = await page.evaluate(() => (window as unknown as { drawn: Drawn }).drawn);
     const order = await page.evaluate(() => window.lianpu?.order() ?? 0);
     expect(pictures[0]).toBe(order);
-    // Nodes and their picking, straight lines, and the bent ones that this graph has.
-    expect(programs).toBe(4);
+    // Nodes, straight lines, and the bent ones that this graph has.
+    expect(programs).toBe(3);
   });
 
   it("keeps layers that nothing is drawn on out of the picture", async () => {

@@ -1,6 +1,6 @@
 /** The canvas with its small tools and the line that says how much of the graph is shown; tables where WebGL lacks. */
 import { useEffect, useRef, useState } from "react";
-import { createCanvas, hasWebgl } from "../sigma/canvas.ts";
+import { createCanvas } from "../sigma/canvas.ts";
 import { readPalette } from "../sigma/palette.ts";
 import { clearFilters, expand, layOut, pickNode } from "../state/actions.ts";
 import { useDesk } from "../state/desk.ts";
@@ -31,11 +31,6 @@ export function Stage() {
     if (life > 0) useDesk.setState({ notice: "" });
     const container = box.current;
     if (container === null) return;
-    if (!hasWebgl()) {
-      useDesk.setState({ webgl: false, dock: "nodes" });
-      mountCanvas(null);
-      return;
-    }
     const canvas = createCanvas(graph, container, readPalette(document.documentElement), {
       expand: (id) => void expand(id),
       toggle: toggleSelected,
@@ -50,6 +45,10 @@ export function Stage() {
       },
     });
     mountCanvas(canvas);
+    if (canvas === null) {
+      useDesk.setState({ webgl: false, dock: "nodes" });
+      return;
+    }
     if (document.fonts.status === "loading") void document.fonts.ready.then(() => canvas.refresh());
     return () => {
       mountCanvas(null);

@@ -3,6 +3,7 @@ import { EdgeProgram } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
 import type { EdgeAttrs, NodeAttrs } from "../graph/desk-graph.ts";
+import { FLOAT, TRIANGLES, UNSIGNED_BYTE } from "./gl-constants.ts";
 
 /** Length and width of the head against the line's thickness. */
 export const ARROW = { lengthToThicknessRatio: 3, widenessToThicknessRatio: 2.2 } as const;
@@ -65,11 +66,6 @@ const UNIFORMS = [
   "u_minEdgeThickness",
   "u_feather",
 ] as const;
-const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = globalThis.WebGLRenderingContext ?? {
-  FLOAT: 0,
-  UNSIGNED_BYTE: 0,
-  TRIANGLES: 0,
-};
 /** Two triangles of the line, one of the head. */
 const CORNERS = [0, 1, 2, 2, 1, 3, 4, 6, 5] as const;
 const FIELDS = 8;

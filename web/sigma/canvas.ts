@@ -1,15 +1,19 @@
 /** The one door to Sigma: draws the graph, reports what is pointed at, and moves the camera. */
 
 import { MultiDirectedGraph } from "graphology";
-import Sigma from "sigma";
+import { graphExtent } from "sigma/utils";
 import type { DeskGraph, EdgeAttrs, NodeAttrs } from "../graph/desk-graph.ts";
+import { BareSigma, findNodes, NoWebgl } from "./bare-sigma.ts";
 import { createEnclosing, type Enclosure } from "./enclosing.ts";
 import type { LabelBox } from "./label-boxes.ts";
+import { createLineLayer } from "./line-layer.ts";
 import { type Chosen, createMarks, type Renderer } from "./marks.ts";
 import { createMinimap } from "./minimap.ts";
+import { nodeAt } from "./node-at.ts";
+import { nodesOnly } from "./nodes-only.ts";
 import type { Palette } from "./palette.ts";
 import { type CanvasEvents, dragging, listen } from "./pointing.ts";
-import { crowding, EDGE_PROGRAMS, HOVER_PROGRAMS, isDense, NODE_PROGRAMS } from "./programs.ts";
+import { crowding, EDGE_PROGRAMS, HOVER_PROGRAMS, NODE_PROGRAMS } from "./programs.ts";
 import { loopOf, type Sign } from "./signs.ts";
 
 export interface CameraState {
@@ -42,77 +46,45 @@ export interface Canvas {
   spot(chosen: NonNullable<Chosen>): { readonly x: number; readonly y: number };
   labels(): readonly LabelBox[];
   signs(): readonly Sign[];
-  /** Draws at once and waits until the picture is really there; milliseconds it took. */
-  finish(): number;
+  /** Waits until what was drawn is really there; milliseconds it took. */
+  drawn(): number;
   kill(): void;
 }
 
 /** What is drawn while the graph is filled. */
 const NOTHING: DeskGraph = new MultiDirectedGraph<NodeAttrs, EdgeAttrs>();
 
-/** Whether the browser can draw at all; Sigma itself would throw. */
-export function hasWebgl(): boolean {
-  try {
-    const gl = document.createElement("canvas").getContext("webgl2");
-    gl?.getExtension("WEBGL_lose_context")?.loseContext();
-    return gl !== null;
-  } catch {
-    return false;
-  }
-}
-
+/** `null` where the browser cannot draw; Sigma itself would throw. */
 export function createCanvas(
   graph: DeskGraph,
   container: HTMLElement,
   start: Palette,
   events: CanvasEvents,
-): Canvas {
+): Canvas | null {
   let palette = start;
-  const sigma: Renderer = new Sigma<NodeAttrs, EdgeAttrs>(graph, container, {
-    nodeProgramClasses: NODE_PROGRAMS,
-    nodeHoverProgramClasses: HOVER_PROGRAMS,
-    edgeProgramClasses: EDGE_PROGRAMS,
-    defaultNodeType: "shape",
-    defaultEdgeType: "straight",
-    // Sigma gives reducers a copy: it is filled in, not copied again.
-    nodeReducer: (_id, data) => Object.assign(data, { color: palette.types[data.kind] }),
-    edgeReducer: (_id, data) =>
-      Object.assign(data, {
-        hidden: data.hidden || data.folded,
-        color: palette.edge,
-        type: data.type === "straight" && isDense(graph) ? "line" : data.type,
-      }),
-    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) * crowding(graph.order),
-    renderLabels: false,
-    // A printed sheet hides the canvas.
-    allowInvalidContainer: true,
-    defaultDrawNodeHover: () => {},
-    stagePadding: 48,
-    minCameraRatio: 0.03,
-    maxCameraRatio: 6,
-    minEdgeThickness: 1.3,
-    zIndex: false,
-  });
-  sigma.createCanvasContext("standing", { style: { pointerEvents: "none" } });
-  sigma.createCanvasContext("passing", { style: { pointerEvents: "none" } });
-  sigma.createCanvasContext("enclosing", { style: { pointerEvents: "none" } });
-  // What Sigma would draw on these is drawn elsewhere; an empty layer would still be composed into every frame.
-  for (const layer of ["edgeLabels", "labels", "hovers", "hoverNodes"]) {
-    sigma.getCanvases()[layer]?.style.setProperty("display", "none");
-  }
-  sigma.resize(true);
+  const view = nodesOnly(graph);
+  const sigma = openSigma(view, container, () => palette);
+  if (sigma === null) return null;
   const camera = cameraOf(sigma);
   /** Whether the next picture is to show the whole graph. */
   let unframed = false;
   const marks = createMarks(sigma, graph, palette);
   const map = createMinimap(sigma, graph, container, () => palette);
   const enclosing = createEnclosing(sigma, graph, () => palette, events.enclosed);
-  const away = () => sigma.getGraph() !== graph;
+  const lines = createLineLayer(sigma, graph, () => palette.edge);
+  const away = () => sigma.getGraph() !== view;
+  sigma.on("afterProcess", () => {
+    if (away()) return;
+    lines.read();
+    marks.stale();
+  });
   sigma.on("afterRender", () => {
     if (away()) return;
+    lines.draw();
     marks.draw();
     map.draw();
   });
+  findNodes(sigma, (at) => nodeAt(sigma, graph, at));
   const unhook = [
     map.remove,
     enclosing.remove,
@@ -139,9 +111,9 @@ export function createCanvas(
     refresh() {
       map.stale();
       if (!away()) return void sigma.refresh();
-      if (unframed) sigma.setCustomBBox(null);
-      sigma.setGraph(graph);
-      if (unframed) sigma.setCustomBBox(sigma.getBBox());
+      // The frame first: set after the graph, it would have everything drawn a second time.
+      if (unframed) sigma.setCustomBBox(graphExtent(graph));
+      sigma.setGraph(view);
       unframed = false;
     },
     ...camera,
@@ -153,18 +125,55 @@ export function createCanvas(
     spot: (chosen) => spotOf(sigma, graph, chosen),
     labels: () => marks.boxes(),
     signs: () => marks.signs(),
-    finish: () => finish(sigma),
+    drawn: () => drawn(sigma),
     kill() {
       for (const off of unhook) off();
+      lines.kill();
       sigma.kill();
     },
   };
 }
 
+function openSigma(graph: DeskGraph, container: HTMLElement, palette: () => Palette): BareSigma | null {
+  let sigma: BareSigma;
+  try {
+    sigma = new BareSigma(graph, container, {
+      nodeProgramClasses: NODE_PROGRAMS,
+      nodeHoverProgramClasses: HOVER_PROGRAMS,
+      edgeProgramClasses: EDGE_PROGRAMS,
+      defaultNodeType: "shape",
+      // Sigma gives the reducer a copy: it is filled in, not copied again. Names are drawn elsewhere.
+      nodeReducer: (_id, data) => Object.assign(data, { color: palette().types[data.kind], label: null }),
+      zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) * crowding(graph.order),
+      renderLabels: false,
+      // A printed sheet hides the canvas.
+      allowInvalidContainer: true,
+      defaultDrawNodeHover: () => {},
+      stagePadding: 48,
+      minCameraRatio: 0.03,
+      maxCameraRatio: 6,
+      minEdgeThickness: 1.3,
+      zIndex: false,
+    });
+  } catch (error) {
+    if (!(error instanceof NoWebgl)) throw error;
+    container.replaceChildren();
+    return null;
+  }
+  for (const layer of ["standing", "passing", "enclosing"]) {
+    sigma.createCanvasContext(layer, { style: { pointerEvents: "none" } });
+  }
+  // What Sigma would draw on these is drawn elsewhere; an empty layer would still be composed into every frame.
+  for (const layer of ["edgeLabels", "labels", "hovers", "hoverNodes"]) {
+    sigma.getCanvases()[layer]?.style.setProperty("display", "none");
+  }
+  sigma.resize(true);
+  return sigma;
+}
+
 /** Reading a pixel back waits for everything drawn before it. */
-function finish(sigma: Renderer): number {
+function drawn(sigma: Renderer): number {
   const start = performance.now();
-  sigma.refresh();
   for (const name of ["edges", "nodes"]) {
     const gl = sigma.getCanvases()[name]?.getContext("webgl2");
     gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
@@ -178,9 +187,8 @@ function cameraOf(sigma: Renderer): Pick<Canvas, "fit" | "zoom" | "centre" | "ca
   const glide = { duration: calm ? 0 : 220 };
   return {
     fit() {
-      sigma.setCustomBBox(null);
+      sigma.setCustomBBox(graphExtent(sigma.getGraph()));
       sigma.refresh();
-      sigma.setCustomBBox(sigma.getBBox());
       const { x, y, ratio } = camera.getState();
       if (x === 0.5 && y === 0.5 && ratio === 1) return;
       void camera.animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, glide);

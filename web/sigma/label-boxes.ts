@@ -53,23 +53,47 @@ export function placeLabels(
   measure: (text: string) => number,
   taken: Occupancy = createOccupancy(view),
 ): readonly LabelBox[] {
+  return placeRanked([...candidates].sort(byRank), height, measure, taken);
+}
+
+/** The weightiest first; of equals always the same. */
+export function byRank(a: Pick<Candidate, "id" | "rank">, b: Pick<Candidate, "id" | "rank">): number {
+  return b.rank - a.rank || (a.id < b.id ? -1 : 1);
+}
+
+/** The same for candidates that come in the order of their rank. */
+export function placeRanked(
+  candidates: readonly Omit<Candidate, "rank">[],
+  height: number,
+  measure: (text: string) => number,
+  taken: Occupancy,
+): readonly LabelBox[] {
   const boxes: LabelBox[] = [];
   for (const one of candidates) taken.block(one);
-  for (const one of [...candidates].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))) {
-    const box = spots(one, measure(one.text), height).find((spot) => taken.claim(spot));
-    if (box !== undefined) boxes.push(box);
+  for (const one of candidates) {
+    const width = measure(one.text);
+    const box = { id: one.id, text: one.text, width, height, x: 0, y: 0 };
+    for (let side = 0; side < SIDES; side += 1) {
+      stand(box, one, side);
+      if (!taken.claim(box)) continue;
+      boxes.push(box);
+      break;
+    }
   }
   return boxes;
 }
 
-function spots(one: Candidate, width: number, height: number): readonly LabelBox[] {
-  const base = { id: one.id, text: one.text, width, height };
-  return [
-    { ...base, x: one.x - width / 2, y: one.y + one.size + GAP + height / 2 },
-    { ...base, x: one.x + one.size + GAP, y: one.y },
-    { ...base, x: one.x - one.size - GAP - width, y: one.y },
-    { ...base, x: one.x - width / 2, y: one.y - one.size - GAP - height / 2 },
-  ];
+const SIDES = 4;
+
+/** Below, to the right, to the left, above. */
+function stand(
+  box: { x: number; y: number; readonly width: number; readonly height: number },
+  { x, y, size }: Pick<Candidate, "x" | "y" | "size">,
+  side: number,
+): void {
+  const far = size + GAP;
+  box.x = side === 1 ? x + far : side === 2 ? x - far - box.width : x - box.width / 2;
+  box.y = side === 0 ? y + far + box.height / 2 : side === 3 ? y - far - box.height / 2 : y;
 }
 
 function block(

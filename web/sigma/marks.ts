@@ -1,10 +1,21 @@
 /** What stands over the WebGL picture in 2D: names that never cross, the chosen node or line, badges, and the hovered circle of neighbours. */
 import type Sigma from "sigma";
 import type { DeskGraph, EdgeAttrs, NodeAttrs } from "../graph/desk-graph.ts";
-import { createOccupancy, type LabelBox, placeLabels } from "./label-boxes.ts";
+import { byRank, createOccupancy, type LabelBox, placeLabels, placeRanked } from "./label-boxes.ts";
 import type { Palette } from "./palette.ts";
 import { drawCurve, drawName, drawNode, type Spot } from "./pen.ts";
-import { drawSigns, loopOf, type Pen, type Sign, signAt, strokeLoop } from "./signs.ts";
+import { projectionOf } from "./projection.ts";
+import {
+  drawSigns,
+  loopOf,
+  type Pen,
+  type Sign,
+  type SignedLines,
+  signAt,
+  signedLines,
+  strokeLoop,
+} from "./signs.ts";
+import { createTextWidth } from "./text-width.ts";
 
 export type Renderer = Sigma<NodeAttrs, EdgeAttrs>;
 export type Chosen = { readonly kind: "node" | "edge"; readonly id: string } | null;
@@ -14,6 +25,8 @@ const LONGEST = 16;
 
 /** A long name keeps its beginning; the whole one shows on hover and in the panel. */
 export function shortName(name: string): string {
+  // Counting characters costs more than counting units, of which there are never fewer.
+  if (name.length <= LONGEST) return name;
   const chars = [...name];
   return chars.length <= LONGEST ? name : `${chars.slice(0, LONGEST - 1).join("")}…`;
 }
@@ -21,6 +34,8 @@ export function shortName(name: string): string {
 export interface Marks {
   /** Redraws what follows the camera. */
   draw(): void;
+  /** Names, sizes or ties of nodes are others than before. */
+  stale(): void;
   choose(chosen: Chosen): void;
   select(ids: readonly string[]): void;
   hover(hovered: Chosen): void;
@@ -34,42 +49,49 @@ export interface Marks {
 export function createMarks(sigma: Renderer, graph: DeskGraph, start: Palette): Marks {
   const canvases = sigma.getCanvases();
   const [standing, passing] = [context(canvases.standing), context(canvases.passing)];
-  const widths = new Map<string, number>();
+  const widths = createTextWidth((text) => standing.measureText(text).width);
   let palette = start;
   let chosen: Chosen = null;
   let hovered: Chosen = null;
   let selected: readonly string[] = [];
   let boxes: readonly LabelBox[] = [];
   let signs: readonly Sign[] = [];
+  let ranked: readonly Named[] | null = null;
+  let signed: SignedLines = { loops: [], bundles: [] };
+  let project = projectionOf(sigma);
+  let scale = 1;
 
-  const spotOf = (id: string): Spot => {
-    const { x, y, size } = graph.getNodeAttributes(id);
-    return { ...sigma.graphToViewport({ x, y }), size: sigma.scaleSize(size) };
+  /** The camera may stand elsewhere than when it was drawn last. */
+  const look = () => {
+    project = projectionOf(sigma);
+    scale = sigma.scaleSize(1);
   };
+  const spotAt = (node: NodeAttrs): Spot => {
+    const { x, y } = project(node);
+    return { x, y, size: node.size * scale };
+  };
+  const spotOf = (id: string): Spot => spotAt(graph.getNodeAttributes(id));
   const pen: Pen = { graph, spotOf, palette: () => palette, view: () => sigma.getDimensions() };
 
-  function measure(text: string): number {
-    const known = widths.get(text);
-    if (known !== undefined) return known;
-    const { width } = standing.measureText(text);
-    widths.set(text, width);
-    return width;
-  }
-
   function drawStanding(): void {
+    look();
+    if (ranked === null) signed = signedLines(graph);
+    ranked ??= rank(graph);
     const view = sigma.getDimensions();
     standing.clearRect(0, 0, view.width, view.height);
     standing.font = `${FONT}px ${palette.font}`;
     drawSelected(standing, pen, selected);
     drawChosen(standing, pen, chosen);
     const taken = createOccupancy(view);
-    boxes = placeLabels(candidates(graph, spotOf, view, chosen), view, FONT + 3, measure, taken);
+    const ringed = chosen === null || !exists(graph, chosen) ? [] : endsOf(graph, chosen);
+    boxes = placeRanked(inSight(ranked, spotAt, view, ringed), FONT + 3, widths.of, taken);
     const colors = { ink: palette.ink, paper: palette.paper };
     for (const box of boxes) drawName(standing, box.text, box, colors);
-    signs = drawSigns(standing, pen, taken);
+    signs = drawSigns(standing, pen, taken, signed);
   }
 
   function drawPassing(): void {
+    look();
     const view = sigma.getDimensions();
     passing.clearRect(0, 0, view.width, view.height);
     const present = hovered !== null && exists(graph, hovered);
@@ -77,6 +99,8 @@ export function createMarks(sigma: Renderer, graph: DeskGraph, start: Palette): 
       const canvas = canvases[name];
       if (canvas !== undefined) canvas.style.opacity = present ? String(palette.veil) : "1";
     }
+    // An empty layer would still be composed into every frame.
+    passing.canvas.style.display = present ? "" : "none";
     if (!present || hovered === null) return;
     passing.font = `${FONT}px ${palette.font}`;
     drawCircle(passing, pen, hovered);
@@ -86,6 +110,9 @@ export function createMarks(sigma: Renderer, graph: DeskGraph, start: Palette): 
     draw() {
       drawStanding();
       drawPassing();
+    },
+    stale() {
+      ranked = null;
     },
     choose(next) {
       chosen = next;
@@ -101,7 +128,7 @@ export function createMarks(sigma: Renderer, graph: DeskGraph, start: Palette): 
     },
     repaint(next) {
       palette = next;
-      widths.clear();
+      widths.forget();
     },
     boxes: () => boxes,
     sign: (at) => signAt(signs, at),
@@ -128,23 +155,40 @@ function ringOf(spot: Spot): number {
   return spot.size * 1.35 + 4;
 }
 
-function candidates(
-  graph: DeskGraph,
-  spotOf: Pen["spotOf"],
+/** A node that may have its name drawn. */
+interface Named {
+  readonly id: string;
+  readonly attrs: NodeAttrs;
+  readonly text: string;
+  readonly rank: number;
+}
+
+/** All that is shown, the most important first. */
+function rank(graph: DeskGraph): readonly Named[] {
+  const list: Named[] = [];
+  graph.forEachNode((id, attrs) => {
+    if (attrs.hidden) return;
+    list.push({ id, attrs, text: shortName(attrs.label), rank: attrs.size + graph.degree(id) / 50 });
+  });
+  return list.sort(byRank);
+}
+
+/** Of these what stands in the view, what has a ring before everything else. */
+function inSight(
+  ranked: readonly Named[],
+  spotAt: (node: NodeAttrs) => Spot,
   view: { readonly width: number; readonly height: number },
-  chosen: Chosen,
-) {
-  const ringed = new Set(chosen === null || !exists(graph, chosen) ? [] : endsOf(graph, chosen));
-  return graph.reduceNodes<Parameters<typeof placeLabels>[0][number][]>((list, id, attrs) => {
-    if (attrs.hidden) return list;
-    const spot = spotOf(id);
-    if (spot.x < 0 || spot.y < 0 || spot.x > view.width || spot.y > view.height) return list;
-    const first = ringed.has(id);
-    const rank = attrs.size + graph.degree(id) / 50 + (first ? 1_000 : 0);
-    const size = first ? ringOf(spot) : spot.size;
-    list.push({ id, text: shortName(attrs.label), ...spot, size, rank });
-    return list;
-  }, []);
+  ringed: readonly string[],
+): readonly (Spot & Pick<Named, "id" | "text">)[] {
+  const first: (Spot & Pick<Named, "id" | "text">)[] = [];
+  const rest: (Spot & Pick<Named, "id" | "text">)[] = [];
+  for (const { id, attrs, text } of ranked) {
+    const spot = spotAt(attrs);
+    if (spot.x < 0 || spot.y < 0 || spot.x > view.width || spot.y > view.height) continue;
+    if (ringed.includes(id)) first.push({ id, text, ...spot, size: ringOf(spot) });
+    else rest.push({ id, text, x: spot.x, y: spot.y, size: spot.size });
+  }
+  return [...first, ...rest];
 }
 
 function drawChosen(ctx: CanvasRenderingContext2D, pen: Pen, chosen: Chosen): void {

@@ -4,6 +4,7 @@ import type { NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
 import type { NodeLabel } from "../../src/http/contract.ts";
 import type { EdgeAttrs, NodeAttrs } from "../graph/desk-graph.ts";
+import { FLOAT, TRIANGLES, UNSIGNED_BYTE } from "./gl-constants.ts";
 import { SHAPES } from "./shapes.ts";
 
 /** Shapes by number; types of one shape share it. */
@@ -12,7 +13,6 @@ const NUMBER = new Map(KINDS.map((kind, number) => [kind, number]));
 
 /** `a_mark` is three times the number of the shape plus the corner of the triangle. */
 const VERTEX = `
-attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec2 a_position;
 attribute float a_size;
@@ -40,11 +40,7 @@ void main() {
   v_turn = shape.z;
   vec2 side = shape.y * vec2(cos(v_slice), sin(v_slice)) - vec2(1.0, 0.0);
   v_normal = normalize(vec2(side.y, -side.x));
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
   v_color = a_color;
-  #endif
   v_color.a *= 255.0 / 254.0;
 }`;
 
@@ -68,21 +64,12 @@ void main() {
     dist = dot(p - vec2(v_radius, 0.0), v_normal);
   }
   dist += border * 0.5;
-  #ifdef PICKING_MODE
-  gl_FragColor = dist > border ? vec4(0.0) : v_color;
-  #else
   gl_FragColor = mix(v_color, vec4(0.0), clamp(dist / border, 0.0, 1.0));
-  #endif
 }`;
 
 const UNIFORMS = ["u_sizeRatio", "u_correctionRatio", "u_matrix", "u_shapes"] as const;
-const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = globalThis.WebGLRenderingContext ?? {
-  FLOAT: 0,
-  UNSIGNED_BYTE: 0,
-  TRIANGLES: 0,
-};
 const CORNERS = 3;
-const FIELDS = 6;
+const FIELDS = 5;
 
 /** Three vertices a node and no instances: a software GPU draws instances one by one. */
 export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number], NodeAttrs, EdgeAttrs> {
@@ -97,14 +84,18 @@ export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number], NodeAtt
         { name: "a_position", size: 2, type: FLOAT },
         { name: "a_size", size: 1, type: FLOAT },
         { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: "a_mark", size: 1, type: FLOAT },
       ],
     };
   }
 
+  /** Nodes are found by their outlines: none needs a colour of its own to be told apart by. */
+  override process(_index: number, offset: number, data: NodeDisplayData): void {
+    super.process(0, offset, data);
+  }
+
   processVisibleItem(
-    nodeIndex: number,
+    _nodeIndex: number,
     startIndex: number,
     data: NodeDisplayData & Partial<Pick<NodeAttrs, "kind">>,
   ): void {
@@ -118,8 +109,7 @@ export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number], NodeAtt
       array[at + 1] = data.y;
       array[at + 2] = size;
       array[at + 3] = color;
-      array[at + 4] = nodeIndex;
-      array[at + 5] = number * CORNERS + corner;
+      array[at + 4] = number * CORNERS + corner;
     }
   }
 

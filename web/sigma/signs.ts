@@ -32,10 +32,36 @@ export function signAt(signs: readonly Sign[], at: { readonly x: number; readonl
   return hit ?? null;
 }
 
+/** Lines that have a sign: those from a node to itself, and those that stand for several. */
+export interface SignedLines {
+  readonly loops: readonly string[];
+  readonly bundles: readonly string[];
+}
+
+/** Few lines have one: they are sought once, not for every picture. */
+export function signedLines(graph: DeskGraph): SignedLines {
+  const [loops, bundles]: [string[], string[]] = [[], []];
+  graph.forEachEdge((id, { loop, bundle, hidden }) => {
+    if (hidden) return;
+    if (loop > 0) loops.push(id);
+    if (bundle > 0) bundles.push(id);
+  });
+  return { loops, bundles };
+}
+
 /** Draws every sign that finds room among the names; gives back where they stand. */
-export function drawSigns(ctx: CanvasRenderingContext2D, pen: Pen, taken: Occupancy): readonly Sign[] {
+export function drawSigns(
+  ctx: CanvasRenderingContext2D,
+  pen: Pen,
+  taken: Occupancy,
+  { loops, bundles }: SignedLines,
+): readonly Sign[] {
   ctx.font = `${pen.palette().small} ${pen.palette().font}`;
-  return [...drawLoops(ctx, pen), ...drawBundles(ctx, pen), ...drawNodeSigns(ctx, pen, taken)];
+  return [
+    ...drawLoops(ctx, pen, loops),
+    ...drawBundles(ctx, pen, bundles),
+    ...drawNodeSigns(ctx, pen, taken),
+  ];
 }
 
 function inView({ x, y }: Spot, { width, height }: ReturnType<Pen["view"]>): boolean {
@@ -89,38 +115,43 @@ function drawPin(
 }
 
 /** The number of lines on a line that stands for several. */
-function drawBundles(ctx: CanvasRenderingContext2D, pen: Pen): readonly Sign[] {
-  const { soft, paper } = pen.palette();
-  const signs: Sign[] = [];
-  pen.graph.forEachEdge((id, { bundle, hidden, curvature }, source, target) => {
-    if (bundle === 0 || hidden) return;
-    const at = control({ from: pen.spotOf(source), to: pen.spotOf(target), bend: curvature / 2 });
+function drawBundles(
+  ctx: CanvasRenderingContext2D,
+  { graph, palette, spotOf }: Pen,
+  bundles: readonly string[],
+): readonly Sign[] {
+  const { soft, paper } = palette();
+  return bundles.map((id) => {
+    const { bundle, curvature } = graph.getEdgeAttributes(id);
+    const [source, target] = graph.extremities(id);
+    const at = control({ from: spotOf(source), to: spotOf(target), bend: curvature / 2 });
     const text = `×${bundle}`;
     const width = ctx.measureText(text).width + 8;
     drawPill(ctx, text, { x: at.x - width / 2, y: at.y }, { fill: soft, ink: paper });
-    signs.push({ means: "edge", id, x: at.x - width / 2, y: at.y - 8, width, height: 16 });
+    return { means: "edge", id, x: at.x - width / 2, y: at.y - 8, width, height: 16 };
   });
-  return signs;
 }
 
 /** Relations of a node with itself as rings at its shoulder; Sigma draws none. */
-function drawLoops(ctx: CanvasRenderingContext2D, pen: Pen): readonly Sign[] {
-  const { edge } = pen.palette();
-  const signs: Sign[] = [];
-  pen.graph.forEachEdge((id, { loop, hidden, size }, source) => {
-    if (loop === 0 || hidden) return;
-    const ring = loopOf(pen.spotOf(source), loop);
+function drawLoops(
+  ctx: CanvasRenderingContext2D,
+  { graph, palette, spotOf }: Pen,
+  loops: readonly string[],
+): readonly Sign[] {
+  const { edge } = palette();
+  return loops.map((id) => {
+    const { loop, size } = graph.getEdgeAttributes(id);
+    const ring = loopOf(spotOf(graph.source(id)), loop);
     strokeLoop(ctx, ring, Math.max(1.3, size * 0.8), edge);
-    signs.push({
+    return {
       means: "edge",
       id,
       x: ring.x - ring.radius,
       y: ring.y - ring.radius,
       width: ring.radius * 2,
       height: ring.radius * 2,
-    });
+    };
   });
-  return signs;
 }
 
 export interface Ring {
