@@ -42,6 +42,8 @@ describe.skipIf(lacks("chromium"))("finding in a browser", { timeout: 120_000 },
     ["maoteng", "毛腾飞"],
     ["轨道装备", "中宇轨道装备有限公司"],
     ["石塘", "石塘区"],
+    ["新能源", "新能源汽车产业链"],
+    ["市委", "中共江州委员会"],
   ])("finds by %s the name %s", async (typed, name) => {
     const { page, faults } = await desk.visit();
     await find(page, typed);

@@ -30,7 +30,7 @@ const FIRMS = ["中宇轨道装备有限公司", "华锐新材料股份有限公
 const ROLES = ["chair", "speak", "attend", "inspect"];
 
 /** Collects nodes and edges; edges find their labels by id. */
-class Draft {
+export class Draft {
   readonly nodes = new Map<string, GraphNode>();
   readonly edges = new Map<string, GraphEdge>();
 
