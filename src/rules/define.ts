@@ -41,6 +41,8 @@ export interface RuleRow<Emit> {
 /** One compiled wording; it cannot match where a label that it needs does not occur. */
 export interface Wording {
   readonly expression: RegExp;
+  /** Names of the slots, in the order of the groups of `expression`. */
+  readonly names: readonly string[];
   /** Sets of label bits, of each of which one must occur. */
   readonly needs: readonly number[];
 }
@@ -111,7 +113,9 @@ function compileRow<Emit>(topic: string, kind: EmitKind<Emit>, row: RuleRow<Emit
     slots,
     score: row.score ?? DEFAULT_SCORE,
     folded: row.folded ?? false,
-    forms: patterns.map(({ source, needs }) => ({ expression: new RegExp(source, "dg"), needs })),
+    forms: patterns.map(({ source, slots: own, needs }) => {
+      return { expression: new RegExp(source, "dg"), names: [...own.keys()], needs };
+    }),
     not: (row.not ?? []).map((text) => new RegExp(parsePattern(text, row.id).source)),
     triggers: [...new Set(patterns.flatMap((pattern) => pattern.triggers))],
   };

@@ -2,7 +2,7 @@
 import type { Mention, Span } from "../model/index.ts";
 import { createTrie, type Trie } from "../text/trie.ts";
 import { LIST_BORDERS } from "./coordination.rules.ts";
-import type { Match, Rule } from "./define.ts";
+import type { Match, Rule, Wording } from "./define.ts";
 import type { Slot } from "./pattern.ts";
 import type { SentenceShapes, Shape } from "./shape.ts";
 import { shapeChar } from "./shape-labels.ts";
@@ -56,8 +56,8 @@ function matchView<Emit>(shape: Shape, view: View<Emit>, matches: Match<Emit>[])
     if (awake[index] === 0) continue;
     awake[index] = 0;
     const rule = rules[index] as Rule<Emit>;
-    for (const { expression, needs } of rule.forms)
-      if (holdsAll(shape.labels, needs)) collect(expression, rule, shape, matches);
+    for (const form of rule.forms)
+      if (holdsAll(shape.labels, form.needs)) collect(form, rule, shape, matches);
   }
 }
 
@@ -78,14 +78,20 @@ function holdsAll(labels: number, needs: readonly number[]): boolean {
 }
 
 /** All firings of one wording. The last slot of one may be the first of the next: `甲供应乙，乙供应丙`. */
-function collect<Emit>(form: RegExp, rule: Rule<Emit>, shape: Shape, matches: Match<Emit>[]): void {
-  form.lastIndex = 0;
-  for (let found = form.exec(shape.text); found !== null; found = form.exec(shape.text)) {
+function collect<Emit>(
+  { expression, names }: Wording,
+  rule: Rule<Emit>,
+  shape: Shape,
+  matches: Match<Emit>[],
+): void {
+  expression.lastIndex = 0;
+  for (let found = expression.exec(shape.text); found !== null; found = expression.exec(shape.text)) {
     const range = { start: found.index, end: found.index + found[0].length };
     const slots = new Map<string, readonly Mention[]>();
     let last = range.start;
     let fits = true;
-    for (const [name, span] of Object.entries(found.indices?.groups ?? {})) {
+    for (const [group, name] of names.entries()) {
+      const span = found.indices?.[group + 1];
       if (span === undefined) continue;
       const held = slotMentions(shape, span[0], span[1], rule.slots.get(name)).filter((mention) =>
         bears(mention, rule.endings?.[name]),
@@ -96,7 +102,7 @@ function collect<Emit>(form: RegExp, rule: Rule<Emit>, shape: Shape, matches: Ma
     }
     if (fits && !guarded(rule.not, shape.text, range))
       matches.push({ rule, shape, slots, range, at: articleSpan(shape, range) });
-    form.lastIndex = last > range.start ? last : Math.max(range.end, range.start + 1);
+    expression.lastIndex = last > range.start ? last : Math.max(range.end, range.start + 1);
   }
 }
 

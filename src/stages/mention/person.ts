@@ -166,7 +166,7 @@ function scored(c: NameCandidate, sides: ListSides, support: ReadonlyMap<string,
   if (score + repeats < least) return null;
   const fits =
     c.slot !== "none" || inTold || c.prior - c.crossed >= leastPrior(c, left, repeats, sides.neighbours);
-  return fits ? { ...c, left, repeats, told, score: score + repeats } : null;
+  return fits ? { repeats, told, score: score + repeats, ...c, left } : null;
 }
 
 /** How low a prior counts at most: behind a post a plain word (「简单」) may be a name, a chance string may not. */

@@ -154,9 +154,9 @@ function unitItem(source: ChunkText, end: number, head: TermRow, former: boolean
   const unit = seat ?? village ?? (isItemStop(text[start - 1]) ? ownBodyIn(printed, head.term) : null);
   if (unit === null) return null;
   const base = { end, head, body: null, place: null, unit, former };
-  if (village) return { ...base, start, titleStart: start };
+  if (village) return { start, titleStart: start, ...base };
   const titleStart = end - unit.title.length;
-  return { ...base, start: titleStart - unit.unit.length, titleStart };
+  return { start: titleStart - unit.unit.length, titleStart, ...base };
 }
 
 /** Where the run of words before a head begins: behind a stop or the name of a place. */

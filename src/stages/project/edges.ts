@@ -34,14 +34,14 @@ export function makeEdge(
   own: Props,
   support: Support,
 ): GraphEdge {
-  const shared = {
+  const props = {
     id,
     statements: support.statements,
     firstStated: dateOrNull(support.first),
     lastStated: dateOrNull(support.last),
     score: support.score,
+    ...own,
   };
-  const props = { ...shared, ...own };
   return { id, type, from: from.id, to: to.id, fromLabel: from.label, toLabel: to.label, props };
 }
 

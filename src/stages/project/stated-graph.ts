@@ -76,7 +76,7 @@ export function* drawStated(
 ): Generator<DrawnEdge> {
   for (const group of groupsOf(rows)) {
     const own = edgeProps(group.type, group.live);
-    yield { ...drawEdge({ ...group, own }, accepted), order: 1 + group.order };
+    yield { order: 1 + group.order, ...drawEdge(group, own, accepted) };
   }
 }
 
@@ -92,8 +92,8 @@ export function* drawPosts(
   for (const group of groupsOf(rows())) {
     for (const { id, title, tenure } of heldPosts(group)) {
       const own = holdingProps(title, tenure, ends.get(id));
-      const edge = { ...group, id, live: distinctSorted(tenure.stated), own };
-      yield { ...drawEdge(edge, accepted), order: BEHIND + group.order };
+      const edge = { ...group, id, live: distinctSorted(tenure.stated) };
+      yield { order: BEHIND + group.order, ...drawEdge(edge, own, accepted) };
     }
   }
 }
@@ -108,7 +108,7 @@ function successions(
     for (const held of heldPosts(group)) {
       // The statements themselves stay on disk.
       const tenure = { ...held.tenure, stated: [] };
-      if (soleTitles.has(held.title)) posts.push({ ...held, tenure, order: group.order });
+      if (soleTitles.has(held.title)) posts.push({ order: group.order, ...held, tenure });
     }
   }
   const ends = inferredEnds(posts.sort((a, b) => a.order - b.order));
@@ -159,12 +159,11 @@ function heldPosts({ id, from, to, live }: Group): readonly HeldPost[] {
   }));
 }
 
-interface LiveEdge extends Pick<Group, "id" | "type" | "from" | "to"> {
-  readonly live: readonly Stated[];
-  readonly own: Readonly<Record<string, PropValue>>;
-}
-
-function drawEdge({ id, type, from, to, live, own }: LiveEdge, accepted: ReadonlySet<string>): Drawn {
+function drawEdge(
+  { id, type, from, to, live }: Group,
+  own: Readonly<Record<string, PropValue>>,
+  accepted: ReadonlySet<string>,
+): Drawn {
   const dates = live
     .map(({ date }) => date)
     .filter((date) => date !== "")

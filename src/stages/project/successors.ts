@@ -34,7 +34,7 @@ function endInTurn(held: readonly Held[], ends: Map<Tenure, InferredEnd>): void 
   const line = held
     .flatMap((each) => {
       const span = spanOf(each.tenure);
-      return span === null ? [] : [{ ...each, ...span }];
+      return span === null ? [] : [{ first: span.first, last: span.last, ...each }];
     })
     .sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
   const isLine = line.every((each, i) => {

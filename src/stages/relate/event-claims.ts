@@ -62,13 +62,13 @@ export function eventClaims(draft: EventDraft, article: MentionedArticle): Relat
     }),
   );
   const { venue, parent } = draft;
-  const base = { from: event, props: {} };
   const held: RelationFound[] = venue
     ? [
         {
-          ...base,
           type: "HELD_AT",
+          from: event,
           to: entityRef("Place", venue.who.name),
+          props: {},
           rule: venue.rule,
           score: venue.score,
           at: venue.at,
@@ -78,9 +78,10 @@ export function eventClaims(draft: EventDraft, article: MentionedArticle): Relat
   const part: RelationFound[] = parent
     ? [
         {
-          ...base,
           type: "PART_OF_EVENT",
+          from: event,
           to: eventRef(parent, article),
+          props: {},
           rule: "event.part",
           score: 0.8,
           at: draft.at,

@@ -47,12 +47,19 @@ export interface EventDraft {
 export function createDraft(
   base: Pick<EventDraft, "type" | "title" | "at" | "rule" | "named" | "planned" | "background">,
 ): EventDraft {
+  const { type, title, at, rule, named, planned, background } = base;
   return {
-    ...base,
+    type,
+    title,
+    at,
+    rule,
+    named,
+    planned,
+    background,
     date: null,
     dateTo: null,
     precision: "unknown",
-    places: [base.at],
+    places: [at],
     parts: [],
     organizers: [],
     venue: null,

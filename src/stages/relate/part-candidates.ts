@@ -79,20 +79,20 @@ function readByRows(shapes: SentenceShapes): PartCandidate[] {
   return matchParts(shapes).flatMap(({ rule, shape, slots, range, at }) => {
     const verb = shape.text.slice(Math.max(range.start, range.end - VERB_LENGTH), range.end);
     const told = {
-      ...rule.emits,
       rule: rule.id,
       score: rule.score,
       at,
       shape,
       verb,
       stands: "read",
+      ...rule.emits,
     } as const;
     const who = slots.get("who") ?? [];
     if (rule.emits.role === "confer" && isGivenTo(wordsBefore(shape, indexOf(shape, who[0])))) return [];
     return (SHARED.has(rule.emits.role) || PAIRED.has(rule.id) ? wholeList(who, shape, range.end) : who)
       .filter((who) => takesPart(who.label, rule.emits.role) && !isOnlyVenue(who, shape))
       .filter((who) => !isBehindOthers(who, rule.emits.role, shape))
-      .map((who) => ({ ...told, ...aboutName(shape, shape.mentions.indexOf(who)), who }));
+      .map((who) => ({ who, ...aboutName(shape, shape.mentions.indexOf(who)), ...told }));
   });
 }
 
@@ -184,7 +184,7 @@ function namedAt(shape: Shape, index: number, who: Mention, stands: PartCandidat
     isHolder(about.words) ||
     isDecidedOn(shape.text.slice(Math.max(0, index - 2), index)) ||
     isCited(shape.text.slice(index + 1, index + 10));
-  return { ...PRESENT, ...about, away, who, at: who.at, shape, verb: "", stands };
+  return { who, at: who.at, shape, verb: "", stands, ...PRESENT, ...about, away };
 }
 
 /** A time or place before the subject leaves the clause open: 「当天，」, 「会上」. */

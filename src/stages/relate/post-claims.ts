@@ -15,12 +15,12 @@ export function postClaims(article: MentionedArticle, printed: string | null): R
       const to = entityRef("IndustryChain", post.chain);
       return ended
         ? []
-        : [{ ...base, type: "LEADS_CHAIN" as const, to, props: { role: chainOffice(post.title) } }];
+        : [{ type: "LEADS_CHAIN" as const, to, props: { role: chainOffice(post.title) }, ...base }];
     }
     if (!post.org) return [];
     const label: EntityLabel = labels.get(post.org) === "Enterprise" ? "Enterprise" : "Organization";
     const props = { title: post.title, ...postTime(post, article, printed) };
-    return [{ ...base, type: "HOLDS" as const, to: entityRef(label, post.org), props }];
+    return [{ type: "HOLDS" as const, to: entityRef(label, post.org), props, ...base }];
   });
 }
 

@@ -91,7 +91,7 @@ export function notePersonFacts(
     const known = factsOf(person);
     if (relation === "HOLDS") {
       const post = readPost(statement, person.page.home, 0, person.page.date);
-      notePost(known, { ...post, title: shared.text(post.title), bodyName: other.name, of: other });
+      notePost(known, { of: other, ...post, title: shared.text(post.title), bodyName: other.name });
     } else if (relation === "ATTENDED" || relation === "LEADS_CHAIN") noteOnce(known.ties, other);
     if (relation === "ATTENDED") noteOnce(known.company, present.get(object.key) ?? []);
   }
