@@ -2,19 +2,13 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Driver } from "neo4j-driver";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { type Login, type Server, startNeo4j, stopNeo4j } from "../../bench/faults/neo4j.mjs";
 import { openNeo4j } from "../../src/store/neo4j/store.ts";
 import type { GraphStore } from "../../src/store/store.ts";
 import { type Claim, claimNeo4j } from "../support/neo4j-claim.ts";
-import {
-  CLAIM_MS,
-  type Login,
-  lacksNeo4j,
-  runFolder,
-  type Server,
-  startNeo4j,
-  stopNeo4j,
-} from "../support/neo4j-server.ts";
+import { CLAIM_MS, lacksNeo4j, runFolder } from "../support/neo4j-server.ts";
 import { graphOfSize } from "../support/sized-graph.mjs";
 
 /** Loads `size` people and proves that the graph is equal to what was wanted. */
@@ -28,6 +22,19 @@ async function loadsWhole(login: Login, size: number): Promise<void> {
   } finally {
     await store.close();
   }
+}
+
+/** What is stored once nobody but this reader is at work: the server ends the transactions of a client that died. */
+async function settled(driver: Driver, database: string): Promise<unknown> {
+  const all =
+    "SHOW TRANSACTIONS YIELD currentQuery WHERE NOT currentQuery CONTAINS 'SHOW TRANSACTIONS' RETURN count(*) AS n";
+  await vi.waitFor(async () => {
+    const { records } = await driver.executeQuery(all, {}, { database });
+    expect(records[0]?.get("n")).toBe(0);
+  }, 60_000);
+  const both = "RETURN COUNT { (:Person) } AS people, COUNT { ()-[:ATTENDED]->() } AS edges";
+  const { records } = await driver.executeQuery(both, {}, { database });
+  return records[0]?.toObject();
 }
 
 /** Starts a loader of its own process. */
@@ -52,13 +59,16 @@ describe.skipIf(lacksNeo4j())("a load whose client is killed", () => {
   afterAll(() => claim.release(), CLAIM_MS);
 
   it.each(Array.from({ length: 10 }, (_, i) => i))(
-    "is completed by the next one (%i)",
+    "leaves the old or the new graph, and is completed by the next one (%i)",
     async (round) => {
       const { child, ended, loading } = loader(claim.login, 2000);
       await loading;
       await sleep(Math.random() * 1_500);
       child.kill("SIGKILL");
       expect(await ended).toBe("SIGKILL");
+      const before = round === 0 ? 10 : 999 + round;
+      const whole = [before, 2000, 4000].map((size) => ({ people: size, edges: size }));
+      expect(whole).toContainEqual(await settled(claim.driver, claim.login.database));
       await loadsWhole(claim.login, 1000 + round);
     },
     120_000,

@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { isRunning, stopNeo4j } from "./neo4j-server.ts";
+import { isRunning, stopNeo4j } from "../../bench/faults/neo4j.mjs";
 
 const runs = join(import.meta.dirname, "..", "..", ".cache", "runs");
 

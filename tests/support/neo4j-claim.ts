@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import neo4j, { type Driver } from "neo4j-driver";
-import { isRunning, type Login, runFolder, type Server, startNeo4j } from "./neo4j-server.ts";
+import { isRunning, type Login, type Server, startNeo4j } from "../../bench/faults/neo4j.mjs";
+import { runFolder } from "./neo4j-server.ts";
 
 export interface Claim {
   readonly login: Login;
