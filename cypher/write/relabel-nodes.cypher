@@ -2,5 +2,5 @@
 UNWIND $rows AS row
 MATCH (n:Lianpu:OLD {id: row.id})
 REMOVE n:OLD
-SET n:LABEL, n += row
+SET n:Lianpu:LABEL, n += row
 RETURN row.id AS id

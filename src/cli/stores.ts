@@ -16,9 +16,9 @@ export async function openForReading(config: Config): Promise<GraphStore> {
 }
 
 /** The Neo4j server; a password that nobody has given is asked for. */
-export async function openServer({ neo4j }: Config): Promise<GraphStore> {
+export async function openServer({ neo4j, data }: Config): Promise<GraphStore> {
   const { password = await askPassword(neo4j.username, neo4j.uri), ...server } = neo4j;
-  return openStore({ kind: "neo4j", ...server, password });
+  return openStore({ kind: "neo4j", ...server, password, folder: dataFiles(data).loading });
 }
 
 /** Tells stores apart in the data directory: `embedded`, or the address of a server. */

@@ -18,6 +18,8 @@ export interface DataFiles {
   /** Folders in which the statements of a build wait for each other; a build that ends leaves none. */
   readonly sorting: string;
   readonly sortingPosts: string;
+  /** Folder in which the rows of a load into a server wait; one that ends leaves it empty. */
+  readonly loading: string;
   /** Page files that people gave to the viewer: they lie here as those of a folder lie there. */
   readonly added: string;
   /** What the stores hold: the key of the projection last applied to each. Written last. */
@@ -41,6 +43,7 @@ export function dataFiles(folder: string): DataFiles {
     readings: inside("readings"),
     sorting: inside("sorting"),
     sortingPosts: inside("sorting-posts"),
+    loading: inside("loading"),
     added: inside("pages"),
     state: inside("state.json"),
     lock: inside("build.lock"),

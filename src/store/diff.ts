@@ -9,76 +9,78 @@ export interface StoredRow {
   readonly hash: string;
 }
 
-export interface Tally {
-  created: number;
-  updated: number;
-  deleted: number;
-}
-
-export interface Changes<T> {
-  readonly created: readonly T[];
-  readonly updated: readonly T[];
-  readonly deleted: readonly StoredRow[];
-}
-
 /** A row that differs: without `old` it is new, without `row` it goes, with both it is another than before. */
-export interface Change<T> {
+export interface Change<T extends StoredRow> {
   readonly old: StoredRow | null;
   readonly row: T | null;
 }
 
 /** The rows that differ by kind or content, without holding either side. Both inputs are sorted by id. */
-export function* changesOf<T extends { readonly id: string; readonly hash: string }>(
+export function* changesOf<T extends StoredRow>(
   stored: Iterable<StoredRow>,
   wanted: Iterable<T>,
-  kindOf: (row: T) => string,
 ): Generator<Change<T>> {
   const [left, right] = [stored[Symbol.iterator](), wanted[Symbol.iterator]()];
   let [old, row] = [left.next(), right.next()];
   while (old.done !== true || row.done !== true) {
-    if (row.done === true || (old.done !== true && old.value.id < row.value.id)) {
+    if (old.done !== true && (row.done === true || old.value.id < row.value.id)) {
       yield { old: old.value, row: null };
       old = left.next();
-    } else if (old.done === true || row.value.id < old.value.id) {
+    } else if (row.done !== true && (old.done === true || row.value.id < old.value.id)) {
       yield { old: null, row: row.value };
       row = right.next();
-    } else {
-      const isSame = kindOf(row.value) === old.value.kind && row.value.hash === old.value.hash;
+    } else if (old.done !== true && row.done !== true) {
+      const isSame = row.value.kind === old.value.kind && row.value.hash === old.value.hash;
       if (!isSame) yield { old: old.value, row: row.value };
       [old, row] = [left.next(), right.next()];
     }
   }
 }
 
-/** What `changesOf` finds, in lists. A row whose kind changed is deleted and created anew. */
-export function diffRows<T extends { readonly id: string; readonly hash: string }>(
-  stored: Iterable<StoredRow>,
-  wanted: readonly T[],
-  kindOf: (row: T) => string,
-): Changes<T> {
-  const created: T[] = [];
-  const updated: T[] = [];
-  const deleted: StoredRow[] = [];
-  for (const { old, row } of changesOf(stored, wanted, kindOf)) {
-    if (old !== null && row !== null && old.kind === kindOf(row)) updated.push(row);
-    else {
-      if (old !== null) deleted.push(old);
-      if (row !== null) created.push(row);
-    }
-  }
-  return { created, updated, deleted };
+interface Tally {
+  created: number;
+  updated: number;
+  deleted: number;
 }
 
-/** Counts per label or type, names sorted; kinds without change are left out. */
-export function countChanges<T>(
-  changes: Changes<T>,
-  kindOf: (row: T) => string,
-): Readonly<Record<string, ChangeCounts>> {
-  const tallies = new Tallies();
-  for (const row of changes.created) tallies.at(kindOf(row)).created++;
-  for (const row of changes.updated) tallies.at(kindOf(row)).updated++;
-  for (const row of changes.deleted) tallies.at(row.kind).deleted++;
-  return tallies.sorted();
+/** Counts changes per label or type. */
+export class Tallies {
+  readonly #counts = new Map<string, Tally>();
+
+  /** A row whose kind changed is deleted and created anew. */
+  count({ old, row }: Change<StoredRow>): void {
+    if (old !== null && old.kind === row?.kind) this.#at(row.kind).updated++;
+    else {
+      if (old !== null) this.#at(old.kind).deleted++;
+      if (row !== null) this.#at(row.kind).created++;
+    }
+  }
+
+  /** One that should have been deleted was not. */
+  keep(kind: string): void {
+    this.#at(kind).deleted--;
+  }
+
+  get total(): number {
+    return [...this.#counts.values()].reduce(
+      (sum, { created, updated, deleted }) => sum + created + updated + deleted,
+      0,
+    );
+  }
+
+  /** Kinds sorted by name; those without change are left out. */
+  sorted(): Readonly<Record<string, ChangeCounts>> {
+    const changed = [...this.#counts].filter(
+      ([, { created, updated, deleted }]) => created + updated + deleted > 0,
+    );
+    return Object.fromEntries(changed.sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  #at(kind: string): Tally {
+    const tally = this.#counts.get(kind) ?? { created: 0, updated: 0, deleted: 0 };
+    this.#counts.set(kind, tally);
+    return tally;
+  }
 }
 
 /** Counts what `changesOf` finds. */
@@ -87,28 +89,8 @@ export function tallyChanges(
   wanted: Iterable<StoredRow>,
 ): Readonly<Record<string, ChangeCounts>> {
   const tallies = new Tallies();
-  for (const { old, row } of changesOf(stored, wanted, ({ kind }) => kind)) {
-    if (old !== null && row !== null && old.kind === row.kind) tallies.at(row.kind).updated++;
-    else {
-      if (old !== null) tallies.at(old.kind).deleted++;
-      if (row !== null) tallies.at(row.kind).created++;
-    }
-  }
+  for (const change of changesOf(stored, wanted)) tallies.count(change);
   return tallies.sorted();
-}
-
-class Tallies {
-  readonly #counts = new Map<string, Tally>();
-
-  at(kind: string): Tally {
-    const tally = this.#counts.get(kind) ?? { created: 0, updated: 0, deleted: 0 };
-    this.#counts.set(kind, tally);
-    return tally;
-  }
-
-  sorted(): Readonly<Record<string, ChangeCounts>> {
-    return Object.fromEntries([...this.#counts].sort(([a], [b]) => (a < b ? -1 : 1)));
-  }
 }
 
 /** The report of an apply that found nothing to do. */

@@ -8,7 +8,6 @@ import {
   type NodeLabel,
   type PropType,
   type PropValue,
-  RELATION_TYPES,
   type RelationType,
   StoreError,
 } from "../model/index.ts";
@@ -70,12 +69,12 @@ function cell(item: Item, { name, type }: Column): Cell {
 }
 
 /** Values in the order of `NODE_COLUMNS[label]`. */
-export function nodeCells({ node }: Pick<NodeRow, "node">): readonly Cell[] {
+function nodeCells(node: GraphNode): readonly Cell[] {
   return NODE_COLUMNS[node.label].map((column) => cell(node, column));
 }
 
 /** Values in the order of `EDGE_COLUMNS[type]`. */
-export function edgeCells({ edge }: Pick<EdgeRow, "edge">): readonly Cell[] {
+function edgeCells(edge: GraphEdge): readonly Cell[] {
   return EDGE_COLUMNS[edge.type].map((column) => cell(edge, column));
 }
 
@@ -111,7 +110,7 @@ export interface PackedEdge extends EdgeRow {
 export function packNode(node: GraphNode): PackedNode {
   const columns = NODE_COLUMNS[node.label] ?? refuse(`node ${node.id} has the unknown label "${node.label}"`);
   refuseUnknown(node, columns);
-  const cells = JSON.stringify(nodeCells({ node }));
+  const cells = JSON.stringify(nodeCells(node));
   const hash = contentHash([node.label], cells);
   return { id: wellFormed(node.id), label: node.label, hash, node, cells };
 }
@@ -127,20 +126,9 @@ export function packEdge(edge: GraphEdge): PackedEdge {
       `edge ${edge.id} (${type}) joins ${fromLabel} to ${toLabel}, which the relation table does not allow`,
     );
   }
-  const cells = JSON.stringify(edgeCells({ edge }));
+  const cells = JSON.stringify(edgeCells(edge));
   const hash = contentHash([type, fromLabel, from, toLabel, to], cells);
   return { id: wellFormed(edge.id), type, from, to, hash, edge, cells };
-}
-
-function nodeRow(node: GraphNode): NodeRow {
-  const { id, label, hash } = packNode(node);
-  return { id, label, hash, node };
-}
-
-function edgeRow(edge: GraphEdge, labels: ReadonlyMap<string, NodeLabel>): EdgeRow {
-  refuseLoose(edge, labels);
-  const { id, type, from, to, hash } = packEdge(edge);
-  return { id, type, from, to, hash, edge };
 }
 
 function refuseLoose(edge: GraphEdge, labels: ReadonlyMap<string, NodeLabel>): void {
@@ -168,48 +156,10 @@ export function refuseBroken({ nodes, edges }: Graph): void {
   }
 }
 
-function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-}
-
-function sortedUnique<T extends { readonly id: string }>(what: string, rows: T[]): readonly T[] {
-  rows.sort(byId);
-  rows.forEach((row, index) => {
-    if (rows[index - 1]?.id === row.id) refuse(`two ${what} carry the id ${row.id}`);
-  });
-  return rows;
-}
-
-/** A checked projection, both lists sorted by id (by UTF-16 code units). */
-export interface GraphRows {
-  readonly nodes: readonly NodeRow[];
-  readonly edges: readonly EdgeRow[];
-}
-
-/** Throws `StoreError("graph-invalid")` naming the first node or edge that the relation table does not allow. */
-export function graphRows(graph: Graph): GraphRows {
-  const nodes = sortedUnique("nodes", graph.nodes.map(nodeRow));
-  const labels = new Map(nodes.map((row) => [row.id, row.label]));
-  const edges = graph.edges.map((edge) => edgeRow(edge, labels));
-  return { nodes, edges: sortedUnique("edges", edges) };
-}
-
-/** Rows under the name of their kind, kinds in the order of the tables, without the kinds that have none. */
-function group<K extends string, T>(
-  kinds: readonly K[],
-  rows: readonly T[],
-  kindOf: (row: T) => K,
-): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>(kinds.map((kind) => [kind, []]));
-  for (const row of rows) groups.get(kindOf(row))?.push(row);
-  for (const [kind, list] of groups) if (list.length === 0) groups.delete(kind);
-  return groups;
-}
-
+/** Labels in the order of the table, without those that no row has. */
 export function byLabel(rows: readonly NodeRow[]): ReadonlyMap<NodeLabel, readonly NodeRow[]> {
-  return group(NODE_LABELS, rows, (row) => row.label);
-}
-
-export function byType(rows: readonly EdgeRow[]): ReadonlyMap<RelationType, readonly EdgeRow[]> {
-  return group(RELATION_TYPES, rows, (row) => row.type);
+  const groups = new Map<NodeLabel, NodeRow[]>(NODE_LABELS.map((label) => [label, []]));
+  for (const row of rows) groups.get(row.label)?.push(row);
+  for (const [label, list] of groups) if (list.length === 0) groups.delete(label);
+  return groups;
 }

@@ -7,8 +7,8 @@ import { afterAll, describe, expect, it } from "vitest";
 import { tallyChanges } from "../../src/store/diff.ts";
 import { Sorter, type SortRow } from "../../src/store/embedded/sorter.ts";
 import { openEmbedded } from "../../src/store/embedded/store.ts";
-import { gathered } from "../../src/store/gathered.ts";
 import type { GraphPart } from "../../src/store/store.ts";
+import { gathered } from "../support/gathered.ts";
 import { graphOfSize } from "../support/sized-graph.mjs";
 
 const root = mkdtempSync(join(tmpdir(), "lianpu-sorter-"));

@@ -1,8 +1,8 @@
 /** A build target that keeps the graph it was given, as a store does, and nothing else. */
 import type { Graph } from "../../src/model/index.ts";
 import type { Target } from "../../src/pipeline/run.ts";
-import { gathered } from "../../src/store/gathered.ts";
 import type { GraphStore } from "../../src/store/store.ts";
+import { gathered } from "./gathered.ts";
 import { memoryStore } from "./memory-store.ts";
 
 export interface KeptGraph extends Target {

@@ -1,6 +1,7 @@
 /** `lianpu load`: makes a Neo4j server's graph equal to what is built, as a diff. */
 import { Command } from "commander";
-import { storedGraph } from "../../store/export/stored-graph.ts";
+import { storedParts } from "../../store/export/stored-graph.ts";
+import type { ApplyReport, GraphStore } from "../../store/store.ts";
 import { bind, type Run } from "../command.ts";
 import type { Outcome } from "../outcome.ts";
 import { saysApplied } from "../says-build.ts";
@@ -22,15 +23,22 @@ export function loadCommand(run: Run): Command {
 
 async function load(world: World, _: [], { dryRun = false }: Options): Promise<Outcome> {
   const built = await world.openStore();
-  const graph = await storedGraph(built).finally(() => built.close());
+  try {
+    const report = await loadFrom(built, world, dryRun);
+    const before = dryRun ? "would change:\n" : "";
+    return { text: `${before}${saysApplied(report)}`, json: report };
+  } finally {
+    await built.close();
+  }
+}
+
+async function loadFrom(built: GraphStore, world: World, dryRun: boolean): Promise<ApplyReport> {
   const server = await world.openServer();
   try {
-    const report = await server.apply(graph, {
+    return await server.apply(storedParts(built), {
       dryRun,
       onProgress: (done, total) => world.effects.progress("loading", done, total),
     });
-    const before = dryRun ? "would change:\n" : "";
-    return { text: `${before}${saysApplied(report)}`, json: report };
   } finally {
     await server.close();
   }

@@ -2,7 +2,8 @@
 import { closeSync, fstatSync, openSync, readSync, writeFileSync } from "node:fs";
 import { ENTITY_LABELS, StoreError } from "../../model/index.ts";
 import { shownName } from "../named.ts";
-import { byLabel, type GraphRows, type NodeRow, wellFormed } from "../rows.ts";
+import { byLabel, type NodeRow, wellFormed } from "../rows.ts";
+import type { NamedRows } from "./entry-rows.ts";
 
 /** Sizes and the short lists, as JSON at the start of the file. */
 interface Head {
@@ -56,7 +57,7 @@ function padded(bytes: number): number {
   return Math.ceil(bytes / STEP) * STEP;
 }
 
-export function writeNameTable(path: string, rows: GraphRows): void {
+export function writeNameTable(path: string, rows: NamedRows): void {
   const { head, sections } = tableOf(rows);
   const json = Buffer.from(JSON.stringify(head));
   const file = openSync(path, "wx");
@@ -72,7 +73,7 @@ export function writeNameTable(path: string, rows: GraphRows): void {
   }
 }
 
-function tableOf(rows: GraphRows): { readonly head: Head; readonly sections: Sections } {
+function tableOf(rows: NamedRows): { readonly head: Head; readonly sections: Sections } {
   const groups = byLabel(rows.nodes);
   const entities = ENTITY_LABELS.flatMap((label) => groups.get(label) ?? []);
   const number = new Map(entities.map((row, at) => [row.id, at]));
@@ -122,7 +123,7 @@ function keysOf(entities: readonly NodeRow[]): readonly { readonly key: string; 
   return [...names, ...aliases];
 }
 
-function postsOf({ edges }: GraphRows, number: ReadonlyMap<string, number>): Posts {
+function postsOf({ edges }: NamedRows, number: ReadonlyMap<string, number>): Posts {
   const posts = edges.filter(({ type }) => type === "HOLDS");
   const text = (prop: string) =>
     posts.map(({ edge }) => (typeof edge.props[prop] === "string" ? wellFormed(edge.props[prop]) : ""));

@@ -9,7 +9,7 @@ import { LineIndex } from "./line-index.ts";
 import { NameIndex } from "./name-index.ts";
 import { EmbeddedNames } from "./name-reader.ts";
 import { generationFiles, isReadable, type Pointer, readPointer } from "./pointer.ts";
-import type { EvidenceLine } from "./spool.ts";
+import type { EvidenceLine } from "./told.ts";
 
 /** Graphs of more bytes are proven whole by `counts()` alone: reading all of it at each opening would take too long. */
 const PROVEN_AT_OPENING = 64 * 2 ** 20;

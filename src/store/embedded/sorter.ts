@@ -102,6 +102,16 @@ export class Sorter<T extends SortRow> {
   }
 }
 
+/** The last row of each key. */
+export function* latest<T extends SortRow>(rows: Iterable<T>): Generator<T> {
+  let held: T | undefined;
+  for (const row of rows) {
+    if (held !== undefined && held[0] !== row[0]) yield held;
+    held = row;
+  }
+  if (held !== undefined) yield held;
+}
+
 /** The heads of all runs, the least of them on top. */
 class Heap<T extends SortRow> {
   readonly #heads: Head<T>[] = [];

@@ -1,9 +1,10 @@
 /** A projection on its way into a generation: rows are checked as they come and lie sorted, on disk where they are many. */
 import type { Graph, NodeLabel, RelationType } from "../../model/index.ts";
-import { isWhole } from "../gathered.ts";
-import { type Cell, packEdge, packNode, refuseBroken, wellFormed } from "../rows.ts";
+import { type Cell, packEdge, packNode, refuseBroken } from "../rows.ts";
 import type { GraphPart, GraphParts } from "../store.ts";
-import { Sorter, type SortRow } from "./sorter.ts";
+import { isWhole } from "../whole.ts";
+import { latest, Sorter } from "./sorter.ts";
+import type { EvidenceLine, Told } from "./told.ts";
 
 export type NodeEntry = readonly [
   id: string,
@@ -25,26 +26,17 @@ export type EdgeEntry = readonly [
   cells: readonly Cell[],
 ];
 
-/** That a statement stands behind an edge; the key is the edge with the `STATED_IN` of the statement. */
-type ToldEntry = readonly [key: string, order: number, edge: string, statement: string, article: string];
-
-/** The statements behind an edge, each with the article that it stands in. */
-export type EvidenceLine = readonly [
-  edgeId: string,
-  told: readonly (readonly [statement: string, article: string])[],
-];
-
 export class GraphSpool {
   readonly #nodes: Sorter<NodeEntry>;
   readonly #edges: Sorter<EdgeEntry>;
-  readonly #told: Sorter<ToldEntry>;
+  readonly #told: Told | null;
   #size = 0;
 
-  /** `folder` is made when rows have to go to disk. */
-  constructor(folder: () => string) {
+  /** `folder` is made when rows have to go to disk; without `told` nobody asks for the evidence. */
+  constructor(folder: () => string, told: Told | null = null) {
     this.#nodes = new Sorter(folder);
     this.#edges = new Sorter(folder);
-    this.#told = new Sorter(folder);
+    this.#told = told;
   }
 
   /** Rows taken in, those of one id counted each. */
@@ -59,9 +51,9 @@ export class GraphSpool {
     } else for await (const part of graph) this.#add(part);
   }
 
-  #add({ nodes, edges, order = 0 }: GraphPart): void {
+  #add(part: GraphPart): void {
+    const { nodes, edges, order = 0 } = part;
     this.#size += nodes.length + edges.length;
-    const supports = new Map<string, string>();
     for (const each of nodes) {
       const { id, label, hash, cells } = packNode(each);
       this.#nodes.addLine(
@@ -69,16 +61,13 @@ export class GraphSpool {
         order,
         `[${JSON.stringify(id)},${order},${JSON.stringify(label)},"${hash}",${cells}]`,
       );
-      if (label === "Statement" && typeof each.props.edgeId === "string")
-        supports.set(id, wellFormed(each.props.edgeId));
     }
     for (const each of edges) {
       const { id, type, hash, from, to, cells } = packEdge(each);
       const head = JSON.stringify([id, order, type, hash, from, to, each.fromLabel, each.toLabel]);
       this.#edges.addLine(id, order, `${head.slice(0, -1)},${cells}]`);
-      const edge = type === "STATED_IN" ? supports.get(from) : undefined;
-      if (edge !== undefined) this.#told.add([`${edge}\u0000${id}`, 0, edge, from, to]);
     }
+    this.#told?.take(part);
   }
 
   nodes(): Iterable<NodeEntry> {
@@ -89,32 +78,11 @@ export class GraphSpool {
     return latest(this.#edges.rows());
   }
 
-  /** Sorted by edge; what is told of one edge comes as the `STATED_IN` edges do. */
-  *evidence(): Generator<EvidenceLine> {
-    let edge: string | null = null;
-    let told: (readonly [string, string])[] = [];
-    for (const [, , own, statement, article] of latest(this.#told.rows())) {
-      if (edge !== null && own !== edge) {
-        yield [edge, told];
-        told = [];
-      }
-      edge = own;
-      told.push([statement, article]);
-    }
-    if (edge !== null) yield [edge, told];
+  evidence(): Iterable<EvidenceLine> {
+    return this.#told?.lines() ?? [];
   }
 
   clear(): void {
-    for (const sorter of [this.#nodes, this.#edges, this.#told]) sorter.clear();
+    for (const each of [this.#nodes, this.#edges, this.#told]) each?.clear();
   }
-}
-
-/** The last row of each key. */
-function* latest<T extends SortRow>(rows: Iterable<T>): Generator<T> {
-  let held: T | undefined;
-  for (const row of rows) {
-    if (held !== undefined && held[0] !== row[0]) yield held;
-    held = row;
-  }
-  if (held !== undefined) yield held;
 }

@@ -18,6 +18,7 @@ import { readDegrees, readEdges, readEdgesAmong, readEvidence, readNodes, readSe
 import { RowDigest } from "./row-digest.ts";
 import { currentPointer, demandWhole, Snapshot } from "./snapshot.ts";
 import { type EdgeEntry, GraphSpool, type NodeEntry } from "./spool.ts";
+import { Told } from "./told.ts";
 
 /** Opens the store in `dir`; the folder is made by the first `apply`. */
 export function openEmbedded(dir: string): GraphStore {
@@ -121,7 +122,8 @@ async function apply(
 ): Promise<ApplyReport> {
   const writing = new Writing(dir);
   try {
-    const spool = new GraphSpool(() => writing.folder());
+    const folder = () => writing.folder();
+    const spool = new GraphSpool(folder, new Told(folder));
     await spool.take(graph);
     const current = await soundGeneration(dir);
     // Of a first build everything is new: its rows need no pass of their own.

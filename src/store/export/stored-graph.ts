@@ -6,34 +6,39 @@ import {
   NODE_LABELS,
   RELATION_TYPES,
 } from "../../model/index.ts";
-import type { GraphStore } from "../store.ts";
+import type { GraphParts, GraphStore } from "../store.ts";
 
 const PAGE = 5_000;
+
+/** Everything the store holds, one page in memory at a time. */
+export async function* storedParts(store: GraphStore): GraphParts {
+  for (const label of NODE_LABELS)
+    for await (const ids of idsOf(store, `MATCH (n:${label})`))
+      yield { nodes: await store.nodes(ids), edges: [] };
+  for (const type of RELATION_TYPES)
+    for await (const ids of idsOf(store, `MATCH ()-[n:${type}]->()`))
+      yield { nodes: [], edges: await store.edges(ids) };
+}
 
 /** Everything the store holds, sorted by id as the projection is. */
 export async function storedGraph(store: GraphStore): Promise<Graph> {
   const nodes: GraphNode[] = [];
-  for (const label of NODE_LABELS) {
-    const ids = await idsOf(store, `MATCH (n:${label})`);
-    for (let at = 0; at < ids.length; at += PAGE)
-      nodes.push(...(await store.nodes(ids.slice(at, at + PAGE))));
-  }
   const edges: GraphEdge[] = [];
-  for (const type of RELATION_TYPES) {
-    const ids = await idsOf(store, `MATCH ()-[n:${type}]->()`);
-    for (let at = 0; at < ids.length; at += PAGE)
-      edges.push(...(await store.edges(ids.slice(at, at + PAGE))));
+  for await (const part of storedParts(store)) {
+    nodes.push(...part.nodes);
+    edges.push(...part.edges);
   }
   return { nodes: nodes.sort(byId), edges: edges.sort(byId) };
 }
 
-async function idsOf(store: GraphStore, match: string): Promise<readonly string[]> {
-  const ids: string[] = [];
-  for (let after = ""; ; after = ids.at(-1) ?? "") {
+async function* idsOf(store: GraphStore, match: string): AsyncGenerator<readonly string[]> {
+  for (let after = ""; ; ) {
     const text = `${match} WHERE n.id > $after RETURN n.id AS id ORDER BY id LIMIT ${PAGE}`;
     const { rows } = await store.query(text, { params: { after }, maxRows: PAGE });
-    for (const [id] of rows) ids.push(String(id));
-    if (rows.length < PAGE) return ids;
+    const ids = rows.map(([id]) => String(id));
+    if (ids.length > 0) yield ids;
+    if (ids.length < PAGE) return;
+    after = ids.at(-1) ?? "";
   }
 }
 

@@ -12,13 +12,15 @@ function textOf(value: unknown): number {
   return sum;
 }
 
-export function* batches<T>(rows: Iterable<T>): Generator<readonly T[]> {
+/** Rows that follow each other and belong together. */
+export function* batches<T>(rows: Iterable<T>, belong: (a: T, b: T) => boolean): Generator<readonly T[]> {
   let batch: T[] = [];
   let text = 0;
   for (const row of rows) {
     const size = textOf(row);
-    if (batch.length > 0 && (batch.length >= MOST_ROWS || text + size > MOST_TEXT)) {
-      yield batch;
+    const [first = row] = batch;
+    if (batch.length >= MOST_ROWS || text + size > MOST_TEXT || !belong(first, row)) {
+      if (batch.length > 0) yield batch;
       batch = [];
       text = 0;
     }
@@ -26,9 +28,4 @@ export function* batches<T>(rows: Iterable<T>): Generator<readonly T[]> {
     text += size;
   }
   if (batch.length > 0) yield batch;
-}
-
-/** Rows made one by one as batches need them, so that a large load is not held twice. */
-export function* mapped<T, R>(rows: Iterable<T>, make: (row: T) => R): Generator<R> {
-  for (const row of rows) yield make(row);
 }

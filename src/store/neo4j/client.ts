@@ -8,6 +8,8 @@ export interface Neo4jConfig {
   readonly username: string;
   readonly password: string;
   readonly database?: string;
+  /** Where rows of a load wait that memory should not hold; the system's folder for passing files unless told. */
+  readonly folder?: string;
 }
 
 export type Row = Readonly<Record<string, unknown>>;

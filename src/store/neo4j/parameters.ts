@@ -1,8 +1,9 @@
 /** Turns checked rows into the properties that Neo4j is sent: whole numbers as integers, hidden fields beside the named ones. */
 import neo4j from "neo4j-driver";
 import { type Column, EDGE_COLUMNS, isEntityLabel, NODE_COLUMNS } from "../columns.ts";
+import type { EdgeEntry, NodeEntry } from "../embedded/spool.ts";
 import { foldName, foldPinyin } from "../names.ts";
-import { type Cell, type EdgeRow, edgeCells, type NodeRow, nodeCells } from "../rows.ts";
+import type { Cell } from "../rows.ts";
 
 /** Properties as Neo4j takes them; the hash of the row is kept beside them to tell changed rows from unchanged ones. */
 export type Properties = Readonly<Record<string, unknown>>;
@@ -48,13 +49,13 @@ function searchKeys(props: Properties): string {
     .join("");
 }
 
-export function nodeProperties(row: NodeRow): Properties {
-  const props = properties(NODE_COLUMNS[row.label], nodeCells(row), row.hash);
-  return isEntityLabel(row.label) ? { ...props, _keys: searchKeys(props) } : props;
+export function nodeProperties([, , label, hash, cells]: NodeEntry): Properties {
+  const props = properties(NODE_COLUMNS[label], cells, hash);
+  return isEntityLabel(label) ? { ...props, _keys: searchKeys(props) } : props;
 }
 
-export function edgeProperties(row: EdgeRow): Properties {
-  return properties(EDGE_COLUMNS[row.type], edgeCells(row), row.hash);
+export function edgeProperties([, , type, hash, , , , , cells]: EdgeEntry): Properties {
+  return properties(EDGE_COLUMNS[type], cells, hash);
 }
 
 const NOTHING: Properties = Object.fromEntries(
@@ -64,6 +65,6 @@ const NOTHING: Properties = Object.fromEntries(
 );
 
 /** All properties that any label has, so that a node that changes its label keeps none of the old one's. */
-export function relabelledProperties(row: NodeRow): Properties {
-  return { ...NOTHING, ...nodeProperties(row) };
+export function relabelledProperties(entry: NodeEntry): Properties {
+  return { ...NOTHING, ...nodeProperties(entry) };
 }

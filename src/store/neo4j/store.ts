@@ -1,4 +1,5 @@
 /** The graph in a Neo4j database, beside whatever else lives there. */
+import { tmpdir } from "node:os";
 import { checkLimit } from "../limits.ts";
 import type { GraphStore } from "../store.ts";
 import { Neo4jClient, type Neo4jConfig } from "./client.ts";
@@ -22,7 +23,7 @@ export function openNeo4j(config: Neo4jConfig): GraphStore {
   const client = new Neo4jClient(config);
   return {
     kind: "neo4j",
-    apply: (graph, options = {}) => load(client, graph, options),
+    apply: (graph, options = {}) => load(client, graph, options, config.folder ?? tmpdir()),
     counts: () => readCounts(client),
     nodes: async (ids) => readNodes(client, ids),
     edges: async (ids) => readEdges(client, ids),

@@ -1,10 +1,7 @@
-/** A graph in pieces as one value, for a store that needs all of it at once. */
-import type { Graph } from "../model/index.ts";
-import type { GraphParts } from "./store.ts";
-
-export function isWhole(graph: Graph | GraphParts): graph is Graph {
-  return "nodes" in graph;
-}
+/** A graph in pieces as one value, as a store's caller sees it. */
+import type { Graph } from "../../src/model/index.ts";
+import type { GraphParts } from "../../src/store/store.ts";
+import { isWhole } from "../../src/store/whole.ts";
 
 /** One row per id, sorted by id. */
 export async function gathered(graph: Graph | GraphParts): Promise<Graph> {
