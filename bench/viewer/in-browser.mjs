@@ -5,12 +5,15 @@ import { TOOLS } from "../../tests/support/tools.mjs";
 
 const FLAGS = ["--no-sandbox", "--disable-dev-shm-usage", "--enable-unsafe-swiftshader"];
 const VIEW = { width: 1280, height: 800 };
+/** A browser that was just started is busy with itself for a while. */
+const REST_MS = 2_000;
 
 export async function inBrowser(work) {
   const browser = await chromium.launch({ executablePath: TOOLS.chromium.path, args: FLAGS });
   try {
     const page = await (await browser.newContext({ viewport: VIEW })).newPage();
     page.setDefaultTimeout(180_000);
+    await page.waitForTimeout(REST_MS);
     return await work(page, browser);
   } finally {
     await browser.close();

@@ -90,6 +90,19 @@ describe("builds of the embedded store", () => {
     await Promise.all([writer.close(), reader.close()]);
   });
 
+  it("finds a name again as it stands in the newest build, however often it was found before", async () => {
+    const store = openEmbedded(dir);
+    const graph = graphOfSize(20);
+    const mentioned = async (): Promise<unknown> =>
+      (await store.search("与会者1", { limit: 1 }))[0]?.node.props.mentions;
+    for (const mentions of [7, 99]) {
+      const nodes = graph.nodes.map((node) => ({ ...node, props: { ...node.props, mentions } }));
+      await store.apply({ ...graph, nodes });
+      for (let i = 0; i < 3; i += 1) expect(await mentioned()).toBe(mentions);
+    }
+    await store.close();
+  });
+
   it("never shows half a graph to readers while builds go on", async () => {
     const [writer, reader] = [openEmbedded(dir), openEmbedded(dir)];
     await writer.apply(graphOfSize(500));

@@ -135,15 +135,26 @@ export async function readSearch(
 ): Promise<readonly SearchHit[]> {
   const labels = options.labels ? new Set(options.labels) : null;
   const hits = at.names.search(text, labels, options.limit);
-  const groups = [...groupBy(hits, ({ label }) => label)];
-  const read = groups.map(([label, group]) =>
+  const nodes = new Map<string, GraphNode>();
+  for (const { id } of hits) {
+    const node = at.kept.get(id);
+    if (node !== undefined) nodes.set(id, node);
+  }
+  const unread = groupBy(
+    hits.filter(({ id }) => !nodes.has(id)),
+    ({ label }) => label,
+  );
+  const read = [...unread].map(([label, group]) =>
     readLabelled(
       at,
       label as NodeLabel,
       group.map(({ id }) => id),
     ),
   );
-  const nodes = new Map((await Promise.all(read)).flat().map((node) => [node.id, node]));
+  for (const node of (await Promise.all(read)).flat()) {
+    nodes.set(node.id, node);
+    at.kept.put(node);
+  }
   return hits.flatMap(({ id, via, matched }) => {
     const node = nodes.get(id);
     return node === undefined ? [] : [{ node, via, matched }];

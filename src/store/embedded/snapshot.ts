@@ -5,6 +5,7 @@ import type { EdgeLine, NodeLine } from "./build.ts";
 import { damagedFile } from "./checksums.ts";
 import { Connections } from "./connections.ts";
 import { openDatabase } from "./engine.ts";
+import { KeptNodes } from "./kept-nodes.ts";
 import { LineIndex } from "./line-index.ts";
 import { NameIndex } from "./name-index.ts";
 import { EmbeddedNames } from "./name-reader.ts";
@@ -22,6 +23,7 @@ export class Snapshot {
   readonly names: NameIndex;
   readonly named: EmbeddedNames;
   readonly connections: Connections;
+  readonly kept = new KeptNodes();
   readonly #database: Database;
   #readers = 0;
   #retired = false;
