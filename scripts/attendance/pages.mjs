@@ -8,7 +8,6 @@ import { loadLexicons } from "../../dist/rules/load.js";
 import { pageRecord } from "../../dist/stages/project/page-record.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const WEIGHTS = "attendance-weights.tsv";
 const lexiconFiles = new Map(
   readdirSync(`${root}seeds/lexicons`)
     .filter((file) => file.endsWith(".tsv"))
@@ -17,10 +16,10 @@ const lexiconFiles = new Map(
 
 export const createTally = () => new Tally();
 
-/** The lexicons, with another weight table in the place of the one on disk. */
-export function lexiconsWith(table) {
+/** The lexicons, with another text of one file (a table of weights) in the place of the one on disk. */
+export function lexiconsWith(table, file = "attendance-weights.tsv") {
   const files = new Map(lexiconFiles);
-  if (table !== null) files.set(WEIGHTS, table);
+  if (table !== null) files.set(file, table);
   return loadLexicons(files);
 }
 

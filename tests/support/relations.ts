@@ -4,11 +4,14 @@ import { relations } from "../../src/stages/relate/relations.ts";
 import { lexicons } from "./lexicons.ts";
 import { annotated } from "./sentence.ts";
 
-/** Relations of a text in the bracket notation, told as examples tell them, sorted. */
+/** What weights alone make likely: `likelyPairs` has tests of its own. */
+const WEIGHED = /\.weighed$/;
+
+/** Relations that rows and names read in a text in the bracket notation, told as examples tell them, sorted. */
 export function relationsOfText(source: string, types?: readonly string[]): string[] {
   const { page, article } = annotated(source);
   return relations(article, page, lexicons)
-    .filter((found) => types === undefined || types.includes(found.type))
+    .filter(({ type, rule }) => !WEIGHED.test(rule) && (types === undefined || types.includes(type)))
     .map(tellRelation)
     .sort();
 }

@@ -132,7 +132,7 @@ export const membershipRules = defineRelations("membership", [
     ],
     emits: "MEMBER_OF",
     endings: { to: ASSOCIATION },
-    not: ["(拟|有意|未)"],
+    not: ["(拟|有意|未|没有)"],
     score: 0.9,
     examples: {
       yes: [["[甲公司|Enterprise]去年加入[乙商会|Organization]。", "甲公司 MEMBER_OF 乙商会"]],

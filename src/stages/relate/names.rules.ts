@@ -86,9 +86,6 @@ export const WHOLE_HEADS = "局厅部";
 /** Parts in name that are no parts in fact: `中共中央|政治局`. */
 export const NO_PART = /^(政治局|.{0,12}代表大会|常委$|监委$)/;
 
-export const CONGRESS = /^(?!全国).+人民代表大会$/;
-export const STANDING = /^常务委员会$/;
-
 /** A place that says nothing of where a thing in a Chinese paper lies. */
 export const HOMELAND = "中国";
 

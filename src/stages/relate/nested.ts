@@ -7,16 +7,7 @@ import type { RelationFound } from "../../rules/relation.ts";
 import { type Body, bodiesOf } from "./bodies.ts";
 import { bodyHeads } from "./body-heads.ts";
 import { ImpliedWholes } from "./implied-whole.ts";
-import {
-  COMMITTEE,
-  CONGRESS,
-  FALSE_REST,
-  JOINT,
-  NO_PART,
-  PART_ENDING,
-  PUBLIC_WHOLE,
-  STANDING,
-} from "./names.rules.ts";
+import { COMMITTEE, FALSE_REST, JOINT, NO_PART, PART_ENDING, PUBLIC_WHOLE } from "./names.rules.ts";
 import { refFound } from "./ref-found.ts";
 
 /** How often each reading is right, from the annotated pages. */
@@ -74,18 +65,13 @@ function wholeOf(body: Body, bodies: readonly Body[], isPart: (rest: string) => 
   for (const other of bodies) {
     if (other === body || other.ref.name === body.ref.name) continue;
     for (const form of prefixesOf(other)) {
-      if (form.length <= longest || form.length < SHORTEST || isStanding(body.ref.name, other)) continue;
+      if (form.length <= longest || form.length < SHORTEST) continue;
       if (!body.forms.some((own) => own.startsWith(form) && isPart(own.slice(form.length)))) continue;
       best = other;
       longest = form.length;
     }
   }
   return best;
-}
-
-/** 「市人大常委会」 is what a congress is between its sessions, no part of it. */
-function isStanding(name: string, { ref }: Body): boolean {
-  return CONGRESS.test(ref.name) && STANDING.test(name.slice(ref.name.length));
 }
 
 function prefixesOf(body: Body): readonly string[] {

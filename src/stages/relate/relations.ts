@@ -20,6 +20,7 @@ import { namedPlaces } from "./named-places.ts";
 import { HOMELAND } from "./names.rules.ts";
 import { nestedNames } from "./nested.ts";
 import { ownedProjects } from "./owned-projects.ts";
+import { likelyPairs } from "./pair-choice.ts";
 import { withReferences } from "./references.ts";
 import { representedBodies } from "./represented.ts";
 import { scenePlaces } from "./scene-places.ts";
@@ -79,7 +80,9 @@ export function relations(mentioned: MentionedArticle, page: Page, lexicons: Lex
     ...bothSides(shapes),
   ];
   told.push(...chainTheme(article, shapes, told));
-  return surest(byWholeFirms([...told, ...chainMembers(told)], bodiesOf(article.mentions)));
+  told.push(...chainMembers(told));
+  told.push(...likelyPairs(article, shapes, page, told, lexicons));
+  return surest(byWholeFirms(told, bodiesOf(article.mentions)));
 }
 
 /** The firm of which an article speaks, by far the one named most, where it is named first, or `null`. */

@@ -1,0 +1,62 @@
+/** Relations that no row reads, of pairs of things that weighed features make likely. */
+import type { MentionedArticle, Page } from "../../model/index.ts";
+import type { Lexicons } from "../../rules/lexicons.ts";
+import { oncePer } from "../../rules/once-per.ts";
+import { type RelationFound, refOf } from "../../rules/relation.ts";
+import type { SentenceShapes } from "../../rules/shape.ts";
+import { HOMELAND } from "./names.rules.ts";
+import { type PairCandidate, pairCandidates } from "./pair-candidates.ts";
+import { pairFeatures } from "./pair-features.ts";
+import { type PairScene, pairScene } from "./pair-scene.ts";
+import { CLAUSE_MARKS, NO_LINK } from "./pairs.rules.ts";
+import { refFound } from "./ref-found.ts";
+
+/** What is likely beside what the sentences state (`told`). */
+export function likelyPairs(
+  article: MentionedArticle,
+  shapes: readonly SentenceShapes[],
+  page: Page,
+  told: readonly RelationFound[],
+  lexicons: Lexicons,
+): RelationFound[] {
+  const weights = weightsOf(lexicons);
+  const scene = pairScene(article, shapes, page, told);
+  return pairCandidates(scene).flatMap((pair) => {
+    const { kind, from, to } = pair;
+    if (to.mention.name === HOMELAND || scene.told.says(kind.type, from.key, to.key)) return [];
+    if (isDenied(pair, scene)) return [];
+    const sure = likelihood(pair, scene, weights);
+    if (sure < kind.least) return [];
+    return [refFound(kind.type, refOf(from.mention), refOf(to.mention), kind.rule, sure, evidence(pair))];
+  });
+}
+
+function likelihood(pair: PairCandidate, scene: PairScene, weights: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const feature of pairFeatures(pair, scene)) sum += weights.get(feature) ?? 0;
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Whether the clauses of two names of one sentence say that they have nothing in common yet: 「有意落户」. */
+function isDenied({ near }: PairCandidate, { lines }: PairScene): boolean {
+  const line = lines[near.from.line];
+  if (line === undefined || near.from.line !== near.to.line) return false;
+  const { text } = line.shape;
+  let start = Math.min(near.from.index, near.to.index);
+  let end = Math.max(near.from.index, near.to.index);
+  while (start > 0 && !CLAUSE_MARKS.includes(text.charAt(start - 1))) start -= 1;
+  while (end < text.length && !CLAUSE_MARKS.includes(text.charAt(end))) end += 1;
+  return NO_LINK.test(text.slice(start, end));
+}
+
+/** The words from one name to the other where they stand near, else the name of the first. */
+function evidence({ near }: PairCandidate): RelationFound["at"] {
+  const [from, to] = [near.from.mention.at, near.to.mention.at];
+  if (Math.abs(near.from.line - near.to.line) > 2) return from;
+  return { start: Math.min(from.start, to.start), end: Math.max(from.end, to.end) };
+}
+
+const weightsOf = oncePer(
+  (lexicons: Lexicons): ReadonlyMap<string, number> =>
+    new Map(lexicons.terms("relation-weights").map((row) => [row.term, Number(row.values.weight)])),
+);

@@ -1,0 +1,173 @@
+/** What speaks for a relation between two things, as plain yes-or-no features; their weights are data. */
+import type { EntityLabel } from "../../model/index.ts";
+import { CHAIN_ENDING, CHAIN_WORK, SERVES_ALL } from "./names.rules.ts";
+import type { PairCandidate } from "./pair-candidates.ts";
+import type { PairScene, Thing } from "./pair-scene.ts";
+import { JOINING, PLACE_LEVEL, PUBLIC_BODY } from "./pairs.rules.ts";
+
+/** Distances in characters are told in steps that grow. */
+const STEPS = [1, 2, 3, 4, 7, 11, 19, 31, 51] as const;
+/** Counts are told up to this one. */
+const MANY = 3;
+/** The longest words between two names that are told as such: `位于`. */
+const SHORT = 4;
+
+export function pairFeatures(pair: PairCandidate, scene: PairScene): readonly string[] {
+  const out = [...nameFeatures(pair), ...textFeatures(pair, scene), ...kindFeatures(pair, scene)];
+  if (pair.near.from.line === pair.near.to.line) clauseFeatures(pair, scene, out);
+  return out.map((feature) => `${pair.kind.type}/${feature}`);
+}
+
+function few(count: number): string {
+  return String(Math.min(count, MANY));
+}
+
+function step(length: number): number {
+  const at = STEPS.findIndex((limit) => length < limit);
+  return at < 0 ? STEPS.length : at;
+}
+
+/** What the names alone tell. */
+function nameFeatures({ from, to }: PairCandidate): string[] {
+  const [source, target] = [from.mention, to.mention];
+  const out = [
+    "bias",
+    `labels:${source.label}:${target.label}`,
+    `from:${source.name.slice(-2)}`,
+    `to:${target.name.slice(-1)}`,
+    `to:${target.name.slice(-2)}`,
+  ];
+  if (PUBLIC_BODY.test(source.name)) out.push("from:state");
+  if (PUBLIC_BODY.test(target.name)) out.push("to:state");
+  if (source.name.startsWith(target.name)) out.push("nested");
+  else if (to.at.some(({ mention }) => mention.text.length > 1 && source.name.startsWith(mention.text)))
+    out.push("nestedForm");
+  if (source.name.slice(0, 2) === target.name.slice(0, 2)) out.push("sameStart");
+  return out;
+}
+
+/** Where in the article they stand, and how often. */
+function textFeatures({ from, to, near, together }: PairCandidate, scene: PairScene): string[] {
+  const { label } = from.mention;
+  const apart = Math.abs(near.from.line - near.to.line);
+  const side = apart === 0 ? "" : near.to.line > near.from.line ? "after" : "before";
+  const first = to.at[0]?.line ?? 0;
+  const opens = first === 0 ? "first" : first <= 2 ? "lead" : first <= 5 ? "early" : "late";
+  const count = (of: EntityLabel): string => few(scene.things.get(of)?.length ?? 0);
+  const out = [
+    `apart:${few(apart)}${side}:${label}`,
+    `together:${few(together)}`,
+    `fromTimes:${few(from.at.length)}:${label}`,
+    `toTimes:${few(to.at.length)}`,
+    `froms:${count(label)}`,
+    `tos:${count(to.mention.label)}`,
+    `fromPart:${scene.lines[near.from.line]?.shape.sentence.part}`,
+    `toPart:${scene.lines[near.to.line]?.shape.sentence.part}`,
+    `toOpens:${opens}`,
+  ];
+  if (from === scene.topic) out.push("fromTopic");
+  if (to === scene.topic) out.push("toTopic");
+  return out;
+}
+
+/** What only one relation asks. */
+function kindFeatures(pair: PairCandidate, scene: PairScene): string[] {
+  const { type } = pair.kind;
+  if (type === "LOCATED_IN") return placeFeatures(pair, scene);
+  if (type === "IN_CHAIN") return chainFeatures(pair, scene);
+  if (type !== "INVESTS_IN") return [];
+  return scene.told.byOther(type, pair.from.key, pair.to.key) ? ["owned"] : [];
+}
+
+function placeFeatures({ from, to, bearsPlace }: PairCandidate, { home, told }: PairScene): string[] {
+  const { label, name } = from.mention;
+  const level = home.indexOf(to.mention.name);
+  const own = level < 0 ? "no" : level === home.length - 1 ? "own" : "above";
+  const out = [`home:${own}:${label}`];
+  const core = to.mention.name.replace(PLACE_LEVEL, "");
+  if (bearsPlace) out.push(`bears:${name.startsWith(core) ? "start" : "inside"}:${label}`);
+  if (told.ofOther("LOCATED_IN", from.key, to.key)) out.push("elsewhere");
+  return out;
+}
+
+function chainFeatures({ from, to, near }: PairCandidate, scene: PairScene): string[] {
+  const { label, name } = from.mention;
+  const stem = to.mention.name.replace(CHAIN_ENDING, "");
+  let shared = 0;
+  for (let at = 0; at + 1 < stem.length; at++) if (name.includes(stem.slice(at, at + 2))) shared += 1;
+  const nearest = scene.chains.findLast(({ at }) => at.start < near.from.mention.at.start);
+  const out = [
+    `stem:${few(shared)}:${label}`,
+    `nearest:${nearest === undefined ? "none" : nearest.name === to.mention.name}:${label}`,
+    `work:${CHAIN_WORK.test(scene.article.article.text)}`,
+  ];
+  if (name.includes(stem)) out.push("stemWhole");
+  if (scene.told.partners(from.key).some((key) => scene.told.says("IN_CHAIN", key, to.key)))
+    out.push("partner");
+  if (scene.told.ofOther("IN_CHAIN", from.key, to.key)) out.push("otherChain");
+  if (SERVES_ALL.test(name)) out.push("servesAll");
+  if (scene.chains[0]?.name === to.mention.name) out.push("firstChain");
+  return out;
+}
+
+/** What stands before, between and behind the two names of one sentence. */
+function clauseFeatures({ from, to, near }: PairCandidate, scene: PairScene, out: string[]): void {
+  const line = scene.lines[near.from.line];
+  if (line === undefined) return;
+  const { text } = line.shape;
+  const ahead = near.from.index < near.to.index;
+  const way = ahead ? ">" : "<";
+  const [start, end] = ahead ? [near.from.index, near.to.index] : [near.to.index, near.from.index];
+  const { label } = from.mention;
+  const clauses = (line.clauses[end] ?? 0) - (line.clauses[start + 1] ?? 0);
+  out.push(
+    `way:${way}:${label}`,
+    `far:${step(end - start - 1)}${way}`,
+    `clauses:${few(clauses)}${way}`,
+    `passesFrom:${few(between(from, start, end, line.shape.mentions))}${way}`,
+    `passesTo:${few(between(to, start, end, line.shape.mentions))}${way}`,
+    `a${way}${words(text, start - 1, start, line.shape.mentions)}`,
+    `aa${way}${words(text, start - 2, start, line.shape.mentions)}`,
+    `b${way}${words(text, start + 1, start + 2, line.shape.mentions)}`,
+    `bb${way}${words(text, start + 1, start + 3, line.shape.mentions)}`,
+    `c${way}${words(text, end - 1, end, line.shape.mentions)}`,
+    `cc${way}${words(text, Math.max(start + 1, end - 2), end, line.shape.mentions)}`,
+    `d${way}${words(text, end + 1, end + 2, line.shape.mentions)}`,
+    `dd${way}${words(text, end + 1, end + 3, line.shape.mentions)}`,
+  );
+  if (end - start - 1 <= SHORT)
+    out.push(`mid${way}${words(text, start + 1, end, line.shape.mentions)}:${label}`);
+  if (end - start - 1 > 3 * SHORT) return;
+  for (const char of JOINING) {
+    const at = text.indexOf(char, start + 1);
+    if (at >= 0 && at < end) out.push(`has${way}${char}`);
+  }
+}
+
+/** How many other things of the label of `thing` stand between. */
+function between(
+  thing: Thing,
+  start: number,
+  end: number,
+  mentions: PairScene["lines"][number]["shape"]["mentions"],
+): number {
+  let count = 0;
+  for (let at = start + 1; at < end; at++) if (mentions[at]?.label === thing.mention.label) count += 1;
+  return count;
+}
+
+/** The words from `start` to `end`, a name by its label. */
+function words(
+  text: string,
+  start: number,
+  end: number,
+  mentions: PairScene["lines"][number]["shape"]["mentions"],
+): string {
+  let out = "";
+  for (let at = Math.max(0, start); at < Math.min(end, text.length); at++) {
+    const code = text.charCodeAt(at);
+    const label = mentions[at]?.label;
+    out += label ? `{${label}}` : code >= 0xe000 && code < 0xe100 ? "{Time}" : text.charAt(at);
+  }
+  return out;
+}
