@@ -16,7 +16,7 @@ import { useDesk } from "./state/desk.ts";
 const NOTICE_MS = 7_000;
 
 export function App() {
-  const { notice } = useDesk();
+  const notice = useDesk((desk) => desk.notice);
   const [pane, turnPane] = usePane();
   useEffect(() => bindKeys(document), []);
   useEffect(() => {

@@ -1,7 +1,7 @@
 /** A reading window onto the desk for browser tests and for curious people at the browser's own console. */
 import type { Chosen } from "./state/desk.ts";
 import { useDesk } from "./state/desk.ts";
-import { graph, present, theCanvas } from "./state/session.ts";
+import { graph, present, requestsUnderWay, theCanvas } from "./state/session.ts";
 
 export interface Probe {
   /** Whether no request is under way and the layout stands still. */
@@ -38,8 +38,8 @@ declare global {
 export function openProbe(): void {
   window.lianpu = {
     idle: () => {
-      const { pending, layoutRuns, overview } = useDesk.getState();
-      return overview !== null && pending === 0 && !layoutRuns;
+      const { layoutRuns, overview } = useDesk.getState();
+      return overview !== null && requestsUnderWay() === 0 && !layoutRuns;
     },
     snapshot: () => JSON.stringify(present()),
     spot: (chosen) => theCanvas()?.spot(chosen) ?? null,

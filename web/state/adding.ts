@@ -4,7 +4,7 @@ import type { JoinAnswer, Joining, JoinRequest, ReadFile } from "../../src/http/
 import { ApiError, api } from "../api/client.ts";
 import { graphIsNew, loadDecisions } from "./deciding.ts";
 import { tieDeed } from "./deeds.ts";
-import { useDesk } from "./desk.ts";
+import { useDesk, writingToken } from "./desk.ts";
 import { attempt, changed, history, notice, present, record } from "./session.ts";
 
 export interface HandedIn {
@@ -143,7 +143,7 @@ export async function join(): Promise<void> {
     undo: async () => {
       notice("leaving");
       const files = request.files.map(({ id }) => id);
-      const left = await watched(() => api.leaveFiles({ files, decided }, token()));
+      const left = await watched(() => api.leaveFiles({ files, decided }, writingToken()));
       if (left === null) return false;
       await settle(numbers, "read", null);
       notice("leftAgain", { n: files.length });
@@ -163,12 +163,8 @@ export async function join(): Promise<void> {
   notice("joined", { n: joined.pages.length });
 }
 
-function token(): string {
-  return useDesk.getState().deciding?.token ?? "";
-}
-
 function joinAs(request: JoinRequest): Promise<JoinAnswer | null> {
-  return watched(() => api.joinFiles(request, token()));
+  return watched(() => api.joinFiles(request, writingToken()));
 }
 
 /** Shows how far the server is until it is done. */

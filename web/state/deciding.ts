@@ -2,8 +2,9 @@
 import type { JudgementItem, JudgementRequest } from "../../src/http/contract.ts";
 import { api } from "../api/client.ts";
 import { addEdge, nodeAttrs } from "../graph/graph.ts";
-import { newServerGraph, tieDeed } from "./deeds.ts";
-import { useDesk } from "./desk.ts";
+import type { WordKey } from "../labels.ts";
+import { type Deed, newServerGraph, tieDeed } from "./deeds.ts";
+import { useDesk, writingToken } from "./desk.ts";
 import { attempt, changed, drawnRelations, forgetTotals, graph, notice, present, record } from "./session.ts";
 
 /** Whether this server takes decisions and pages; `null` while unknown. */
@@ -16,61 +17,52 @@ export async function loadDecisions(): Promise<void> {
   if (deciding !== null) useDesk.setState(({ told }) => ({ deciding, told: told + 1 }));
 }
 
-function token(): string {
-  return useDesk.getState().deciding?.token ?? "";
-}
-
-/** `null` where it was refused. */
-export async function decide(request: JudgementRequest): Promise<JudgementItem | null> {
-  const made = await attempt(() => api.judge(request, token()));
-  if (made === null) return null;
-  // One deed goes back and forth; each time it is made again it has another id.
-  let { id } = made;
-  const before = present();
-  record(before);
-  tieDeed(before, {
-    undo: async () => {
-      const done = await attempt(() => api.undoJudgement(id, token()));
-      await loadDecisions();
-      if (done !== null) notice("tookBack");
-      return done !== null;
-    },
-    redo: async () => {
-      const done = await attempt(() => api.judge(request, token()));
-      id = done?.id ?? id;
-      await loadDecisions();
-      return done !== null;
-    },
-  });
-  changed();
-  await loadDecisions();
-  notice("decided");
-  return made;
-}
-
-export async function takeBack({ id, kind, keys, why, set }: JudgementItem): Promise<boolean> {
-  const undone = await attempt(() => api.undoJudgement(id, token()));
-  if (undone === null) return false;
-  const again: JudgementRequest = { kind, about: keys, why, set };
-  let standing = "";
-  const before = present();
-  record(before);
-  tieDeed(before, {
-    undo: async () => {
-      const done = await attempt(() => api.judge(again, token()));
+/** One decision that is made and taken back again; each time it is made it has another id. */
+function goingBack(
+  request: JudgementRequest,
+  made: string,
+): { make(): Promise<boolean>; unmake(): Promise<boolean> } {
+  let standing = made;
+  return {
+    make: async () => {
+      const done = await attempt(() => api.judge(request, writingToken()));
       standing = done?.id ?? standing;
       await loadDecisions();
       return done !== null;
     },
-    redo: async () => {
-      const done = await attempt(() => api.undoJudgement(standing, token()));
+    unmake: async () => {
+      const done = await attempt(() => api.undoJudgement(standing, writingToken()));
       await loadDecisions();
+      if (done !== null) notice("tookBack");
       return done !== null;
     },
-  });
+  };
+}
+
+/** Makes what the server has done a step of undo and says so. */
+async function toldAs(says: WordKey, deed: Deed): Promise<void> {
+  const before = present();
+  record(before);
+  tieDeed(before, deed);
   changed();
   await loadDecisions();
-  notice("tookBack");
+  notice(says);
+}
+
+/** `null` where it was refused. */
+export async function decide(request: JudgementRequest): Promise<JudgementItem | null> {
+  const made = await attempt(() => api.judge(request, writingToken()));
+  if (made === null) return null;
+  const { make, unmake } = goingBack(request, made.id);
+  await toldAs("decided", { undo: unmake, redo: make });
+  return made;
+}
+
+export async function takeBack({ id, kind, keys, why, set }: JudgementItem): Promise<boolean> {
+  const undone = await attempt(() => api.undoJudgement(id, writingToken()));
+  if (undone === null) return false;
+  const { make, unmake } = goingBack({ kind, about: keys, why, set }, "");
+  await toldAs("tookBack", { undo: make, redo: unmake });
   return true;
 }
 
@@ -84,7 +76,7 @@ export function decisionOn(
 }
 
 export async function applyDecisions(): Promise<void> {
-  const done = await attempt(() => api.applyJudgements(token()));
+  const done = await attempt(() => api.applyJudgements(writingToken()));
   if (done === null) return;
   if (done.changed) await graphIsNew();
   await loadDecisions();

@@ -37,8 +37,6 @@ export interface Desk {
   readonly undoable: boolean;
   readonly redoable: boolean;
   readonly layoutRuns: boolean;
-  /** Requests under way. */
-  readonly pending: number;
   readonly notice: string;
   readonly gone: boolean;
   readonly dock: Dock | null;
@@ -82,7 +80,6 @@ export const useDesk = create<Desk>(() => ({
   undoable: false,
   redoable: false,
   layoutRuns: false,
-  pending: 0,
   notice: "",
   gone: false,
   dock: null,
@@ -95,6 +92,11 @@ export const useDesk = create<Desk>(() => ({
   pathFrom: null,
   pathTo: null,
 }));
+
+/** The secret that the server demands of whatever changes something; empty where it only reads. */
+export function writingToken(): string {
+  return useDesk.getState().deciding?.token ?? "";
+}
 
 /** Keeps a preference over visits; a browser that forbids storage just forgets it. */
 export function remember(key: "lang" | "theme", value: string): void {

@@ -3,7 +3,17 @@ import type { Overview } from "../../src/http/contract.ts";
 import { NO_FILTERS } from "../graph/filters.ts";
 import { merge } from "../graph/graph.ts";
 import { useDesk } from "./desk.ts";
-import { afterFrame, changed, choose, graph, record, refill, runLayout, theCanvas } from "./session.ts";
+import {
+  afterFrame,
+  choose,
+  graph,
+  panelsFollow,
+  record,
+  redrawn,
+  refill,
+  runLayout,
+  theCanvas,
+} from "./session.ts";
 
 /** Up to so many nodes a layout takes a moment: the first picture waits for it and nothing jumps. */
 const QUICK = 300;
@@ -11,7 +21,7 @@ const QUICK_MS = 400;
 
 /** Draws the overview on an empty canvas; resolves once it is drawn for the first time. */
 export async function openOverview(overview: Overview): Promise<void> {
-  useDesk.setState({ filters: NO_FILTERS });
+  if (useDesk.getState().filters !== NO_FILTERS) useDesk.setState({ filters: NO_FILTERS });
   refill(() => {
     graph.clear();
     merge(graph, overview.nodes, overview.edges, null);
@@ -19,8 +29,9 @@ export async function openOverview(overview: Overview): Promise<void> {
   const quick = graph.order <= QUICK;
   if (quick) await laidOut();
   theCanvas()?.fit();
-  changed();
+  const hidden = redrawn();
   await afterFrame();
+  panelsFollow(hidden);
   if (!quick) runLayout({ jump: true, maxMs: 1_500, onDone: () => theCanvas()?.fit() });
 }
 

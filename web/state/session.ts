@@ -73,11 +73,20 @@ export function record(before: Snapshot = present()): void {
 
 /** Call after a change: filters are applied to what is new, canvas and panels follow. */
 export function changed(): void {
-  const { filters, revision, chosen, selected } = useDesk.getState();
-  const hidden = applyFilters(graph, filters, papersOf);
+  panelsFollow(redrawn());
+}
+
+/** The canvas alone follows a change; gives back how many nodes filters hide, for `panelsFollow`. */
+export function redrawn(): number {
+  const hidden = applyFilters(graph, useDesk.getState().filters, papersOf);
   bend(graph);
   learnTotals();
   canvas?.refresh();
+  return hidden;
+}
+
+export function panelsFollow(hidden: number): void {
+  const { revision, chosen, selected } = useDesk.getState();
   const { past, future } = history.depth();
   const lost =
     chosen !== null && !(chosen.kind === "node" ? graph.hasNode(chosen.id) : graph.hasEdge(chosen.id));
@@ -234,9 +243,16 @@ export function notice(key: WordKey, slots: Readonly<Record<string, string | num
   useDesk.setState({ notice: say(useDesk.getState().lang, key, slots) });
 }
 
-/** Runs a request, counts it as pending and turns its failure into words; `null` where it failed. */
+/** Requests under way; nothing that is shown depends on it, so that a request draws no panel anew. */
+let asked = 0;
+
+export function requestsUnderWay(): number {
+  return asked;
+}
+
+/** Runs a request, counts it as under way and turns its failure into words; `null` where it failed. */
 export async function attempt<T>(request: () => Promise<T>): Promise<T | null> {
-  useDesk.setState(({ pending }) => ({ pending: pending + 1 }));
+  asked += 1;
   try {
     return await request();
   } catch (error) {
@@ -244,7 +260,7 @@ export async function attempt<T>(request: () => Promise<T>): Promise<T | null> {
     else notice("failed", { says: error instanceof Error ? error.message : String(error) });
     return null;
   } finally {
-    useDesk.setState(({ pending }) => ({ pending: pending - 1 }));
+    asked -= 1;
   }
 }
 
