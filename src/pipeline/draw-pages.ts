@@ -60,11 +60,18 @@ function* inPieces(nodes: Iterable<GraphNode>): Generator<Graph["nodes"]> {
 /** The pages in the graph, sorted by id, so that the order of files never shows in the graph. */
 async function* readingsOf({ rows, files, effects }: Drawing): AsyncGenerator<PageReading> {
   const live = liveRows(rows);
-  for (const [done, { key, path }] of live.entries()) {
+  const load = async (at: number) => {
+    const row = live[at];
+    return row === undefined ? null : loadReading(row.key, files, effects);
+  };
+  // The disk works on the next page while one is drawn.
+  let next = load(0);
+  for (const [done, { path }] of live.entries()) {
     effects.progress("writing logs", done, live.length);
-    const reading = await loadReading(key, files, effects);
+    const reading = await next;
     if (reading === null || reading.page === null)
       throw new InputError("reading-lost", `what was read of ${path} is gone from ${files.readings}`);
+    next = load(done + 1);
     yield reading;
   }
 }
