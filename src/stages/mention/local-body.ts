@@ -27,6 +27,7 @@ import {
   PARTY_CONGRESS,
   PLACE_LEVELS,
   POST_PREFIX,
+  PREFECTURE,
 } from "./things.rules.ts";
 
 /** Finds them from left to right, so that 「益阳市委书记…、市长…」 keeps to 益阳市. */
@@ -83,15 +84,18 @@ function ofPlace(scan: ClauseScan, place: PlaceSpan | undefined, context: LocalC
 
 /** 「市委」「镇党委」: the level alone. */
 function bare(scan: ClauseScan, at: number, context: LocalContext): Body | null {
-  const level = PLACE_LEVELS.find((name) => scan.text.startsWith(name, at));
-  if (level === undefined || (scan.placeStart[at + level.length] ?? 0) > 0) return null;
+  const ofPrefecture = scan.text.startsWith(PREFECTURE.word, at);
+  const level = ofPrefecture ? PREFECTURE.level : PLACE_LEVELS.find((name) => scan.text.startsWith(name, at));
+  if (level === undefined) return null;
+  const end = at + (ofPrefecture ? PREFECTURE.word : level).length;
+  if ((scan.placeStart[end] ?? 0) > 0) return null;
   if (level.length === 1 && /[\u4e00-\u9fff]/.test(scan.text[at - 1] ?? "") && !scan.isCut(at)) return null;
-  const found = bodyAt(scan, at, at + level.length, "", level);
+  const found = bodyAt(scan, at, end, "", level);
   if (found === null) return null;
   const name = context.placeFor(level, at);
   if (name === null) return null;
   context.use(at, name);
-  return bodyAt(scan, at, at + level.length, name, level);
+  return bodyAt(scan, at, end, name, level);
 }
 
 /** The local body whose term starts at `from` or after 「五届」. */

@@ -6,6 +6,8 @@ import {
   CITY,
   CITY_ENDINGS,
   CLAUSE_ENDS,
+  HIGHER_SEAT,
+  OWN_SECRETARY,
   PLACE_LEVELS,
   PROVINCE,
   REMARK_END,
@@ -55,9 +57,19 @@ export class LocalContext {
     const isNear = said !== undefined && at - said.at <= NEAR;
     if (isNear && !SENTENCE_END.test(this.#text.slice(said.at, at))) {
       const isGuest = home !== null && home !== said.name;
+      if (isGuest && this.#isOwnSecretary(said, at, bare)) return home;
       return isGuest && opensOwnClause(this.#text, this.#person, at) ? home : said.name;
     }
     return home ?? this.#nearest(level, at);
+  }
+
+  /** Whether the secretary at `at` is of the paper's own city, told behind a seat on the committee of the city above it. */
+  #isOwnSecretary(said: Use, at: number, bare: string): boolean {
+    return (
+      this.#home.path.includes(said.name) &&
+      HIGHER_SEAT.test(this.#text.slice(said.at, at)) &&
+      this.#text.startsWith(OWN_SECRETARY, at + bare.length)
+    );
   }
 
   #ofHome(level: string): string | null {

@@ -41,7 +41,7 @@ export function skipRemarkBack(text: string, at: number): number {
 
 /** Bodies whose short form with its level is part of the title: 「市委书记」, but not 「韶山」 in 「韶山市委书记」. */
 const LEVELLED =
-  /(?:[省市县区州旗盟]|自治区)(?:委(?:[一-龥]{1,7}(?:部|室|办|委|局|处))?|纪委|政府(?:党组|办公室|督查室)?|人大常委会(?:党组|办公室|研究室)?|人大|政协(?:党组|办公室)?|党)$|自治区党委$/;
+  /(?:[省市县区州旗盟]|自治区)(?:委(?:[一-龥]{1,7}(?:部|室|办|委|局|处))?|纪委|政府(?:党组|办公室|督查室)?|人大常委会(?:党组|办公室|研究室)?|人大|政协(?:党组|办公室)?|党)$|自治区党委$|(?:自治)?州党委$/;
 /** Party bodies of towns and villages keep their level (「镇党委书记」), those of zones do not (「党工委书记」). */
 const PARTY_BODY = /(?:[镇乡村]|街道|社区|公社)?(?:党委|党工委|党总支|党支部|党组|人大)$/;
 /** Departments and offices that stand without their committee: 「组织部部长」, 「管委会主任」. */

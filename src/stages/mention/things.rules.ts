@@ -169,6 +169,11 @@ export const LONG_LEVELS = ["自治区", "自治州"] as const;
 export const PROVINCE = "省";
 export const CITY = "市";
 export const AUTONOMOUS = "自治区";
+/** 「自治州党委」 is the 「州党委」. */
+export const PREFECTURE = { word: "自治州", level: "州" } as const;
+/** 「黄石市委常委、市委书记甲」 in the paper of a city below 黄石: its own secretary, who sits on the higher committee. */
+export const HIGHER_SEAT = /委常委、$/;
+export const OWN_SECRETARY = "委书记";
 export const CITY_ENDINGS = /(?:市|自治州|州|地区|盟)$/;
 /** 「该公司」「本协会」 point back like the head alone. */
 /** 「该区人大常委会」: of the place named last. */

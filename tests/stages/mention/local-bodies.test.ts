@@ -54,6 +54,28 @@ describe("local short forms", () => {
     ]);
   });
 
+  it("reads 自治州党委 and 州党委 as the committee of the prefecture, and no plenum as a body", () => {
+    const prefecture = { path: ["新疆维吾尔自治区", "伊犁哈萨克自治州"] };
+    expect(named("自治州党委常委会召开会议，州党委、自治州政府部署。", ORG, prefecture)).toEqual([
+      "自治州党委常委会→中共伊犁哈萨克自治州委员会常务委员会",
+      "州党委→中共伊犁哈萨克自治州委员会",
+      "自治州政府→伊犁哈萨克自治州人民政府",
+    ]);
+    expect(named("自治州党委八届九次全委会议闭幕。", ORG, prefecture)).not.toContainEqual(
+      expect.stringMatching(/全委$/),
+    );
+  });
+
+  it("gives the secretary who sits on the committee of the city above back to the paper's own city", () => {
+    const county = { path: ["湖北省", "黄石市", "大冶市"] };
+    expect(named("黄石市委常委、市委书记到场，市委召开会议。", ORG, county)).toEqual([
+      "黄石市委→中共黄石市委员会",
+      "市委→中共大冶市委员会",
+      "市委→中共大冶市委员会",
+    ]);
+    expect(named("黄石市委副书记、市长到场。", ORG, county)).toContain("市长→黄石市人民政府");
+  });
+
   it("drops the session of a congress or committee from the name", () => {
     expect(named("市五届人大常委会举行会议。", ORG)).toEqual([
       "市五届人大常委会→烟台市人民代表大会常务委员会",
