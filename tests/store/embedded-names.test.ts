@@ -55,6 +55,19 @@ describe.each([
   });
 });
 
+it("finds what many keys hold as well as what few do, in whatever turn they are sought", () => {
+  const keys = Array.from({ length: 900 }, (_, i) => (i % 3 === 0 ? `江王${i}` : `王${i}`));
+  const block = blockOf(keys);
+  for (const text of ["王", "江", "王1", "王77", "江王333", "王", "王899", "没有"]) {
+    for (const place of ["inside", "start", "whole"] as const) {
+      const expected = keys.flatMap((key, number) =>
+        HOLDS[place](key, text) ? [{ number, matched: key }] : [],
+      );
+      expect([...block.find(text, place)], `${text} ${place}`).toEqual(expected);
+    }
+  }
+});
+
 it("finds nothing where nothing is", () => {
   for (const place of ["whole", "start", "inside"] as const) {
     expect([...new NameBlock(LINE).find("王", place)]).toEqual([]);

@@ -14,6 +14,16 @@ export interface KeyHit {
   readonly matched: string;
 }
 
+/** Where a line stands in the text. */
+interface Line {
+  readonly start: number;
+  readonly keyEnd: number;
+  readonly end: number;
+}
+
+/** More lines than this are not remembered. */
+const FEW = 200;
+
 /** Bits of the filter: a text's pairs fall on the same bit so seldom that little is scanned in vain. */
 const BITS = 1 << 20;
 
@@ -22,6 +32,8 @@ export class NameBlock {
   /** Made for the second text that is sought: a program that asks once does not wait for it. */
   #pairs: Uint32Array | undefined;
   #sought = "";
+  /** A text is sought in three places in turn: where few keys hold it, one look is enough for all. */
+  #few: { readonly folded: string; readonly lines: readonly Line[] | null } | undefined;
 
   /** `text` begins with a line end, so that every key follows one. */
   constructor(text: string) {
@@ -31,6 +43,34 @@ export class NameBlock {
   /** The lines whose key holds a folded text, in order; none is left out. */
   *find(folded: string, place: Place): Generator<KeyHit> {
     if (!this.#mayHold(folded)) return;
+    const few = this.#fewLines(folded);
+    if (few === null) {
+      for (const line of this.#lines(folded, place)) yield this.#hitAt(line);
+      return;
+    }
+    for (const line of few) {
+      const inPlace =
+        place === "inside" ||
+        (this.#text.startsWith(folded, line.start) &&
+          (place === "start" || line.keyEnd === line.start + folded.length));
+      if (inPlace) yield this.#hitAt(line);
+    }
+  }
+
+  /** All lines that hold the text anywhere in their key; `null` where they are many, of which the first ones are soon found. */
+  #fewLines(folded: string): readonly Line[] | null {
+    if (this.#few?.folded === folded) return this.#few.lines;
+    const found: Line[] = [];
+    for (const line of this.#lines(folded, "inside")) {
+      found.push(line);
+      if (found.length > FEW) break;
+    }
+    const lines = found.length > FEW ? null : found;
+    this.#few = { folded, lines };
+    return lines;
+  }
+
+  *#lines(folded: string, place: Place): Generator<Line> {
     const block = this.#text;
     const sought = `${place === "inside" ? "" : LINE}${folded}${place === "whole" ? FIELD : ""}`;
     const ahead = place === "inside" ? 0 : LINE.length;
@@ -39,14 +79,17 @@ export class NameBlock {
       const end = block.indexOf(LINE, inKey);
       const start = block.lastIndexOf(LINE, inKey - 1) + 1;
       const keyEnd = block.indexOf(FIELD, start);
-      if (inKey < keyEnd) {
-        const numberEnd = block.indexOf(FIELD, keyEnd + 1);
-        const original = block.slice(numberEnd + 1, end);
-        const matched = original === "" ? block.slice(start, keyEnd) : (JSON.parse(original) as string);
-        yield { number: Number(block.slice(keyEnd + 1, numberEnd)), matched };
-      }
+      if (inKey < keyEnd) yield { start, keyEnd, end };
       at = block.indexOf(sought, end);
     }
+  }
+
+  #hitAt({ start, keyEnd, end }: Line): KeyHit {
+    const block = this.#text;
+    const numberEnd = block.indexOf(FIELD, keyEnd + 1);
+    const original = block.slice(numberEnd + 1, end);
+    const matched = original === "" ? block.slice(start, keyEnd) : (JSON.parse(original) as string);
+    return { number: Number(block.slice(keyEnd + 1, numberEnd)), matched };
   }
 
   #mayHold(folded: string): boolean {
