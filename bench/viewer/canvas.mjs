@@ -125,7 +125,6 @@ export async function benchCanvas(server, count) {
   const read = async (into, page, first) => {
     into.first.push(first);
     if (into.hover.length === 0) into.hover.push(...(await hoverAll(page, some)));
-    into.pan.push(await pan(page));
   };
   for (let i = 0; i < ROUNDS; i += 1) {
     await inBrowser(async (page) => {
@@ -133,8 +132,13 @@ export async function benchCanvas(server, count) {
       await page.waitForFunction(() => window.lianpu.idle());
       await read(own, page, first);
       if (count + NEW <= CAP) own.expand.push(await expandOnce(page, overview.data.nodes[0].id));
+      await page.waitForFunction(() => window.lianpu.idle());
+      own.pan.push(await pan(page));
     });
-    await inBrowser(async (page) => read(plain, page, await openedAt(page, `${server.beside}plain.html`)));
+    await inBrowser(async (page) => {
+      await read(plain, page, await openedAt(page, `${server.beside}plain.html`));
+      plain.pan.push(await pan(page));
+    });
   }
   return rows(own, plain);
 }

@@ -167,6 +167,8 @@ function openSigma(graph: DeskGraph, container: HTMLElement, palette: () => Pale
   for (const layer of ["edgeLabels", "labels", "hovers", "hoverNodes"]) {
     sigma.getCanvases()[layer]?.style.setProperty("display", "none");
   }
+  // Takes the pointer and is never drawn on.
+  sigma.getCanvases().mouse?.style.setProperty("opacity", "0");
   sigma.resize(true);
   return sigma;
 }

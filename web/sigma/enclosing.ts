@@ -37,6 +37,9 @@ export function createEnclosing(
     const box = container.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
+  /** An empty layer would still be composed into every frame. */
+  const hide = (empty: boolean) => canvas?.style.setProperty("display", empty ? "none" : "block");
+  hide(true);
   const shape = (): readonly Place[] => (drawing === "box" ? corners(line) : line);
 
   function draw(): void {
@@ -44,6 +47,7 @@ export function createEnclosing(
     const { width, height } = sigma.getDimensions();
     ctx.clearRect(0, 0, width, height);
     const points = shape();
+    hide(points.length < 2);
     if (points.length < 2) return;
     ctx.beginPath();
     for (const { x, y } of points) ctx.lineTo(x, y);
