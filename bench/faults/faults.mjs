@@ -1,4 +1,4 @@
-/** `npm run bench -- faults --rounds N --seed S [--only build,serve,worker,damage,load]`: the program killed and its files broken. */
+/** `npm run bench -- faults --rounds N --seed S [--only build,serve,worker,damage,load,neo4j,redis,clock]`: the program killed and its files broken. */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { TOOLS } from "../../tests/support/tools.mjs";
 import { numbersOf } from "../newspaper/numbers.mjs";
 import { pageOf } from "../newspaper/page.mjs";
+import { hasNeo4j, startNeo4j, stopNeo4j } from "./neo4j.mjs";
 import { run, told } from "./program.mjs";
 import { startRedis } from "./redis.mjs";
 import { KINDS } from "./rounds.mjs";
@@ -51,14 +52,36 @@ async function sound(args) {
   return out;
 }
 
+/** The servers that these kinds need; `null` for what the machine has not. NEO4J_URI names one for loads alone; its data is wiped. */
+async function serversFor(kinds, folder) {
+  const queue = kinds.includes("worker") || kinds.includes("redis");
+  const redis = queue && TOOLS.redis.path !== null ? await startRedis() : null;
+  if (kinds.includes("neo4j") || (kinds.includes("load") && process.env.NEO4J_URI === undefined))
+    return { redis, neo4j: hasNeo4j() ? await ownNeo4j(join(folder, "neo4j-server")) : null };
+  return { redis, neo4j: kinds.includes("load") ? { env: {} } : null };
+}
+
+/** A Neo4j that may be stopped and started again with the data it had. */
+async function ownNeo4j(home) {
+  let server = await startNeo4j(home);
+  const { uri, username, password, database } = server;
+  return {
+    env: { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database },
+    stop: (signal) => stopNeo4j(server.pid, signal),
+    start: async () => {
+      server = await startNeo4j(home, server);
+    },
+  };
+}
+
 /** Faults of so many rounds, the kinds in turn: `{counts, faults}`. `say` gets a line a round. */
 export async function faultsOf({ rounds, seed, kinds, say = () => undefined }) {
   const folder = mkdtempSync(join(tmpdir(), "lianpu-faults-"));
-  const redis = kinds.includes("worker") && TOOLS.redis.path !== null ? await startRedis() : null;
+  const servers = await serversFor(kinds, folder);
   const counts = Object.fromEntries(kinds.map((kind) => [kind, 0]));
   const faults = [];
   try {
-    const world = { ...(await worldOf(folder, seed)), redis };
+    const world = { ...(await worldOf(folder, seed)), ...servers };
     for (let round = 0; round < rounds; round += 1) {
       const kind = kinds[round % kinds.length];
       const found = await KINDS[kind](world, numbersOf(seed * 1_000_003 + round));
@@ -68,7 +91,8 @@ export async function faultsOf({ rounds, seed, kinds, say = () => undefined }) {
       say(`${round} ${kind}: ${found.length === 0 ? "stands" : found.join("; ")}`);
     }
   } finally {
-    await redis?.stop();
+    await servers.redis?.stop();
+    await servers.neo4j?.stop?.("SIGKILL");
     rmSync(folder, { recursive: true, force: true });
   }
   return { counts, faults };

@@ -39,6 +39,21 @@ export function start(args, env = {}) {
   return { child, ended, says };
 }
 
+/** The longest that anything may take before it counts as hanging. */
+const PATIENCE_MS = 240_000;
+
+/** The end of a process that has to come; one that hangs is killed and says so. */
+export async function ended({ child, ended }) {
+  let hangs = false;
+  const watch = setTimeout(() => {
+    hangs = true;
+    child.kill("SIGKILL");
+  }, PATIENCE_MS);
+  const end = await ended;
+  clearTimeout(watch);
+  return hangs ? { ...end, err: `${end.err}\nhangs` } : end;
+}
+
 export const run = (args, env) => start(args, env).ended;
 
 /** Everything that a data directory knows, by file; of the graph the hash over its rows. */

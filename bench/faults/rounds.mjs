@@ -11,41 +11,12 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { openStore } from "../../dist/store/open.js";
+import { buildFaults, fresh, openFaults } from "./checks.mjs";
+import { clock } from "./clock-rounds.mjs";
 import { differences, graphOf, run, start, told } from "./program.mjs";
+import { load, neo4j, redis } from "./server-rounds.mjs";
 
-export const KINDS = { build, serve, worker, damage, load };
-
-/** A data directory as it was before the round. */
-function fresh({ folder, base }, name) {
-  const data = join(folder, name);
-  rmSync(data, { recursive: true, force: true });
-  cpSync(base, data, { recursive: true });
-  return data;
-}
-
-/** The store opens and is that of one of the builds. */
-async function openFaults(data, digests) {
-  if (!digests.includes(graphOf(data))) return ["the graph is that of no build"];
-  const store = await openStore({ kind: "embedded", dir: join(data, "graph") });
-  try {
-    const { nodes } = await store.counts();
-    const { rows } = await store.query("MATCH (p:Page) RETURN count(*)");
-    return rows[0]?.[0] === nodes.Page ? [] : ["the graph is half"];
-  } catch (error) {
-    return [`the store does not open: ${error.message}`];
-  } finally {
-    await store.close();
-  }
-}
-
-/** The next build ends well, with the bytes of one that nobody broke. */
-async function buildFaults(data, { pages, expected }) {
-  const { code, err } = await run(["build", ...pages, "--data", data]);
-  if (code !== 0) return [`the next build ends with ${code}: ${err.trim()}`];
-  const odd = differences(told(data), expected);
-  return odd.length === 0 ? [] : [`not as of an unbroken build: ${odd.join(", ")}`];
-}
+export const KINDS = { build, serve, worker, damage, load, neo4j, redis, clock };
 
 async function build(world, numbers) {
   const data = fresh(world, "build");
@@ -153,20 +124,3 @@ const DAMAGES = {
   emptied: (path) => truncateSync(path, 0),
   removed: (path) => rmSync(path),
 };
-
-/** Into the Neo4j server that NEO4J_URI names; its data is wiped by the graph of the round. */
-async function load(world, numbers) {
-  if (process.env.NEO4J_URI === undefined || process.env.NEO4J_PASSWORD === undefined) return null;
-  const [from, to] = [fresh(world, "load"), world.whole];
-  await run(["load", "--data", from]);
-  const victim = start(["load", "--data", to]);
-  await sleep(numbers.next() * world.loadMs);
-  victim.child.kill("SIGKILL");
-  await victim.ended;
-  const second = await run(["load", "--data", to, "--json"]);
-  if (second.code !== 0) return [`the next load ends with ${second.code}: ${second.err.trim()}`];
-  const { out } = await run(["load", "--data", to, "--json"]);
-  return JSON.parse(out).changed === false
-    ? []
-    : ["a second load of the same graph finds something to write"];
-}

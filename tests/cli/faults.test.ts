@@ -1,6 +1,7 @@
 /** Some rounds of `npm run bench -- faults`: the program killed anywhere and its files broken, the same bytes after the next build. */
 import { describe, expect, it } from "vitest";
 import { faultsOf } from "../../bench/faults/faults.mjs";
+import { hasNeo4j } from "../../bench/faults/neo4j.mjs";
 import { lacks } from "../support/tools.mjs";
 
 describe("rounds of faults", () => {
@@ -24,6 +25,25 @@ describe("rounds of faults", () => {
     async () => {
       const { counts, faults } = await faultsOf({ rounds: 1, seed: 8, kinds: ["worker"] });
       expect([faults, counts]).toEqual([[], { worker: 1 }]);
+    },
+  );
+
+  it("of the clock leave the same bytes, and the last decision in force", { timeout: 600_000 }, async () => {
+    const { counts, faults } = await faultsOf({ rounds: 3, seed: 8, kinds: ["clock"] });
+    expect([faults, counts]).toEqual([[], { clock: 3 }]);
+  });
+
+  it.skipIf(lacks("redis"))("of Redis under load end in the same bytes", { timeout: 600_000 }, async () => {
+    const { counts, faults } = await faultsOf({ rounds: 2, seed: 10, kinds: ["redis"] });
+    expect([faults, counts]).toEqual([[], { redis: 2 }]);
+  });
+
+  it.skipIf(!hasNeo4j())(
+    "of Neo4j under load leave what the next run makes whole",
+    { timeout: 900_000 },
+    async () => {
+      const { counts, faults } = await faultsOf({ rounds: 2, seed: 8, kinds: ["neo4j"] });
+      expect([faults, counts]).toEqual([[], { neo4j: 2 }]);
     },
   );
 });
