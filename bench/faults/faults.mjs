@@ -57,12 +57,13 @@ async function serversFor(kinds, folder) {
   const queue = kinds.includes("worker") || kinds.includes("redis");
   const redis = queue && TOOLS.redis.path !== null ? await startRedis() : null;
   if (kinds.includes("neo4j") || (kinds.includes("load") && process.env.NEO4J_URI === undefined))
-    return { redis, neo4j: hasNeo4j() ? await ownNeo4j(join(folder, "neo4j-server")) : null };
+    return { redis, neo4j: hasNeo4j() ? await ownNeo4j(folder) : null };
   return { redis, neo4j: kinds.includes("load") ? { env: {} } : null };
 }
 
-/** A Neo4j that may be stopped and started again with the data it had. */
-async function ownNeo4j(home) {
+/** A Neo4j that may be stopped and started again with the data it had; in a test run it ends with that at the latest. */
+async function ownNeo4j(folder) {
+  const home = mkdtempSync(join(process.env.LIANPU_TEST_RUN ?? folder, "neo4j-"));
   let server = await startNeo4j(home);
   const { uri, username, password, database } = server;
   return {

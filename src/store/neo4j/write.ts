@@ -23,7 +23,7 @@ type Send = (cypher: string, params: Row) => Promise<readonly Row[]>;
 type Land = (count: number) => void;
 
 /** Rows of one step, label or type. */
-type Batch = readonly [PlannedRow, ...PlannedRow[]];
+type Batch = readonly PlannedRow[];
 
 /** A small plan lands whole or not at all. Of a large one that is cut off whole batches have landed; the next load does the rest. */
 export async function writePlan(
@@ -97,13 +97,12 @@ class Writer {
 
   async writeAll(plan: Plan): Promise<readonly Kept[]> {
     const kept: Kept[] = [];
-    for (const batch of batches(plan.rows(), isOfOne))
-      kept.push(...(await this.#write(batch as unknown as Batch)));
+    for (const batch of batches(plan.rows(), isOfOne)) kept.push(...(await this.#write(batch)));
     return kept;
   }
 
   async #write(batch: Batch): Promise<readonly Kept[]> {
-    const [, , step, kind, , old] = batch[0];
+    const [, , step, kind, , old] = batch[0]!;
     switch (step) {
       case "relabel-nodes":
         await this.#run(step, kind, { rows: nodesOf(batch).map(relabelledProperties) }, old);
