@@ -1,16 +1,8 @@
 /** GEXF 1.3, for Gephi. */
-import type { Graph, GraphEdge, GraphNode, PropType } from "../../model/index.ts";
+import type { Graph, GraphEdge, GraphNode } from "../../model/index.ts";
 import type { Columns } from "./columns.ts";
 import { drawing, drawnCell } from "./drawn.ts";
-import { xmlText } from "./xml.ts";
-
-const TYPES: Readonly<Record<PropType, string>> = {
-  string: "string",
-  boolean: "boolean",
-  integer: "long",
-  double: "double",
-  strings: "string",
-};
+import { XML_TYPES, xmlText } from "./xml.ts";
 
 export function* gexf(graph: Graph): Generator<string> {
   const { nodeColumns, edgeColumns } = drawing(graph);
@@ -34,7 +26,7 @@ export function* gexf(graph: Graph): Generator<string> {
 
 function attributes(columns: Columns, of: string): string {
   const rows = columns.map(
-    ({ name, type }) => `<attribute id="${name}" title="${name}" type="${TYPES[type]}"/>`,
+    ({ name, type }) => `<attribute id="${name}" title="${name}" type="${XML_TYPES[type]}"/>`,
   );
   return `<attributes class="${of}">\n${rows.join("\n")}\n</attributes>\n`;
 }

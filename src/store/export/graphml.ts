@@ -1,16 +1,8 @@
 /** GraphML, for yEd, Gephi, Cytoscape and NetworkX. */
-import type { Graph, GraphEdge, GraphNode, PropType } from "../../model/index.ts";
+import type { Graph, GraphEdge, GraphNode } from "../../model/index.ts";
 import type { Columns } from "./columns.ts";
 import { drawing, drawnCell } from "./drawn.ts";
-import { xmlText } from "./xml.ts";
-
-const TYPES: Readonly<Record<PropType, string>> = {
-  string: "string",
-  boolean: "boolean",
-  integer: "long",
-  double: "double",
-  strings: "string",
-};
+import { XML_TYPES, xmlText } from "./xml.ts";
 
 export function* graphml(graph: Graph): Generator<string> {
   const { nodeColumns, edgeColumns } = drawing(graph);
@@ -31,7 +23,7 @@ function keys(columns: Columns, of: string, prefix: string): string {
   return columns
     .map(
       ({ name, type }) =>
-        `<key id="${prefix}-${name}" for="${of}" attr.name="${name}" attr.type="${TYPES[type]}"/>\n`,
+        `<key id="${prefix}-${name}" for="${of}" attr.name="${name}" attr.type="${XML_TYPES[type]}"/>\n`,
     )
     .join("");
 }

@@ -1,4 +1,14 @@
 /** Text and attributes of XML 1.0. */
+import type { PropType } from "../../model/index.ts";
+
+/** What GEXF and GraphML call the types of properties; lists are written as text. */
+export const XML_TYPES: Readonly<Record<PropType, string>> = {
+  string: "string",
+  boolean: "boolean",
+  integer: "long",
+  double: "double",
+  strings: "string",
+};
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
