@@ -15,6 +15,14 @@ export interface Probe {
     readonly width: number;
     readonly height: number;
   }[];
+  /** What each shape covers, in the canvas's own pixels as the labels are. */
+  shapes(): readonly {
+    readonly id: string;
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  }[];
   edgesBetween(from: string, to: string): readonly string[];
   order(): number;
   /** Signs on the canvas: numbers of what more there is, and of lines that are one; page coordinates. */
@@ -44,6 +52,7 @@ export function openProbe(): void {
     snapshot: () => JSON.stringify(present()),
     spot: (chosen) => theCanvas()?.spot(chosen) ?? null,
     labels: () => theCanvas()?.labels() ?? [],
+    shapes: () => theCanvas()?.shapes() ?? [],
     edgesBetween: (from, to) => (graph.hasNode(from) && graph.hasNode(to) ? graph.edges(from, to) : []),
     order: () => graph.order,
     signs: () => {

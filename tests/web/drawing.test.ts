@@ -8,7 +8,7 @@ import { captionOf, sceneOf } from "../../web/export/scene.ts";
 import { applyFilters, NO_FILTERS } from "../../web/graph/filters.ts";
 import { createGraph, merge } from "../../web/graph/graph.ts";
 import { takeSnapshot } from "../../web/graph/snapshot.ts";
-import { placeLabels } from "../../web/sigma/label-boxes.ts";
+import { createOccupancy, placeLabels } from "../../web/sigma/label-boxes.ts";
 import { outline, SHAPES } from "../../web/sigma/shapes.ts";
 import { newsGraph } from "../support/news-graph.ts";
 
@@ -68,6 +68,38 @@ describe("names on the canvas", () => {
         }
       }),
     );
+  });
+
+  it("cover no shape, but that which must be named, and it crosses no other name", () => {
+    fc.assert(
+      fc.property(fc.array(spot, { maxLength: 60 }), fc.nat(59), (spots, at) => {
+        const named = spots.map((one, i) => ({
+          ...one,
+          id: `${i}`,
+          must: i === at,
+          rank: i === at ? 99 : 1,
+        }));
+        const boxes = place(named);
+        for (const box of boxes) {
+          if (box.id === `${at}`) continue;
+          const covered = named.filter(
+            ({ x, y, size }) =>
+              box.x < x + size && box.x + box.width > x - size && Math.abs(box.y - y) < size + box.height / 2,
+          );
+          expect(covered).toEqual([]);
+        }
+        if (at < spots.length) expect(boxes.map(({ id }) => id)).toContain(`${at}`);
+      }),
+    );
+  });
+
+  it("stand under nothing that floats over the canvas", () => {
+    const taken = createOccupancy(view);
+    const floats = { left: 0, right: 90, top: 0, bottom: 40 };
+    taken.block(floats, true);
+    const one = { id: "a", text: "毛腾飞", x: 45, y: 52, size: 6, rank: 1, must: true };
+    const [box] = placeLabels([one], view, 16, (text) => text.length * 13, taken);
+    expect((box?.y ?? 0) - 8).toBeGreaterThanOrEqual(floats.bottom);
   });
 
   it("give the place to the weightier name, in whatever order they come", () => {

@@ -20,6 +20,11 @@ export function AnswerPanel({ answer }: { answer: AskAnswer }) {
       </header>
       <Choices answer={answer} />
       <p className="printed">{answer.says}</p>
+      {answer.nodes.length > 0 && (
+        <button type="button" className="wide" onClick={() => draw(answer.nodes, answer.edges)}>
+          {t("drawAnswer")}
+        </button>
+      )}
       <ol className="facts">
         {answer.lines.map((line) => (
           <li key={`${line.id} ${line.cells.join()}`}>
@@ -41,11 +46,6 @@ export function AnswerPanel({ answer }: { answer: AskAnswer }) {
           </li>
         ))}
       </ol>
-      {answer.nodes.length > 0 && (
-        <button type="button" className="wide" onClick={() => draw(answer.nodes, answer.edges)}>
-          {t("drawAnswer")}
-        </button>
-      )}
     </section>
   );
 }

@@ -18,6 +18,7 @@ import { bring } from "../state/actions.ts";
 import { useDesk } from "../state/desk.ts";
 import { choose } from "../state/session.ts";
 import { useTerms, useWords } from "../state/words.ts";
+import { ChainStack } from "./chain-stack.tsx";
 import { useLoaded } from "./loaded.ts";
 import { TypeMark } from "./type-mark.tsx";
 
@@ -59,6 +60,12 @@ function Picture({ answer }: { answer: ChainAnswer }) {
   const notes = useMemo(() => notesOf(picture, answer), [picture, answer]);
   const posts = useMemo(() => postsOf(answer), [answer]);
   const events = answer.edges.filter(({ type, to }) => type === "CONCERNS" && to === answer.chain.id);
+  const numbersOf = (box: ChainBox) =>
+    notes.flatMap(({ line, n }) =>
+      (line.to === box.id && box.id !== answer.chain.id) || (box.column === "leads" && line.from === box.id)
+        ? [n]
+        : [],
+    );
   const count = (column: ChainColumn) =>
     picture.boxes.filter((box) => box.column === column && box.id !== answer.chain.id).length;
   return (
@@ -94,12 +101,7 @@ function Picture({ answer }: { answer: ChainAnswer }) {
                 at === box.id ||
                 picture.lines.some((line) => touches(line, at) && touches(line, box.id))
               }
-              numbers={notes.flatMap(({ line, n }) =>
-                (line.to === box.id && box.id !== answer.chain.id) ||
-                (box.column === "leads" && line.from === box.id)
-                  ? [n]
-                  : [],
-              )}
+              numbers={numbersOf(box)}
               onLook={setAt}
             />
           ))}
@@ -107,6 +109,12 @@ function Picture({ answer }: { answer: ChainAnswer }) {
       </div>
       {/* biome-ignore-end lint/a11y/useSemanticElements: see above */}
       {/* biome-ignore-end lint/a11y/noNoninteractiveTabindex: see above */}
+      <ChainStack
+        picture={picture}
+        chain={answer.chain.id}
+        numbersOf={numbersOf}
+        onOpen={({ node }) => node !== null && leave(() => void bring(node))}
+      />
       {events.length > 0 && <Events answer={answer} events={events} />}
       <h3 className="notes-head">{t("chainNotes")}</h3>
       <ol className="notes">

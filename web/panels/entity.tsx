@@ -18,7 +18,7 @@ export function EntityPanel({ id }: { id: string }) {
   const told = useDesk((desk) => desk.told);
   const loaded = useLoaded(id, () => api.entity(id), told);
   if (loaded.state === "loading") return <p className="hint">{t("loading")}</p>;
-  if (loaded.state === "failed") return <p className="hint">—</p>;
+  if (loaded.state === "failed") return <p className="hint">{t("noAnswer")}</p>;
   const { node, posts, events, relations, totals, identity } = loaded.value;
   return (
     <section className="entity">

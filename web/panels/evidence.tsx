@@ -18,7 +18,7 @@ export function EvidencePanel({ id }: { id: string }) {
   const loaded = useLoaded(id, () => api.evidence(id), told);
   const [turned, setAt] = useState(0);
   if (loaded.state === "loading") return <p className="hint">{t("loading")}</p>;
-  if (loaded.state === "failed") return <p className="hint">—</p>;
+  if (loaded.state === "failed") return <p className="hint">{t("noAnswer")}</p>;
   const { statements, articles } = loaded.value;
   const at = Math.min(turned, statements.length - 1);
   const item = statements[at];
@@ -89,8 +89,11 @@ function Clipping({ item, article, edge }: { item: EvidenceItem; article: Printe
   const t = useWords();
   const marked = useRef<HTMLElement>(null);
   useEffect(() => {
-    // Newer browsers hand back a promise here, which React would take for a clean-up.
-    void marked.current?.scrollIntoView({ block: "center" });
+    // The article alone is scrolled: what the sentence says of whom stays in sight above it.
+    const [mark, printed] = [marked.current, marked.current?.parentElement];
+    if (mark == null || printed == null) return;
+    const under = mark.getBoundingClientRect().top - printed.getBoundingClientRect().top;
+    printed.scrollTop += under - Math.max(0, (printed.clientHeight - mark.offsetHeight) / 2);
   }, []);
   const paper = article.paper === "" ? t("unknownPaper") : article.paper;
   const date = article.date === "" ? t("undated") : article.date;

@@ -10,7 +10,7 @@ export function Navigator() {
   const t = useWords();
   const [open, setOpen] = useState(false);
   return (
-    <nav className={`navigator${open ? " open" : ""}`} aria-label={t("navigator")}>
+    <nav className={`navigator${open ? " open" : ""}`} data-floats="" aria-label={t("navigator")}>
       <button
         type="button"
         className="navigator-turn"

@@ -32,7 +32,7 @@ export default function Review() {
   // Asked once: what is decided stays in its place, so that nothing jumps.
   const loaded = useLoaded("review", () => api.review(AT_ONCE));
   if (loaded.state === "loading") return <p className="hint">{t("loading")}</p>;
-  if (loaded.state === "failed") return <p className="hint">—</p>;
+  if (loaded.state === "failed") return <p className="hint">{t("noAnswer")}</p>;
   return (
     <section className="review">
       <header className="review-head">

@@ -19,7 +19,7 @@ export function SelectionBar() {
   if (selected.length === 0 || revision === 0) return null;
   const pinned = selected.every((id) => graph.hasNode(id) && graph.getNodeAttribute(id, "pinned"));
   return (
-    <div className="selection-bar" role="toolbar" aria-label={t("selection")}>
+    <div className="selection-bar" data-floats="" role="toolbar" aria-label={t("selection")}>
       <strong>{t("selected", { n: selected.length })}</strong>
       <button type="button" onClick={() => pinSelected(!pinned)}>
         {t(pinned ? "unpin" : "pin")}

@@ -12,7 +12,6 @@ import {
   drag,
   graph,
   mountCanvas,
-  notice,
   record,
   stopLayout,
   theCanvas,
@@ -21,14 +20,25 @@ import { useWords } from "../state/words.ts";
 import { Navigator } from "./navigator.tsx";
 import { SelectionBar } from "./selection-bar.tsx";
 
+/** How long a lost canvas is waited for. */
+const LOST_MS = 2_000;
+
 export function Stage() {
   const t = useWords();
   const box = useRef<HTMLDivElement>(null);
   const { theme, webgl } = useDesk();
   // A lost context comes back empty: the canvas is made anew.
   const [life, setLife] = useState(0);
+  const [lost, setLost] = useState(false);
+  // One that does not come back by itself is asked for anew.
   useEffect(() => {
-    if (life > 0) useDesk.setState({ notice: "" });
+    if (!lost) return;
+    const late = setTimeout(() => setLife((one) => one + 1), LOST_MS);
+    return () => clearTimeout(late);
+  }, [lost]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each life makes its own canvas
+  useEffect(() => {
+    setLost(false);
     const container = box.current;
     if (container === null) return;
     const canvas = createCanvas(graph, container, readPalette(document.documentElement), {
@@ -39,9 +49,9 @@ export function Stage() {
       grab: () => record(),
       drag,
       dropped: () => changed(),
-      lost: (lost) => {
-        if (lost) notice("contextLost");
-        else setLife((one) => one + 1);
+      lost: (gone) => {
+        setLost(gone);
+        if (!gone) setLife((one) => one + 1);
       },
     });
     mountCanvas(canvas);
@@ -61,8 +71,12 @@ export function Stage() {
   }, [theme]);
   return (
     <div className="stage">
-      <div className="canvas" ref={box} aria-hidden="true" />
-      {!webgl && <p className="no-webgl">{t("noWebgl")}</p>}
+      <div className={`canvas${lost ? " lost" : ""}`} ref={box} aria-hidden="true" />
+      {(!webgl || lost) && (
+        <p className="no-webgl" role="status">
+          {t(webgl ? "contextLost" : "noWebgl")}
+        </p>
+      )}
       <Counts />
       <Nothing />
       <SelectionBar />
@@ -81,6 +95,7 @@ function CanvasTools() {
         <button
           key={mode}
           type="button"
+          className="by-mouse"
           aria-pressed={enclosing === mode}
           title={t(mode === "box" ? "boxHint" : "lassoHint")}
           onClick={() => turnEnclosing(mode)}
@@ -147,19 +162,22 @@ function Counts() {
     chosen?.kind === "node" && graph.hasNode(chosen.id) && graph.getNodeAttribute(chosen.id, "hidden");
   return (
     <p className="counts">
-      {total === 0
-        ? t("emptyGraph")
-        : t("shown", { shown: graph.order - hidden, total: total.toLocaleString("en") })}
-      {hidden > 0 && t("shownHidden", { hidden })}
-      {total > 0 && ` · ${t("edgesShown", { n: graph.filterEdges((_id, { hidden: off }) => !off).length })}`}
+      <span>
+        {total === 0
+          ? t("emptyGraph")
+          : t("shown", { shown: graph.order - hidden, total: total.toLocaleString("en") })}
+        {hidden > 0 && t("shownHidden", { hidden })}
+      </span>
+      {total > 0 && (
+        <span>{t("edgesShown", { n: graph.filterEdges((_id, { hidden: off }) => !off).length })}</span>
+      )}
       {chosenHidden && filters !== null && (
-        <>
-          {" · "}
+        <span className="counts-note">
           {t("filteredOut")}{" "}
           <button type="button" className="link" onClick={clearFilters}>
             {t("showIt")}
           </button>
-        </>
+        </span>
       )}
     </p>
   );

@@ -13,8 +13,8 @@ interface TimelineBarsProps {
   readonly onClear: () => void;
 }
 
-/** At most so many dates below the bars, so that none touches the next. */
-const DATES = 14;
+/** At most so many dates below the bars, so that none touches the next: on a desk, on a telephone. */
+const [DATES, FEW_DATES] = [14, 6] as const;
 
 export function TimelineBars({ bars, stretch, onChoose, onInto, onClear }: TimelineBarsProps) {
   const t = useWords();
@@ -38,7 +38,7 @@ export function TimelineBars({ bars, stretch, onChoose, onInto, onClear }: Timel
     else if (next === "into") onInto?.(bars[low]?.at ?? "");
     else onChoose(...next);
   };
-  const every = Math.ceil(bars.length / DATES);
+  const every = Math.ceil(bars.length / (matchMedia("(max-width: 520px)").matches ? FEW_DATES : DATES));
   return (
     <div className="timeline-plot">
       <span className="timeline-most" aria-hidden="true">

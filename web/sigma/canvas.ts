@@ -15,6 +15,7 @@ import type { Palette } from "./palette.ts";
 import { type CanvasEvents, dragging, listen } from "./pointing.ts";
 import { crowding, EDGE_PROGRAMS, HOVER_PROGRAMS, NODE_PROGRAMS } from "./programs.ts";
 import { loopOf, type Sign } from "./signs.ts";
+import { paddingOf, type Room, shrinking } from "./view-room.ts";
 
 export interface CameraState {
   readonly x: number;
@@ -45,6 +46,7 @@ export interface Canvas {
   /** Page coordinates of a node's centre or of an edge's middle, for tests and the keyboard. */
   spot(chosen: NonNullable<Chosen>): { readonly x: number; readonly y: number };
   labels(): readonly LabelBox[];
+  shapes(): ReturnType<ReturnType<typeof createMarks>["shapes"]>;
   signs(): readonly Sign[];
   /** Waits until what was drawn is really there; milliseconds it took. */
   drawn(): number;
@@ -63,9 +65,10 @@ export function createCanvas(
 ): Canvas | null {
   let palette = start;
   const view = nodesOnly(graph);
-  const sigma = openSigma(view, container, () => palette);
+  const room: Room = { scale: shrinking(container) };
+  const sigma = openSigma(view, container, room, () => palette);
   if (sigma === null) return null;
-  const camera = cameraOf(sigma);
+  const camera = cameraOf(sigma, room);
   /** Whether the next picture is to show the whole graph. */
   let unframed = false;
   const marks = createMarks(sigma, graph, palette);
@@ -81,8 +84,8 @@ export function createCanvas(
   sigma.on("afterRender", () => {
     if (away()) return;
     lines.draw();
-    marks.draw();
     map.draw();
+    marks.draw();
   });
   findNodes(sigma, (at) => nodeAt(sigma, graph, at));
   const unhook = [
@@ -91,7 +94,7 @@ export function createCanvas(
     listen(sigma, graph, marks, events),
     dragging(sigma, events),
     watchLoss(sigma, events),
-    watchSize(sigma, container),
+    watchSize(sigma, container, room),
   ];
   return {
     choose: (chosen) => marks.choose(chosen),
@@ -124,6 +127,7 @@ export function createCanvas(
     },
     spot: (chosen) => spotOf(sigma, graph, chosen),
     labels: () => marks.boxes(),
+    shapes: () => marks.shapes(),
     signs: () => marks.signs(),
     drawn: () => drawn(sigma),
     kill() {
@@ -134,7 +138,12 @@ export function createCanvas(
   };
 }
 
-function openSigma(graph: DeskGraph, container: HTMLElement, palette: () => Palette): BareSigma | null {
+function openSigma(
+  graph: DeskGraph,
+  container: HTMLElement,
+  room: Room,
+  palette: () => Palette,
+): BareSigma | null {
   let sigma: BareSigma;
   try {
     sigma = new BareSigma(graph, container, {
@@ -144,12 +153,12 @@ function openSigma(graph: DeskGraph, container: HTMLElement, palette: () => Pale
       defaultNodeType: "shape",
       // Sigma gives the reducer a copy: it is filled in, not copied again. Names are drawn elsewhere.
       nodeReducer: (_id, data) => Object.assign(data, { color: palette().types[data.kind], label: null }),
-      zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) * crowding(graph.order),
+      zoomToSizeRatioFunction: (ratio) => (Math.sqrt(ratio) * crowding(graph.order)) / room.scale,
       renderLabels: false,
       // A printed sheet hides the canvas.
       allowInvalidContainer: true,
       defaultDrawNodeHover: () => {},
-      stagePadding: 48,
+      stagePadding: paddingOf(container),
       minCameraRatio: 0.03,
       maxCameraRatio: 6,
       minEdgeThickness: 1.3,
@@ -183,7 +192,10 @@ function drawn(sigma: Renderer): number {
   return performance.now() - start;
 }
 
-function cameraOf(sigma: Renderer): Pick<Canvas, "fit" | "zoom" | "centre" | "camera" | "setCamera"> {
+function cameraOf(
+  sigma: Renderer,
+  room: Room,
+): Pick<Canvas, "fit" | "zoom" | "centre" | "camera" | "setCamera"> {
   const camera = sigma.getCamera();
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const glide = { duration: calm ? 0 : 220 };
@@ -199,7 +211,7 @@ function cameraOf(sigma: Renderer): Pick<Canvas, "fit" | "zoom" | "centre" | "ca
     centre(id) {
       const data = sigma.getNodeDisplayData(id);
       if (data !== undefined)
-        void camera.animate({ x: data.x, y: data.y, ratio: Math.min(camera.ratio, 0.6) }, glide);
+        void camera.animate({ x: data.x, y: data.y, ratio: Math.min(camera.ratio, 0.6 * room.scale) }, glide);
     },
     camera: () => {
       const { x, y, ratio } = camera.getState();
@@ -233,11 +245,13 @@ function watchLoss(sigma: Renderer, events: CanvasEvents): () => void {
 }
 
 /** The container changes size when panels open; a hidden one is left alone. Where nodes stand in the graph stays. */
-function watchSize(sigma: Renderer, container: HTMLElement): () => void {
+function watchSize(sigma: Renderer, container: HTMLElement, room: Room): () => void {
   const observer = new ResizeObserver(() => {
     const { offsetWidth, offsetHeight } = container;
     const { width, height } = sigma.getDimensions();
     if (offsetWidth === 0 || offsetHeight === 0 || (offsetWidth === width && offsetHeight === height)) return;
+    room.scale = shrinking(container);
+    sigma.setSetting("stagePadding", paddingOf(container));
     sigma.refresh({ partialGraph: {}, skipIndexation: true });
   });
   observer.observe(container);

@@ -1,4 +1,4 @@
-/** Decides which labels may stand: the most important first, none across another, on a coarse grid of taken cells. */
+/** Decides which labels may stand: the most important first, none across another, across a shape or under what floats over the canvas. */
 
 export interface View {
   readonly width: number;
@@ -15,6 +15,14 @@ export interface LabelBox {
   readonly height: number;
 }
 
+/** How far something reaches from its centre. */
+export interface Reach {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 export interface Candidate {
   readonly id: string;
   readonly text: string;
@@ -23,25 +31,65 @@ export interface Candidate {
   readonly y: number;
   readonly size: number;
   readonly rank: number;
+  /** How far the shape reaches at radius 1; to all sides alike unless told. */
+  readonly unit?: Reach;
+  /** This name stands across shapes where it must, never across another name. */
+  readonly must?: boolean;
 }
 
-const CELL = 8;
-const GAP = 4;
+/** Cells are so small that two boxes a gap apart share none. */
+const CELL = 4;
+const GAP = 5;
+/** How far from its shape a name that must stand may go before it stands across others. */
+const FAR = [14, 26];
+const [SHAPE, NAME] = [1, 2] as const;
 
 /** Which cells of the view are taken. */
 export interface Occupancy {
-  /** A node's own place takes no names. */
-  block(node: Pick<Candidate, "x" | "y" | "size">): void;
-  /** Takes the box's cells if all are free and inside the view. */
-  claim(box: Pick<LabelBox, "x" | "y" | "width" | "height">): boolean;
+  readonly view: View;
+  /** A place that takes no names: a shape, or what floats over the canvas, which no name may cross. */
+  block(place: Reach, floats?: boolean): void;
+  /** Takes the box's cells if all are free and inside the view; `across` takes those of shapes too. */
+  claim(box: Pick<LabelBox, "x" | "y" | "width" | "height">, across?: boolean): boolean;
 }
 
 export function createOccupancy(view: View): Occupancy {
   const columns = Math.ceil(view.width / CELL) + 1;
-  const taken = new Uint8Array(columns * (Math.ceil(view.height / CELL) + 1));
+  const rows = Math.ceil(view.height / CELL) + 1;
+  const taken = new Uint8Array(columns * rows);
+  const cellsOf = ({ left, right, top, bottom }: Reach) => ({
+    left: Math.max(0, Math.floor(left / CELL)),
+    right: Math.min(columns - 1, Math.floor(right / CELL)),
+    top: Math.max(0, Math.floor(top / CELL)),
+    bottom: Math.min(rows - 1, Math.floor(bottom / CELL)),
+  });
+  const fill = (place: Reach, by: number) => {
+    const { left, right, top, bottom } = cellsOf(place);
+    if (left > right) return;
+    for (let row = top; row <= bottom; row += 1) {
+      taken.fill(by, row * columns + left, row * columns + right + 1);
+    }
+  };
+  const free = (place: Reach, below: number) => {
+    const { left, right, top, bottom } = cellsOf(place);
+    for (let row = top; row <= bottom; row += 1) {
+      for (let at = row * columns + left; at <= row * columns + right; at += 1) {
+        if ((taken[at] ?? 0) >= below) return false;
+      }
+    }
+    return true;
+  };
   return {
-    block: (node) => block(taken, columns, view, node),
-    claim: (box) => claim(taken, columns, view, box),
+    view,
+    block: (place, floats = false) => fill(place, floats ? NAME : SHAPE),
+    claim(box, across = false) {
+      const [top, bottom] = [box.y - box.height / 2, box.y + box.height / 2];
+      if (box.x < 0 || box.x + box.width > view.width || top < 0 || bottom > view.height) return false;
+      const place = { left: box.x - 1, right: box.x + box.width + 1, top, bottom };
+      if (!free(place, across ? NAME : SHAPE)) return false;
+      fill(place, NAME);
+      return true;
+    },
   };
 }
 
@@ -61,77 +109,69 @@ export function byRank(a: Pick<Candidate, "id" | "rank">, b: Pick<Candidate, "id
   return b.rank - a.rank || (a.id < b.id ? -1 : 1);
 }
 
+type Ranked = Omit<Candidate, "rank">;
+
 /** The same for candidates that come in the order of their rank. */
 export function placeRanked(
-  candidates: readonly Omit<Candidate, "rank">[],
+  candidates: readonly Ranked[],
   height: number,
   measure: (text: string) => number,
   taken: Occupancy,
 ): readonly LabelBox[] {
   const boxes: LabelBox[] = [];
-  for (const one of candidates) taken.block(one);
+  for (const one of candidates) taken.block(placeOf(one));
   for (const one of candidates) {
-    const width = measure(one.text);
-    const box = { id: one.id, text: one.text, width, height, x: 0, y: 0 };
-    for (let side = 0; side < SIDES; side += 1) {
-      stand(box, one, side);
-      if (!taken.claim(box)) continue;
-      boxes.push(box);
-      break;
-    }
+    const box = { id: one.id, text: one.text, width: measure(one.text), height, x: 0, y: 0 };
+    if (findsRoom(box, one, taken, GAP) || (one.must === true && stands(box, one, taken))) boxes.push(box);
   }
   return boxes;
 }
 
-const SIDES = 4;
+type Moving = { -readonly [Key in keyof LabelBox]: LabelBox[Key] };
 
-/** Below, to the right, to the left, above. */
-function stand(
-  box: { x: number; y: number; readonly width: number; readonly height: number },
-  { x, y, size }: Pick<Candidate, "x" | "y" | "size">,
-  side: number,
-): void {
-  const far = size + GAP;
-  box.x = side === 1 ? x + far : side === 2 ? x - far - box.width : x - box.width / 2;
-  box.y = side === 0 ? y + far + box.height / 2 : side === 3 ? y - far - box.height / 2 : y;
+function findsRoom(box: Moving, one: Ranked, taken: Occupancy, gap: number): boolean {
+  const place = placeOf(one);
+  for (let side = 0; side < SIDES; side += 1) {
+    move(box, one, place, side, gap);
+    if (taken.claim(box)) return true;
+  }
+  return false;
 }
 
-function block(
-  taken: Uint8Array,
-  columns: number,
-  view: View,
-  { x, y, size }: Pick<Candidate, "x" | "y" | "size">,
-): void {
-  const [left, right] = [Math.max(0, x - size), Math.min(view.width, x + size)];
-  const [top, bottom] = [Math.max(0, y - size), Math.min(view.height, y + size)];
-  for (let row = Math.ceil(top / CELL); (row + 1) * CELL <= bottom; row += 1) {
-    taken.fill(
-      1,
-      row * columns + Math.ceil(left / CELL),
-      row * columns + Math.max(0, Math.floor(right / CELL)),
-    );
+/** Further away where there is room, else across shapes, moved into the view from the side that it leaves by. */
+function stands(box: Moving, one: Ranked, taken: Occupancy): boolean {
+  if (FAR.some((gap) => findsRoom(box, one, taken, gap))) return true;
+  const place = placeOf(one);
+  for (let side = 0; side < SIDES; side += 1) {
+    move(box, one, place, side, GAP);
+    box.x = Math.max(0, Math.min(taken.view.width - box.width, box.x));
+    if (taken.claim(box, true)) return true;
   }
+  return false;
 }
 
-function claim(
-  taken: Uint8Array,
-  columns: number,
-  view: View,
-  box: Pick<LabelBox, "x" | "y" | "width" | "height">,
-): boolean {
-  const left = Math.floor((box.x - 1) / CELL);
-  const right = Math.floor((box.x + box.width + 1) / CELL);
-  const top = Math.floor((box.y - box.height / 2) / CELL);
-  const bottom = Math.floor((box.y + box.height / 2) / CELL);
-  const outside = box.x < 0 || box.x + box.width > view.width || box.y + box.height / 2 > view.height;
-  if (outside || top < 0) return false;
-  for (let row = top; row <= bottom; row += 1) {
-    for (let column = left; column <= right; column += 1) {
-      if (taken[row * columns + column] === 1) return false;
-    }
-  }
-  for (let row = top; row <= bottom; row += 1) {
-    taken.fill(1, row * columns + left, row * columns + right + 1);
-  }
-  return true;
+const ROUND: Reach = { left: 1, right: 1, top: 1, bottom: 1 };
+
+function placeOf({ x, y, size, unit = ROUND }: Ranked): Reach {
+  return {
+    left: x - unit.left * size,
+    right: x + unit.right * size,
+    top: y - unit.top * size,
+    bottom: y + unit.bottom * size,
+  };
+}
+
+const SIDES = 8;
+
+/** Below, to the right, to the left, above; then below and above again, moved to one side. */
+function move(box: Moving, { x, y }: Ranked, place: Reach, side: number, gap: number): void {
+  const { left, right, top, bottom } = place;
+  const middle = x - box.width / 2;
+  const below = bottom + gap + box.height / 2;
+  const above = top - gap - box.height / 2;
+  if (side === 1) box.x = right + gap + 1;
+  else if (side === 2) box.x = left - gap - 1 - box.width;
+  else box.x = side === 0 || side === 3 ? middle : side % 2 === 0 ? left : right - box.width;
+  if (side === 1 || side === 2) box.y = y;
+  else box.y = side === 0 || side === 4 || side === 5 ? below : above;
 }

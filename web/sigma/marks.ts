@@ -1,10 +1,20 @@
 /** What stands over the WebGL picture in 2D: names that never cross, the chosen node or line, badges, and the hovered circle of neighbours. */
 import type Sigma from "sigma";
 import type { DeskGraph, EdgeAttrs, NodeAttrs } from "../graph/desk-graph.ts";
-import { byRank, createOccupancy, type LabelBox, placeLabels, placeRanked } from "./label-boxes.ts";
+import { floating } from "./floating.ts";
+import {
+  byRank,
+  type Candidate,
+  createOccupancy,
+  type LabelBox,
+  placeLabels,
+  placeRanked,
+  type Reach,
+} from "./label-boxes.ts";
 import type { Palette } from "./palette.ts";
 import { drawCurve, drawName, drawNode, type Spot } from "./pen.ts";
 import { projectionOf } from "./projection.ts";
+import { reachOf, unitOf } from "./shapes.ts";
 import {
   drawSigns,
   loopOf,
@@ -41,6 +51,8 @@ export interface Marks {
   hover(hovered: Chosen): void;
   repaint(palette: Palette): void;
   boxes(): readonly LabelBox[];
+  /** What each shape in sight covers. */
+  shapes(): readonly (Reach & { readonly id: string })[];
   /** The sign under a place of the view, and all of them. */
   sign(at: { readonly x: number; readonly y: number }): Sign | null;
   signs(): readonly Sign[];
@@ -83,6 +95,7 @@ export function createMarks(sigma: Renderer, graph: DeskGraph, start: Palette): 
     drawSelected(standing, pen, selected);
     drawChosen(standing, pen, chosen);
     const taken = createOccupancy(view);
+    for (const place of floating(sigma.getContainer())) taken.block(place, true);
     const ringed = chosen === null || !exists(graph, chosen) ? [] : endsOf(graph, chosen);
     boxes = placeRanked(inSight(ranked, spotAt, view, ringed), FONT + 3, widths.of, taken);
     const colors = { ink: palette.ink, paper: palette.paper };
@@ -131,6 +144,20 @@ export function createMarks(sigma: Renderer, graph: DeskGraph, start: Palette): 
       widths.forget();
     },
     boxes: () => boxes,
+    shapes: () =>
+      graph
+        .filterNodes((_id, { hidden }) => !hidden)
+        .map((id) => {
+          const spot = spotOf(id);
+          const { left, right, top, bottom } = reachOf(graph.getNodeAttribute(id, "kind"), spot.size);
+          return {
+            id,
+            left: spot.x - left,
+            right: spot.x + right,
+            top: spot.y - top,
+            bottom: spot.y + bottom,
+          };
+        }),
     sign: (at) => signAt(signs, at),
     signs: () => signs,
   };
@@ -179,14 +206,14 @@ function inSight(
   spotAt: (node: NodeAttrs) => Spot,
   view: { readonly width: number; readonly height: number },
   ringed: readonly string[],
-): readonly (Spot & Pick<Named, "id" | "text">)[] {
-  const first: (Spot & Pick<Named, "id" | "text">)[] = [];
-  const rest: (Spot & Pick<Named, "id" | "text">)[] = [];
+): readonly Omit<Candidate, "rank">[] {
+  const first: Omit<Candidate, "rank">[] = [];
+  const rest: Omit<Candidate, "rank">[] = [];
   for (const { id, attrs, text } of ranked) {
     const spot = spotAt(attrs);
     if (spot.x < 0 || spot.y < 0 || spot.x > view.width || spot.y > view.height) continue;
-    if (ringed.includes(id)) first.push({ id, text, ...spot, size: ringOf(spot) });
-    else rest.push({ id, text, x: spot.x, y: spot.y, size: spot.size });
+    if (ringed.includes(id)) first.push({ id, text, ...spot, size: ringOf(spot), must: true });
+    else rest.push({ id, text, x: spot.x, y: spot.y, size: spot.size, unit: unitOf(attrs.kind) });
   }
   return [...first, ...rest];
 }
@@ -236,20 +263,25 @@ function drawCircle(ctx: CanvasRenderingContext2D, pen: Pen, hovered: NonNullabl
   const nodes =
     hovered.kind === "edge" ? graph.extremities(hovered.id) : [...graph.neighbors(hovered.id), hovered.id];
   for (const edge of edges) drawEdge(ctx, pen, edge, hovered.kind === "edge" ? accent : soft, 0.4);
+  const view = pen.view();
   const shown = nodes.filter((id) => !graph.getNodeAttribute(id, "hidden"));
   for (const id of shown)
     drawNode(ctx, graph.getNodeAttribute(id, "kind"), spotOf(id), types[graph.getNodeAttribute(id, "kind")]);
   const first = new Set(hovered.kind === "edge" ? shown : [hovered.id]);
   const names = shown.map((id) => {
-    const { label, size } = graph.getNodeAttributes(id);
+    const { label, size, kind } = graph.getNodeAttributes(id);
     const spot = spotOf(id);
+    const must = first.has(id);
+    const whole = must && ctx.measureText(label).width < view.width;
     return {
       id,
-      text: first.has(id) ? label : shortName(label),
+      text: whole ? label : shortName(label),
       ...spot,
-      rank: first.has(id) ? 1_000 : size,
+      unit: unitOf(kind),
+      rank: must ? 1_000 : size,
+      must,
     };
   });
-  const boxes = placeLabels(names, pen.view(), FONT + 3, (text) => ctx.measureText(text).width);
+  const boxes = placeLabels(names, view, FONT + 3, (text) => ctx.measureText(text).width);
   for (const box of boxes) drawName(ctx, box.text, box, { ink, paper });
 }

@@ -29,6 +29,7 @@ export function createMinimap(
   const dots = document.createElement("canvas");
   canvas.className = "minimap";
   canvas.dataset.map = "";
+  canvas.dataset.floats = "";
   const sharp = window.devicePixelRatio || 1;
   for (const one of [canvas, dots]) {
     one.width = WIDE * sharp;

@@ -21,6 +21,28 @@ export interface CanvasEvents {
 
 /** Pixels to either side of a line in which it can be hit. */
 const REACH = 6;
+/** Pixels around a node in which it is hit: by a mouse, and by a finger, which covers what it points at. */
+const [BY_MOUSE, BY_FINGER] = [4, 22] as const;
+
+/** The node nearest to a place of the view, if it is within reach of its edge. */
+function nodeNear(
+  sigma: Renderer,
+  graph: DeskGraph,
+  at: { readonly x: number; readonly y: number },
+  reach: number,
+): string | null {
+  let nearest: string | null = null;
+  let least = reach;
+  graph.forEachNode((id, { x, y, size, hidden }) => {
+    if (hidden) return;
+    const spot = sigma.graphToViewport({ x, y });
+    const far = Math.hypot(spot.x - at.x, spot.y - at.y) - sigma.scaleSize(size);
+    if (far > least) return;
+    least = far;
+    nearest = id;
+  });
+  return nearest;
+}
 
 export function listen(sigma: Renderer, graph: DeskGraph, marks: Marks, events: CanvasEvents): () => void {
   const edgeAt = (at: { readonly x: number; readonly y: number }): Chosen => {
@@ -40,7 +62,10 @@ export function listen(sigma: Renderer, graph: DeskGraph, marks: Marks, events: 
     else events.pick({ kind: "node", id: node });
   });
   sigma.on("clickStage", ({ event }) => {
-    if (!onSign(event)) events.pick(edgeAt(event));
+    if (onSign(event)) return;
+    const finger = "touches" in event.original;
+    const near = nodeNear(sigma, graph, event, finger ? BY_FINGER : BY_MOUSE);
+    events.pick(near === null ? edgeAt(event) : { kind: "node", id: near });
   });
   sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
     preventSigmaDefault();

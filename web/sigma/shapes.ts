@@ -1,5 +1,6 @@
 /** One shape per type, so that colour is never the only cue: corners, waist and turn, for WebGL and 2D alike. */
 import type { NodeLabel } from "../../src/http/contract.ts";
+import type { Reach } from "./label-boxes.ts";
 
 export interface Shape {
   readonly corners: number;
@@ -48,3 +49,28 @@ export function outline(
   }
   return points;
 }
+
+/** How far a shape of radius 1 reaches from its centre to each side. */
+export function unitOf(kind: NodeLabel): Reach {
+  return REACHES[kind];
+}
+
+/** The same with `size` as radius. */
+export function reachOf(kind: NodeLabel, size: number): Reach {
+  const { left, right, top, bottom } = REACHES[kind];
+  return { left: left * size, right: right * size, top: top * size, bottom: bottom * size };
+}
+
+const REACHES = Object.fromEntries(
+  Object.entries(SHAPES).map(([kind, shape]) => {
+    const points = outline(shape, 1);
+    const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+    const reach = {
+      left: -Math.min(...xs),
+      right: Math.max(...xs),
+      top: -Math.min(...ys),
+      bottom: Math.max(...ys),
+    };
+    return [kind, reach];
+  }),
+) as Record<NodeLabel, Reach>;

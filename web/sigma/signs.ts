@@ -4,6 +4,7 @@ import { restOf } from "../graph/graph.ts";
 import type { Occupancy } from "./label-boxes.ts";
 import type { Palette } from "./palette.ts";
 import { control, drawPill, type Spot } from "./pen.ts";
+import { reachOf } from "./shapes.ts";
 
 export interface Pen {
   readonly graph: DeskGraph;
@@ -23,6 +24,8 @@ export interface Sign {
 }
 
 const TALL = 14;
+/** So far from a shape that it counts as beside it. */
+const APART = 6;
 
 /** The sign under a place of the view. */
 export function signAt(signs: readonly Sign[], at: { readonly x: number; readonly y: number }): Sign | null {
@@ -73,27 +76,26 @@ function drawNodeSigns(ctx: CanvasRenderingContext2D, pen: Pen, taken: Occupancy
   const { accent, onAccent, well, soft } = pen.palette();
   const view = pen.view();
   const signs: Sign[] = [];
-  pen.graph.forEachNode((id, { pinned, hidden, total }) => {
+  pen.graph.forEachNode((id, { pinned, hidden, total, kind }) => {
     if (hidden || (!pinned && total === null)) return;
     const spot = pen.spotOf(id);
     if (!inView(spot, view)) return;
-    const top = spot.y - spot.size - 9;
-    if (pinned) {
-      const left = spot.x - spot.size - 12;
-      drawPin(ctx, { x: left + 6, y: top + 7 }, { fill: accent, ink: onAccent });
-    }
+    const { left, right, top } = reachOf(kind, spot.size);
+    if (pinned) drawPin(ctx, { x: spot.x - left - 6, y: spot.y - top - 2 }, { fill: accent, ink: onAccent });
     const rest = restOf(pen.graph, id) ?? 0;
     if (rest === 0) return;
     const text = rest > 999 ? "999+" : `+${rest}`;
-    const box = {
-      x: spot.x + spot.size,
-      y: top + TALL / 2,
-      width: ctx.measureText(text).width + 8,
-      height: TALL,
-    };
-    if (!taken.claim(box)) return;
+    const width = ctx.measureText(text).width + 8;
+    const base = { width, height: TALL };
+    const up = spot.y - top - TALL / 2;
+    const box = [
+      { ...base, x: spot.x + right + APART, y: up + TALL / 2 },
+      { ...base, x: spot.x, y: up - APART },
+      { ...base, x: spot.x - left - APART - width, y: up + TALL / 2 },
+    ].find((one) => taken.claim(one));
+    if (box === undefined) return;
     drawPill(ctx, text, { x: box.x, y: box.y }, { fill: well, ink: soft });
-    signs.push({ means: "more", id, ...box, y: top });
+    signs.push({ means: "more", id, ...box, y: box.y - TALL / 2 });
   });
   return signs;
 }
