@@ -70,7 +70,7 @@ export const DECIDING_WORDS = {
   moreNamings: { zh: "另有 {n} 处未列", en: "{n} more" },
   splitOff: { zh: "分出去", en: "Keep apart" },
   doubts: { zh: "可能还是", en: "May also be" },
-  sure: { zh: "把握 {n}", en: "weight {n}" },
+  sure: { zh: "相像程度 {n}", en: "likeness {n}" },
   decidedAs: { zh: "已定：{kind}", en: "Decided: {kind}" },
   postsAsOf: { zh: "以此日为准", en: "As of" },
   stillHeld: { zh: "在任", en: "held" },

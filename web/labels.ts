@@ -215,7 +215,10 @@ export const WORDS = {
     en: "Drag a box around nodes; Shift and drag at any time",
   },
   lassoHint: { zh: "随手圈住节点", en: "Draw a line around nodes" },
-  keySelect: { zh: "框选、圈选、全选节点", en: "select by box, by lasso, all" },
+  keySelect: {
+    zh: "框选（也可按住 Shift 拖动）、圈选、全选节点",
+    en: "select by box (or Shift and drag), by lasso, all",
+  },
   allThere: { zh: "都已在图上", en: "All of it is on the canvas already" },
   expandedBy: { zh: "{name}：新增 {n} 个，还有 {rest} 个", en: "{name}: {n} added, {rest} more" },
   keysTitle: { zh: "快捷键", en: "Keys" },

@@ -1,6 +1,7 @@
 /** An answer for people: the sentence, what was understood, the rows, each with what the paper printed. */
 import type { Answer, AnswerRow, Citation } from "../ask/answer.ts";
 import { oneLine } from "../text/one-line.ts";
+import { wordOf } from "./vocabulary.ts";
 
 export function saysAnswer(answer: Answer): string {
   const { sentence, understood, rows, columns, query, unused, alternatives } = answer;
@@ -8,7 +9,7 @@ export function saysAnswer(answer: Answer): string {
     sentence,
     ...(understood === null ? [] : [`  ${understood.says}`]),
     ...(unused.length > 0 ? [`  ${answer.language === "en" ? "not used" : "≠"}: ${unused.join(" ")}`] : []),
-    ...rows.flatMap((row, index) => saysRow(row, index, columns)),
+    ...rows.flatMap((row, index) => saysRow(row, index, columns, answer.language)),
     ...alternatives.map((alternative) => `  · ${alternative}`),
     ...(query === null ? [] : [`  lianpu query --name ${query.name} ${paramsOf(query.params)}`.trimEnd()]),
     "",
@@ -19,8 +20,9 @@ function saysRow(
   { cells, citations }: AnswerRow,
   index: number,
   columns: readonly string[],
+  language: Answer["language"],
 ): readonly string[] {
-  const words = columns.map((column) => cellWords(cells[column])).filter((text) => text !== "");
+  const words = columns.map((column) => cellWords(cells[column], language)).filter((text) => text !== "");
   return [`${String(index + 1).padStart(3)}. ${words.join("  ")}`, ...citations.flatMap(saysCitation)];
 }
 
@@ -29,9 +31,10 @@ function saysCitation({ quote, headline, paper, date, page }: Citation): readonl
   return [`       ${oneLine(quote === "" ? headline : quote)}`, `       — ${place}`];
 }
 
-function cellWords(value: unknown): string {
+function cellWords(value: unknown, language: Answer["language"]): string {
   if (value === null || value === undefined) return "";
-  return Array.isArray(value) ? value.map(cellWords).join(" ") : String(value);
+  if (Array.isArray(value)) return value.map((one) => cellWords(one, language)).join(" ");
+  return wordOf(String(value), language);
 }
 
 function paramsOf(params: Readonly<Record<string, unknown>>): string {

@@ -1,17 +1,10 @@
 /** An entity for people: its names, then its facts by kind, each with the sentence and where it was printed. */
 import type { EntityAnswer, Fact, IdentityAnswer } from "../http/contract.ts";
-import {
-  ATTENDANCE_ROLES,
-  type GraphNode,
-  LABEL_WORDS,
-  ORGANIZER_ROLES,
-  type PropValue,
-  RELATION_TYPES,
-  RELATIONS,
-} from "../model/index.ts";
+import { type GraphNode, LABEL_WORDS, type PropValue, RELATION_TYPES, RELATIONS } from "../model/index.ts";
 import { oneLine } from "../text/one-line.ts";
 import type { Language } from "./config.ts";
 import { counted } from "./counted.ts";
+import { wordOf } from "./vocabulary.ts";
 
 export function saysEntity(
   { node, posts, events, relations, totals, identity }: EntityAnswer,
@@ -77,15 +70,11 @@ function saysFact({ edge, other, direction, source, standing = "held" }: Fact, l
 
 /** Titles and roles, with the words of the model for its closed vocabularies. */
 function detailsOf(props: Readonly<Record<string, PropValue>>, language: Language): readonly string[] {
-  const words: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
-    ...ATTENDANCE_ROLES,
-    ...ORGANIZER_ROLES,
-  };
   const roles = [...list(props.roles), text(props.role)].filter((role) => role !== "");
   const span = [props.validFrom, props.validTo].map(text);
   return [
     text(props.title),
-    ...roles.map((role) => words[role]?.[language] ?? role),
+    ...roles.map((role) => wordOf(role, language)),
     text(props.segment),
     span.some((day) => day !== "") ? `${span[0]}–${span[1]}${props.validToInferred === true ? "?" : ""}` : "",
   ].filter((detail) => detail !== "");

@@ -4,6 +4,7 @@ import type { FindNamings, Naming } from "../pipeline/namings.ts";
 import type { ReviewItem } from "../pipeline/review-queue.ts";
 import { oneLine } from "../text/one-line.ts";
 import { saysKeys } from "./review-session.ts";
+import { wordOf } from "./vocabulary.ts";
 
 /** Below so many columns the two sides stand one above the other. */
 const SIDE_BY_SIDE = 80;
@@ -19,7 +20,10 @@ export async function saysItem(
   const head = `\n[${place}/${total}]  `;
   if (item.kind === "statement") {
     const { subject, relation, object, props, rule, score, evidence } = item.statement;
-    const told = [props.title, props.role].filter((value) => typeof value === "string").join(" ");
+    const told = [props.title, props.role]
+      .filter((value) => typeof value === "string")
+      .map((value) => wordOf(value, "zh"))
+      .join(" ");
     const says = `${subject.name} ${RELATIONS[relation].zh} ${object.name} ${told}`.trimEnd();
     return `${head}${says}  (${rule}, ${score})\n  ${oneLine(evidence.quote)}\n  — ${evidence.page}\n${saysKeys(item)}`;
   }

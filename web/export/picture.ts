@@ -1,8 +1,9 @@
 /** The scene as a picture: SVG with real text, and PNG drawn with the same pen as the canvas. */
 
+import { type LabelBox, placeLabels } from "../sigma/label-boxes.ts";
 import type { Palette } from "../sigma/palette.ts";
 import { arrival, control, drawCurve, drawName, drawNode, type Spot } from "../sigma/pen.ts";
-import { outline, SHAPES } from "../sigma/shapes.ts";
+import { outline, reachOf, SHAPES } from "../sigma/shapes.ts";
 import { loopOf, strokeLoop } from "../sigma/signs.ts";
 import { xml } from "./formats.ts";
 import { withText } from "./png-text.ts";
@@ -40,6 +41,27 @@ function frameOf(scene: Scene): Frame {
   return { width: 2 * side + wide * scale, height: 2 * MARGIN + tall * scale, spots };
 }
 
+/** Chinese is one wide, letters and digits half of it. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, char) => sum + (char.charCodeAt(0) < 0x2000 ? 0.58 : 1), 0) * FONT;
+}
+
+/** Where each name stands: off shapes and off other names while there is room, else below its own shape all the same. */
+function namesOf(scene: Scene, frame: Frame): readonly LabelBox[] {
+  const height = FONT + 4;
+  const candidates = scene.nodes.flatMap(({ id, name, kind }) => {
+    const spot = frame.spots.get(id);
+    if (spot === undefined) return [];
+    return [{ id, text: name, ...spot, reach: reachOf(kind, spot.size), rank: spot.size }];
+  });
+  const placed = new Map(placeLabels(candidates, frame, height, widthOf).map((box) => [box.id, box]));
+  return candidates.map((one) => {
+    const width = widthOf(one.text);
+    const below = { x: one.x - width / 2, y: one.y + one.reach.bottom + FONT };
+    return placed.get(one.id) ?? { id: one.id, text: one.text, ...below, width, height };
+  });
+}
+
 /** Ids of statements by edge id, for pictures that cannot carry them on their lines. */
 function evidenceOf(scene: Scene): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(scene.edges.map(({ id, evidence }) => [id, evidence]));
@@ -64,20 +86,24 @@ export function toSvg(scene: Scene, palette: Palette): string {
     const path = `M${at(a.x)} ${at(a.y)}Q${at(via.x)} ${at(via.y)} ${at(tip.x)} ${at(tip.y)}`;
     return [`<path id="${xml(id)}" ${says} d="${path}" stroke-width="${width}" marker-end="url(#tip)"/>`];
   });
-  const marks = scene.nodes.flatMap(({ id, name, kind }) => {
+  const marks = scene.nodes.flatMap(({ id, kind }) => {
     const spot = frame.spots.get(id);
     if (spot === undefined) return [];
     const points = outline(SHAPES[kind], spot.size).map(([x, y]) => `${at(spot.x + x)},${at(spot.y + y)}`);
-    const text = `<text x="${at(spot.x)}" y="${at(spot.y + spot.size + FONT + 2)}">${xml(name)}</text>`;
-    return [`<g><polygon points="${points.join(" ")}" fill="${palette.types[kind]}"/>${text}</g>`];
+    return [`<polygon points="${points.join(" ")}" fill="${palette.types[kind]}"/>`];
   });
+  const names = namesOf(scene, frame).map(
+    ({ text, x, y, width }) =>
+      `<text x="${at(x + width / 2)}" y="${at(y + FONT * 0.36)}">${xml(text)}</text>`,
+  );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${at(frame.width)} ${at(frame.height)}" font-family="${xml(palette.font)}" font-size="${FONT}">
 <title>${xml(captionOf(scene))}</title>
 <metadata>${xml(JSON.stringify(scene.about))}</metadata>
 <defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="6" markerHeight="6" orient="auto"><path d="M0 0 8 4 0 8z" fill="${palette.edge}"/></marker></defs>
 <rect width="100%" height="100%" fill="${palette.paper}"/>
 <g fill="none" stroke="${palette.edge}">${lines.join("\n")}</g>
-<g text-anchor="middle" fill="${palette.ink}" stroke="${palette.paper}" stroke-width="3" paint-order="stroke">${marks.join("\n")}</g>
+<g>${marks.join("\n")}</g>
+<g text-anchor="middle" fill="${palette.ink}" stroke="${palette.paper}" stroke-width="3" paint-order="stroke">${names.join("\n")}</g>
 <text x="24" y="${at(frame.height - 20)}" fill="${palette.soft}">${xml(captionOf(scene))}</text>
 </svg>
 `;
@@ -100,12 +126,13 @@ export function toPng(scene: Scene, palette: Palette, scale: number): Promise<Bl
     if (loop > 0) strokeLoop(ctx, loopOf(a, loop), Math.max(1, size * 0.7), palette.edge);
     else drawCurve(ctx, { from: a, to: b, bend }, Math.max(1, size * 0.7), palette.edge);
   }
-  for (const { id, kind, name } of scene.nodes) {
+  for (const { id, kind } of scene.nodes) {
     const spot = frame.spots.get(id);
-    if (spot === undefined) continue;
-    drawNode(ctx, kind, spot, palette.types[kind]);
-    const at = { x: spot.x - ctx.measureText(name).width / 2, y: spot.y + spot.size + FONT };
-    drawName(ctx, name, at, { ink: palette.ink, paper: palette.paper });
+    if (spot !== undefined) drawNode(ctx, kind, spot, palette.types[kind]);
+  }
+  for (const { text, x, y, width } of namesOf(scene, frame)) {
+    const at = { x: x + (width - ctx.measureText(text).width) / 2, y };
+    drawName(ctx, text, at, { ink: palette.ink, paper: palette.paper });
   }
   drawName(
     ctx,

@@ -30,7 +30,12 @@ export interface SceneEdge {
   readonly evidence: readonly string[];
 }
 
+/** The wording of a key of the graph: a type, a relation, a role. */
+type Wording = (list: "labels" | "relations" | "eventTypes" | "roles", key: string) => string;
+
 export interface Scene {
+  /** In whose words the caption is. */
+  readonly term: Wording;
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
   readonly about: {
@@ -49,12 +54,13 @@ export interface SceneWish {
   readonly exported: string;
   /** Only these nodes and the lines among them; all where it is empty. */
   readonly only?: readonly string[];
+  readonly term?: Wording;
   /** Ids of statements by edge id. */
   readonly statements?: Readonly<Record<string, readonly string[]>>;
 }
 
 export function sceneOf(graph: DeskGraph, wish: SceneWish): Scene {
-  const { filters, exported, only = [], statements = {} } = wish;
+  const { filters, exported, only = [], statements = {}, term = (_list, key) => key } = wish;
   const wanted = new Set(only);
   const taken = (id: string) => wanted.size === 0 || wanted.has(id);
   const nodes = graph
@@ -70,21 +76,21 @@ export function sceneOf(graph: DeskGraph, wish: SceneWish): Scene {
       const ends = { id, from: edge.from, to: edge.to };
       return { ...ends, bend: curvature, loop, folded, bundle, size, edge, evidence: statements[id] ?? [] };
     });
-  return { nodes, edges, about: { exported, filters, nodes: nodes.length, edges: edges.length } };
+  return { term, nodes, edges, about: { exported, filters, nodes: nodes.length, edges: edges.length } };
 }
 
 /** One line under a picture: when, how much, through which filter. */
-export function captionOf({ about }: Scene): string {
+export function captionOf({ about, term }: Scene): string {
   const { labels, relations, eventTypes, papers, from, to, score, asOf, proven, role } = about.filters;
   const filter = [
-    labels.length > 0 && `-${labels.join(",")}`,
-    relations.length > 0 && `-${relations.join(",")}`,
-    eventTypes.length > 0 && `-${eventTypes.join(",")}`,
+    labels.length > 0 && `-${labels.map((key) => term("labels", key)).join(",")}`,
+    relations.length > 0 && `-${relations.map((key) => term("relations", key)).join(",")}`,
+    eventTypes.length > 0 && `-${eventTypes.map((key) => term("eventTypes", key)).join(",")}`,
     papers.length > 0 && `-${papers.join(",")}`,
     (from !== "" || to !== "") && `${from}..${to}`,
     score > 0 && `≥${score}`,
     asOf !== "" && `@${asOf}${proven ? "!" : ""}`,
-    role !== "" && role,
+    role !== "" && term("roles", role),
   ].filter((part) => part !== false);
   return [`链谱 Lianpu ${about.exported.slice(0, 10)}`, `${about.nodes} / ${about.edges}`, ...filter].join(
     " · ",

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import type { ReadFact, ReadFile } from "../../src/http/contract.ts";
+import { keysHere } from "../key-names.ts";
 import type { WordKey } from "../labels.ts";
 import { draw } from "../state/actions.ts";
 import { type HandedIn, handIn, join, joiners, leaveOut, mark, show, useAdding } from "../state/adding.ts";
@@ -110,7 +111,7 @@ function Joining() {
         <p role="status">{t(joined.changed ? "joined" : "joinedSame", { n: joined.pages.length })}</p>
       )}
       {joined?.changed === true && undoable && (
-        <button type="button" className="wide" onClick={undo} title={`${t("undo")} (⌘Z)`}>
+        <button type="button" className="wide" onClick={undo} title={`${t("undo")} (${keysHere("⌘Z")})`}>
           {t("undoJoining")}
         </button>
       )}

@@ -1,5 +1,6 @@
 /** The bar above: masthead, the one box for search and questions, undo, link, export, language and theme. */
 
+import { keysHere } from "../key-names.ts";
 import { remember, useDesk } from "../state/desk.ts";
 import { backToOverview } from "../state/overview.ts";
 import { redo, undo } from "../state/session.ts";
@@ -29,10 +30,10 @@ export function Bar() {
         <button type="button" onClick={backToOverview}>
           {t("overview")}
         </button>
-        <button type="button" onClick={undo} disabled={!undoable} title={`${t("undo")} (⌘Z)`}>
+        <button type="button" onClick={undo} disabled={!undoable} title={`${t("undo")} (${keysHere("⌘Z")})`}>
           {t("undo")}
         </button>
-        <button type="button" onClick={redo} disabled={!redoable} title={`${t("redo")} (⇧⌘Z)`}>
+        <button type="button" onClick={redo} disabled={!redoable} title={`${t("redo")} (${keysHere("⇧⌘Z")})`}>
           {t("redo")}
         </button>
         <button type="button" onClick={() => void share()}>

@@ -1,6 +1,7 @@
 /** The Cypher console: editor with completion and faults at their place, stored queries with a form, history, result as table or graph. */
 import { useEffect, useRef, useState } from "react";
 import type { LibraryQuery } from "../../src/http/contract.ts";
+import { keysHere } from "../key-names.ts";
 import { useDesk } from "../state/desk.ts";
 import { useWords } from "../state/words.ts";
 import { ConsoleParams } from "./console-params.tsx";
@@ -84,7 +85,7 @@ export default function Console() {
               type="button"
               className="primary"
               onClick={run}
-              title="⌘↵"
+              title={keysHere("⌘↵")}
               disabled={bound.faults.length > 0}
             >
               {t("run")}
@@ -118,7 +119,7 @@ export default function Console() {
         )}
         {query.result !== null && <ConsoleResult result={query.result} />}
         {query.result === null && fault === null && !query.running && (
-          <p className="hint">{t("consoleHelp")}</p>
+          <p className="hint">{keysHere(t("consoleHelp"))}</p>
         )}
       </div>
     </section>

@@ -32,7 +32,13 @@ async function write(format: Format, { t, term, scale, only }: Taking): Promise<
   const found = await attempt(() => api.statements(drawn.slice(0, MOST_EDGES)));
   const { filters } = useDesk.getState();
   const statements = found?.statements ?? {};
-  const scene = scenes.sceneOf(graph, { filters, exported: new Date().toISOString(), only, statements });
+  const scene = scenes.sceneOf(graph, {
+    filters,
+    exported: new Date().toISOString(),
+    only,
+    statements,
+    term,
+  });
   const palette = readPalette(document.documentElement);
   const about = scenes.captionOf(scene);
   const name = `lianpu-${scene.about.exported.slice(0, 10)}`;

@@ -1,4 +1,5 @@
 /** What each key does. */
+import { keysHere } from "../key-names.ts";
 import type { WordKey } from "../labels.ts";
 import { useWords } from "../state/words.ts";
 
@@ -8,7 +9,7 @@ const KEYS: readonly (readonly [string, WordKey])[] = [
   ["C", "keyCollapse"],
   ["P", "keyPin"],
   ["H", "keyRemove"],
-  ["⇧ + drag  B  O  ⌘A", "keySelect"],
+  ["B  O  ⌘A", "keySelect"],
   ["W", "keyPaths"],
   ["A  R  N  U", "keySentence"],
   ["F6  ⇧F6", "keyParts"],
@@ -39,7 +40,7 @@ function KeyRow({ keys, says }: { keys: string; says: string }) {
   return (
     <>
       <dt>
-        <kbd>{keys}</kbd>
+        <kbd>{keysHere(keys)}</kbd>
       </dt>
       <dd>{says}</dd>
     </>
