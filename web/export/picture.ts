@@ -3,7 +3,7 @@
 import { type LabelBox, placeLabels } from "../sigma/label-boxes.ts";
 import type { Palette } from "../sigma/palette.ts";
 import { arrival, control, drawCurve, drawName, drawNode, type Spot } from "../sigma/pen.ts";
-import { outline, reachOf, SHAPES } from "../sigma/shapes.ts";
+import { outline, SHAPES, unitOf } from "../sigma/shapes.ts";
 import { loopOf, strokeLoop } from "../sigma/signs.ts";
 import { xml } from "./formats.ts";
 import { withText } from "./png-text.ts";
@@ -52,12 +52,12 @@ function namesOf(scene: Scene, frame: Frame): readonly LabelBox[] {
   const candidates = scene.nodes.flatMap(({ id, name, kind }) => {
     const spot = frame.spots.get(id);
     if (spot === undefined) return [];
-    return [{ id, text: name, ...spot, reach: reachOf(kind, spot.size), rank: spot.size }];
+    return [{ id, text: name, ...spot, unit: unitOf(kind), rank: spot.size }];
   });
   const placed = new Map(placeLabels(candidates, frame, height, widthOf).map((box) => [box.id, box]));
   return candidates.map((one) => {
     const width = widthOf(one.text);
-    const below = { x: one.x - width / 2, y: one.y + one.reach.bottom + FONT };
+    const below = { x: one.x - width / 2, y: one.y + one.unit.bottom * one.size + FONT };
     return placed.get(one.id) ?? { id: one.id, text: one.text, ...below, width, height };
   });
 }
