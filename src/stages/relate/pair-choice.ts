@@ -6,9 +6,9 @@ import { type RelationFound, refOf } from "../../rules/relation.ts";
 import type { SentenceShapes } from "../../rules/shape.ts";
 import { HOMELAND } from "./names.rules.ts";
 import { type PairCandidate, pairCandidates } from "./pair-candidates.ts";
-import { pairFeatures } from "./pair-features.ts";
-import { type PairScene, pairScene } from "./pair-scene.ts";
-import { CLAUSE_MARKS, NO_LINK } from "./pairs.rules.ts";
+import { clauseFeatures, fromFeatures, meetingFeatures, toFeatures } from "./pair-features.ts";
+import { type PairScene, pairScene, type Thing } from "./pair-scene.ts";
+import { CLAUSE_MARKS, NO_LINK, type PairKind } from "./pairs.rules.ts";
 import { refFound } from "./ref-found.ts";
 
 /** What is likely beside what the sentences state (`told`). */
@@ -19,22 +19,58 @@ export function likelyPairs(
   told: readonly RelationFound[],
   lexicons: Lexicons,
 ): RelationFound[] {
-  const weights = weightsOf(lexicons);
   const scene = pairScene(article, shapes, page, told);
+  const scales = new Scales(scene, weightsOf(lexicons));
   return pairCandidates(scene).flatMap((pair) => {
     const { kind, from, to } = pair;
     if (to.mention.name === HOMELAND || scene.told.says(kind.type, from.key, to.key)) return [];
-    if (isDenied(pair, scene)) return [];
-    const sure = likelihood(pair, scene, weights);
-    if (sure < kind.least) return [];
+    const sure = scales.likelihood(pair);
+    if (sure < kind.least || isDenied(pair, scene)) return [];
     return [refFound(kind.type, refOf(from.mention), refOf(to.mention), kind.rule, sure, evidence(pair))];
   });
 }
 
-function likelihood(pair: PairCandidate, scene: PairScene, weights: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const feature of pairFeatures(pair, scene)) sum += weights.get(feature) ?? 0;
-  return 1 / (1 + Math.exp(-sum));
+/** What no words around two names outweigh: most pairs are out before these are read. */
+const HOPELESS = -5;
+
+/** Weighs pairs; what a thing tells by itself is weighed once. */
+class Scales {
+  readonly #scene: PairScene;
+  readonly #weights: ReadonlyMap<string, number>;
+  readonly #from = new Map<string, number>();
+  readonly #to = new Map<string, number>();
+
+  constructor(scene: PairScene, weights: ReadonlyMap<string, number>) {
+    this.#scene = scene;
+    this.#weights = weights;
+  }
+
+  likelihood(pair: PairCandidate): number {
+    const { kind, from, to } = pair;
+    const known =
+      this.#once(this.#from, kind, from, fromFeatures) + this.#once(this.#to, kind, to, toFeatures);
+    const met = known + this.#sum(meetingFeatures(pair, this.#scene));
+    const sum = met < HOPELESS ? met : met + this.#sum(clauseFeatures(pair, this.#scene));
+    return 1 / (1 + Math.exp(-sum));
+  }
+
+  #once(
+    sums: Map<string, number>,
+    kind: PairKind,
+    thing: Thing,
+    read: (kind: PairKind, thing: Thing, scene: PairScene) => readonly string[],
+  ): number {
+    const key = `${kind.type}/${thing.key}`;
+    const known = sums.get(key) ?? this.#sum(read(kind, thing, this.#scene));
+    sums.set(key, known);
+    return known;
+  }
+
+  #sum(features: readonly string[]): number {
+    let sum = 0;
+    for (const feature of features) sum += this.#weights.get(feature) ?? 0;
+    return sum;
+  }
 }
 
 /** Whether the clauses of two names of one sentence say that they have nothing in common yet: 「有意落户」. */

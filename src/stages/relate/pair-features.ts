@@ -1,9 +1,8 @@
 /** What speaks for a relation between two things, as plain yes-or-no features; their weights are data. */
-import type { EntityLabel } from "../../model/index.ts";
 import { CHAIN_ENDING, CHAIN_WORK, SERVES_ALL } from "./names.rules.ts";
 import type { PairCandidate } from "./pair-candidates.ts";
 import type { PairScene, Thing } from "./pair-scene.ts";
-import { JOINING, PLACE_LEVEL, PUBLIC_BODY } from "./pairs.rules.ts";
+import { JOINING, type PairKind, PLACE_LEVEL, PUBLIC_BODY } from "./pairs.rules.ts";
 
 /** Distances in characters are told in steps that grow. */
 const STEPS = [1, 2, 3, 4, 7, 11, 19, 31, 51] as const;
@@ -12,10 +11,14 @@ const MANY = 3;
 /** The longest words between two names that are told as such: `位于`. */
 const SHORT = 4;
 
+/** Everything that speaks for a pair. */
 export function pairFeatures(pair: PairCandidate, scene: PairScene): readonly string[] {
-  const out = [...nameFeatures(pair), ...textFeatures(pair, scene), ...kindFeatures(pair, scene)];
-  if (pair.near.from.line === pair.near.to.line) clauseFeatures(pair, scene, out);
-  return out.map((feature) => `${pair.kind.type}/${feature}`);
+  return [
+    ...fromFeatures(pair.kind, pair.from, scene),
+    ...toFeatures(pair.kind, pair.to, scene),
+    ...meetingFeatures(pair, scene),
+    ...clauseFeatures(pair, scene),
+  ];
 }
 
 function few(count: number): string {
@@ -27,51 +30,60 @@ function step(length: number): number {
   return at < 0 ? STEPS.length : at;
 }
 
-/** What the names alone tell. */
-function nameFeatures({ from, to }: PairCandidate): string[] {
-  const [source, target] = [from.mention, to.mention];
+/** What the thing that a relation starts from tells by itself, with whatever it is paired. */
+export function fromFeatures({ type }: PairKind, from: Thing, scene: PairScene): string[] {
+  const { label, name } = from.mention;
   const out = [
-    "bias",
-    `labels:${source.label}:${target.label}`,
-    `from:${source.name.slice(-2)}`,
-    `to:${target.name.slice(-1)}`,
-    `to:${target.name.slice(-2)}`,
+    `${type}/bias`,
+    `${type}/from:${name.slice(-2)}`,
+    `${type}/fromTimes:${few(from.at.length)}:${label}`,
+    `${type}/froms:${few(scene.things.get(label)?.length ?? 0)}`,
   ];
-  if (PUBLIC_BODY.test(source.name)) out.push("from:state");
-  if (PUBLIC_BODY.test(target.name)) out.push("to:state");
+  if (PUBLIC_BODY.test(name)) out.push(`${type}/from:state`);
+  if (from === scene.topic) out.push(`${type}/fromTopic`);
+  return out;
+}
+
+/** What the thing that a relation leads to tells by itself. */
+export function toFeatures({ type }: PairKind, to: Thing, scene: PairScene): string[] {
+  const { label, name } = to.mention;
+  const first = to.at[0]?.line ?? 0;
+  const opens = first === 0 ? "first" : first <= 2 ? "lead" : first <= 5 ? "early" : "late";
+  const out = [
+    `${type}/to:${name.slice(-1)}`,
+    `${type}/to:${name.slice(-2)}`,
+    `${type}/toTimes:${few(to.at.length)}`,
+    `${type}/tos:${few(scene.things.get(label)?.length ?? 0)}`,
+    `${type}/toOpens:${opens}`,
+  ];
+  if (PUBLIC_BODY.test(name)) out.push(`${type}/to:state`);
+  if (to === scene.topic) out.push(`${type}/toTopic`);
+  return out;
+}
+
+/** How the two names are alike, where they meet, and what only one relation asks. */
+export function meetingFeatures(pair: PairCandidate, scene: PairScene): string[] {
+  const { from, to, near, together, kind } = pair;
+  const [source, target] = [from.mention, to.mention];
+  const apart = Math.abs(near.from.line - near.to.line);
+  const side = apart === 0 ? "" : near.to.line > near.from.line ? "after" : "before";
+  const out = [
+    `labels:${source.label}:${target.label}`,
+    `apart:${few(apart)}${side}:${source.label}`,
+    `together:${few(together)}`,
+    `fromPart:${scene.lines[near.from.line]?.shape.sentence.part}`,
+    `toPart:${scene.lines[near.to.line]?.shape.sentence.part}`,
+  ];
   if (source.name.startsWith(target.name)) out.push("nested");
   else if (to.at.some(({ mention }) => mention.text.length > 1 && source.name.startsWith(mention.text)))
     out.push("nestedForm");
   if (source.name.slice(0, 2) === target.name.slice(0, 2)) out.push("sameStart");
-  return out;
-}
-
-/** Where in the article they stand, and how often. */
-function textFeatures({ from, to, near, together }: PairCandidate, scene: PairScene): string[] {
-  const { label } = from.mention;
-  const apart = Math.abs(near.from.line - near.to.line);
-  const side = apart === 0 ? "" : near.to.line > near.from.line ? "after" : "before";
-  const first = to.at[0]?.line ?? 0;
-  const opens = first === 0 ? "first" : first <= 2 ? "lead" : first <= 5 ? "early" : "late";
-  const count = (of: EntityLabel): string => few(scene.things.get(of)?.length ?? 0);
-  const out = [
-    `apart:${few(apart)}${side}:${label}`,
-    `together:${few(together)}`,
-    `fromTimes:${few(from.at.length)}:${label}`,
-    `toTimes:${few(to.at.length)}`,
-    `froms:${count(label)}`,
-    `tos:${count(to.mention.label)}`,
-    `fromPart:${scene.lines[near.from.line]?.shape.sentence.part}`,
-    `toPart:${scene.lines[near.to.line]?.shape.sentence.part}`,
-    `toOpens:${opens}`,
-  ];
-  if (from === scene.topic) out.push("fromTopic");
-  if (to === scene.topic) out.push("toTopic");
-  return out;
+  out.push(...kindFeatures(pair, scene));
+  return out.map((feature) => `${kind.type}/${feature}`);
 }
 
 /** What only one relation asks. */
-function kindFeatures(pair: PairCandidate, scene: PairScene): string[] {
+function kindFeatures(pair: PairCandidate, scene: PairScene): readonly string[] {
   const { type } = pair.kind;
   if (type === "LOCATED_IN") return placeFeatures(pair, scene);
   if (type === "IN_CHAIN") return chainFeatures(pair, scene);
@@ -110,38 +122,38 @@ function chainFeatures({ from, to, near }: PairCandidate, scene: PairScene): str
   return out;
 }
 
-/** What stands before, between and behind the two names of one sentence. */
-function clauseFeatures({ from, to, near }: PairCandidate, scene: PairScene, out: string[]): void {
+/** What stands before, between and behind two names of one sentence. */
+export function clauseFeatures(pair: PairCandidate, scene: PairScene): string[] {
+  const { from, to, near, kind } = pair;
   const line = scene.lines[near.from.line];
-  if (line === undefined) return;
-  const { text } = line.shape;
+  if (line === undefined || near.from.line !== near.to.line) return [];
+  const { text, mentions } = line.shape;
   const ahead = near.from.index < near.to.index;
   const way = ahead ? ">" : "<";
   const [start, end] = ahead ? [near.from.index, near.to.index] : [near.to.index, near.from.index];
   const { label } = from.mention;
-  const clauses = (line.clauses[end] ?? 0) - (line.clauses[start + 1] ?? 0);
-  out.push(
+  const said = (from: number, to: number): string => words(text, from, to, mentions);
+  const out = [
     `way:${way}:${label}`,
     `far:${step(end - start - 1)}${way}`,
-    `clauses:${few(clauses)}${way}`,
-    `passesFrom:${few(between(from, start, end, line.shape.mentions))}${way}`,
-    `passesTo:${few(between(to, start, end, line.shape.mentions))}${way}`,
-    `a${way}${words(text, start - 1, start, line.shape.mentions)}`,
-    `aa${way}${words(text, start - 2, start, line.shape.mentions)}`,
-    `b${way}${words(text, start + 1, start + 2, line.shape.mentions)}`,
-    `bb${way}${words(text, start + 1, start + 3, line.shape.mentions)}`,
-    `c${way}${words(text, end - 1, end, line.shape.mentions)}`,
-    `cc${way}${words(text, Math.max(start + 1, end - 2), end, line.shape.mentions)}`,
-    `d${way}${words(text, end + 1, end + 2, line.shape.mentions)}`,
-    `dd${way}${words(text, end + 1, end + 3, line.shape.mentions)}`,
-  );
-  if (end - start - 1 <= SHORT)
-    out.push(`mid${way}${words(text, start + 1, end, line.shape.mentions)}:${label}`);
-  if (end - start - 1 > 3 * SHORT) return;
-  for (const char of JOINING) {
+    `clauses:${few((line.clauses[end] ?? 0) - (line.clauses[start + 1] ?? 0))}${way}`,
+    `passesFrom:${few(between(from, start, end, mentions))}${way}`,
+    `passesTo:${few(between(to, start, end, mentions))}${way}`,
+    `a${way}${said(start - 1, start)}`,
+    `aa${way}${said(start - 2, start)}`,
+    `b${way}${said(start + 1, start + 2)}`,
+    `bb${way}${said(start + 1, start + 3)}`,
+    `c${way}${said(end - 1, end)}`,
+    `cc${way}${said(Math.max(start + 1, end - 2), end)}`,
+    `d${way}${said(end + 1, end + 2)}`,
+    `dd${way}${said(end + 1, end + 3)}`,
+  ];
+  if (end - start - 1 <= SHORT) out.push(`mid${way}${said(start + 1, end)}:${label}`);
+  for (const char of end - start - 1 <= 3 * SHORT ? JOINING : "") {
     const at = text.indexOf(char, start + 1);
     if (at >= 0 && at < end) out.push(`has${way}${char}`);
   }
+  return out.map((feature) => `${kind.type}/${feature}`);
 }
 
 /** How many other things of the label of `thing` stand between. */
