@@ -1,7 +1,7 @@
 /** Who took part in a deed told in one clause: the parties of a signing, giver and receiver, the people who act. */
 
 import type { AttendanceRole, EntityLabel, Mention, MentionedArticle, Span } from "../../model/index.ts";
-import { giverStart, isGiving, opensReceiver, saysBoth } from "./dated-deeds.rules.ts";
+import { giverStart, isGiving, opensReceiver, saysBoth, saysTogether } from "./dated-deeds.rules.ts";
 import type { Deed } from "./deed-clauses.ts";
 import type { EventDraft } from "./event-draft.ts";
 import { partiesBefore } from "./event-parties.ts";
@@ -48,8 +48,9 @@ export function deedParts(
     return told.map((who) => ({ who, role: "sign" }));
   }
   if (deed.ofThing) return [];
+  const together = acting.length > 1 && saysTogether(`${deed.subject}${deed.before}`);
   return acting
-    .filter((who) => who.label === "Person")
+    .filter((who) => who.label === "Person" || together)
     .map((who) => ({ who, role: deed.type === "inspection" ? "inspect" : "attend" }));
 }
 

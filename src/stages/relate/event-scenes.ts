@@ -54,12 +54,13 @@ export interface Scenes {
   namedIn(at: Span): readonly EventDraft[];
 }
 
-export function scenesOf(
+/** The happenings that names, verbs, headlines and leads tell. */
+export function toldDrafts(
   article: MentionedArticle,
   shapes: readonly SentenceShapes[],
   page: Page,
   lexicons: Lexicons,
-): Scenes {
+): EventDraft[] {
   const drafts: EventDraft[] = [];
   for (const name of eventNames(article, lexicons)) addName(drafts, name, article);
   for (const match of shapes.flatMap((shape) => matchFrames(shape))) addFrame(drafts, match, article);
@@ -69,6 +70,16 @@ export function scenesOf(
   dropUndated(drafts, article);
   joinTwins(drafts);
   addLead(drafts, shapes, article);
+  return drafts;
+}
+
+export function scenesOf(
+  article: MentionedArticle,
+  shapes: readonly SentenceShapes[],
+  page: Page,
+  lexicons: Lexicons,
+): Scenes {
+  const drafts = toldDrafts(article, shapes, page, lexicons);
   addDatedDeeds(drafts, article, page, lexicons);
   drafts.sort((a, b) => a.at.start - b.at.start);
   placeDrafts(drafts, article);

@@ -2,11 +2,13 @@
 
 import { contains } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
-import { oncePer } from "../../rules/once-per.ts";
 import type { EventDraft } from "./event-draft.ts";
 import type { PartCandidate } from "./part-candidates.ts";
 import { kindsToldIn } from "./part-cues.rules.ts";
 import { clauseOf, type PartScene, partFeatures } from "./part-features.ts";
+import { weigher } from "./weights.ts";
+
+const weigh = weigher("attendance-weights");
 
 /** Somebody is left out where taking part in nothing is clearly likelier. */
 const LEAST_ODDS = 0.85;
@@ -17,11 +19,10 @@ export function chooseDraft(
   scene: PartScene,
   lexicons: Lexicons,
 ): { readonly draft: EventDraft; readonly sure: number } | null {
-  const weights = weightsOf(lexicons);
   const open = openDrafts(candidate, scene);
   const { own, choices } = partFeatures(candidate, open, scene);
-  const base = weigh(own, weights);
-  const odds = choices.map((features) => Math.exp(base + weigh(features, weights)));
+  const base = weigh(own, lexicons);
+  const odds = choices.map((features) => Math.exp(base + weigh(features, lexicons)));
   const all = odds.reduce((sum, each) => sum + each, 1);
   const best = odds.indexOf(Math.max(...odds));
   const draft = open[best];
@@ -64,14 +65,3 @@ function takesPart({ role, only, verb }: PartCandidate, draft: EventDraft): bool
   if (role === "chair") return draft.type !== "inspection" && isGathering;
   return only === undefined || role === "sign" || only.includes(draft.type);
 }
-
-function weigh(features: readonly string[], weights: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const feature of features) sum += weights.get(feature) ?? 0;
-  return sum;
-}
-
-const weightsOf = oncePer(
-  (lexicons: Lexicons): ReadonlyMap<string, number> =>
-    new Map(lexicons.terms("attendance-weights").map((row) => [row.term, Number(row.values.weight)])),
-);

@@ -1,0 +1,49 @@
+// Examples to learn from: clauses with a time of which no name and no frame has told, and whether one more happening is found by each.
+import { eventSides } from "../../dist/pipeline/score/events.js";
+import { keysOf } from "../../dist/pipeline/score/matching.js";
+import { shapesOf } from "../../dist/rules/shape.js";
+import { mention } from "../../dist/stages/mention/index.js";
+import { read } from "../../dist/stages/read/index.js";
+import { deedCandidates, deedDraft } from "../../dist/stages/relate/dated-deeds.js";
+import { deedFeatures } from "../../dist/stages/relate/deed-features.js";
+import { toldDrafts } from "../../dist/stages/relate/event-scenes.js";
+import { segment } from "../../dist/stages/segment/index.js";
+import { recordOf } from "../attendance/pages.mjs";
+
+/** `lexicons` are those that take no clause: what the page says without any is the record to add to. */
+export function deedExamplesOf(page, lexicons) {
+  const record = recordOf(page, lexicons);
+  if (record === null) return [];
+  const keys = keysOf(page.gold, record);
+  const found = pairsOf(page.gold, record, keys);
+  const { page: printed, articles } = read(page.source, page.bytes, page.sidecar, lexicons);
+  const segmented = articles.map((article) => ({ article, sentences: segment(article) }));
+  return mention(printed, segmented, lexicons).articles.flatMap((article) => {
+    const drafts = toldDrafts(article, shapesOf(article), printed, lexicons);
+    return deedCandidates(drafts, article, printed, lexicons).map((candidate) => {
+      const draft = deedDraft(candidate, drafts, article, printed);
+      const more = pairsOf(page.gold, withDraft(record, draft), keys);
+      return {
+        page: page.name,
+        own: deedFeatures(candidate, drafts, article, printed),
+        choices: [[]],
+        right: more > found ? [0] : [],
+        trust: 1,
+      };
+    });
+  });
+}
+
+function pairsOf(gold, record, keys) {
+  return eventSides({ gold, found: record }, keys).pairs.size;
+}
+
+function withDraft(record, { title, date, type, planned, parts }) {
+  const names = planned ? [] : [...new Set(parts.map(({ who }) => who.name))];
+  const participants = names.map((name) => ({ name, roles: [] }));
+  const [first, ...rest] = record.articles;
+  return {
+    ...record,
+    articles: [{ ...first, events: [...(first.events ?? []), { title, date, type, participants }] }, ...rest],
+  };
+}
