@@ -1,7 +1,8 @@
 /** Which dated clauses tell of something done once and over, and which words of them are no part of its title. */
 import type { EventType } from "../../model/index.ts";
 
-const NO_DAY_BEFORE = /(?:如果|假如|倘若|一旦|要是|若|截至|截止|截止到|直到|从|自|至|到|每年|每逢|每|力争|争取|请于)$/;
+const NO_DAY_BEFORE =
+  /(?:如果|假如|倘若|一旦|要是|若|截至|截止|截止到|直到|从|自|至|到|每年|每逢|每|力争|争取|请于)$/;
 const PLANNED_DAY_BEFORE = /(?:定于|定在|拟于|将于|原定|预计|计划)于?$/;
 const NO_DAY_AFTER = /^(?:起|以来|以后|以前|之前|之后|后|前|底前|至|到|—|-|～|~|生|出生|间|期间|\d|结束)/;
 
@@ -77,6 +78,11 @@ const KINDS: readonly (readonly [EventType, RegExp])[] = [
 /** What kind of happening a clause tells whose verb is in no lexicon, or `null`. */
 export function kindOfClause(clause: string): EventType | null {
   return KINDS.find(([, form]) => form.test(clause))?.[0] ?? null;
+}
+
+/** Whether nothing, or only a joint, stands between two names: 「甲协会与乙大学」. */
+export function joinsNames(between: string): boolean {
+  return /^[、和与同及]?$/.test(between);
 }
 
 /** Whether bodies do it together: 「甲协会与乙大学」 「甲院、乙厂和丙校联合」. */

@@ -9,6 +9,7 @@ import {
   isAttribute,
   isMeasured,
   isNoDeed,
+  joinsNames,
   kindOfClause,
   pointsBack,
   withoutLoose,
@@ -163,7 +164,7 @@ function actingEnd(from: number, end: number, { mentions, article: { text } }: M
     if (mention.at.end > end) break;
     if (mention.at.start < at) continue;
     const gap = text.slice(at, mention.at.start);
-    if (gap.length > 1 || (gap !== "" && !"、和与同及".includes(gap))) break;
+    if (!joinsNames(gap)) break;
     at = mention.at.end;
   }
   return at;
