@@ -1,4 +1,5 @@
 /** How the desk looks at every width, by geometry: names off shapes, nothing under tools, nothing sideways, a finger hits, nothing is ever white. */
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { newsGraph } from "../support/news-graph.ts";
@@ -174,6 +175,36 @@ describe.skipIf(lacks("chromium"))("the look of the desk", { timeout: 180_000 },
     dates.forEach(([left], i) => {
       if (i > 0) expect(left).toBeGreaterThan(dates[i - 1]?.[1] ?? 0);
     });
+  });
+
+  it("keeps exported names off one another", async () => {
+    const { page } = await visit(1440);
+    await page.getByRole("button", { name: "导出", exact: true }).click();
+    const waiting = page.waitForEvent("download");
+    await page.getByRole("button", { name: "矢量图 SVG" }).click();
+    const file = await (await waiting).path();
+    const crossed = await page.evaluate(
+      async (svg) => {
+        const frame = document.createElement("div");
+        frame.innerHTML = svg;
+        document.body.append(frame);
+        await document.fonts.ready;
+        const boxes = [...frame.querySelectorAll<SVGTextElement>('g[text-anchor="middle"] text')].map((one) =>
+          one.getBBox(),
+        );
+        frame.remove();
+        return boxes.filter((a, i) =>
+          boxes.some(
+            (b, j) =>
+              j > i &&
+              Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > 4 &&
+              Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > 8,
+          ),
+        ).length;
+      },
+      readFileSync(file, "utf8"),
+    );
+    expect(crossed).toBe(0);
   });
 
   it("says that the canvas is lost, shows nothing white, and makes it anew by itself", async () => {

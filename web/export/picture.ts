@@ -46,13 +46,13 @@ function widthOf(text: string): number {
   return [...text].reduce((sum, char) => sum + (char.charCodeAt(0) < 0x2000 ? 0.58 : 1), 0) * FONT;
 }
 
-/** Where each name stands: off shapes and off other names while there is room, else below its own shape all the same. */
+/** Where each name stands: off shapes and other names while there is room, then across shapes, at last below its own all the same. */
 function namesOf(scene: Scene, frame: Frame): readonly LabelBox[] {
   const height = FONT + 4;
   const candidates = scene.nodes.flatMap(({ id, name, kind }) => {
     const spot = frame.spots.get(id);
     if (spot === undefined) return [];
-    return [{ id, text: name, ...spot, unit: unitOf(kind), rank: spot.size }];
+    return [{ id, text: name, ...spot, unit: unitOf(kind), rank: spot.size, must: true }];
   });
   const placed = new Map(placeLabels(candidates, frame, height, widthOf).map((box) => [box.id, box]));
   return candidates.map((one) => {

@@ -73,7 +73,7 @@ export function Stage() {
     <div className="stage">
       <div className={`canvas${lost ? " lost" : ""}`} ref={box} aria-hidden="true" />
       {(!webgl || lost) && (
-        <p className="no-webgl" role="status">
+        <p className={webgl ? "no-webgl" : "no-webgl none"} role="status">
           {t(webgl ? "contextLost" : "noWebgl")}
         </p>
       )}
