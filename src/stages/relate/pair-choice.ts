@@ -1,7 +1,6 @@
 /** Relations that no row reads, of pairs of things that weighed features make likely. */
 import type { MentionedArticle, Page } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
-import { oncePer } from "../../rules/once-per.ts";
 import { type RelationFound, refOf } from "../../rules/relation.ts";
 import type { SentenceShapes } from "../../rules/shape.ts";
 import { HOMELAND } from "./names.rules.ts";
@@ -10,6 +9,9 @@ import { clauseFeatures, fromFeatures, meetingFeatures, toFeatures } from "./pai
 import { type PairScene, pairScene, type Thing } from "./pair-scene.ts";
 import { CLAUSE_MARKS, NO_LINK, type PairKind } from "./pairs.rules.ts";
 import { refFound } from "./ref-found.ts";
+import { weigher } from "./weights.ts";
+
+const weigh = weigher("relation-weights");
 
 /** What is likely beside what the sentences state (`told`). */
 export function likelyPairs(
@@ -20,7 +22,7 @@ export function likelyPairs(
   lexicons: Lexicons,
 ): RelationFound[] {
   const scene = pairScene(article, shapes, page, told);
-  const scales = new Scales(scene, weightsOf(lexicons));
+  const scales = new Scales(scene, lexicons);
   return pairCandidates(scene).flatMap((pair) => {
     const { kind, from, to } = pair;
     if (to.mention.name === HOMELAND || scene.told.says(kind.type, from.key, to.key)) return [];
@@ -36,13 +38,13 @@ const HOPELESS = -5;
 /** Weighs pairs; what a thing tells by itself is weighed once. */
 class Scales {
   readonly #scene: PairScene;
-  readonly #weights: ReadonlyMap<string, number>;
+  readonly #lexicons: Lexicons;
   readonly #from = new Map<string, number>();
   readonly #to = new Map<string, number>();
 
-  constructor(scene: PairScene, weights: ReadonlyMap<string, number>) {
+  constructor(scene: PairScene, lexicons: Lexicons) {
     this.#scene = scene;
-    this.#weights = weights;
+    this.#lexicons = lexicons;
   }
 
   likelihood(pair: PairCandidate): number {
@@ -67,9 +69,7 @@ class Scales {
   }
 
   #sum(features: readonly string[]): number {
-    let sum = 0;
-    for (const feature of features) sum += this.#weights.get(feature) ?? 0;
-    return sum;
+    return weigh(features, this.#lexicons);
   }
 }
 
@@ -91,8 +91,3 @@ function evidence({ near }: PairCandidate): RelationFound["at"] {
   if (Math.abs(near.from.line - near.to.line) > 2) return from;
   return { start: Math.min(from.start, to.start), end: Math.max(from.end, to.end) };
 }
-
-const weightsOf = oncePer(
-  (lexicons: Lexicons): ReadonlyMap<string, number> =>
-    new Map(lexicons.terms("relation-weights").map((row) => [row.term, Number(row.values.weight)])),
-);
