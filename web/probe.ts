@@ -10,6 +10,7 @@ export interface Probe {
   spot(chosen: NonNullable<Chosen>): { readonly x: number; readonly y: number } | null;
   labels(): readonly {
     readonly id: string;
+    readonly text: string;
     readonly x: number;
     readonly y: number;
     readonly width: number;

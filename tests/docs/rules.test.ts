@@ -10,7 +10,7 @@ import { ROOT } from "../support/tree.ts";
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 });
 
 const DOCUMENT = "docs/rules.md";
-const COPIED = ["src", "tests", "seeds", "cypher", "dist", "package.json", "tsconfig.json"];
+const COPIED = ["src", "tests", "bench", "seeds", "cypher", "dist", "package.json", "tsconfig.json"];
 const steps = blocksOf(DOCUMENT, ["sh", "ts"]).filter((block) => reasonNotRun(block) === null);
 
 /** Puts the row at the end of the file's rows. */
