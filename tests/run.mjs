@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { missingTools } from "./support/tools.mjs";
+import { missingTools } from "../bench/tools.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const inCi = process.env.CI === "true";

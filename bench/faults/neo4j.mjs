@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import neo4j from "neo4j-driver";
-import { lacks, TOOLS } from "../../tests/support/tools.mjs";
+import { lacks, TOOLS } from "../tools.mjs";
 
 const VERSION = "5.26.31";
 const root = join(import.meta.dirname, "..", "..");

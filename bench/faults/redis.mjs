@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { TOOLS } from "../../tests/support/tools.mjs";
+import { TOOLS } from "../tools.mjs";
 
 export async function startRedis() {
   const port = await freePort();

@@ -1,7 +1,7 @@
 /** A new browser for each reading: work of an earlier one would weigh on the next. */
 import { cpus } from "node:os";
 import { chromium } from "playwright-core";
-import { TOOLS } from "../../tests/support/tools.mjs";
+import { TOOLS } from "../tools.mjs";
 
 const FLAGS = ["--no-sandbox", "--disable-dev-shm-usage", "--enable-unsafe-swiftshader"];
 const VIEW = { width: 1280, height: 800 };

@@ -7,4 +7,4 @@ MATCH (e:Event)
 WHERE e.id IN $events
 OPTIONAL MATCH (e)-[h:HELD_AT]->(l:Place)
 RETURN e.id AS id, e.title AS event, e.date AS date, e.dateTo AS dateTo, l.name AS place, h.id AS edge
-ORDER BY date, event, place
+ORDER BY date, event, place, id, edge

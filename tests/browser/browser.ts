@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import axe from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { TOOLS } from "../support/tools.mjs";
+import { TOOLS } from "../../bench/tools.mjs";
 
 const FLAGS = [
   "--no-sandbox",

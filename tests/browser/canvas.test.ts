@@ -2,11 +2,11 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { lacks } from "../../bench/tools.mjs";
 import { NO_FILTERS } from "../../web/graph/filters.ts";
 import { pack } from "../../web/state/permalink.ts";
 import { memoryStore } from "../support/memory-store.ts";
 import { tiedGraph } from "../support/tied-graph.ts";
-import { lacks } from "../support/tools.mjs";
 import { serveViewer } from "../support/viewer-server.ts";
 import { axeFaults, clickOn, settled, visit } from "./browser.ts";
 import { serving } from "./serving.ts";

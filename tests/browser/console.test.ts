@@ -1,10 +1,10 @@
 /** The Cypher console in a real browser over the real store and gate: complete, fill in, run, fail at its place, remember, cancel. */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { lacks } from "../../bench/tools.mjs";
 import { checkCypher } from "../../src/store/gate/gate.ts";
 import { shippedLibrary } from "../support/library.ts";
 import { newsGraph } from "../support/news-graph.ts";
-import { lacks } from "../support/tools.mjs";
 import { axeFaults, settled } from "./browser.ts";
 import { servingStored } from "./serving.ts";
 

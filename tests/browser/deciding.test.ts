@@ -1,9 +1,9 @@
 /** Decisions in a real browser: on sentences and on identity, undone, applied, and seen on the canvas, which keeps its places. */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { lacks } from "../../bench/tools.mjs";
 import { serveDeciding } from "../support/deciding-server.ts";
 import { DOUBTFUL_PAGES } from "../support/doubtful-pages.ts";
-import { lacks } from "../support/tools.mjs";
 import { axeFaults, clickOn, places, settled } from "./browser.ts";
 import { servingPages } from "./serving.ts";
 

@@ -2,10 +2,10 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { lacks } from "../../bench/tools.mjs";
 import type { Graph, GraphEdge, GraphNode } from "../../src/model/index.ts";
 import { memoryStore } from "../support/memory-store.ts";
 import { newsGraph } from "../support/news-graph.ts";
-import { lacks } from "../support/tools.mjs";
 import { serveViewer } from "../support/viewer-server.ts";
 import { axeFaults, clickOn, launch, settled, visit } from "./browser.ts";
 import { serving } from "./serving.ts";

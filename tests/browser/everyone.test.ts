@@ -1,7 +1,7 @@
 /** For everyone: the tree beside the canvas, a tour by keyboard alone, every view clean in both themes and languages, narrow screens. */
 import { describe, expect, it } from "vitest";
+import { lacks } from "../../bench/tools.mjs";
 import { newsGraph } from "../support/news-graph.ts";
-import { lacks } from "../support/tools.mjs";
 import { axeFaults, settled } from "./browser.ts";
 import { servingStored } from "./serving.ts";
 

@@ -1,12 +1,12 @@
 /** Finding and asking in one box, in a real browser on the real store: by any key, before the list is there, and where a name fits several. */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { lacks } from "../../bench/tools.mjs";
 import { ask } from "../../src/ask/ask.ts";
 import { askAnswer } from "../../src/http/ask-answer.ts";
 import type { Graph } from "../../src/model/index.ts";
 import { shippedLibrary } from "../support/library.ts";
 import { newsGraph } from "../support/news-graph.ts";
-import { lacks } from "../support/tools.mjs";
 import { axeFaults, settled } from "./browser.ts";
 import { servingStored } from "./serving.ts";
 

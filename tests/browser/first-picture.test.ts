@@ -1,9 +1,9 @@
 /** What happens until the first picture stands, in a real browser: what is asked, what is drawn and in which order. */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { lacks } from "../../bench/tools.mjs";
 import { memoryStore } from "../support/memory-store.ts";
 import { tiedGraph } from "../support/tied-graph.ts";
-import { lacks } from "../support/tools.mjs";
 import { serveViewer, type ViewerServer } from "../support/viewer-server.ts";
 import { launch, settled, visit } from "./browser.ts";
 

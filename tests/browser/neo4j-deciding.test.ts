@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, describe, expect, it } from "vitest";
+import { lacks } from "../../bench/tools.mjs";
 import { addingOf } from "../../src/cli/adding.ts";
 import { buildPages } from "../../src/cli/commands/build.ts";
 import { configOf } from "../../src/cli/config.ts";
@@ -12,7 +13,6 @@ import { realWorld } from "../../src/cli/real-world.ts";
 import { DOUBTFUL_PAGES } from "../support/doubtful-pages.ts";
 import { type Claim, claimNeo4j } from "../support/neo4j-claim.ts";
 import { CLAIM_MS, lacksNeo4j } from "../support/neo4j-server.ts";
-import { lacks } from "../support/tools.mjs";
 import { serveViewer } from "../support/viewer-server.ts";
 import { serving } from "./serving.ts";
 

@@ -1,12 +1,12 @@
 /** The way that people take, in a real browser on a real Neo4j: overview, search, expand, sentence, views, console. */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { lacks } from "../../bench/tools.mjs";
 import { openNeo4j } from "../../src/store/neo4j/store.ts";
 import type { GraphStore } from "../../src/store/store.ts";
 import { type Claim, claimNeo4j } from "../support/neo4j-claim.ts";
 import { CLAIM_MS, lacksNeo4j } from "../support/neo4j-server.ts";
 import { newsGraph } from "../support/news-graph.ts";
-import { lacks } from "../support/tools.mjs";
 import { serveViewer, type ViewerServer } from "../support/viewer-server.ts";
 import { launch, visit } from "./browser.ts";
 

@@ -1,8 +1,8 @@
 /** The way that people take, in a real browser on the real store: overview, search, expand, click a line, read the sentence. */
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { lacks } from "../../bench/tools.mjs";
 import { newsGraph } from "../support/news-graph.ts";
-import { lacks } from "../support/tools.mjs";
 import { axeFaults, clickOn, settled } from "./browser.ts";
 import { servingStored } from "./serving.ts";
 

@@ -1,8 +1,8 @@
 /** What a strict policy and a dark theme take away from canvases of this kind, in a real browser: workers that stand still, boxes that stay white. */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { lacks } from "../../bench/tools.mjs";
 import { newsGraph } from "../support/news-graph.ts";
-import { lacks } from "../support/tools.mjs";
 import { places, settled } from "./browser.ts";
 import { servingStored } from "./serving.ts";
 

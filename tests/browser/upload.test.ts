@@ -1,10 +1,10 @@
 /** Page files handed in through a real browser: dropped or chosen, read and looked through, joined, refused with a reason. */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { lacks } from "../../bench/tools.mjs";
 import { serveDeciding } from "../support/deciding-server.ts";
 import { DOUBTFUL_PAGES } from "../support/doubtful-pages.ts";
 import { gb18030 } from "../support/gb18030.ts";
-import { lacks } from "../support/tools.mjs";
 import { axeFaults, places, settled } from "./browser.ts";
 import { servingPages } from "./serving.ts";
 

@@ -1,9 +1,9 @@
 /** Paths between two, in a real browser on the real store: what steps, dates and relations leave of them, and what of them is drawn. */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { lacks } from "../../bench/tools.mjs";
 import { type Graph, RELATIONS } from "../../src/model/index.ts";
 import { Draft } from "../support/news-graph.ts";
-import { lacks } from "../support/tools.mjs";
 import { clickOn, settled } from "./browser.ts";
 import { servingStored } from "./serving.ts";
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { faultsOf } from "../../bench/faults/faults.mjs";
 import { hasNeo4j } from "../../bench/faults/neo4j.mjs";
-import { lacks } from "../support/tools.mjs";
+import { lacks } from "../../bench/tools.mjs";
 
 describe("rounds of faults", () => {
   it("of builds, a server and files leave what the next build makes whole, and no decision is lost", {

@@ -4,8 +4,8 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { TOOLS } from "../../bench/tools.mjs";
 import { run } from "../support/lianpu.ts";
-import { TOOLS } from "../support/tools.mjs";
 import { ROOT } from "../support/tree.ts";
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 });

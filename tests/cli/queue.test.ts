@@ -7,11 +7,11 @@ import { Worker } from "bullmq";
 import { Redis } from "ioredis";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { type RedisServer, startRedis } from "../../bench/faults/redis.mjs";
+import { lacks } from "../../bench/tools.mjs";
 import { connectionTo, greet, queueName, withoutSecret } from "../../src/cli/queue/page-queue.ts";
 import { readOverQueue } from "../../src/cli/queue/queue-reader.ts";
 import type { PageJob } from "../../src/pipeline/page-reader.ts";
 import { type Running, run, start } from "../support/lianpu.ts";
-import { lacks } from "../support/tools.mjs";
 import { ROOT } from "../support/tree.ts";
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });

@@ -1,9 +1,9 @@
 /** How the picture is put together: what Sigma is told of the graph, which node lies under the pointer, how wide names are. */
 import { describe, expect, it } from "vitest";
 import { createGraph, merge } from "../../web/graph/graph.ts";
-import type { Renderer } from "../../web/sigma/marks.ts";
 import { nodeAt } from "../../web/sigma/node-at.ts";
 import { nodesOnly } from "../../web/sigma/nodes-only.ts";
+import type { Renderer } from "../../web/sigma/renderer.ts";
 import { createTextWidth } from "../../web/sigma/text-width.ts";
 import { newsGraph } from "../support/news-graph.ts";
 

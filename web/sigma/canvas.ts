@@ -7,13 +7,14 @@ import { BareSigma, findNodes, NoWebgl } from "./bare-sigma.ts";
 import { createEnclosing, type Enclosure } from "./enclosing.ts";
 import type { LabelBox } from "./label-boxes.ts";
 import { createLineLayer } from "./line-layer.ts";
-import { type Chosen, createMarks, type Renderer } from "./marks.ts";
+import { type Chosen, createMarks } from "./marks.ts";
 import { createMinimap } from "./minimap.ts";
 import { nodeAt } from "./node-at.ts";
 import { nodesOnly } from "./nodes-only.ts";
 import type { Palette } from "./palette.ts";
 import { type CanvasEvents, dragging, listen } from "./pointing.ts";
 import { crowding, EDGE_PROGRAMS, HOVER_PROGRAMS, NODE_PROGRAMS } from "./programs.ts";
+import type { Renderer } from "./renderer.ts";
 import { loopOf, type Sign } from "./signs.ts";
 import { paddingOf, type Room, shrinking } from "./view-room.ts";
 

@@ -1,7 +1,7 @@
 /** Drawing around nodes to select them: a rectangle with Shift, or a free line; Sigma does not pan meanwhile. */
 import type { DeskGraph } from "../graph/desk-graph.ts";
-import type { Renderer } from "./marks.ts";
 import type { Palette } from "./palette.ts";
+import type { Renderer } from "./renderer.ts";
 
 export type Enclosure = "box" | "lasso";
 

@@ -5,7 +5,7 @@ import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import { createNormalizationFunction } from "sigma/utils";
 import type { DeskGraph, EdgeAttrs, NodeAttrs } from "../graph/desk-graph.ts";
 import { ARROW, ArrowProgram } from "./arrow-program.ts";
-import type { Renderer } from "./marks.ts";
+import type { Renderer } from "./renderer.ts";
 
 type Way = "straight" | "curved" | "thin";
 type Lines = EdgeProgramType<NodeAttrs, EdgeAttrs>;

@@ -1,6 +1,5 @@
 /** What stands over the WebGL picture in 2D: names that never cross, the chosen node or line, badges, and the hovered circle of neighbours. */
-import type Sigma from "sigma";
-import type { DeskGraph, EdgeAttrs, NodeAttrs } from "../graph/desk-graph.ts";
+import type { DeskGraph, NodeAttrs } from "../graph/desk-graph.ts";
 import { floating } from "./floating.ts";
 import {
   byRank,
@@ -14,6 +13,7 @@ import {
 import type { Palette } from "./palette.ts";
 import { drawCurve, drawName, drawNode, type Spot } from "./pen.ts";
 import { projectionOf } from "./projection.ts";
+import type { Renderer } from "./renderer.ts";
 import { reachOf, unitOf } from "./shapes.ts";
 import {
   drawSigns,
@@ -27,7 +27,6 @@ import {
 } from "./signs.ts";
 import { createTextWidth } from "./text-width.ts";
 
-export type Renderer = Sigma<NodeAttrs, EdgeAttrs>;
 export type Chosen = { readonly kind: "node" | "edge"; readonly id: string } | null;
 
 const FONT = 13;

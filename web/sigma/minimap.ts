@@ -1,7 +1,7 @@
 /** The whole graph in a corner with a frame around what is in sight: dots on one 2D canvas, a click or drag moves there. */
 import type { DeskGraph } from "../graph/desk-graph.ts";
-import type { Renderer } from "./marks.ts";
 import type { Palette } from "./palette.ts";
+import type { Renderer } from "./renderer.ts";
 
 const WIDE = 160;
 const TALL = 108;

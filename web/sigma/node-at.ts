@@ -1,7 +1,7 @@
 /** Which node lies under the pointer: by the outlines of the shapes, so that no second picture need be drawn to tell them apart. */
 import type { DeskGraph } from "../graph/desk-graph.ts";
 import { inside, type Place } from "./enclosing.ts";
-import type { Renderer } from "./marks.ts";
+import type { Renderer } from "./renderer.ts";
 import { outline, SHAPES } from "./shapes.ts";
 
 /** Of several the one that is drawn last, and so lies on top. */

@@ -1,7 +1,8 @@
 /** What the hand does on the canvas: points, clicks, drags; Sigma tells nodes, lines are found by their place. */
 import type { DeskGraph } from "../graph/desk-graph.ts";
 import { edgeNear } from "./edge-near.ts";
-import type { Chosen, Marks, Renderer } from "./marks.ts";
+import type { Chosen, Marks } from "./marks.ts";
+import type { Renderer } from "./renderer.ts";
 
 export interface CanvasEvents {
   pick(chosen: Chosen): void;

@@ -1,6 +1,6 @@
 /** Where places of the graph stand in the view: Sigma's own reckoning, done for three places and carried over to all others. */
 import type { Place } from "./enclosing.ts";
-import type { Renderer } from "./marks.ts";
+import type { Renderer } from "./renderer.ts";
 
 /** Holds until the camera or the frame of the graph changes. */
 export function projectionOf(sigma: Renderer): (place: Place) => Place {

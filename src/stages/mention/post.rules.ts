@@ -114,7 +114,7 @@ export const postFrames: readonly PostFrame[] = [
     pattern: `(?:^|[：；。\n]){P}${REMARK}，{T}(?=[，；。]|$)`,
     state: "stated",
     score: 0.85,
-    examples: { yes: ["见义勇为：[甲]，<市供电公司职工>，"], no: ["会见[甲]，<市长>陪同"] },
+    examples: { yes: ["见义勇为：[甲]，<市燃气公司职工>，"], no: ["会见[甲]，<市长>陪同"] },
   },
   {
     id: "post.whose",
