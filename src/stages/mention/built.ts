@@ -2,10 +2,14 @@
 import type { ClauseScan } from "./clause-scan.ts";
 import type { Found } from "./found.ts";
 import {
+  BEFORE_WORKS,
   BUILT,
   BUILT_CLAUSE,
   BUILT_REFUSALS,
   BUILT_WORK,
+  LIST_JOINTS,
+  LISTED_WORK,
+  LISTED_WORKS,
   NAMED_VESSEL,
   SENTENCE_END,
   TRACK,
@@ -14,6 +18,9 @@ import {
 
 /** So far before the verb a figure, a place or a plan says that something is built. */
 const REACH = 40;
+/** Characters of the item of a list that is a work by its ending. */
+const WORK_LEAST = 6;
+const WORK_MOST = 18;
 
 /** What somebody builds, by its building alone; `taken` are names of other things. */
 export function findBuilt(scan: ClauseScan, taken: Uint8Array): Found[] {
@@ -23,6 +30,8 @@ export function findBuilt(scan: ClauseScan, taken: Uint8Array): Found[] {
     add(project(scan, match.index, match.index + match[0].length, "project.vessel"), taken, found);
   if (TRACK_HEAD.test(scan.text))
     for (const match of scan.text.matchAll(TRACK)) add(track(scan, match), taken, found);
+  for (const match of scan.text.matchAll(LISTED_WORKS))
+    for (const one of listedWorks(scan, match)) add(one, taken, found);
   return found;
 }
 
@@ -47,6 +56,20 @@ function work(scan: ClauseScan, match: RegExpMatchArray): Found | null {
   const start = at + match[0].length - name.length;
   const whole = verb.length === 1 || scan.isCut(start);
   return whole ? project(scan, start, start + name.length, "project.built") : null;
+}
+
+/** 「|澧水治理|、|安福大道北延|等工程」: the items of a list that end like works. */
+function listedWorks(scan: ClauseScan, match: RegExpMatchArray): Found[] {
+  const found: Found[] = [];
+  let at = match.index ?? 0;
+  for (const item of (match[1] ?? "").split(LIST_JOINTS)) {
+    const opening = BEFORE_WORKS.exec(item)?.[0].length ?? 0;
+    const name = item.slice(opening);
+    if (name.length >= WORK_LEAST && name.length <= WORK_MOST && LISTED_WORK.test(name))
+      found.push(project(scan, at + opening, at + item.length, "project.listed"));
+    at += item.length + 1;
+  }
+  return found;
 }
 
 /** The sentence up to `at`, no further back than a glance. */

@@ -31,6 +31,8 @@ import {
 
 const QUOTED = 22;
 const TITLE_BEFORE = 14;
+/** Characters of the titles that may stand between one and its 称号. */
+const TITLES = 90;
 /** A name before a grade that makes it a prize of its own: 「技术发明|一等奖」. */
 const OWN_PRIZE = 3;
 const LONGEST_BORNE = 26;
@@ -170,7 +172,7 @@ function quotedTitles(scan: ClauseScan): Found[] {
   for (let open = scan.text.indexOf(OPEN_QUOTE); open >= 0; open = scan.text.indexOf(OPEN_QUOTE, open + 1)) {
     const close = scan.text.indexOf(CLOSE_QUOTE, open);
     if (close < 0 || close - open > QUOTED || close - open < 5) continue;
-    const titled = TITLE_SIGN.test(scan.text.slice(close + 1, close + 6));
+    const titled = TITLE_SIGN.test(scan.text.slice(close + 1, close + 1 + TITLES));
     const goesOn = scan.words.honorHeads.trie.longestAt(scan.text, close + 1) >= 0;
     if (titled || (!goesOn && (endsWithVerb(scan, open) || isBorneTitle(scan, open, close))))
       found.push(titleOf(scan, open, close));

@@ -131,10 +131,11 @@ function coreOf(scan: ClauseScan, head: number, kind: string): Core | null {
   return head - start <= limit ? { start, joined: false, level: false } : null;
 }
 
-/** 「三仓镇」「五棵树村」「七一路」: a figure may open a name, not a count of such places (三个镇, 五镇). */
+/** 「三仓镇」「五棵树村」「七一路」「九华经开区」: a figure may open a name, not a count of such places (三个镇, 五镇). */
 function opensName(scan: ClauseScan, token: number, start: number, head: number, kind: string): boolean {
-  if (kind === "zone" || kind === "venue" || kind === "sight" || start === head) return false;
-  return start - token === 1 && !COUNTER.test(scan.text[start] ?? "") && endsName(scan, token);
+  if (kind === "venue" || kind === "sight" || start === head || start - token !== 1) return false;
+  if (COUNTER.test(scan.text[start] ?? "")) return false;
+  return endsName(scan, token) || (kind === "zone" && (scan.placeStart[token] ?? 0) > 0);
 }
 
 /** 「夭元区」「表州区」: two characters that are no word, before 区, 县 or 市. */

@@ -15,6 +15,7 @@ import {
   OPEN_BRACKET,
   OPEN_QUOTE,
   PLAIN_FIGURES,
+  PLANNED_RANK,
   YEARLY,
 } from "./things.rules.ts";
 
@@ -107,6 +108,8 @@ function beforePair(text: string, at: number): number {
 /** Nothing beside generic words stands before the head. */
 export function isGenericProject(scan: ClauseScan, start: number, head: number): boolean {
   const core = scan.text.slice(start, head);
+  const rank = PLANNED_RANK.exec(core)?.[0].length ?? 0;
+  if (rank > 0 && isGenericProject(scan, start + rank, head)) return true;
   const { projectRefusals, coreOpeners } = scan.words;
   if (core.length < CORE_LEAST || projectRefusals.has(core) || ONE_WORK.test(core)) return true;
   for (let at = head; at > start; ) {

@@ -18,25 +18,34 @@ export function findProjects(scan: ClauseScan, others: Uint8Array): Found[] {
   let done = 0;
   for (const { at, row } of scan.hits.projectHeads) {
     if (at < done || taken[at] === 1 || scan.person[at] === 1 || !scan.isCut(at + row.term.length)) continue;
-    const { end, kind } = furtherHeads(scan, at + row.term.length, row.values.kind ?? "");
+    const { end, past, kind } = furtherHeads(scan, at + row.term.length, row.values.kind ?? "");
     if (end > 0 && NOT_AFTER_WORKS.test(scan.text.slice(end, end + 4))) continue;
     const project = end > 0 && !carriesOn(scan, end) ? namedAt(scan, at, end, kind) : null;
     if (project !== null) found.push(project);
-    done = end;
+    done = past;
   }
   return found;
 }
 
-/** 「产业园|项目|一期」 is one name; a 项目 in it makes it a project for sure. */
-function furtherHeads(scan: ClauseScan, end: number, kind: string): { end: number; kind: string } {
+/** Where a row of heads ends, and where the stage behind a 项目 does, which is a part of it and no name of its own. */
+interface Heads {
+  readonly end: number;
+  readonly past: number;
+  readonly kind: string;
+}
+
+/** 「产业园|二期|项目」 is one name, a 项目 in it makes it a project for sure; 「…项目|一期」 is a part of it. */
+function furtherHeads(scan: ClauseScan, end: number, kind: string): Heads {
   const { trie, rows } = scan.words.projectHeads;
   let at = end;
+  let named = end;
   let strongest = kind;
   for (;;) {
     const row = rows[trie.longestAt(scan.text, at)];
-    if (row === undefined) return { end: at, kind: strongest };
+    if (row === undefined) return { end: named, past: at, kind: strongest };
     at += row.term.length;
     if (row.values.kind === "project") strongest = "project";
+    if (row.values.kind !== "stage" || strongest !== "project") named = at;
   }
 }
 

@@ -6,9 +6,9 @@ export const locationRules = defineRelations("location", [
     id: "location.lies-in",
     says: "A thing lies (位于, 坐落于), settles (落户, 落子) or is to be built (选址) in a place.",
     pattern: [
-      "{Enterprise|Project|Organization:from}…(位于|坐落于|坐落在|坐落|地处|落户于?|落户到|落户在|落地于?|落地在|落子|选址于?|选址在|定址|建在|设在|设于|开在|布局在|注册在|注册地在|迁至|迁到|迁入|迁往|搬到|搬至|搬进|搬入|搬迁至|搬迁到|入驻|进驻){Place+:to}",
+      "{Enterprise|Project|Organization:from}…(位于|坐落于|坐落在|坐落|座落于|座落在|座落|地处|落户于?|落户到|落户在|落户了|落地于?|落地在|落子|花落|选址于?|选址在|选址落户|定址|建在|建在了|建于|设在|设于|设立于|设立在|开在|开到|开到了|布局在|注册在|注册于|注册地在|迁至|迁到|迁到了|迁入|迁往|搬到|搬到了|搬至|搬进|搬进了|搬入|搬迁至|搬迁到|入驻|进驻|安家|安家落户){Place+:to}",
       "{Enterprise|Project|Organization:from}(总部|总行|厂区|厂房|工厂|基地)…(在|于|设在){Place+:to}",
-      "{Enterprise|Organization:from}…从{Place}…(迁到|迁至|迁入|迁往|搬到|搬至|搬进|搬迁到|搬迁至|转移到){Place+:to}",
+      "{Enterprise|Organization:from}…(从|由|自){Place}…(迁到|迁至|迁入|迁往|搬到|搬至|搬进|搬迁到|搬迁至|转移到){Place+:to}",
       "{Enterprise:from}是{Enterprise}…在{Place:to}(设立|成立|投资|创办)",
       "(把|将){Project:from}(放在|建在|落在|布局在){Place+:to}",
     ],
@@ -48,6 +48,20 @@ export const locationRules = defineRelations("location", [
     examples: {
       yes: [["[甲基地|Project]总投资6亿元，选址[乙区|Place]。", "甲基地 LOCATED_IN 乙区"]],
       no: ["[甲基地|Project]总投资6亿元，没有选址[乙区|Place]。"],
+    },
+  },
+  {
+    id: "location.address",
+    says: "An address (地址, 厂址, 建设地点) tells where the thing of the clause before lies.",
+    pattern:
+      "(建设地点|建设地址|项目地址|项目地点|厂址|厂部|地址|注册地址|注册地)(就|设)?(：|是|为|在|位于|选在){Place+:to}",
+    emits: { type: "LOCATED_IN", from: "subject", to: "to" },
+    carriesSubject: ["Enterprise", "Project"],
+    not: ["(会议|比赛|招聘|报名|原)…(地址|地点)", "原(厂址|地址)"],
+    score: 0.8,
+    examples: {
+      yes: [["[甲公司|Enterprise]招工，厂址：[乙镇|Place]。", "甲公司 LOCATED_IN 乙镇"]],
+      no: ["[甲公司|Enterprise]招工，报名地址：[乙镇|Place]。"],
     },
   },
   {
@@ -185,7 +199,7 @@ export const locationRules = defineRelations("location", [
     id: "location.opens-in",
     says: "A firm or body itself opens, is founded or starts work in a place: 甲研究院在乙市揭牌.",
     pattern: [
-      "{Enterprise|Organization:from}…在{Place+:to}(正式|举行|隆重|顺利|全面)?(投产|开业|揭牌|挂牌|成立|落成|启用|开园|开班|开馆|投用|投运|投入|建成|动工|开工|奠基)",
+      "{Enterprise|Organization:from}…在{Place+:to}(正式|举行|隆重|顺利|全面)?(投产|开业|揭牌|挂牌|成立|落成|启用|开园|开班|开馆|投用|投运|投入|建成|动工|开工|奠基|注册|登记|创办|创立)",
     ],
     emits: "LOCATED_IN",
     not: ["(有意|洽谈|会议|签约|发布|培训|论坛)", "{Project}"],
@@ -317,8 +331,9 @@ export const locationRules = defineRelations("location", [
     id: "location.has-works-in",
     says: "A firm has or founds works (设立工厂, 建有基地) in a place, or takes root (扎根) there.",
     pattern: [
-      "{Enterprise:from}…在{Place+:to}…(设立|建立|开设|建有|建起|设有|投建)了?…(分公司|工厂|基地|厂|门店|办事处|总部|分部)",
+      "{Enterprise:from}…在{Place+:to}…(设立|建立|开设|建有|建起|设有|投建|拥有|建了|办起|开起|新建)了?…(分公司|工厂|基地|厂|门店|办事处|总部|分部)",
       "{Enterprise|Organization:from}…(扎根|落脚|安家)(在|于)?{Place+:to}",
+      "{Enterprise:from}(位于|设在|在|建在){Place+:to}的(新|老|生产|第二)?…(工厂|基地|厂区|厂房|分公司|车间|总部|门店)",
       "{Enterprise:from}…(到|来|赴|来到){Place+:to}…(设厂|建厂|办厂|投资建厂|兴业|开厂|落户|安家|扎根|发展)",
     ],
     emits: "LOCATED_IN",

@@ -92,5 +92,5 @@ export const HOMELAND = "中国";
 /** Offices whose people sign for the whole: `甲公司|安环部`, `乙医院|党委`. */
 export const OFFICE = /.{2,6}[部处科室]$|党委$|党组$|党总支$|党工委$|工会$/;
 
-/** 「市级链长」「…产业链的链长」: the office itself, without the level or the particle before it. */
-export const CHAIN_OFFICE = /副?链长$/;
+/** 「市级链长」「…产业链的链长」: the office itself, without the level, the particle or the quotation marks about it. */
+export const CHAIN_OFFICE = /副?链长(?=[”"’]?$)/;

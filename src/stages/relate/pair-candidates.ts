@@ -1,4 +1,5 @@
 /** The pairs of things that may stand in a relation, each where its two names come nearest to each other. */
+import { PAIR_NEEDS } from "./pair-cues.rules.ts";
 import type { PairScene, Standing, Thing } from "./pair-scene.ts";
 import { HAS_MEMBERS, PAIR_KINDS, type PairKind, PLACE_LEVEL, PUBLIC_BODY } from "./pairs.rules.ts";
 
@@ -23,11 +24,20 @@ export function pairCandidates(scene: PairScene): readonly PairCandidate[] {
   return PAIR_KINDS.flatMap((kind) => {
     const targets = thingsOf(scene, kind.to).filter(({ mention }) => canHold(kind, mention.name));
     if (targets.length === 0 || targets.length > CROWD) return [];
+    const telling = linesTelling(kind, scene);
+    if (telling !== null && !telling.includes(1)) return [];
     return thingsOf(scene, kind.from).flatMap((from) => {
       if (kind.type === "LOCATED_IN" && isState(from)) return [];
-      return targets.flatMap((to) => (from === to ? [] : (pairOf(kind, from, to, scene) ?? [])));
+      return targets.flatMap((to) => (from === to ? [] : (pairOf(kind, from, to, scene, telling) ?? [])));
     });
   });
+}
+
+/** 1 for each sentence with a word of the relation; `null` where it is told by any words. */
+function linesTelling({ type }: PairKind, { lines }: PairScene): Uint8Array | null {
+  const needs = PAIR_NEEDS[type];
+  if (needs === undefined) return null;
+  return Uint8Array.from(lines, ({ shape }) => (shape.labels !== 0 && needs.test(shape.text) ? 1 : 0));
 }
 
 function thingsOf({ things }: PairScene, labels: PairKind["from"]): readonly Thing[] {
@@ -42,7 +52,13 @@ function isState({ mention }: Thing): boolean {
   return mention.label === "Organization" && PUBLIC_BODY.test(mention.name);
 }
 
-function pairOf(kind: PairKind, from: Thing, to: Thing, scene: PairScene): PairCandidate | null {
+function pairOf(
+  kind: PairKind,
+  from: Thing,
+  to: Thing,
+  scene: PairScene,
+  telling: Uint8Array | null,
+): PairCandidate | null {
   const bearsPlace = kind.type === "LOCATED_IN" && bears(from, to);
   const reach = bearsPlace ? Number.POSITIVE_INFINITY : kind.reach;
   let best: PairCandidate["near"] | null = null;
@@ -54,6 +70,8 @@ function pairOf(kind: PairKind, from: Thing, to: Thing, scene: PairScene): PairC
     while (next < to.at.length && isBefore(to.at[next] as Standing, here)) next += 1;
     for (const there of [to.at[next - 1], to.at[next]]) {
       if (there === undefined || Math.abs(there.line - here.line) > reach) continue;
+      if (telling !== null && telling[here.line] !== 1 && telling[there.line] !== 1) continue;
+      if (kind.isMutual === true && isBefore(there, here)) continue;
       if (there.line === here.line && last !== here.line) {
         together += 1;
         last = here.line;

@@ -5,7 +5,7 @@ import { type RelationFound, refOf } from "../../rules/relation.ts";
 import type { SentenceShapes } from "../../rules/shape.ts";
 import { HOMELAND } from "./names.rules.ts";
 import { type PairCandidate, pairCandidates } from "./pair-candidates.ts";
-import { clauseFeatures, fromFeatures, meetingFeatures, toFeatures } from "./pair-features.ts";
+import { fromFeatures, meetingFeatures, toFeatures, wordFeatures } from "./pair-features.ts";
 import { type PairScene, pairScene, type Thing } from "./pair-scene.ts";
 import { CLAUSE_MARKS, NO_LINK, type PairKind } from "./pairs.rules.ts";
 import { refFound } from "./ref-found.ts";
@@ -52,7 +52,7 @@ class Scales {
     const known =
       this.#once(this.#from, kind, from, fromFeatures) + this.#once(this.#to, kind, to, toFeatures);
     const met = known + this.#sum(meetingFeatures(pair, this.#scene));
-    const sum = met < HOPELESS ? met : met + this.#sum(clauseFeatures(pair, this.#scene));
+    const sum = met < HOPELESS ? met : met + this.#sum(wordFeatures(pair, this.#scene));
     return 1 / (1 + Math.exp(-sum));
   }
 

@@ -1,6 +1,8 @@
 /** What speaks for a relation between two things, as plain yes-or-no features; their weights are data. */
-import { CHAIN_ENDING, CHAIN_WORK, SERVES_ALL } from "./names.rules.ts";
+import { refOf } from "../../rules/relation.ts";
+import { CHAIN_ENDING, CHAIN_JOINT, CHAIN_WORK, SERVES_ALL } from "./names.rules.ts";
 import type { PairCandidate } from "./pair-candidates.ts";
+import { cueFeatures } from "./pair-cue-features.ts";
 import type { PairScene, Thing } from "./pair-scene.ts";
 import { JOINING, type PairKind, PLACE_LEVEL, PUBLIC_BODY } from "./pairs.rules.ts";
 
@@ -17,8 +19,13 @@ export function pairFeatures(pair: PairCandidate, scene: PairScene): readonly st
     ...fromFeatures(pair.kind, pair.from, scene),
     ...toFeatures(pair.kind, pair.to, scene),
     ...meetingFeatures(pair, scene),
-    ...clauseFeatures(pair, scene),
+    ...wordFeatures(pair, scene),
   ];
+}
+
+/** What the words about two names tell. */
+export function wordFeatures(pair: PairCandidate, scene: PairScene): string[] {
+  return [...clauseFeatures(pair, scene), ...cueFeatures(pair, scene)];
 }
 
 function few(count: number): string {
@@ -78,8 +85,26 @@ export function meetingFeatures(pair: PairCandidate, scene: PairScene): string[]
   else if (to.at.some(({ mention }) => mention.text.length > 1 && source.name.startsWith(mention.text)))
     out.push("nestedForm");
   if (source.name.slice(0, 2) === target.name.slice(0, 2)) out.push("sameStart");
-  out.push(...kindFeatures(pair, scene));
+  out.push(...kindFeatures(pair, scene), ...mateFeatures(pair, scene));
   return out.map((feature) => `${kind.type}/${feature}`);
+}
+
+/** What is told outright of the same two the other way round, or of a neighbour of one in its list. */
+function mateFeatures({ kind, from, to, near }: PairCandidate, { lines, told }: PairScene): string[] {
+  const out = told.says(kind.type, to.key, from.key) ? ["reversed"] : [];
+  const mates = ({ line, index, mention }: PairCandidate["near"]["from"]): string[] => {
+    const shape = lines[line]?.shape;
+    return [-2, 2].flatMap((by) => {
+      const mate = shape?.mentions[index + by];
+      const joint = shape?.text.charAt(index + by / 2) ?? "";
+      return mate?.label === mention.label && joint !== "" && CHAIN_JOINT.test(joint)
+        ? [refOf(mate).key]
+        : [];
+    });
+  };
+  if (mates(near.to).some((key) => told.says(kind.type, from.key, key))) out.push("toMate");
+  if (mates(near.from).some((key) => told.says(kind.type, key, to.key))) out.push("fromMate");
+  return out;
 }
 
 /** What only one relation asks. */
@@ -91,7 +116,8 @@ function kindFeatures(pair: PairCandidate, scene: PairScene): readonly string[] 
   return scene.told.byOther(type, pair.from.key, pair.to.key) ? ["owned"] : [];
 }
 
-function placeFeatures({ from, to, bearsPlace }: PairCandidate, { home, told }: PairScene): string[] {
+function placeFeatures({ from, to, near, bearsPlace }: PairCandidate, scene: PairScene): string[] {
+  const { home, told } = scene;
   const { label, name } = from.mention;
   const level = home.indexOf(to.mention.name);
   const own = level < 0 ? "no" : level === home.length - 1 ? "own" : "above";
@@ -99,7 +125,17 @@ function placeFeatures({ from, to, bearsPlace }: PairCandidate, { home, told }: 
   const core = to.mention.name.replace(PLACE_LEVEL, "");
   if (bearsPlace) out.push(`bears:${name.startsWith(core) ? "start" : "inside"}:${label}`);
   if (told.ofOther("LOCATED_IN", from.key, to.key)) out.push("elsewhere");
+  const standing = placesBefore(near.from.mention, scene).some(({ name }) => name === to.mention.name);
+  out.push(`nearest:${standing}:${label}`, `nearest:${standing}:${near.from.line === near.to.line}`);
   return out;
+}
+
+/** The place told last before a name, with those that touch it: `甲县|乙镇，…丙厂`. */
+function placesBefore({ at }: Thing["mention"], { places }: PairScene): readonly Thing["mention"][] {
+  const last = places.findLastIndex((place) => place.at.start < at.start);
+  let first = last;
+  while (first > 0 && (places[first]?.at.start ?? 0) <= (places[first - 1]?.at.end ?? 0)) first -= 1;
+  return last < 0 ? [] : places.slice(first, last + 1);
 }
 
 function chainFeatures({ from, to, near }: PairCandidate, scene: PairScene): string[] {
@@ -123,7 +159,7 @@ function chainFeatures({ from, to, near }: PairCandidate, scene: PairScene): str
 }
 
 /** What stands before, between and behind two names of one sentence. */
-export function clauseFeatures(pair: PairCandidate, scene: PairScene): string[] {
+function clauseFeatures(pair: PairCandidate, scene: PairScene): string[] {
   const { from, to, near, kind } = pair;
   const line = scene.lines[near.from.line];
   if (line === undefined || near.from.line !== near.to.line) return [];

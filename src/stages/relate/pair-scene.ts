@@ -25,6 +25,8 @@ export interface PairScene {
   readonly things: ReadonlyMap<EntityLabel, readonly Thing[]>;
   /** Names of chains with where they stand, in order. */
   readonly chains: readonly Mention[];
+  /** Names of places, likewise. */
+  readonly places: readonly Mention[];
   /** The firm of which the article speaks most by far. */
   readonly topic: Thing | null;
   readonly told: Told;
@@ -49,8 +51,9 @@ export function pairScene(
   const lines = shapes.map(({ plain }) => ({ shape: plain, clauses: clausesOf(plain.text) }));
   const things = thingsOf(lines);
   const chains = article.mentions.filter(({ label }) => label === "IndustryChain");
+  const places = article.mentions.filter(({ label }) => label === "Place");
   const topic = topicOf(things.get("Enterprise") ?? []);
-  return { article, home: page.home.path, lines, things, chains, topic, told: new Told(found) };
+  return { article, home: page.home.path, lines, things, chains, places, topic, told: new Told(found) };
 }
 
 function clausesOf(text: string): Uint16Array {

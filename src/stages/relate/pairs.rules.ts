@@ -11,6 +11,8 @@ export interface PairKind {
   /** How likely a pair must be. */
   readonly least: number;
   readonly rule: string;
+  /** Whether it is told of both alike, so that the one named first stands for both. */
+  readonly isMutual?: boolean;
 }
 
 const ANYWHERE = Number.POSITIVE_INFINITY;
@@ -29,7 +31,7 @@ export const PAIR_KINDS: readonly PairKind[] = [
     from: ["Enterprise", "Project", "Organization", "IndustryChain"],
     to: ["Place"],
     reach: 2,
-    least: 0.38,
+    least: 0.5,
     rule: "location.weighed",
   },
   {
@@ -37,7 +39,7 @@ export const PAIR_KINDS: readonly PairKind[] = [
     from: ["Enterprise"],
     to: ["Project"],
     reach: 2,
-    least: 0.5,
+    least: 0.65,
     rule: "investment.weighed",
   },
   {
@@ -47,6 +49,23 @@ export const PAIR_KINDS: readonly PairKind[] = [
     reach: ANYWHERE,
     least: 0.45,
     rule: "membership.weighed",
+  },
+  {
+    type: "SIGNED_WITH",
+    from: ["Enterprise", "Organization", "Place"],
+    to: ["Enterprise", "Organization", "Place"],
+    reach: 1,
+    least: 0.65,
+    rule: "signing.weighed",
+    isMutual: true,
+  },
+  {
+    type: "RECEIVED",
+    from: ["Person", "Enterprise", "Organization", "Place"],
+    to: ["Honor"],
+    reach: 2,
+    least: 0.65,
+    rule: "honor.weighed",
   },
 ];
 

@@ -9,6 +9,7 @@ import { bodiesOf } from "./bodies.ts";
 import { bothSides } from "./both-sides.ts";
 import { chainRules } from "./chain.rules.ts";
 import { chainBodies } from "./chain-bodies.ts";
+import { chainLeadRules } from "./chain-lead.rules.ts";
 import { chainMembers } from "./chain-members.ts";
 import { chainTheme } from "./chain-theme.ts";
 import { homeChains } from "./home-chains.ts";
@@ -33,6 +34,7 @@ import { byWholeFirms } from "./whole-firms.ts";
 const RULE_SETS = [
   locationRules,
   chainRules,
+  chainLeadRules,
   investmentRules,
   structureRules,
   membershipRules,

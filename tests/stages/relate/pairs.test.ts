@@ -47,6 +47,13 @@ describe("the pairs that are weighed", () => {
     expect(told("[乙厂|Enterprise]和[丙协会|Organization]到场。")).toEqual(["乙厂 MEMBER_OF 丙协会"]);
   });
 
+  it("ask for a word of signing or of receiving", () => {
+    expect(told("[乙厂|Enterprise]到[丙学院|Organization]。")).toEqual([]);
+    expect(told("[乙厂|Enterprise]同[丙学院|Organization]签了约。")).toEqual(["乙厂 SIGNED_WITH 丙学院"]);
+    expect(told("[乙厂|Enterprise]看到[金奖|Honor]。")).toEqual([]);
+    expect(told("[乙厂|Enterprise]捧回[金奖|Honor]。")).toEqual(["乙厂 RECEIVED 金奖"]);
+  });
+
   it("place no body of the state", () => {
     expect(told("[甲县|Place]的[甲县财政局|Organization]发文。")).toEqual([]);
   });
@@ -59,6 +66,20 @@ describe("the features of a pair", () => {
     expect(pair?.features).toContain("LOCATED_IN/mid<的:Enterprise");
     expect(pair?.features).toContain("LOCATED_IN/a<在");
     expect(pair?.features).toContain("LOCATED_IN/dd<开会");
+  });
+
+  it("tell where the words of the relation stand", () => {
+    const [pair] = weighed("[乙厂|Enterprise]与[丙学院|Organization]签约。");
+    expect(pair?.features).toContain("SIGNED_WITH/cue:与:between>");
+    expect(pair?.features).toContain("SIGNED_WITH/cue:签约:behind>");
+  });
+
+  it("tell the place that was named last before a thing", () => {
+    const pairs = weighed(
+      "[甲县|Place][丙镇|Place]下雨，[丁县|Place]、[戊县|Place]的[乙厂|Enterprise]开工。",
+    );
+    const nearest = pairs.filter(({ features }) => features.includes("LOCATED_IN/nearest:true:Enterprise"));
+    expect(nearest.map(({ says }) => says)).toEqual(["乙厂 LOCATED_IN 戊县"]);
   });
 
   it("write a name between them by its label alone", () => {
