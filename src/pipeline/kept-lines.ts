@@ -49,7 +49,7 @@ export async function loadKept<T>(
       return kept(copy.sound, `${path} ended early and was completed from its copy`, null);
     }
     // What was never sealed is of a version that wrote no copies.
-    const isSame = twin === whole || (twin === null && !isSealed(whole));
+    const isSame = twin === whole || (twin === null && !isSealed(firstLine(whole)));
     return kept(main.sound, isSame ? null : `not as ${path}, and written again: ${copyPath(path)}`, null);
   }
   if (copy.broken.length === 0 && copy.sound.length > 0) {
@@ -72,6 +72,11 @@ export async function writeKept(
 
 function* sealedLines(values: Iterable<object>): Generator<string> {
   for (const value of values) yield `${sealed(JSON.stringify(value))}\n`;
+}
+
+function firstLine(text: string): string {
+  const end = text.indexOf("\n");
+  return end < 0 ? text : text.slice(0, end);
 }
 
 function linesOf<T>(whole: string, isValue: (value: T) => boolean): Lines<T> {

@@ -1,10 +1,11 @@
 /** The logs of a build: pages, statements, mentions and issues as JSON lines, each file whole or not at all. */
-import type { Issue, PageReading } from "../model/index.ts";
+import type { Issue } from "../model/index.ts";
 import type { DataFiles } from "./data-files.ts";
 import type { Effects, GrowingFile } from "./effects.ts";
 import { jsonLines } from "./json-lines.ts";
 import { writeRows } from "./manifest.ts";
 import type { PageRow } from "./page-row.ts";
+import { linesOf } from "./reading-text.ts";
 import { rowIssues } from "./settle.ts";
 
 export interface Doubts {
@@ -35,10 +36,11 @@ export class Logs {
     return new Logs(files, effects, statements, mentions);
   }
 
-  async take({ page, mentions, statements }: PageReading): Promise<void> {
-    await this.#statements.write(jsonLines(statements));
+  /** `text` is the reading of the page as it was kept. */
+  async take(page: string, text: string): Promise<void> {
+    await this.#statements.write(linesOf(text, "statements"));
     // A mention names its article by number: the page's id makes it complete.
-    await this.#mentions.write(jsonLines(mentions.map((mention) => ({ page: page.id, ...mention }))));
+    await this.#mentions.write(linesOf(text, "mentions", { page }));
   }
 
   async finish(doubts: Doubts): Promise<void> {

@@ -2,6 +2,7 @@
 import type { Issue, PageReading } from "../model/index.ts";
 import type { Lexicons } from "../rules/lexicons.ts";
 import { readPage, type UnreadPage } from "./build.ts";
+import { readingText } from "./reading-text.ts";
 
 /** The bytes of one page file and what stands beside it. */
 export interface PageJob {
@@ -37,7 +38,7 @@ export function readHere(lexicons: Lexicons): PageReader {
 }
 
 export function readToJson(job: PageJob, lexicons: Lexicons): string {
-  return JSON.stringify(readJob(job, lexicons));
+  return readingText(readJob(job, lexicons));
 }
 
 export function readJob({ source, bytes, sidecar, faults }: PageJob, lexicons: Lexicons): PageResult {

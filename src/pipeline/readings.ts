@@ -8,18 +8,33 @@ function readingPath(key: string, files: DataFiles): string {
   return `${files.readings}/${key}.json`;
 }
 
-/** `null` where there is none, or none that can be read: the page is then read again. */
+/** A reading with the text that it was kept as. */
+export interface KeptReading {
+  readonly result: PageResult;
+  /** As `readingText` makes it. */
+  readonly text: string;
+}
+
 export async function loadReading(
   key: string,
   files: DataFiles,
   effects: Effects,
 ): Promise<PageResult | null> {
+  return (await loadKeptReading(key, files, effects))?.result ?? null;
+}
+
+/** `null` where there is none, or none that can be read: the page is then read again. */
+export async function loadKeptReading(
+  key: string,
+  files: DataFiles,
+  effects: Effects,
+): Promise<KeptReading | null> {
   const path = readingPath(key, files);
   if ((await effects.kindOf(path)) !== "file") return null;
   try {
     const text = new TextDecoder("utf-8").decode(await effects.readFile(path));
     const json = isSealed(text) ? unsealed(text) : null;
-    if (json !== null) return JSON.parse(json) as PageResult;
+    if (json !== null) return { result: JSON.parse(json) as PageResult, text: json };
     effects.log(`damaged, and read again from the page: ${path}`);
     return null;
   } catch (error) {
@@ -28,7 +43,7 @@ export async function loadReading(
   }
 }
 
-/** `json` is a `PageResult`. */
+/** `json` is a `PageResult` as `readingText` makes it. */
 export async function keepReading(
   key: string,
   json: string,

@@ -8,6 +8,7 @@ import type { ApplyReport, GraphParts, GraphStore } from "../store/store.ts";
 import { type DataFiles, dataFiles } from "./data-files.ts";
 import { drawPages, liveRows } from "./draw-pages.ts";
 import type { Effects } from "./effects.ts";
+import { Handed } from "./handed.ts";
 import { writeIdentity } from "./identity-log.ts";
 import { appendJudgements, inForce, type Judgements, loadJudgements } from "./judgements.ts";
 import { damagedLogs } from "./log-sums.ts";
@@ -116,18 +117,9 @@ function graphKey(rows: readonly PageRow[], judged: string, extractor: string): 
 }
 
 async function carryOut(prepared: Prepared, request: BuildRequest, files: DataFiles, effects: Effects) {
-  const { manifest, plan, judgements } = prepared;
-  const known = new Map(manifest.rows.map((row) => [row.path, row.bytes]));
+  const { manifest, judgements } = prepared;
   if (judgements.damage !== null) await appendJudgements([], files, effects);
-  const said = new Said(resolver(judgements.all, await request.lexicons()));
-  const read = await readPlanned(plan.changed, request, files, effects, said.take);
-  const kept = await keptPages(plan.kept, request, files, effects, said.take);
-  const fresh = new Set(read.filter((row) => known.get(row.path) !== row.bytes).map(({ path }) => path));
-  const rows = settleRows([...kept, ...read], fresh);
-  effects.progress("resolving", 0, 0);
-  const resolution = said.resolve(rows);
-  await writeIdentity(resolution, files, effects);
-  const parts = drawPages({ rows, ofPages: said.issues, resolution, files, effects });
+  const { rows, parts } = await projected(prepared, request, files, effects);
   const applied = await apply(request.target, parts, effects);
   const key = graphKey(rows, judgements.digest, request.extractor);
   const { name } = request.target;
@@ -138,6 +130,46 @@ async function carryOut(prepared: Prepared, request: BuildRequest, files: DataFi
   await writeGiven(given, files, effects);
   await sweepReadings(new Set(rows.map((row) => row.key)), files, effects);
   return { rows, applied };
+}
+
+/** The rows of all pages and the graph in parts. What pages say is held by nobody but the parts, and by them while they need it. */
+async function projected(
+  { manifest, plan, judgements }: Prepared,
+  request: BuildRequest,
+  files: DataFiles,
+  effects: Effects,
+): Promise<{ readonly rows: readonly PageRow[]; readonly parts: GraphParts }> {
+  const known = new Map(manifest.rows.map((row) => [row.path, row.bytes]));
+  const said = new Said(resolver(judgements.all, await request.lexicons()));
+  const read = await readPlanned(plan.changed, request, files, effects, said.take);
+  const kept = await keptPages(plan.kept, request, files, effects, said.take);
+  const fresh = new Set(read.filter((row) => known.get(row.path) !== row.bytes).map(({ path }) => path));
+  const rows = settleRows([...kept, ...read], fresh);
+  effects.progress("resolving", 0, 0);
+  const resolution = said.resolve(rows);
+  await writeIdentity(resolution, files, effects);
+  const rest = new Handed(drawable(resolution));
+  return { rows, parts: drawPages({ rows, ofPages: said.issues, resolution: rest, files, effects }) };
+}
+
+/** What the graph shows of a resolution, without what only the logs say: that is most of it. */
+function drawable(resolution: Resolution): Resolution {
+  const entities = resolution.entities.map(
+    ({ id, label, name, aliases, mentions, articles, firstSeen, lastSeen, props }) => ({
+      id,
+      label,
+      name,
+      aliases,
+      mentions,
+      articles,
+      firstSeen,
+      lastSeen,
+      props,
+      printed: [],
+      keys: [],
+    }),
+  );
+  return { ...resolution, entities, joins: [], doubts: [] };
 }
 
 /** What stays in memory of each page that was read: its gist and its issues. */

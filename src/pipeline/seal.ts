@@ -17,8 +17,7 @@ export function unsealed(text: string): string | null {
   return textSum(json) === sum ? json : null;
 }
 
-/** Whether the first line of a text bears a seal. */
+/** Whether a text bears a seal, sound or not. */
 export function isSealed(text: string): boolean {
-  const end = text.indexOf("\n");
-  return SEAL.test((end < 0 ? text : text.slice(0, end)).slice(-SEAL_LENGTH));
+  return SEAL.test(text.slice(-SEAL_LENGTH));
 }

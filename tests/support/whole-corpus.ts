@@ -2,7 +2,7 @@
 import type { Graph, Judgement, PageReading, Resolution } from "../../src/model/index.ts";
 import { withCorrections } from "../../src/model/index.ts";
 import type { Lexicons } from "../../src/rules/lexicons.ts";
-import { isPost, Projection, type StatedRow } from "../../src/stages/project/index.ts";
+import { Projection, type StatedRow, statedEdges } from "../../src/stages/project/index.ts";
 import { labelClashes, resolver } from "../../src/stages/resolve/index.ts";
 
 /** A pure function of pages and decisions: the order of either does not matter. */
@@ -25,13 +25,8 @@ export function project(read: readonly PageReading[], resolution: Resolution): G
   const projection = new Projection(resolution);
   const pages = withCorrections(read, resolution.corrected).map((reading) => projection.page(reading));
   const rows = pages.flatMap(({ stated }) => stated).sort(inOrder);
-  const posts = rows.filter(isPost);
-  const edges = [
-    ...projection.stated(
-      rows.filter((row) => !isPost(row)),
-      () => posts,
-    ),
-  ].sort((a, b) => a.order - b.order);
+  const posts = pages.flatMap((page) => page.posts).sort(inOrder);
+  const edges = [...statedEdges(rows, () => posts, resolution)].sort((a, b) => a.order - b.order);
   const drawn = [...pages.map((page) => page.drawn), ...edges];
   return {
     nodes: distinctSorted([[...projection.entities()], ...drawn.map(({ nodes }) => nodes)]),

@@ -2,7 +2,7 @@
 import type { PropValue, RelationType, Statement } from "../../model/index.ts";
 
 interface Dated {
-  readonly statement: Statement;
+  readonly statement: Pick<Statement, "props">;
   /** Edition date. */
   readonly date: string;
 }

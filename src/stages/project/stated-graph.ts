@@ -1,5 +1,12 @@
 /** What statements support: edges grouped by ends and key properties, and a node for each statement. */
-import type { GraphNode, PageReading, PropValue, Resolution, Statement } from "../../model/index.ts";
+import type {
+  GraphEdge,
+  GraphNode,
+  PageReading,
+  PropValue,
+  Resolution,
+  Statement,
+} from "../../model/index.ts";
 import { allows, hashId, RELATIONS } from "../../model/index.ts";
 import { edgeProps } from "./edge-props.ts";
 import { type End, edgeId, type FindEnd, makeEdge, placedEdge } from "./edges.ts";
@@ -9,37 +16,50 @@ import type { Drawn } from "./page-graph.ts";
 import { type Held, type InferredEnd, inferredEnds } from "./successors.ts";
 import { type Tenure, tenuresOf } from "./tenures.ts";
 
-/** A live statement with the edition date of its page and the article that it stands in. */
-export interface Stated {
-  readonly statement: Statement;
+/** What an edge takes of a live statement, with the edition date of its page. */
+interface Stated {
+  readonly statement: Pick<Statement, "id" | "relation" | "props" | "score">;
   readonly date: string;
+}
+
+/** All of it: in which of a post's times a statement was made, and so its edge, is known when all pages are read. */
+interface StatedPost extends Stated {
+  readonly statement: Statement;
+  /** The article that it stands in. */
   readonly article: End;
 }
 
 /** A statement on its way to its edge; rows that are sorted by key bring the statements of one edge together. */
-export type StatedRow = readonly [
+export type StatedRow<T extends Stated = Stated> = readonly [
   /** The edge's id, then the statement's. */
   key: string,
   /** Its place in the corpus. */
   order: number,
   edge: { readonly id: string; readonly from: End; readonly to: End },
-  stated: Stated,
+  stated: T,
 ];
 
-/** Rows of posts are sorted apart: who follows whom in a post is known from all of them together. */
-export function isPost([, , , { statement }]: StatedRow): boolean {
-  return statement.relation === "HOLDS";
-}
+export type PostRow = StatedRow<StatedPost>;
 
 /** What supports one edge, each statement once, sorted. */
-interface Group {
+interface Group<T extends Stated> {
   readonly id: string;
   readonly type: Statement["relation"];
   readonly from: End;
   readonly to: End;
-  readonly live: readonly Stated[];
+  readonly live: readonly T[];
   /** The place in the corpus of its first statement. */
   readonly order: number;
+}
+
+/** What a page states. */
+export interface StatedPage {
+  /** Its statements, save those of posts. */
+  readonly drawn: Drawn;
+  /** On their way to edges that bear no time. */
+  readonly rows: readonly StatedRow[];
+  /** Sorted apart: who follows whom in a post is known from all of them together. */
+  readonly posts: readonly PostRow[];
 }
 
 /** A page's statements, save those that people refused or that say nothing of the present graph. */
@@ -49,22 +69,30 @@ export function statedOn(
   find: FindEnd,
   articleOf: (index: number) => End,
   first: number,
-): readonly StatedRow[] {
-  return statements.flatMap((statement, i): readonly StatedRow[] => {
-    const { subject, object, relation, evidence } = statement;
-    if (rejected.has(statement.id) || !isHeld(statement)) return [];
+): StatedPage {
+  const [rows, posts, told]: [StatedRow[], PostRow[], ToldStatement[]] = [[], [], []];
+  const date = page.date ?? "";
+  for (const [i, statement] of statements.entries()) {
+    const { id: own, subject, object, relation, evidence, props, score } = statement;
+    if (rejected.has(own) || !isHeld(statement)) continue;
     const at = evidence.article;
     const [from, to] = orderedEnds(relation, find(at, subject.key), find(at, object.key));
-    if (from === undefined || to === undefined || from.id === to.id) return [];
-    if (!allows(relation, from.label, to.label)) return [];
-    const key = relation === "HOLDS" ? { title: titleOf(statement) } : statement.props;
-    const id = edgeId(relation, from, to, key);
-    const stated = { statement, date: page.date ?? "", article: articleOf(at) };
-    return [[`${id}${statement.id}`, first + i, { id, from, to }, stated]];
-  });
+    if (from === undefined || to === undefined || from.id === to.id) continue;
+    if (!allows(relation, from.label, to.label)) continue;
+    const isPost = relation === "HOLDS";
+    const id = edgeId(relation, from, to, isPost ? { title: titleOf(statement) } : props);
+    const head = [`${id}${own}`, first + i, { id, from, to }] as const;
+    const article = articleOf(at);
+    if (isPost) posts.push([...head, { statement, date, article }]);
+    else {
+      rows.push([...head, { statement: { id: own, relation, props, score }, date }]);
+      told.push(toldStatement({ statement, date, article }, id));
+    }
+  }
+  return { drawn: drawnOf(told), rows, posts };
 }
 
-/** An edge with its statements; of rows that bring one id the one drawn last counts, as `order` says. */
+/** An edge, that of a post with its statements; of rows that bring one id the one drawn last counts, as `order` says. */
 export interface DrawnEdge extends Drawn {
   readonly order: number;
 }
@@ -76,7 +104,7 @@ export function* drawStated(
 ): Generator<DrawnEdge> {
   for (const group of groupsOf(rows)) {
     const own = edgeProps(group.type, group.live);
-    yield { order: 1 + group.order, ...drawEdge(group, own, accepted) };
+    yield { order: 1 + group.order, nodes: [], edges: [drawEdge(group, own, accepted)] };
   }
 }
 
@@ -85,22 +113,24 @@ const BEHIND = 2 ** 40;
 
 /** Posts with the times in which they were held; `rows` come sorted, twice. */
 export function* drawPosts(
-  rows: () => Iterable<StatedRow>,
+  rows: () => Iterable<PostRow>,
   { accepted, soleTitles }: Pick<Resolution, "accepted" | "soleTitles">,
 ): Generator<DrawnEdge> {
   const ends = successions(rows(), soleTitles);
   for (const group of groupsOf(rows())) {
     for (const { id, title, tenure } of heldPosts(group)) {
       const own = holdingProps(title, tenure, ends.get(id));
-      const edge = { ...group, id, live: distinctSorted(tenure.stated) };
-      yield { order: BEHIND + group.order, ...drawEdge(edge, own, accepted) };
+      const live = distinctSorted(tenure.stated);
+      const edge = drawEdge({ ...group, id, live }, own, accepted);
+      const { nodes, edges } = drawnOf(live.map((each) => toldStatement(each, id)));
+      yield { order: BEHIND + group.order, nodes, edges: [edge, ...edges] };
     }
   }
 }
 
 /** Edge → when its tenure ended because the next holder is there. */
 function successions(
-  rows: Iterable<StatedRow>,
+  rows: Iterable<PostRow>,
   soleTitles: ReadonlySet<string>,
 ): ReadonlyMap<string, InferredEnd> {
   const posts: (HeldPost & { readonly order: number })[] = [];
@@ -120,8 +150,8 @@ function successions(
   );
 }
 
-function* groupsOf(rows: Iterable<StatedRow>): Generator<Group> {
-  let held: StatedRow[] = [];
+function* groupsOf<T extends Stated>(rows: Iterable<StatedRow<T>>): Generator<Group<T>> {
+  let held: StatedRow<T>[] = [];
   for (const row of rows) {
     if (held.length > 0 && held[0]?.[2].id !== row[2].id) {
       yield* groupOf(held);
@@ -132,7 +162,7 @@ function* groupsOf(rows: Iterable<StatedRow>): Generator<Group> {
   yield* groupOf(held);
 }
 
-function groupOf(rows: readonly StatedRow[]): readonly Group[] {
+function groupOf<T extends Stated>(rows: readonly StatedRow<T>[]): readonly Group<T>[] {
   const [head] = rows;
   if (head === undefined) return [];
   const [, , { id, from, to }, { statement }] = head;
@@ -144,11 +174,11 @@ function groupOf(rows: readonly StatedRow[]): readonly Group[] {
 interface HeldPost extends Held {
   readonly id: string;
   readonly title: string;
-  readonly tenure: Tenure<Stated>;
+  readonly tenure: Tenure<StatedPost>;
 }
 
 /** A post held twice is two edges; the first keeps the id that the post alone would have. */
-function heldPosts({ id, from, to, live }: Group): readonly HeldPost[] {
+function heldPosts({ id, from, to, live }: Group<StatedPost>): readonly HeldPost[] {
   const title = titleOf(live[0]?.statement);
   return tenuresOf(live).map((tenure, i) => ({
     id: i === 0 ? id : hashId(id, i),
@@ -160,28 +190,37 @@ function heldPosts({ id, from, to, live }: Group): readonly HeldPost[] {
 }
 
 function drawEdge(
-  { id, type, from, to, live }: Group,
+  { id, type, from, to, live }: Group<Stated>,
   own: Readonly<Record<string, PropValue>>,
   accepted: ReadonlySet<string>,
-): Drawn {
+): GraphEdge {
   const dates = live
     .map(({ date }) => date)
     .filter((date) => date !== "")
     .sort();
   const score = together(live.map(({ statement }) => (accepted.has(statement.id) ? 1 : statement.score)));
   const support = { statements: live.length, first: dates[0] ?? "", last: dates.at(-1) ?? "", score };
-  const drawn = live.map((each) => {
-    const node = statementNode(each, id);
-    return { node, edge: placedEdge("STATED_IN", node, each.article, each.date) };
-  });
-  return {
-    nodes: drawn.map(({ node }) => node),
-    edges: [makeEdge(id, type, from, to, own, support), ...drawn.map(({ edge }) => edge)],
-  };
+  return makeEdge(id, type, from, to, own, support);
+}
+
+/** A statement's node with the edge to its article. */
+interface ToldStatement {
+  readonly node: GraphNode;
+  readonly edge: GraphEdge;
+}
+
+/** `supports` is the id of the edge behind which it stands. */
+function toldStatement({ statement, date, article }: StatedPost, supports: string): ToldStatement {
+  const node = statementNode(statement, supports);
+  return { node, edge: placedEdge("STATED_IN", node, article, date) };
+}
+
+function drawnOf(told: readonly ToldStatement[]): Drawn {
+  return { nodes: told.map(({ node }) => node), edges: told.map(({ edge }) => edge) };
 }
 
 /** The title of the post itself; "" where the statement is of no post. */
-function titleOf(statement: Statement | undefined): string {
+function titleOf(statement: Pick<Statement, "props"> | undefined): string {
   const { title, former } = statement?.props ?? {};
   return typeof title === "string" ? postTitle(title, former === true) : "";
 }
@@ -201,7 +240,7 @@ function orderedEnds(relation: Statement["relation"], from: End | undefined, to:
   return turned ? [to, from] : [from, to];
 }
 
-function distinctSorted(stated: readonly Stated[]): readonly Stated[] {
+function distinctSorted<T extends Stated>(stated: readonly T[]): readonly T[] {
   const byId = new Map(stated.map((each) => [each.statement.id, each]));
   return [...byId.values()].sort((a, b) => (a.statement.id < b.statement.id ? -1 : 1));
 }
@@ -212,8 +251,10 @@ function together(scores: readonly number[]): number {
   return Math.round((1 - wrong) * 10_000) / 10_000;
 }
 
-function statementNode({ statement }: Stated, edge: string): GraphNode {
-  const { id, subject, relation, object, rule, score, evidence } = statement;
+function statementNode(
+  { id, subject, relation, object, rule, score, evidence }: Statement,
+  edge: string,
+): GraphNode {
   const name = `${subject.name} ${RELATIONS[relation].zh} ${object.name}`;
   const props: Record<string, PropValue> = {
     id,

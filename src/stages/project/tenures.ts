@@ -3,7 +3,7 @@ import type { Statement } from "../../model/index.ts";
 import { daysAfter, firstDay, lastDay } from "./known-days.ts";
 
 export interface Dated {
-  readonly statement: Statement;
+  readonly statement: Pick<Statement, "id" | "props">;
   /** Edition date, "" where the page has none. */
   readonly date: string;
 }

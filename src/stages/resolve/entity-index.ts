@@ -1,48 +1,52 @@
-/** Which entity each cluster is: looked up page by page, with no key of the whole corpus held. */
-import type { Entity, EntityOf } from "../../model/index.ts";
+/** Which entity each cluster is: looked up page by page, with neither the clusters nor a key of the whole corpus held. */
+import { clusterKey, type EntityOf } from "../../model/index.ts";
 import type { Cluster } from "./clusters.ts";
-import type { Groups } from "./groups.ts";
+
+/** What one page's clusters are called there, and the entity of each. */
+interface PageNames {
+  readonly refs: readonly string[];
+  readonly ids: readonly string[];
+}
 
 export class EntityIndex implements EntityOf {
-  readonly #pages: ReadonlyMap<string, readonly Cluster[]>;
-  readonly #groups: Groups;
-  readonly #byRoot: ReadonlyMap<number, Entity>;
+  readonly #pages: ReadonlyMap<string, PageNames>;
 
+  /** `idOf` gives the entity of a cluster. */
   constructor(
-    pages: ReadonlyMap<string, readonly Cluster[]>,
-    groups: Groups,
-    byRoot: ReadonlyMap<number, Entity>,
+    pages: Iterable<readonly [page: string, clusters: readonly Cluster[]]>,
+    idOf: (cluster: Cluster) => string,
   ) {
-    this.#pages = pages;
-    this.#groups = groups;
-    this.#byRoot = byRoot;
+    const names = new Map<string, PageNames>();
+    for (const [page, clusters] of pages)
+      names.set(page, { refs: clusters.map(({ ref }) => ref), ids: clusters.map(idOf) });
+    this.#pages = names;
   }
 
   get size(): number {
     let sum = 0;
-    for (const clusters of this.#pages.values()) sum += clusters.length;
+    for (const { refs } of this.#pages.values()) sum += refs.length;
     return sum;
   }
 
   onPage(page: string): ReadonlyMap<string, string> {
-    return new Map((this.#pages.get(page) ?? []).map((cluster) => [cluster.ref, this.#idOf(cluster)]));
+    const { refs, ids } = this.#pages.get(page) ?? NOBODY;
+    return new Map(refs.map((ref, at) => [ref, ids[at] ?? ""]));
   }
 
   /** A page's id may hold the sign that ends it. */
   get(key: string): string | undefined {
     for (let at = key.indexOf("#"); at >= 0; at = key.indexOf("#", at + 1)) {
-      const found = this.#pages.get(key.slice(0, at))?.find((cluster) => cluster.key === key);
-      if (found !== undefined) return this.#idOf(found);
+      const { refs, ids } = this.#pages.get(key.slice(0, at)) ?? NOBODY;
+      const found = refs.indexOf(key.slice(at + 1));
+      if (found >= 0) return ids[found];
     }
     return undefined;
   }
 
   *[Symbol.iterator](): Iterator<[string, string]> {
-    for (const clusters of this.#pages.values())
-      for (const cluster of clusters) yield [cluster.key, this.#idOf(cluster)];
-  }
-
-  #idOf({ index }: Cluster): string {
-    return this.#byRoot.get(this.#groups.root(index))?.id ?? "";
+    for (const [page, { refs, ids }] of this.#pages)
+      for (const [at, ref] of refs.entries()) yield [clusterKey(page, ref), ids[at] ?? ""];
   }
 }
+
+const NOBODY: PageNames = { refs: [], ids: [] };

@@ -59,10 +59,11 @@ export function resolver(judgements: readonly Judgement[], lexicons: Lexicons): 
     const bucketOf = (cluster: Cluster) => anchorName(cluster, nameOf);
     const words = { groups, lexicons, placePath, bucketOf, given: replayed.names, renamed };
     const { entities, byRoot } = makeEntities(clusters.all, words);
-    const pages = new Map(gists.map((gist) => [gist.page.id, gist.clusters]));
+    const pages = gists.map((gist) => [gist.page.id, gist.clusters] as const);
+    const idOf = ({ index }: Cluster) => byRoot.get(groups.root(index))?.id ?? "";
     return {
       entities,
-      entityOf: new EntityIndex(pages, groups, byRoot),
+      entityOf: new EntityIndex(pages, idOf),
       joins: [...byRoot].flatMap(([root, { id }]): Join[] =>
         [...groups.reasons(root)].map(([says, count]) => ({ entity: id, says, count })),
       ),

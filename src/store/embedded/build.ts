@@ -15,14 +15,14 @@ import type { Counts } from "../store.ts";
 import { type Checksums, checksumsOf } from "./checksums.ts";
 import { connect, execute, openDatabase } from "./engine.ts";
 import { edgeRowOf, type NamedRows, nodeRowOf } from "./entry-rows.ts";
-import { type Line, writeLines } from "./line-index.ts";
+import { writeLines } from "./line-index.ts";
 import { writeNames } from "./name-index.ts";
 import { writeNameTable } from "./name-table.ts";
+import { ParquetFile } from "./parquet-file.ts";
 import { generationFiles, syncPath } from "./pointer.ts";
 import { RowDigest } from "./row-digest.ts";
 import { schemaStatements } from "./schema.ts";
 import type { EdgeEntry, GraphSpool, NodeEntry } from "./spool.ts";
-import { StagedRows } from "./staging.ts";
 
 export type NodeLine = readonly [id: string, label: NodeLabel, hash: string];
 export type EdgeLine = readonly [id: string, type: RelationType, hash: string, from: string, to: string];
@@ -67,10 +67,14 @@ export async function buildGeneration(
 }
 
 /** One kind of row on its way into the database: a label, or a relation type with its pair of end labels. */
-interface Kind {
-  readonly rows: StagedRows;
+interface Kind<T extends string> {
+  readonly name: T;
+  readonly rows: ParquetFile;
   readonly copy: string;
 }
+
+/** Rows that are staged before others have their turn. */
+const TURN = 4_096;
 
 class Generation {
   readonly #files: Files;
@@ -84,6 +88,7 @@ class Generation {
     this.#onRows = onRows;
   }
 
+  /** The engine copies on threads of its own: what comes next is made ready meanwhile. */
   async fill(spool: GraphSpool): Promise<Omit<Built, "files">> {
     const database = await openDatabase(this.#files.graph, false);
     try {
@@ -91,14 +96,10 @@ class Generation {
       // One transaction: each COPY of its own would flush the disk, and there are up to eighty of them.
       await execute(connection, "BEGIN TRANSACTION");
       for (const statement of schemaStatements()) await execute(connection, statement);
-      const nodes = await this.#copyNodes(connection, spool.nodes());
-      this.#digest.endList();
-      const edges = await this.#copyEdges(connection, spool.edges());
-      this.#digest.endList();
-      writeLines(this.#files.evidence, spool.evidence());
-      spool.clear();
-      writeNames(this.#files.names, this.#named.nodes);
-      writeNameTable(this.#files.named, this.#named);
+      const ofNodes = await this.#stageNodes(spool.nodes());
+      const copying = this.#copyAll(connection, ofNodes);
+      const [nodes, ofEdges] = await both(copying, this.#stageEdges(spool.edges()));
+      const [edges] = await both(this.#copyAll(connection, ofEdges), this.#writeIndexes(spool));
       await execute(connection, "COMMIT");
       await execute(connection, "CHECKPOINT");
       await connection.close();
@@ -108,85 +109,89 @@ class Generation {
     }
   }
 
-  async #copyNodes(connection: Connection, entries: Iterable<NodeEntry>): Promise<Counts["nodes"]> {
-    const kinds = new Map<NodeLabel, Kind>();
-    writeLines(this.#files.nodes, this.#stageNodes(entries, kinds));
-    const counts: Partial<Record<NodeLabel, number>> = {};
-    for (const label of NODE_LABELS) {
-      const kind = kinds.get(label);
-      if (kind === undefined) continue;
-      counts[label] = kind.rows.count;
-      await this.#copy(connection, kind);
-    }
-    return counts;
-  }
-
-  *#stageNodes(entries: Iterable<NodeEntry>, kinds: Map<NodeLabel, Kind>): Generator<NodeLine> {
-    for (const entry of entries) {
+  async #stageNodes(entries: Iterable<NodeEntry>): Promise<readonly Kind<NodeLabel>[]> {
+    const kinds = new Map<NodeLabel, Kind<NodeLabel>>();
+    await writeLines(this.#files.nodes, entries, TURN, (entry): NodeLine => {
       const [id, , label, hash, cells] = entry;
-      let kind = kinds.get(label);
-      if (kind === undefined) {
-        const file = this.#files.staging(label);
-        kind = {
-          rows: new StagedRows(file, NODE_COLUMNS[label]),
-          copy: `COPY ${quoted(label)} FROM ${literal(file)}`,
-        };
-        kinds.set(label, kind);
-      }
+      const kind = kinds.get(label) ?? this.#nodeKind(label);
+      kinds.set(label, kind);
       kind.rows.add(cells);
       if (isEntityLabel(label) || label === "Page") this.#named.nodes.push(nodeRowOf(entry));
       this.#digest.add(id, hash);
-      yield [id, label, hash];
-    }
+      return [id, label, hash];
+    });
+    this.#digest.endList();
     for (const { rows } of kinds.values()) rows.finish();
+    return NODE_LABELS.flatMap((label) => kinds.get(label) ?? []);
   }
 
   /** One copy per pair of end labels: a second copy into the same pair costs the engine many times the first. */
-  async #copyEdges(connection: Connection, entries: Iterable<EdgeEntry>): Promise<Counts["edges"]> {
-    const kinds = new Map<RelationType, Map<string, Kind>>();
-    writeLines(this.#files.edges, this.#stageEdges(entries, kinds));
-    const counts: Partial<Record<RelationType, number>> = {};
-    for (const type of RELATION_TYPES) {
-      for (const kind of kinds.get(type)?.values() ?? []) {
-        counts[type] = (counts[type] ?? 0) + kind.rows.count;
-        await this.#copy(connection, kind).catch((cause: unknown) => {
-          throw isLoose(cause) ? looseEdge(type, cause) : cause;
-        });
-      }
-    }
-    return counts;
-  }
-
-  *#stageEdges(entries: Iterable<EdgeEntry>, kinds: Map<RelationType, Map<string, Kind>>): Generator<Line> {
-    for (const entry of entries) {
+  async #stageEdges(entries: Iterable<EdgeEntry>): Promise<readonly Kind<RelationType>[]> {
+    const kinds = new Map<string, Kind<RelationType>>();
+    await writeLines(this.#files.edges, entries, TURN, (entry): EdgeLine => {
       const [id, , type, hash, from, to, fromLabel, toLabel, cells] = entry;
-      const pairs = kinds.get(type) ?? new Map<string, Kind>();
-      kinds.set(type, pairs);
-      const pair = `${fromLabel} ${toLabel}`;
-      const kind = pairs.get(pair) ?? this.#edgeKind(type, fromLabel, toLabel);
-      pairs.set(pair, kind);
+      const ends = `${type}-${fromLabel}-${toLabel}`;
+      const kind = kinds.get(ends) ?? this.#edgeKind(type, fromLabel, toLabel);
+      kinds.set(ends, kind);
       kind.rows.add([from, to, ...cells]);
       if (type === "HOLDS") this.#named.edges.push(edgeRowOf(entry));
       this.#digest.add(id, hash);
-      yield [id, type, hash, from, to] satisfies EdgeLine;
-    }
-    for (const pairs of kinds.values()) for (const { rows } of pairs.values()) rows.finish();
+      return [id, type, hash, from, to];
+    });
+    this.#digest.endList();
+    const all = [...kinds.values()];
+    for (const { rows } of all) rows.finish();
+    return RELATION_TYPES.flatMap((type) => all.filter(({ name }) => name === type));
   }
 
-  #edgeKind(type: RelationType, from: NodeLabel, to: NodeLabel): Kind {
+  async #writeIndexes(spool: GraphSpool): Promise<void> {
+    await writeLines(this.#files.evidence, spool.evidence(), TURN, (line) => line);
+    spool.clear();
+    writeNames(this.#files.names, this.#named.nodes);
+    writeNameTable(this.#files.named, this.#named);
+  }
+
+  #nodeKind(label: NodeLabel): Kind<NodeLabel> {
+    const file = this.#files.staging(label);
+    return {
+      name: label,
+      rows: new ParquetFile(file, NODE_COLUMNS[label]),
+      copy: `COPY ${quoted(label)} FROM ${literal(file)}`,
+    };
+  }
+
+  #edgeKind(type: RelationType, from: NodeLabel, to: NodeLabel): Kind<RelationType> {
     const file = this.#files.staging(`${type}-${from}-${to}`);
     const ends = `from=${literal(from)}, to=${literal(to)}`;
     return {
-      rows: new StagedRows(file, [...END_COLUMNS, ...EDGE_COLUMNS[type]]),
+      name: type,
+      rows: new ParquetFile(file, [...END_COLUMNS, ...EDGE_COLUMNS[type]]),
       copy: `COPY ${quoted(type)} FROM ${literal(file)} (${ends})`,
     };
   }
 
-  async #copy(connection: Connection, { rows, copy }: Kind): Promise<void> {
-    await execute(connection, copy);
-    rmSync(rows.file);
-    this.#onRows(rows.count);
+  /** How many rows of each name were copied. */
+  async #copyAll<T extends string>(
+    connection: Connection,
+    kinds: readonly Kind<T>[],
+  ): Promise<Partial<Record<T, number>>> {
+    const counts: Partial<Record<T, number>> = {};
+    for (const { name, rows, copy } of kinds) {
+      await execute(connection, copy).catch((cause: unknown) => {
+        throw isLoose(cause) ? looseEdge(name, cause) : cause;
+      });
+      rmSync(rows.path);
+      counts[name] = (counts[name] ?? 0) + rows.count;
+      this.#onRows(rows.count);
+    }
+    return counts;
   }
+}
+
+/** Both at once; where one fails the other is waited for all the same, since it works on what is then removed. */
+async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<readonly [A, B]> {
+  await Promise.allSettled([one, other]);
+  return [await one, await other];
 }
 
 function literal(text: string): string {

@@ -1,6 +1,7 @@
 /** A file of JSON lines sorted by their first field, looked up by bisection: an index that costs no memory and no start-up. */
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import { writeText } from "./text-file.ts";
+import { setImmediate } from "node:timers/promises";
+import { TextFile } from "./text-file.ts";
 
 /** Lines are arrays whose first field is the key. */
 export type Line = readonly [key: string, ...rest: unknown[]];
@@ -9,13 +10,26 @@ const PAGE = 4096;
 /** Bytes read at one time where all lines are wanted. */
 const BLOCK = 1 << 20;
 
-/** Writes lines that come sorted by key (UTF-16 code units). */
-export function writeLines(path: string, lines: Iterable<Line>): void {
-  writeText(path, texts(lines));
-}
-
-function* texts(lines: Iterable<Line>): Generator<string> {
-  for (const line of lines) yield `${JSON.stringify(line)}\n`;
+/** Writes the lines of entries that come sorted by key (UTF-16 code units); after so many, others have their turn. */
+export async function writeLines<T>(
+  path: string,
+  entries: Iterable<T>,
+  turn: number,
+  lineOf: (entry: T) => Line,
+): Promise<void> {
+  const file = new TextFile(path);
+  let left = turn;
+  try {
+    for (const entry of entries) {
+      file.add(`${JSON.stringify(lineOf(entry))}\n`);
+      left -= 1;
+      if (left > 0) continue;
+      left = turn;
+      await setImmediate();
+    }
+  } finally {
+    file.finish();
+  }
 }
 
 /** The file stays open, so the index answers even after the file is removed. */

@@ -1,39 +1,41 @@
 /** Sorts more rows than memory holds: full runs lie sorted on disk, and one pass over all of them merges them. */
 import { closeSync, openSync, readSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { compareKeys, HeldRows } from "./held-rows.ts";
 import { writeText } from "./text-file.ts";
 
 /** Rows come out by key (UTF-16 code units), then by order, then as they were added. */
 export type SortRow = readonly [key: string, order: number, ...rest: unknown[]];
 
-/** Characters of rows that are held before they go to disk. */
-const ROOM = 1 << 23;
+/** Bytes of rows that are held before they go to disk. */
+const ROOM = 1 << 24;
 /** Runs beyond which they are merged into one: each takes an open file and a buffer. */
 const MOST_RUNS = 128;
 const BLOCK = 1 << 17;
+const LINE_END = 0x0a;
 
-/** The next row of one run, as it was parsed and as it stands on disk. */
-interface Head<T> {
-  readonly row: T;
+/** Where lines come from in order; `null` after the last one. */
+type Lines = () => string | null;
+
+/** The next row of one run, as it stands on disk. */
+interface Head {
+  readonly key: string;
+  readonly order: number;
   readonly line: string;
   readonly run: number;
-  readonly left: Iterator<string>;
+  readonly next: Lines;
 }
 
 export class Sorter<T extends SortRow> {
   readonly #folder: () => string;
-  readonly #room: number;
-  #keys: string[] = [];
-  #orders: number[] = [];
-  #lines: string[] = [];
-  #held = 0;
+  readonly #held: HeldRows;
   #runs: string[] = [];
   #made = 0;
 
   /** `folder` is asked for when the first run goes to disk; it is the caller's to remove. */
   constructor(folder: () => string, room = ROOM) {
     this.#folder = folder;
-    this.#room = room;
+    this.#held = new HeldRows(room);
   }
 
   add(row: T): void {
@@ -42,62 +44,57 @@ export class Sorter<T extends SortRow> {
 
   /** `line` is the row as JSON. */
   addLine(key: string, order: number, line: string): void {
-    this.#keys.push(key);
-    this.#orders.push(order);
-    this.#lines.push(line);
-    this.#held += line.length;
-    if (this.#held >= this.#room) this.#spill();
+    if (!this.#held.hasRoom(line)) this.#spill();
+    this.#held.add(key, order, line);
   }
 
   /** All rows in order; it may be asked again. */
   *rows(): Generator<T> {
-    for (const { row } of this.#merged()) yield row;
+    for (const { line } of this.#merged()) yield JSON.parse(line) as T;
   }
 
   /** Forgets all rows and removes what lies on disk. */
   clear(): void {
     for (const run of this.#runs) rmSync(run, { force: true });
     this.#runs = [];
-    this.#drop();
-  }
-
-  #drop(): void {
-    this.#keys = [];
-    this.#orders = [];
-    this.#lines = [];
-    this.#held = 0;
+    this.#held.release();
   }
 
   #spill(): void {
-    const run = this.#write(this.#sorted());
-    this.#drop();
+    const run = this.#path();
+    this.#held.write(run);
+    this.#held.clear();
     this.#runs.push(run);
     if (this.#runs.length < MOST_RUNS) return;
-    const all = this.#write(linesOf(this.#merged()));
-    this.clear();
-    this.#runs.push(all);
+    const all = this.#path();
+    writeText(all, linesOf(this.#merged()));
+    for (const old of this.#runs) rmSync(old, { force: true });
+    this.#runs = [all];
   }
 
-  #write(lines: Iterable<string>): string {
-    const path = join(this.#folder(), `run-${this.#made++}-${Math.random().toString(36).slice(2)}`);
-    writeText(path, ended(lines));
-    return path;
+  #path(): string {
+    return join(this.#folder(), `run-${this.#made++}-${Math.random().toString(36).slice(2)}`);
   }
 
-  *#sorted(): Generator<string> {
-    const [keys, orders] = [this.#keys, this.#orders];
-    const places = Uint32Array.from({ length: keys.length }, (_, at) => at);
-    places.sort((a, b) => compareKeys(keys[a]!, orders[a]!, keys[b]!, orders[b]!) || a - b);
-    for (const at of places) yield this.#lines[at]!;
-  }
-
-  *#merged(): Generator<Head<T>> {
-    const sources = [...this.#runs.map(readRun), this.#sorted()];
-    const heap = new Heap<T>();
-    for (const [run, left] of sources.entries()) heap.offer(left, run);
-    for (let head = heap.least; head !== undefined; head = heap.least) {
-      yield head;
-      heap.advance();
+  *#merged(): Generator<Head> {
+    const runs = this.#runs.map((path) => new Run(path));
+    try {
+      const heap = new Heap();
+      const sources = [
+        ...runs.map(
+          (run): Lines =>
+            () =>
+              run.next(),
+        ),
+        this.#held.sorted(),
+      ];
+      for (const [run, next] of sources.entries()) heap.offer(next, run);
+      for (let head = heap.least; head !== undefined; head = heap.least) {
+        yield head;
+        heap.advance();
+      }
+    } finally {
+      for (const run of runs) run.close();
     }
   }
 }
@@ -113,16 +110,16 @@ export function* latest<T extends SortRow>(rows: Iterable<T>): Generator<T> {
 }
 
 /** The heads of all runs, the least of them on top. */
-class Heap<T extends SortRow> {
-  readonly #heads: Head<T>[] = [];
+class Heap {
+  readonly #heads: Head[] = [];
 
-  get least(): Head<T> | undefined {
+  get least(): Head | undefined {
     return this.#heads[0];
   }
 
   /** Takes in the next row of a run, if there is one. */
-  offer(left: Iterator<string>, run: number): void {
-    const head = headOf<T>(left, run);
+  offer(next: Lines, run: number): void {
+    const head = headOf(next, run);
     if (head === undefined) return;
     let at = this.#heads.push(head) - 1;
     for (let above = (at - 1) >> 1; at > 0 && isBefore(head, this.#heads[above]!); above = (at - 1) >> 1) {
@@ -134,12 +131,12 @@ class Heap<T extends SortRow> {
 
   /** Puts the next row of the least one's run in its place. */
   advance(): void {
-    const { left, run } = this.#heads[0]!;
-    const head = headOf<T>(left, run) ?? this.#heads.pop()!;
+    const { next, run } = this.#heads[0]!;
+    const head = headOf(next, run) ?? this.#heads.pop()!;
     if (this.#heads.length > 0) this.#sink(head);
   }
 
-  #sink(head: Head<T>): void {
+  #sink(head: Head): void {
     const heads = this.#heads;
     let at = 0;
     for (;;) {
@@ -154,42 +151,70 @@ class Heap<T extends SortRow> {
   }
 }
 
-function headOf<T extends SortRow>(left: Iterator<string>, run: number): Head<T> | undefined {
-  const { done, value } = left.next();
-  return done === true ? undefined : { row: JSON.parse(value) as T, line: value, run, left };
+/** The first two fields of a row are read: all of it is parsed only when its turn comes. */
+function headOf(next: Lines, run: number): Head | undefined {
+  const line = next();
+  if (line === null) return undefined;
+  let end = line.indexOf('"', 2);
+  while (isEscaped(line, end)) end = line.indexOf('"', end + 1);
+  const isPlain = line.lastIndexOf("\\", end) < 0;
+  const comma = line.indexOf(",", end + 2);
+  return {
+    key: isPlain ? line.slice(2, end) : (JSON.parse(line.slice(1, end + 1)) as string),
+    order: Number(line.slice(end + 2, comma < 0 ? line.length - 1 : comma)),
+    line,
+    run,
+    next,
+  };
 }
 
-function isBefore({ row: a, run: x }: Head<SortRow>, { row: b, run: y }: Head<SortRow>): boolean {
-  return (compareKeys(a[0], a[1], b[0], b[1]) || x - y) < 0;
+/** Whether an odd number of backslashes stands before a place. */
+function isEscaped(line: string, at: number): boolean {
+  let before = at;
+  while (line[before - 1] === "\\") before -= 1;
+  return (at - before) % 2 === 1;
 }
 
-function compareKeys(a: string, x: number, b: string, y: number): number {
-  return a < b ? -1 : a > b ? 1 : x - y;
+function isBefore(a: Head, b: Head): boolean {
+  return (compareKeys(a.key, a.order, b.key, b.order) || a.run - b.run) < 0;
 }
 
-function* linesOf<T>(heads: Iterable<Head<T>>): Generator<string> {
-  for (const { line } of heads) yield line;
+function* linesOf(heads: Iterable<Head>): Generator<string> {
+  for (const { line } of heads) yield `${line}\n`;
 }
 
-function* ended(lines: Iterable<string>): Generator<string> {
-  for (const line of lines) yield `${line}\n`;
-}
+/** Reads a run block by block. JSON holds no line end, so that each line is one row. */
+class Run {
+  readonly #file: number;
+  #block = Buffer.allocUnsafeSlow(BLOCK);
+  /** Bytes of a line whose end has not been read. */
+  #left = 0;
+  #lines: readonly string[] = [];
+  #at = 0;
 
-/** JSON holds no line end, so that each line is one row; the file is closed when the last line was taken. */
-function* readRun(path: string): Generator<string> {
-  const file = openSync(path, "r");
-  try {
-    const decoder = new TextDecoder("utf-8");
-    const block = Buffer.allocUnsafe(BLOCK);
-    let rest = "";
-    for (;;) {
-      const got = readSync(file, block, 0, BLOCK, null);
-      if (got === 0) return;
-      const lines = (rest + decoder.decode(block.subarray(0, got), { stream: true })).split("\n");
-      rest = lines.pop() ?? "";
-      yield* lines;
-    }
-  } finally {
-    closeSync(file);
+  constructor(path: string) {
+    this.#file = openSync(path, "r");
+  }
+
+  next(): string | null {
+    while (this.#at === this.#lines.length) if (!this.#read()) return null;
+    return this.#lines[this.#at++] as string;
+  }
+
+  close(): void {
+    closeSync(this.#file);
+  }
+
+  #read(): boolean {
+    if (this.#left === this.#block.length) this.#block = Buffer.concat([this.#block], 2 * this.#left);
+    const block = this.#block;
+    const got = readSync(this.#file, block, this.#left, block.length - this.#left, null);
+    const filled = this.#left + got;
+    const end = block.subarray(0, filled).lastIndexOf(LINE_END) + 1;
+    this.#lines = end === 0 ? [] : block.toString("utf8", 0, end - 1).split("\n");
+    this.#at = 0;
+    block.copyWithin(0, end, filled);
+    this.#left = filled - end;
+    return got > 0;
   }
 }
