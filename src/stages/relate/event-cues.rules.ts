@@ -13,6 +13,9 @@ const TAUGHT_BEFORE =
   /(?:作|做|讲|上|开设|带来)(?:了)?(?:一?[场堂次节])?(?:(?:题为)?[^，。；]{0,2}|(?:题为)?[《“][^》”]{2,30}[》”]的)$/;
 const TAUGHT = /(?:讲座|党课|公开课|宣讲|讲堂)$/;
 const JOINED_BEFORE = /(?:出席|参加|列席|主持|主持召开|见证|参与|亮相|收看|到)(?:了)?“?$/;
+/** 「前来参加博览会的客商」: what only describes somebody, not 「参加会议的有…」. */
+const OF_THOSE_WHO_JOIN =
+  /^”?(?:暨[^，。；]{2,24})?的(?!还?有|领导|嘉宾|是|代表|同志|人员|各|部分|[^，。；]{0,8}(?:一致|纷纷|认为|表示))/;
 /** 「在甲镇举行的座谈会上」 tells of it for the first time. */
 const HELD_HERE = /(?:举行|召开|举办|组织)的$/;
 const AT_AFTER = /^”?(?:上|期间|现场|中|间隙|结束后|后)/;
@@ -46,7 +49,7 @@ export function cueOf(text: string, start: number, end: number): Cue {
   if (SPOKEN_OF_AFTER.test(after) || SPOKEN_OF_BEFORE.test(before) || URGED.test(before)) return "spoken";
   if (PLANNED.test(before) || PLANNED_AFTER.test(after)) return "planned";
   if (AT_AFTER.test(after)) return HELD_HERE.test(before) ? "held" : "at";
-  if (JOINED_BEFORE.test(before)) return "joined";
+  if (JOINED_BEFORE.test(before)) return OF_THOSE_WHO_JOIN.test(after) ? "spoken" : "joined";
   if (HELD_BEFORE.test(before) || HELD_AFTER.test(after)) return "held";
   if (TAUGHT_BEFORE.test(before) && TAUGHT.test(text.slice(start, end))) return "held";
   return "none";
@@ -55,6 +58,23 @@ export function cueOf(text: string, start: number, end: number): Cue {
 /** Whether the words before a name put it into another time than the article's own. */
 export function isBackground(text: string, start: number): boolean {
   return OTHER_TIME.test(text.slice(Math.max(0, start - 30), start));
+}
+
+/** 「6期培训班」 「各类展会」 「多场座谈会」: many of a kind are no happening. */
+export function isTallied(name: string): boolean {
+  return /^(?:(?:[2-9]|\d{2,}|[二三四五六七八九十百]+|多|数|几)余?[场次期]|各类|各种|一系列|多种)/.test(name);
+}
+
+/** 在 right before the head of a name is no part of it, whatever word the two make: 「在座谈会上」. */
+export function isPlacing(char: string): boolean {
+  return char === "在";
+}
+
+/** Whether the words behind a person tell that the happening bears the name: 「张三同志先进事迹报告会」 「李四个人画展」. */
+export function isOfPerson(words: string): boolean {
+  return /^(?:同志|先生|女士|烈士|院士|教授)?(?:先进|模范|英雄|感人|同志|个人|作品|诗词|书法|书画|国画|油画|摄影|诞辰|逝世|遗体|追悼|追思|事迹|师徒|新书|从艺|从教|独唱|独奏|收徒)/.test(
+    words,
+  );
 }
 
 const BARE =
@@ -94,7 +114,7 @@ export function turnsToMeeting(sentence: string): boolean {
 }
 
 const TAIL =
-  /(?:正式|集中|同时|一起|统一)?(?:破土动工|动土|投入使用|投入运营|启动建设|点火投产|竣工投产|建成投产|试生产|上线试运行|试运行|投产|开业|启用|投用|开馆|上线|开园|开街|通车|投运|竣工|亮相|开门迎客|开工|动工|奠基|揭牌|挂牌|揭幕|落成|开建|封顶|成立|揭晓|公布|出炉|启程发运|发运|启运|发车|首发|首航|首飞|交付|正式出口|出口|下线|上市|通过验收|通过鉴定|迁入.{0,10}营业|迁址|乔迁|试运营|开通运营|开通|开仓|开港|开航|并网发电|全容量并网|热试成功|试车成功|启动|改制|注册成立|开张|试产|蓄水|合龙|开闸|开镰|开课|开播|起?施行|试飞|完成[^，]{0,6}改造|挂牌上市|获批|逝世|辞世|去世)$/;
+  /(?:正式|集中|同时|一起|统一)?(?:破土动工|动土|投入使用|投入运营|启动建设|点火投产|竣工投产|建成投产|试生产|上线试运行|试运行|投产|开业|启用|投用|开馆|上线|开园|开街|通车|投运|竣工|亮相|开门迎客|开工|动工|奠基|揭牌|挂牌|揭幕|落成|开建|封顶|成立|揭晓|公布|出炉|启程发运|发运|启运|发车|首发|首航|首飞|交付|正式出口|出口|下线|上市|通过验收|通过鉴定|迁入.{0,10}营业|迁址|乔迁|试运营|开通运营|开通|开仓|开港|开航|并网发电|全容量并网|热试成功|试车成功|启动|改制|注册成立|开张|试产|蓄水|合龙|开闸|开镰|开课|开班|开营|结业|毕业|开播|起?施行|试飞|完成[^，]{0,6}改造|挂牌上市|获批|逝世|辞世|去世)$/;
 
 /** The verb that closes a clause about a thing: 「投产」. */
 export function clauseTail(clause: string): string {
@@ -278,7 +298,7 @@ export function withoutScene(clause: string): string {
 
 /** Length of the verb of holding that closes `before`, or 0. */
 export function heldVerbLength(before: string): number {
-  return /(?:召开|举行|举办)(?:了)?$/.exec(before)?.[0].length ?? 0;
+  return /(?:召开|召集|举行|举办)(?:了)?$/.exec(before)?.[0].length ?? 0;
 }
 
 /** Whether a name says too little without the body that holds it: 「会议」, 「第十二次会议」. */
@@ -368,6 +388,11 @@ export function opensObject(before: string): boolean {
   );
 }
 
+/** The names that a title joins by 暨, and the fair whose opening it tells. */
+export function namesJoined(title: string): string[] {
+  return title.split(/暨|开幕[式会]|闭幕[式会]|启动仪式/);
+}
+
 /** 和 between two names; 暨 joins two into one. */
 export function isJoint(char: string): boolean {
   return char === "和";
@@ -421,6 +446,14 @@ const HEADLINE_VERBS: readonly (readonly [RegExp, EventType])[] = [
 /** The type of a happening that a headline alone tells, or `null`. */
 export function headlineType(headline: string): EventType | null {
   return HEADLINE_VERBS.find(([form]) => form.test(headline))?.[1] ?? null;
+}
+
+/** What a headline speaks of, without its verb and day: 「环湖自行车赛」 of 「环湖自行车赛下月开赛」. */
+export function newsSubject(headline: string): string {
+  return headline.replace(
+    /(?:今[天日晚]?|昨[天日晚]?|明[天日]|下[月周]|本[月周]|将|正式|隆重|顺利|精彩)*(?:签约|投产|开业|启用|开馆|上线|开园|通车|投运|亮相|开张|投用|开工|动工|奠基|揭牌|挂牌|落成|动土|开赛|揭晓|出炉)$/,
+    "",
+  );
 }
 
 /** What a subhead says that the article sketches: 「——广信区代表团讨论报告见闻」. */

@@ -11,11 +11,17 @@ const QUOTED = [
   "{Person}…(重要讲话|重要指示|重要论述|重要批示|思想|嘱托|精神)",
 ] as const;
 
+/** What is done over and over has no day. */
+const HABIT = "(多次|经常|常常|时常|每天|每周|每月|每季度|每年|每逢|每个|定期|长期|常年|一直|不时)";
+
 const OPENS =
-  "竣工投产|建成投产|点火投产|试生产|投产|开业|启用|投用|开馆|上线试运行|试运行|上线|开园|开街|通车|投运|竣工|投入使用|投入运营|试运营|并网发电|全容量并网|热试成功|试车成功|开门迎客|开仓|开港|开航|正式开通|开通运营";
+  "开门营业|对外营业|正式营业|竣工投产|建成投产|点火投产|试生产|投产|开业|启用|投用|开馆|上线试运行|试运行|上线|开园|开街|通车|投运|竣工|投入使用|投入运营|试运营|并网发电|全容量并网|热试成功|试车成功|开门迎客|开仓|开港|开航|正式开通|开通运营";
 const BEGINS = "破土动工|开工|动工|奠基|揭牌|挂牌|揭幕|落成|启动建设|正式启动|开建|封顶";
 const VISITS =
-  "调研|督导|考察|视察|走访|看望|慰问|检查|督查|督办|巡查|暗访|察看|查看|参观|踏勘|巡河|现场指导";
+  "调研|督导|考察|视察|走访|看望|慰问|检查|督查|督办|巡查|暗访|察看|查看|参观|踏勘|巡河|现场指导|现场办公|接访|下访|夜查|夜访|抽查|督察|蹲点|巡林|巡田|巡堤|探望|探访|家访|拜访|拜会|坐镇指挥|接待(了)?来访|接待上访|公开接待";
+/** What brings somebody along and where to, before the visit itself. */
+const LEADS = "带领|率领|带着|领着|会同|率队|带队|率团|率|带";
+const COMES = "来到|前往|赶到|赶赴|赴|走进|深入|直奔|到";
 const MOVES = "启程发运|发运|启运|首发|首航|首飞|交付使用|正式出口|正式下线|通过验收|通过鉴定|成立";
 
 const TURNS =
@@ -23,6 +29,7 @@ const TURNS =
 
 /** Wordings that tell a state or a wish rather than what happened. */
 const NO_HAPPENING = [
+  "已经?(全面|全部|正式|顺利|基本|先后|陆续)?(开工|动工|封顶|投产|建成|竣工|通车|完工|投用|启用|开业|落成)",
   "(以来|达产|投产后|开业后|投用后|开工后|启用后|上线后|竣工后|尽快|尽早|加快|推动|推进|促成|确保|争取|力争|力促|一旦|如果|只要|等到)",
   "(要|须|必须|应){Time}",
   "{Time}…(起|至|到){Time}",
@@ -60,7 +67,9 @@ export const eventFrames = defineEventFrames("event", [
       `{Person:who}由{Person+}(陪同|陪着)，?…(${VISITS})`,
       `{Person+:who}，?(在|由){Person+}等?…(陪同|陪伴)下?，?…(${VISITS})`,
       "{Person+:who}……开展…(调研|考察|督导|检查|视察|走访|慰问)",
-      "{Person+:who}(带着|带领|一行|一起|专程|冒着|顶着|携)…，…(到|来到|前往|走进|深入|赴)…(看望|慰问|走访|调研|考察|检查|督导)",
+      `{Person+:who}(便|又|还|随即)?(带着|带领|一行|一起|专程|冒着|顶着|携|领着)…，…(${COMES})…(${VISITS})`,
+      `{Person+:who}…(${LEADS})…，(沿|就|对|围绕|分赴|先后|一路|实地|现场|逐一|连夜|冒雨|顶着)…(${VISITS})`,
+      `{Person+:who}…，(直接|径直|专程|便|又|一路|连夜|冒雨|随后|一行)?(${COMES})…，?(实地|现场|详细|仔细)?(${VISITS})`,
       "{Person+:who}…(带着|带领|率领|领着|率|带)…(来到|走进|赶到|前往|赴|深入){Enterprise|Organization}",
     ],
     emits: { type: "inspection", roles: { who: "inspect" }, title: "clause" },
@@ -75,6 +84,7 @@ export const eventFrames = defineEventFrames("event", [
       "(调研报告|在外(考察|学习|调研)|外出|随同|表示慰问|慰问和|慰问信|致以|哀悼|慰问电|慰问金|慰问品)",
       "(因|陪同)…(检查|调研|考察|督查|督导)(组|团)",
       "(检查|视察|调研|考察|督查)…的(补充)?(发言|报告|汇报|说明|意见|决定)",
+      HABIT,
     ],
     folded: true,
     score: 0.9,
@@ -125,6 +135,7 @@ export const eventFrames = defineEventFrames("event", [
       "{Organization+:who}…(赴|到|前往|来){Place+}…(考察|调研|参观)",
       "{Person|Organization+:who}…(访问|出访){Place+}",
       "{Person+:who}…(率团|率队|带队)(来|到|赴|访){Place+}",
+      "{Person+:who}…(去了一趟|跑了一趟|走了一趟){Place+}",
       "由…{Person+:who}…(带队|率队|率领)，?(赴|到|前往){Place+}…(考察|学习|调研|招商|对接|交流)",
     ],
     emits: { type: "inspection", roles: { who: "inspect" }, title: "clause" },
@@ -144,7 +155,10 @@ export const eventFrames = defineEventFrames("event", [
   {
     id: "event.announce",
     says: "A body makes a list of the honoured public (公布, 公示, 通报): 甲局公布先进名单.",
-    pattern: "{Organization+:who}…(公布|发布|公示|通报|命名|表彰)……(名单|结果|典型|榜单|先进|工匠|企业名单)",
+    pattern: [
+      "{Organization+:who}…(公布|发布|公示|通报|命名|表彰)……(名单|结果|典型|榜单|先进|工匠|企业名单)",
+      "{Organization+:who}…(命名表彰|命名|表彰|表扬|通报表扬)(了)?(一批|{number})",
+    ],
     emits: { type: "award", roles: { who: "confer" }, title: "clause" },
     not: ["(问题|违纪|违法|违规|案件|隐患|失信)"],
     folded: true,
@@ -157,7 +171,10 @@ export const eventFrames = defineEventFrames("event", [
   {
     id: "event.reveal",
     says: "The winners of a prize are made known (揭晓, 出炉): 市长质量奖评选结果揭晓.",
-    pattern: "(揭晓|揭哓|名单出炉|结果出炉|榜单出炉|名单公布|结果公布|榜单发布)",
+    pattern: [
+      "(揭晓|揭哓|名单出炉|结果出炉|榜单出炉|名单公布|结果公布|榜单发布)",
+      "(榜|榜单|名单|结果)”?{Time}?(正式|对外)?(公布|发布|出炉)",
+    ],
     emits: { type: "award", title: "subject" },
     not: [...NOT_YET, "(答案|谜底|方案|政策|规划|标准|报告|谁|即将|等待)"],
     folded: true,
@@ -197,7 +214,7 @@ export const eventFrames = defineEventFrames("event", [
       "{Enterprise|Organization+:who}…(签订|签署|签约|签下|签定|签成|签得|签了)",
       "{Place+:who}(分别|共同|正式|就|现场|也)…(签订|签署|签约|签下|签定)",
       "{Place:who}(与|同|和){Enterprise|Organization|Place+:with}…(签订|签署|签约|签下|签定|签了)",
-      "{Person:who}(与|同|和){Person:with}…(签订|签署|签下|签约)",
+      "{Person:who}(与|同|和){Person|Enterprise|Organization:with}…(签订|签署|签下|签约)",
       "{Enterprise|Organization:who}……(与|同|和){Enterprise|Organization|Place+:with}…(签订|签署|签约|签下|签定|签了|签)",
     ],
     emits: { type: "signing", roles: { who: "sign" }, title: "clause" },
@@ -244,6 +261,30 @@ export const eventFrames = defineEventFrames("event", [
     examples: {
       yes: [["会谈后，双方签署了合作文件。", "signing"]],
       no: ["会谈后，双方拟签署合作文件。"],
+    },
+  },
+  {
+    id: "event.found",
+    says: "Bodies found another and unveil its plaque in one go (揭牌成立): 甲厅与乙大学共同揭牌成立丙联合体.",
+    pattern: [
+      "{Enterprise|Organization+:who}…(揭牌成立|挂牌成立|揭牌组建|揭牌设立){Organization|Enterprise|Project:what}",
+      "(揭牌成立|挂牌成立|揭牌组建|揭牌设立){Organization|Enterprise|Project:what}",
+    ],
+    emits: { type: "ceremony", roles: { who: "confer", what: "receive" }, title: "what", dated: true },
+    not: NOT_YET,
+    folded: true,
+    score: 0.85,
+    examples: {
+      yes: [
+        [
+          "[5月=2030-05|Time]，[甲厅|Organization]与[乙大学|Organization]共同揭牌成立[丙联合体|Organization]。",
+          "ceremony",
+          "甲厅 confer",
+          "乙大学 confer",
+          "丙联合体 receive",
+        ],
+      ],
+      no: ["[甲厅|Organization]计划揭牌成立[丙联合体|Organization]。"],
     },
   },
   {
@@ -481,7 +522,7 @@ export const eventFrames = defineEventFrames("event", [
     says: "Doctors see patients outside their own house (义诊, 坐诊): 张三在乙村坐诊.",
     pattern: "{Person|Organization+:who}…(坐诊|义诊|巡诊|接诊)",
     emits: { type: "other", roles: { who: "attend" }, title: "clause", dated: true },
-    not: [...NOT_YET, "(以来|累计|每周|每月|定期|长期|义诊活动)"],
+    not: [...NOT_YET, HABIT, "(以来|累计|义诊活动)"],
     folded: true,
     score: 0.75,
     examples: {
@@ -492,7 +533,7 @@ export const eventFrames = defineEventFrames("event", [
   {
     id: "event.perform",
     says: "A troupe plays (演出, 上演, 表演): 甲剧团演出新编历史剧.",
-    pattern: "{Organization+:who}…(演出|献演|表演|上演|献艺)",
+    pattern: "{Organization+:who}…(演出|献演|表演|上演|献艺|演了)",
     emits: { type: "performance", roles: { who: "attend" }, title: "clause" },
     not: [...NOT_YET, "(以来|累计|每年|演出市场|演出\\d)"],
     endings: { who: ["团", "剧院", "乌兰牧骑", "乐队", "队"] },
@@ -534,7 +575,7 @@ export const eventFrames = defineEventFrames("event", [
     says: "A course begins or ends on a day (开班, 结业): 首期工匠班在学院开班.",
     pattern: "(开班|开营|开课|结业)",
     emits: { type: "ceremony", title: "subject", dated: true },
-    not: ["(以来|每天|每周|曾|取消|开班(式|仪式)|结业(式|仪式))"],
+    not: ["(以来|每天|每周|曾|取消|开班(式|仪式)|结业(式|仪式|证|典礼))"],
     folded: true,
     score: 0.75,
     examples: {
@@ -592,9 +633,13 @@ export const eventFrames = defineEventFrames("event", [
   {
     id: "event.preach",
     says: "Somebody tells people of a policy or a meeting (宣讲): 张三走进车间，向工友宣讲大会精神.",
-    pattern: ["{Person:who}……(宣讲)", "{Person:who}……(上了|讲了|讲授了|作了)(一堂|一节|一场)"],
+    pattern: [
+      "{Person:who}……(宣讲)",
+      "{Person:who}……(上了|讲了|讲授了|作了|带来了)(一堂|一节|一场|一课)",
+      "{Person:who}…(给|为|向)…(授课|讲课|讲学|上课|讲了)",
+    ],
     emits: { type: "forum", roles: { who: "lecture" }, title: "clause", dated: true },
-    not: [...NOT_YET, ...QUOTED, "(宣讲团|宣讲员|宣讲报告会|宣讲活动|宣讲会)"],
+    not: [...NOT_YET, ...QUOTED, HABIT, "(宣讲团|宣讲员|宣讲报告会|宣讲活动|宣讲会)"],
     folded: true,
     score: 0.7,
     examples: {
@@ -622,7 +667,7 @@ export const eventFrames = defineEventFrames("event", [
     says: "A party without a name travels on business (调研组, 课题组 … 赴): 5月，课题组赴甲市考察学习.",
     pattern: [
       "(调研组|考察团|考察组|课题组|项目组|代表团|工作专班|工作组|企业家团|一行人)…(赴|到|前往){Place+}…(调研|考察|学习|招商|对接)",
-      "{Organization}…组织……(视察|调研|考察|执法检查|督查|观摩)",
+      "{Organization}…组织……(视察|调研|考察|执法检查|督查|观摩|参观|采风|踏访)",
     ],
     emits: { type: "inspection", title: "clause", dated: true },
     not: NOT_YET,

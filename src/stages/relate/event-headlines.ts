@@ -1,7 +1,10 @@
 /** Happenings that only a headline, a subhead or a picture tells, and headlines that name the happening of the lead. */
 import { contains, type EventType, type MentionedArticle, type Span } from "../../model/index.ts";
-import { headlineType, isPictureHeadline, sceneTitle, sketchOf } from "./event-cues.rules.ts";
+import { headlineType, isPictureHeadline, newsSubject, sceneTitle, sketchOf } from "./event-cues.rules.ts";
 import { createDraft, type EventDraft } from "./event-draft.ts";
+
+/** Characters of a headline's name from which its characters in order are the same name. */
+const SHORTEST = 4;
 
 interface News {
   readonly title: string;
@@ -12,7 +15,10 @@ interface News {
 export function addHeadlines(drafts: EventDraft[], article: MentionedArticle): void {
   for (const news of newsOf(article)) {
     const known = drafts.some(
-      (draft) => draft.type === news.type || draft.places.some((place) => contains(news.at, place)),
+      (draft) =>
+        draft.type === news.type ||
+        draft.places.some((place) => contains(news.at, place)) ||
+        isShortened(newsSubject(news.title), draft.title),
     );
     if (!known) drafts.push(headlineDraft(news));
   }
@@ -70,7 +76,8 @@ export function joinHeadlines(drafts: EventDraft[], article: MentionedArticle): 
   const told = (draft: EventDraft): boolean => draft.places.some((place) => inBody(article, place));
   for (const short of drafts.filter((draft) => draft.named && !told(draft))) {
     const full = drafts
-      .filter((draft) => draft !== short && draft.type === short.type && inBody(article, draft.at))
+      .filter((draft) => draft !== short && inBody(article, draft.at))
+      .filter((draft) => draft.type === short.type || isShortened(short.title, draft.title))
       .filter((draft) => !draft.background)
       .sort((a, b) => Number(a.planned) - Number(b.planned))[0];
     if (!full) continue;
@@ -78,6 +85,13 @@ export function joinHeadlines(drafts: EventDraft[], article: MentionedArticle): 
     full.parts.push(...short.parts);
     drafts.splice(drafts.indexOf(short), 1);
   }
+}
+
+/** 「昌江芒果节」 for 「2024昌江芒果文化节开幕式」: every character in order. */
+function isShortened(short: string, full: string): boolean {
+  let at = 0;
+  for (const char of full) if (char === short[at]) at++;
+  return short.length >= SHORTEST && at === short.length;
 }
 
 function inBody(article: MentionedArticle, at: Span): boolean {

@@ -48,7 +48,13 @@ export function joins(
   const who = new Set((match.slots.get("who") ?? match.slots.get("what") ?? []).map((m) => m.name));
   const shares = draft.parts.some((part) => who.has(part.who.name));
   if (otherDay(draft, match.at, article) || isPast(draft, match.at, article)) return false;
-  if (type === "inspection") return shares || isOnlyHeadline(draft, article) || isStop(draft, match, article);
+  if (type === "inspection")
+    return (
+      shares ||
+      isSameTour(draft, match, who.size, article) ||
+      isOnlyHeadline(draft, article) ||
+      isStop(draft, match, article)
+    );
   if (type === "signing") return shares || near(draft, match.at);
   if (type === "opening" || type === "ceremony")
     return [...who].some((name) => draft.title.includes(name)) || near(draft, match.at);
@@ -67,6 +73,22 @@ export function isOnlyHeadline(draft: EventDraft, { article }: MentionedArticle)
 /** A stop told without a time of its own is part of the tour told before: 「张三还察看了丙园」. */
 function isStop(draft: EventDraft, match: Match<EventEmit>, article: MentionedArticle): boolean {
   return !draft.background && draft.at.start < match.at.start && ownTime([match.at], false, article) === null;
+}
+
+/** 「代表团到丙村考察」 of a delegation told before, and 「董学文参加检查」 beside who led it, are of one tour. */
+function isSameTour(
+  draft: EventDraft,
+  match: Match<EventEmit>,
+  named: number,
+  article: MentionedArticle,
+): boolean {
+  if (named === 0) return !draft.background && draft.at.start < match.at.start;
+  const sentence = sentenceAt(article, match.at.start);
+  return (
+    isCompanion(draft.title) &&
+    sentence !== undefined &&
+    draft.places.some((place) => contains(sentence, place))
+  );
 }
 
 /** A list made public holds everyone whom the article names after it. */

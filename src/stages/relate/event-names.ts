@@ -1,6 +1,7 @@
 /** Names of happenings: a head (「推进会」) grown left to where the name begins, with what its surroundings say. */
 import type { EventType, MentionedArticle, Span } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
+import { isHan } from "../../text/characters.ts";
 import {
   type Cue,
   cueOf,
@@ -10,14 +11,18 @@ import {
   isCounted,
   isJoint,
   isNamePart,
+  isOfPerson,
   isOrdinal,
   isOwnVerb,
+  isPlacing,
+  isTallied,
   opensObject,
   runsOn,
   wantsHolder,
   withoutPointer,
 } from "./event-cues.rules.ts";
 import { type EventWords, eventWordsOf } from "./event-words.ts";
+import { isOpenName } from "./open-names.ts";
 
 export interface EventName extends Span {
   readonly title: string;
@@ -33,7 +38,7 @@ const SHORTEST_LOOSE = 6;
 const LONGEST_QUOTE = 20;
 /** Characters of an ordinal: 「第一百二十」. */
 const ORDINAL = 5;
-const PUNCTUATION = "，。；：！？、\n|●■◆▲—";
+const PUNCTUATION = "，。；：！？、\n|●■◆▲△◎◇◆□○★☆—";
 const PAIRS: ReadonlyMap<string, string> = new Map([
   ["”", "“"],
   ["》", "《"],
@@ -46,11 +51,14 @@ export function eventNames(article: MentionedArticle, lexicons: Lexicons): Event
   const words = eventWordsOf(lexicons);
   const barred = barriers(article);
   const times = new Map(article.times.map((time) => [time.at.end, time.at.start]));
+  const people = new Map(
+    article.mentions.filter((m) => m.label === "Person").map((m) => [m.at.end, m.at.start]),
+  );
   const names: EventName[] = [];
   let limit = text.length + 1;
   for (const head of longestHeads(text, words).reverse()) {
     if (head.end > limit) continue;
-    const name = nameOf(article, head, words, { barred, times }, lexicons);
+    const name = nameOf(article, head, words, { barred, times, people }, lexicons);
     if (!name) continue;
     names.push(name);
     limit = name.start;
@@ -63,6 +71,8 @@ interface Barriers {
   readonly barred: Uint8Array;
   /** End of a time expression → its start. */
   readonly times: ReadonlyMap<number, number>;
+  /** The same of people: 「张三同志先进事迹报告会」 bears a name. */
+  readonly people: ReadonlyMap<number, number>;
 }
 
 function nameOf(
@@ -76,13 +86,16 @@ function nameOf(
   if (inTitle(article, end)) return null;
   const { start, skipped } = leftEdge(text, headStart, words, barriers, lexicons);
   const printed = `${text.slice(start, skipped.start)}${text.slice(skipped.end, end)}`.replaceAll("\n", "");
-  const around = cueOf(text, start, end);
-  const cue = around === "none" && isOwnVerb(printed) ? "held" : around;
-  if (words.loose[index] && (cue === "none" || cue === "spoken" || printed.length < SHORTEST_LOOSE))
+  const kind = words.kinds[index] ?? "name";
+  const isOpen = kind === "open" || kind === "body";
+  if (isOpen && !isOpenName(kind, headStart, { start, end }, article, lexicons)) return null;
+  const around = isTallied(printed) ? "spoken" : cueOf(text, start, end);
+  const cue = around === "none" && (isOpen || isOwnVerb(printed)) ? "held" : around;
+  if (kind === "loose" && (cue === "none" || cue === "spoken" || printed.length < SHORTEST_LOOSE))
     return null;
   const holder = cue === "held" || cue === "joined" ? holderBefore(article, start) : null;
   const own = withoutPointer(printed);
-  const title = holder && wantsHolder(printed) ? `${holder}${printed}` : own;
+  const title = holder && (kind === "body" || wantsHolder(printed)) ? `${holder}${printed}` : own;
   return {
     start,
     end,
@@ -129,6 +142,7 @@ function longestHeads(text: string, words: EventWords): Head[] {
   const all = [...byEnd.values()].sort((a, b) => b.end - a.end);
   const kept: Head[] = [];
   for (const head of all) {
+    if (words.kinds[head.index] === "plain") continue;
     if (!kept.some((other) => other.start <= head.start && head.end <= other.end)) kept.push(head);
   }
   return kept.reverse();
@@ -148,13 +162,18 @@ function leftEdge(
   text: string,
   headStart: number,
   words: EventWords,
-  { barred, times }: Barriers,
+  { barred, times, people }: Barriers,
   lexicons: Lexicons,
 ): { start: number; skipped: Span } {
   let at = headStart;
   let skipped: Span = { start: headStart, end: headStart };
   while (at > 0 && headStart - at < LONGEST) {
     if (barred[at - 1] === 1) {
+      const honoured = people.get(at);
+      if (honoured !== undefined && isOfPerson(text.slice(at, headStart + 1))) {
+        at = honoured;
+        continue;
+      }
       const from = times.get(at);
       if (from === undefined || !isOrdinal(text[at])) break;
       skipped = { start: from, end: at };
@@ -170,28 +189,45 @@ function leftEdge(
       if (opensObject(text.slice(Math.max(0, at - 4), at))) break;
       continue;
     }
-    if (PUNCTUATION.includes(char) || "“《（ ".includes(char)) break;
+    if ("“《（ ".includes(char) || (PUNCTUATION.includes(char) && !isSingleDash(text, at - 1))) break;
     if (joinsTwo(text, at, words)) break;
-    if (stopsBefore(text, at, words, lexicons)) break;
+    if (stopsBefore(text, at, headStart, words, lexicons)) break;
     at -= 1;
   }
   return { start: at, skipped };
+}
+
+/** 「宝鸡—深圳合作推介会」: one dash joins two places, two open a remark. */
+function isSingleDash(text: string, at: number): boolean {
+  return text[at] === "—" && text[at - 1] !== "—" && text[at + 1] !== "—" && isHan(text.charCodeAt(at - 1));
 }
 
 /** Whether another name ends before the joint at `at`: 「党组会议和常务会议」 are two. */
 function joinsTwo(text: string, at: number, words: EventWords): boolean {
   if (!isJoint(text.charAt(at - 1))) return false;
   for (let length = 2; length <= 5; length++)
-    if (words.heads.indexOf(text.slice(at - 1 - length, at - 1)) >= 0) return true;
+    if (isListed(text.slice(at - 1 - length, at - 1), words)) return true;
   return false;
 }
 
-/** Whether a stop word ends right before `at`; 「对」 is none inside 「对接」. */
-function stopsBefore(text: string, at: number, words: EventWords, lexicons: Lexicons): boolean {
+function isListed(word: string, { heads, kinds }: EventWords): boolean {
+  const kind = kinds[heads.indexOf(word)];
+  return kind === "name" || kind === "loose";
+}
+
+/** Whether a stop word ends right before `at`; 「对」 is none inside 「对接」, 「在」 is one before 「座谈会」. */
+function stopsBefore(
+  text: string,
+  at: number,
+  headStart: number,
+  words: EventWords,
+  lexicons: Lexicons,
+): boolean {
   for (let length = 4; length >= 1; length--) {
     if (at < length || words.stops.indexOf(text.slice(at - length, at)) < 0) continue;
     if (isCounted(text.slice(Math.max(0, at - length - ORDINAL), at - length))) continue;
-    if (length === 1 && lexicons.words.frequency(text.slice(at - 1, at + 1)) >= 1) continue;
+    const isWord = length === 1 && lexicons.words.frequency(text.slice(at - 1, at + 1)) >= 1;
+    if (isWord && !(at === headStart && isPlacing(text.charAt(at - 1)))) continue;
     return true;
   }
   return false;

@@ -11,6 +11,7 @@ import {
   isBareClosing,
   isBareHead,
   isClosing,
+  isCompanion,
   isHeldAt,
   isNextOfRow,
   isPurpose,
@@ -201,6 +202,7 @@ function addOne(drafts: EventDraft[], match: Match<EventEmit>, article: Mentione
     if (
       isBareHead(draft.title) ||
       isItsCeremony(draft, match) ||
+      (emits.type === "inspection" && isCompanion(draft.title) && !isCompanion(title)) ||
       (emits.type === "inspection" && draft.named && isPurpose(draft.title))
     ) {
       draft.title = title;

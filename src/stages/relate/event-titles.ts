@@ -8,6 +8,7 @@ import {
   isClauseEnd,
   isNamePart,
   modifiedHead,
+  namesJoined,
   nameTail,
   numberOf,
   sessionOf,
@@ -109,7 +110,14 @@ export function sameHappening(known: string, title: string, bare: boolean): bool
     return false;
   const [a, b] = [withoutLocality(known), withoutLocality(title)];
   if (bare || isBareHead(known)) return a.endsWith(b) || b.endsWith(a);
-  return a.includes(b) || b.includes(a) || shortens(a, b) || shortens(b, a) || dice(a, b) >= 0.75;
+  if (a.includes(b) || b.includes(a) || shortens(a, b) || shortens(b, a) || dice(a, b) >= 0.75) return true;
+  return joined(a).some((part) => shortens(b, part)) || joined(b).some((part) => shortens(a, part));
+}
+
+/** What one name joins: 「芒果文化节」 and 「产销对接会」 of 「芒果文化节开幕式暨产销对接会」; nothing of a single name. */
+function joined(name: string): readonly string[] {
+  const parts = namesJoined(name);
+  return parts.length > 1 ? parts : [];
 }
 
 /** 「五届二次职代会」 for 「五届二次职工代表大会」: every character in order, from the same end. */

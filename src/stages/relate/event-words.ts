@@ -5,21 +5,27 @@ import type { Lexicons } from "../../rules/lexicons.ts";
 import { oncePer } from "../../rules/once-per.ts";
 import { createTrie, type Trie } from "../../text/trie.ts";
 
+/**
+ * `name` ends a name, `loose` only beside a verb of holding, `open` is an ending of which no list holds all names,
+ * `body` ends a body whose sitting bears its name, `plain` is a word that only ends like one.
+ */
+export type HeadKind = "name" | "loose" | "open" | "body" | "plain";
+
 export interface EventWords {
   readonly heads: Trie;
   readonly types: readonly EventType[];
-  readonly loose: readonly boolean[];
+  readonly kinds: readonly HeadKind[];
   readonly stops: Trie;
 }
 
 export const eventWordsOf = oncePer(compile);
 
 function compile(lexicons: Lexicons): EventWords {
-  const heads = lexicons.terms("event-heads");
+  const rows = [...lexicons.terms("event-heads"), ...lexicons.terms("event-endings")];
   return {
-    heads: createTrie(heads.map((row) => row.term)),
-    types: heads.map((row) => row.values.type as EventType),
-    loose: heads.map((row) => row.values.kind === "loose"),
+    heads: createTrie(rows.map((row) => row.term)),
+    types: rows.map((row) => row.values.type as EventType),
+    kinds: rows.map((row) => row.values.kind as HeadKind),
     stops: createTrie(lexicons.terms("event-stops").map((row) => row.term)),
   };
 }

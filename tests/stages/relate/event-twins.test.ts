@@ -94,12 +94,12 @@ describe("a smaller happening", () => {
 });
 
 describe("a lead that no name and no verb has told", () => {
-  it("is a happening where people take part: 秋收坡会举行", () => {
+  it("is a happening where people take part: 秋收踩堂举行", () => {
     const { events, parts } = told(
-      "[5月9日=2023-05-02|Time]，由[甲县政府|Organization]主办的秋收坡会在[乙村|Place]举行。[张三|Person]主持。",
+      "[5月9日=2023-05-02|Time]，由[甲县政府|Organization]主办的秋收踩堂在[乙村|Place]举行。[张三|Person]主持。",
     );
-    expect(events).toEqual(["秋收坡会举行"]);
-    expect(parts).toContain("张三 chair 秋收坡会举行");
+    expect(events).toEqual(["秋收踩堂举行"]);
+    expect(parts).toContain("张三 chair 秋收踩堂举行");
   });
 
   it("is none where nobody does more than talk to a reporter", () => {
