@@ -28,6 +28,7 @@ import {
   PLACE_LEVELS,
   POST_PREFIX,
   PREFECTURE,
+  THIS,
 } from "./things.rules.ts";
 
 /** Finds them from left to right, so that 「益阳市委书记…、市长…」 keeps to 益阳市. */
@@ -89,7 +90,8 @@ function bare(scan: ClauseScan, at: number, context: LocalContext): Body | null 
   if (level === undefined) return null;
   const end = at + (ofPrefecture ? PREFECTURE.word : level).length;
   if ((scan.placeStart[end] ?? 0) > 0) return null;
-  if (level.length === 1 && /[\u4e00-\u9fff]/.test(scan.text[at - 1] ?? "") && !scan.isCut(at)) return null;
+  const before = scan.text[at - 1] ?? "";
+  if (level.length === 1 && before !== THIS && /[\u4e00-\u9fff]/.test(before) && !scan.isCut(at)) return null;
   const found = bodyAt(scan, at, end, "", level);
   if (found === null) return null;
   const name = context.placeFor(level, at);

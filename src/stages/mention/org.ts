@@ -8,6 +8,7 @@ import type { OrgHead } from "./org-heads.ts";
 import { isOwnName } from "./org-name.ts";
 import { hasRefusedTail, isVenue } from "./org-refusal.ts";
 import {
+  ARMED,
   ARMS,
   CENTRAL_BANK,
   COMMITTEE,
@@ -188,8 +189,8 @@ function ofPlace(scan: ClauseScan, head: OrgHead, growth: Growth): Body | null {
   if (head.kind === "unit" && !scan.postAt(head.end) && !ministry) return null;
   if (placeEnd === head.start && (head.kind === "office" || (head.kind === "firm" && head.bare))) return null;
   const isCommittee = head.word === COMMITTEE && placeEnd < head.start;
-  if (head.kind === "sub" && !isCommittee && (placeEnd !== head.start || !PARTY_CELLS.has(head.word)))
-    return null;
+  const stands = isCommittee || ARMED.test(core);
+  if (head.kind === "sub" && !stands && (placeEnd !== head.start || !PARTY_CELLS.has(head.word))) return null;
   return plain(scan, head, growth.start, { prefix: scan.text.slice(growth.start, placeEnd) });
 }
 

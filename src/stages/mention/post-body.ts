@@ -5,7 +5,9 @@ import { isPost, type PostChunk, type PostItem } from "./post-chunk.ts";
 import type { BodyContext, ResolvedPost } from "./post-context.ts";
 import { chainOf, fittingBody, hostBody, placeBefore, placeOfLevel, wholeOf } from "./post-host.ts";
 import { joinedPost, postAt, unitPost } from "./post-named.ts";
-import { isBareUnit } from "./post-units.rules.ts";
+import { placePost } from "./post-place.ts";
+import { shortBodyPost } from "./post-short.ts";
+import { isBareUnit, isStation, isTitleWord, isTown } from "./post-units.rules.ts";
 import {
   cellOf,
   departmentOf,
@@ -61,6 +63,12 @@ function resolveItem(item: PostItem, previous: string | null, context: BodyConte
   if (own) return { ...base, ...own };
   const village = item.place ? villageParty(item.place.name, title) : null;
   if (village) return { ...base, title: village.title, org: village.body, implied: titleOf(item) };
+  const atPlace = placePost(item, title, context);
+  if (atPlace) return { ...base, ...atPlace };
+  const words = item.words ?? "";
+  if (isTitleWord(words))
+    return { ...base, title: words + title, org: previous ?? fittingBody(item, context) };
+  if (words !== "") return { ...base, ...shortBodyPost(words, title, context) };
   const department = partyDepartment(title);
   if (department && previous && placeOfBody(previous) && previous.startsWith(PARTY)) {
     return { ...base, org: departmentOf(previous, department), implied: titleOf(item) };
@@ -140,6 +148,8 @@ function ownUnit(
 ): Told | null {
   if (found === null) return null;
   const implied = { start, end: start === titleStart ? last : titleStart };
+  const town = isStation(found.unit) ? townOf(previous, context) : null;
+  if (town !== null) return { title: found.title, org: town + found.unit, implied };
   if (isBareUnit(found.unit)) {
     const whole = wholeOf(found.unit, previous, context);
     return { title: found.title, org: (whole ?? "") + found.unit, implied };
@@ -147,4 +157,10 @@ function ownUnit(
   const level = isLevel(found.unit[0]) ? found.unit.charAt(0) : "";
   const place = level === "" ? null : context.page.home.path.findLast((name) => name.endsWith(level));
   return { title: found.title, org: place ? place + found.unit.slice(1) : found.unit, implied };
+}
+
+/** The town whose post was told last. */
+function townOf(previous: string | null, { sentenceBodies }: BodyContext): string | null {
+  const places = [...sentenceBodies, previous].map((body) => (body === null ? null : placeOfBody(body)));
+  return places.findLast((place) => place !== null && isTown(place)) ?? null;
 }

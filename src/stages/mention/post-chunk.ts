@@ -13,10 +13,13 @@ import {
   isItemStop,
   isLevel,
   isPredicateSign,
+  isSeat,
   lengthOfThis,
   opensTitles,
   skipRemarkBack,
+  termLength,
 } from "./post-words.rules.ts";
+import { areTitleWords } from "./title-words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** One post in a chain. The text of `title` starts right behind the body's name, or at the first modifier. */
@@ -28,6 +31,8 @@ export interface PostItem extends Span {
   readonly place: Found | null;
   /** A body that nothing but its own post names: 「推进组」 in 「推进组组长」. */
   readonly unit: UnitInTitle | null;
+  /** What else stands before the title, behind a stop: the short name of a body (「锦鹭鞋业」), words of the title. */
+  readonly words?: string;
   /** Where the title begins, behind the body's or the place's name. */
   readonly titleStart: number;
   readonly former: boolean;
@@ -66,6 +71,8 @@ export function chunkEndingAt(source: ChunkText, end: number): PostChunk | null 
     const item = itemEndingAt(source, skipRemarkBack(source.text, at));
     // 「以甲为组长、某局局长乙为副组长」: 组长 is told of 甲.
     if (!item || (source.people[end] === 1 && items.length > 0 && isPredicate(source, item))) break;
+    // 「某公司王志伟董事长、某协会秘书长乙」: the post behind 王志伟 is his.
+    if (items.length > 0 && source.people[item.start - 1] === 1 && isBare(source, item)) break;
     items.unshift(item);
     at = item.start;
     const link = source.text[at - 1];
@@ -75,6 +82,11 @@ export function chunkEndingAt(source: ChunkText, end: number): PostChunk | null 
   }
   const first = items[0];
   return first ? { start: first.start, end, items } : null;
+}
+
+/** Whether nothing but the post itself is told: no body, no place, no 「曾任」. */
+function isBare({ text }: ChunkText, { start, end, body, place, unit, former }: PostItem): boolean {
+  return !body && !place && !unit && !former && termLength(text.slice(start, end)) === 0;
 }
 
 function isPredicate({ text, people }: ChunkText, { start, body, place }: PostItem): boolean {
@@ -104,14 +116,34 @@ function itemEndingAt(source: ChunkText, end: number): PostItem | null {
   if (body) return bodyItem(source, end, head, body, modifiers);
   const place = placeEndingAt(source, modifiers.start);
   if (place === null) {
-    const unit = unitItem(source, end, head, modifiers.former);
+    const unit = unitItem(source, end, head, modifiers.former) ?? wordsItem(source, end, head, modifiers);
     if (unit) return unit;
   }
-  const outer = place ? modifiersBefore(text, place.start, vocabulary, true) : modifiers;
+  const outer = place ? modifiersBefore(text, openingOf(source, place.start), vocabulary, true) : modifiers;
   const titleStart = place ? modifiers.start : cellStart(text, modifiers.start);
   const start = place ? outer.start : titleStart;
   const former = modifiers.former || outer.former;
   return { start, end, head, body: null, place, unit: null, titleStart, former };
+}
+
+/** 「太和县李兴镇小李村|党委书记」: where the first of the places begins that stand one behind the other. */
+function openingOf(source: ChunkText, at: number): number {
+  let start = at;
+  for (let place = placeEndingAt(source, start); place; place = placeEndingAt(source, start))
+    start = place.start;
+  return start;
+}
+
+/** 「锦鹭鞋业|总经理」, 「总监理|工程师」: words between a stop and the head that no other list holds. */
+function wordsItem(source: ChunkText, end: number, head: TermRow, modifiers: Modifiers): PostItem | null {
+  if (head.values.kind !== "post" || isSeat(head.term)) return null;
+  const start = clauseStart(source, modifiers.start);
+  const words = source.text.slice(start, modifiers.start);
+  if (!isItemStop(source.text[start - 1]) || source.people.subarray(start, end).includes(1)) return null;
+  if (cellLevelBefore(source.text, modifiers.start) === words || !areTitleWords(words, source.vocabulary))
+    return null;
+  const base = { end, head, body: null, place: null, unit: null, former: modifiers.former };
+  return { start, titleStart: modifiers.start, words, ...base };
 }
 
 /** 「产业链“链长”」: a role that the press sets in quotation marks. */
@@ -137,7 +169,8 @@ function bodyItem(source: ChunkText, end: number, head: TermRow, body: Found, in
   const { text, vocabulary } = source;
   // 「株洲市先进轨道交通装备产业链链长」: the place in front belongs to the item.
   const opened = body.start - lengthOfThis(text, body.start);
-  const front = placeEndingAt(source, body.start)?.start ?? Math.min(opened, levelBefore(text, body));
+  const outer = openingOf(source, body.start);
+  const front = outer < body.start ? outer : Math.min(opened, levelBefore(text, body));
   const formers = modifiersBefore(text, front, vocabulary, true);
   const former = formers.former || (inner.former && inner.start >= body.end);
   return { start: formers.start, end, head, body, place: null, unit: null, titleStart: body.end, former };

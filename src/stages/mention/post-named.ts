@@ -8,6 +8,7 @@ import { isBareUnit, unitInTitle } from "./post-units.rules.ts";
 import {
   bodyInTitle,
   congressOf,
+  courtBoard,
   departmentOf,
   formerPrefix,
   isFellow,
@@ -67,7 +68,10 @@ export function postAt(
   context: BodyContext,
 ): Pick<ResolvedPost, "title" | "org" | "implied"> {
   const printed = withoutParticle(context.text.slice(named.end, item.end));
-  const { body, title } = bodyInTitle(guestOf(named, previous, context) ?? named.name, printed);
+  const told = guestOf(named, previous, context) ?? named.name;
+  const court = courtBoard(named.text, told, previous);
+  if (court !== null) return { title: court.title + printed, org: court.court, implied: null };
+  const { body, title } = bodyInTitle(told, printed);
   const whole = body.endsWith(printed.slice(0, printed.length - title.length)) && title !== printed;
   const org = congressOf(body, title) ?? unionOf(body, title) ?? body;
   return {

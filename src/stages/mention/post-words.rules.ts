@@ -43,7 +43,8 @@ export function skipRemarkBack(text: string, at: number): number {
 const LEVELLED =
   /(?:[省市县区州旗盟]|自治区)(?:委(?:[一-龥]{1,7}(?:部|室|办|委|局|处))?|纪委|政府(?:党组|办公室|督查室)?|人大常委会(?:党组|办公室|研究室)?|人大|政协(?:党组|办公室)?|党)$|自治区党委$|(?:自治)?州党委$/;
 /** Party bodies of towns and villages keep their level (「镇党委书记」), those of zones do not (「党工委书记」). */
-const PARTY_BODY = /(?:[镇乡村]|街道|社区|公社)?(?:党委|党工委|党总支|党支部|党组|人大)$/;
+const PARTY_BODY =
+  /(?:[镇乡村]|街道|社区|公社|苏木|嘎查)?(?:党委|党工委|党总支|党支部|党组|人大)$|(?<=村)村?委会$|(?<=社区)居委会$|(?<=街道)办事处$/;
 /** Departments and offices that stand without their committee: 「组织部部长」, 「管委会主任」. */
 const BARE_DEPARTMENT =
   /^(?:组织部|宣传部|统战部|武装部|政法委|纪委|监委|监察委|政协|人大|人大常委会|管委会|工会)$/;
@@ -78,6 +79,11 @@ export function departmentOf(committee: string, department: string): string {
   return `${committee.replace(/委员会$/, "委")}${department}`;
 }
 
+/** Name of the committee of the Party at a place. */
+export function committeeOf(place: string): string {
+  return `${PARTY}${place}${place.endsWith("街道") ? "工作委员会" : COMMITTEE}`;
+}
+
 /** Name of the government of a place. */
 export function governmentOf(place: string): string {
   return `${place}人民政府`;
@@ -101,6 +107,11 @@ export function congressOf(body: string, title: string): string | null {
 /** Seats in a congress or conference, whose national form keeps its name: 「全国政协委员」 but 「主席」. */
 export function isMember(title: string): boolean {
   return /^(?:代表|委员|常委)$/.test(title);
+}
+
+/** A seat that every group has: what stands before it tells the group. */
+export function isSeat(head: string): boolean {
+  return isMember(head) || head === "成员";
 }
 
 /** Posts that several people hold at once, so that a bare name in the list shares them: 「副局长甲、乙」. */
@@ -300,12 +311,34 @@ export function villageParty(place: string, title: string): { body: string; titl
   return level === undefined || party === undefined ? null : { body: place + party, title: level + title };
 }
 
+const COMMITTEE_SHORT = "委";
+const COMMITTEE_END = "会";
+const CHIEF = "长";
+const SECTION = /[处科股]$/;
+const COURT_BOARD = /(审判委员会|检察委员会|审委会|检委会)$/;
+const COURT = /(?:法院|检察院)$/;
+
+/** 「法院审判委员会委员」: a seat on its board is a post at the court. */
+export function courtBoard(
+  printed: string,
+  body: string,
+  previous: string | null,
+): { court: string; title: string } | null {
+  const board = COURT_BOARD.exec(printed)?.[0];
+  if (board === undefined) return null;
+  const court = printed === board ? previous : body.slice(0, -board.length);
+  return court === null || !COURT.test(court) ? null : { court, title: board };
+}
+
 const PARTY_GROUP = "党组";
 const HAS_GROUP =
   /(?:人民政府|人民代表大会常务委员会|[部局厅署办]|委员会|发改委|工信委|政协|工商联|联合会|法院|检察院)$/;
 
 /** 「市政府党组书记」, 「卫生健康|委员会主任」: what of a title belongs to the name of its body. */
 export function bodyInTitle(body: string, title: string): { body: string; title: string } {
+  if (title.startsWith(COMMITTEE_END) && body.endsWith(COMMITTEE_SHORT))
+    return { body: body + COMMITTEE_END, title: title.slice(COMMITTEE_END.length) };
+  if (title === CHIEF && SECTION.test(body)) return { body, title: body.slice(-1) + title };
   if (title.startsWith(COMMITTEE)) return { body: body + COMMITTEE, title: title.slice(COMMITTEE.length) };
   const group = title.startsWith(PARTY_GROUP) && HAS_GROUP.test(body);
   return { body: group ? body + PARTY_GROUP : body, title };

@@ -316,7 +316,9 @@ export const SESSION_ONLY = /^(?:第[一二三四五六七八九十\d]{1,3}届|�
 /** 「省级|检测中心」「国家级工业|设计研究院」: of what rank, not which. */
 export const RANKED = /^(?:国家级|省级|市级|区级|县级|高水平|一流|高能级|世界级)/;
 /** 「国营|蚌埠柠檬酸厂」. */
-export const STATE_OWNED = /(?:地方国营|国营|公私合营)$/;
+/** 「武警临汾|支队」: troops are named by the place where they stand. */
+export const ARMED = /^武警/;
+export const STATE_OWNED = /(?:地方国营|国营|公私合营|武警)$/;
 /** 「宋卓然|代表|公司」「钱望舒|问|公司」: what a person does to the body, not a part of its name. */
 export const PERSON_ACTS: ReadonlySet<string> = new Set(["代表", "问", "对", "请", "说", "找", "带"]);
 /** 「在深圳福朗大|酒店」: a hotel is a place where something is held. */
