@@ -31,6 +31,7 @@ class Growing implements GrowingFile {
   readonly #beside: string;
   readonly #file: FileHandle;
   #isOpen = true;
+  #isFinished = false;
   #pending: string[] = [];
   #size = 0;
 
@@ -59,10 +60,12 @@ class Growing implements GrowingFile {
       this.#isOpen = false;
       await this.#file.close();
       await rename(this.#beside, this.#path);
+      this.#isFinished = true;
     });
   }
 
   async abandon(): Promise<void> {
+    if (this.#isFinished) return;
     if (this.#isOpen) await this.#file.close();
     this.#isOpen = false;
     await rm(this.#beside, { force: true });

@@ -1,4 +1,5 @@
 /** The readings on disk: what the per-page stages found, by the key of page and extractor version. */
+import { InputError } from "../model/index.ts";
 import type { DataFiles } from "./data-files.ts";
 import type { Effects } from "./effects.ts";
 import type { PageResult } from "./page-reader.ts";
@@ -30,7 +31,6 @@ export async function loadKeptReading(
   effects: Effects,
 ): Promise<KeptReading | null> {
   const path = readingPath(key, files);
-  if ((await effects.kindOf(path)) !== "file") return null;
   try {
     const text = new TextDecoder("utf-8").decode(await effects.readFile(path));
     const json = isSealed(text) ? unsealed(text) : null;
@@ -38,6 +38,7 @@ export async function loadKeptReading(
     effects.log(`damaged, and read again from the page: ${path}`);
     return null;
   } catch (error) {
+    if (error instanceof InputError && error.code === "file-missing") return null;
     effects.log(`reading ${path} again: ${error instanceof Error ? error.message : String(error)}`);
     return null;
   }

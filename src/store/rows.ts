@@ -93,8 +93,8 @@ function refuseUnknown(item: Item, columns: readonly Column[]): void {
 }
 
 /** 72 bits of the SHA-1 of what the row says. It tells an unchanged row from a changed one, nothing else. */
-function contentHash(head: readonly string[], cells: string): string {
-  return hash("sha1", `${JSON.stringify(head).slice(0, -1)},${cells}]`, "base64").slice(0, 12);
+function contentHash(head: string, cells: string): string {
+  return hash("sha1", `[${head},${cells}]`, "base64").slice(0, 12);
 }
 
 /** A node checked by itself, with its cells as JSON. */
@@ -102,16 +102,17 @@ export interface PackedNode extends NodeRow {
   readonly cells: string;
 }
 
-/** An edge checked by itself, without a look at its ends, with its cells as JSON. */
+/** An edge checked by itself, without a look at its ends, with its cells and the ids of its ends as JSON. */
 export interface PackedEdge extends EdgeRow {
   readonly cells: string;
+  readonly ends: { readonly from: string; readonly to: string };
 }
 
 export function packNode(node: GraphNode): PackedNode {
   const columns = NODE_COLUMNS[node.label] ?? refuse(`node ${node.id} has the unknown label "${node.label}"`);
   refuseUnknown(node, columns);
   const cells = JSON.stringify(nodeCells(node));
-  const hash = contentHash([node.label], cells);
+  const hash = contentHash(`"${node.label}"`, cells);
   return { id: wellFormed(node.id), label: node.label, hash, node, cells };
 }
 
@@ -120,15 +121,16 @@ export function packEdge(edge: GraphEdge): PackedEdge {
   const columns = EDGE_COLUMNS[type] ?? refuse(`edge ${edge.id} has the unknown type "${type}"`);
   refuseUnknown(edge, columns);
   const [from, to] = [wellFormed(edge.from), wellFormed(edge.to)];
-  const ends = relation(type);
-  if (!ends.from.includes(fromLabel) || !ends.to.includes(toLabel)) {
+  const allowed = relation(type);
+  if (!allowed.from.includes(fromLabel) || !allowed.to.includes(toLabel)) {
     refuse(
       `edge ${edge.id} (${type}) joins ${fromLabel} to ${toLabel}, which the relation table does not allow`,
     );
   }
   const cells = JSON.stringify(edgeCells(edge));
-  const hash = contentHash([type, fromLabel, from, toLabel, to], cells);
-  return { id: wellFormed(edge.id), type, from, to, hash, edge, cells };
+  const ends = { from: JSON.stringify(from), to: JSON.stringify(to) };
+  const hash = contentHash(`"${type}","${fromLabel}",${ends.from},"${toLabel}",${ends.to}`, cells);
+  return { id: wellFormed(edge.id), type, from, to, hash, edge, cells, ends };
 }
 
 function refuseLoose(edge: GraphEdge, labels: ReadonlyMap<string, NodeLabel>): void {

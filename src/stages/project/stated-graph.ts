@@ -135,11 +135,10 @@ function successions(
 ): ReadonlyMap<string, InferredEnd> {
   const posts: (HeldPost & { readonly order: number })[] = [];
   for (const group of groupsOf(rows)) {
-    for (const held of heldPosts(group)) {
-      // The statements themselves stay on disk.
-      const tenure = { ...held.tenure, stated: [] };
-      if (soleTitles.has(held.title)) posts.push({ order: group.order, ...held, tenure });
-    }
+    if (!soleTitles.has(titleOf(group.live[0]?.statement))) continue;
+    // The statements themselves stay on disk.
+    for (const { id, title, person, post, tenure } of heldPosts(group))
+      posts.push({ order: group.order, id, title, person, post, tenure: { ...tenure, stated: [] } });
   }
   const ends = inferredEnds(posts.sort((a, b) => a.order - b.order));
   return new Map(

@@ -56,16 +56,13 @@ export class GraphSpool {
     this.#size += nodes.length + edges.length;
     for (const each of nodes) {
       const { id, label, hash, cells } = packNode(each);
-      this.#nodes.addLine(
-        id,
-        order,
-        `[${JSON.stringify(id)},${order},${JSON.stringify(label)},"${hash}",${cells}]`,
-      );
+      this.#nodes.addLine(id, order, `[${JSON.stringify(id)},${order},"${label}","${hash}",${cells}]`);
     }
     for (const each of edges) {
-      const { id, type, hash, from, to, cells } = packEdge(each);
-      const head = JSON.stringify([id, order, type, hash, from, to, each.fromLabel, each.toLabel]);
-      this.#edges.addLine(id, order, `${head.slice(0, -1)},${cells}]`);
+      const { id, type, hash, ends, cells } = packEdge(each);
+      const labels = `"${each.fromLabel}","${each.toLabel}"`;
+      const head = `${JSON.stringify(id)},${order},"${type}","${hash}"`;
+      this.#edges.addLine(id, order, `[${head},${ends.from},${ends.to},${labels},${cells}]`);
     }
     this.#told?.take(part);
   }
