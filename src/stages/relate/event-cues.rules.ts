@@ -24,6 +24,8 @@ const PLANNED = /(?:将|拟|计划|定于|预计|筹备|即将|届时|确定)[^�
 const CALLED_OFF =
   /(?:不再?|未|没有|取消|停止)(?:举行|举办|召开|开展|设|安排|组织)[^，。；]{0,8}$|(?:原定|原计划)[^，。；]{0,20}$|因(?:为|故)?(?:在外|在|正|正在|要|赴)?[^，。；]{0,6}(?:参加|出席)[^，。；]{0,8}$/;
 const CALLED_OFF_AFTER = /^[^，。；]{0,4}(?:取消|叫停|停办|暂停|请假|未能|缺席)/;
+/** 「距博览会开幕还有6天」 tells of no opening. */
+const COUNTED_DOWN = /(?:距|距离)$/;
 /** 「原定5月的大会，推迟到6月」: it is to take place. */
 const PUT_OFF_AFTER = /^”?，?[^，。；]{0,4}(?:推迟|延期|顺延|改)(?:到|至|在|于)/;
 /** 「召开20场培训会」 「召开协商会6次」: a tally is no happening. */
@@ -44,6 +46,7 @@ export function cueOf(text: string, start: number, end: number): Cue {
   const before = text.slice(Math.max(0, start - 30), start);
   const after = text.slice(end, end + 40);
   if (PUT_OFF_AFTER.test(after)) return "planned";
+  if (COUNTED_DOWN.test(before)) return "spoken";
   if (CALLED_OFF.test(before) || CALLED_OFF_AFTER.test(after)) return "spoken";
   if (TALLY.test(before) || TALLY_AFTER.test(after)) return "spoken";
   if (SPOKEN_OF_AFTER.test(after) || SPOKEN_OF_BEFORE.test(before) || URGED.test(before)) return "spoken";
@@ -448,7 +451,7 @@ export function headlineType(headline: string): EventType | null {
   return HEADLINE_VERBS.find(([form]) => form.test(headline))?.[1] ?? null;
 }
 
-/** What a headline speaks of, without its verb and day: 「环湖自行车赛」 of 「环湖自行车赛下月开赛」. */
+/** What a headline speaks of, without its verb and day: 「甲湖自行车赛」 of 「甲湖自行车赛下月开赛」. */
 export function newsSubject(headline: string): string {
   return headline.replace(
     /(?:今[天日晚]?|昨[天日晚]?|明[天日]|下[月周]|本[月周]|将|正式|隆重|顺利|精彩)*(?:签约|投产|开业|启用|开馆|上线|开园|通车|投运|亮相|开张|投用|开工|动工|奠基|揭牌|挂牌|落成|动土|开赛|揭晓|出炉)$/,
@@ -524,6 +527,13 @@ export function isFarewell(title: string): boolean {
 /** 「到场察看」: who looks in on what is going on. */
 export function isOnTheSpot(words: string): boolean {
   return /到(?:了)?(?:活动|招聘|义诊|演出|比赛|施工)?现?场|来到现场|亲临/.test(words);
+}
+
+/** 「会前，张三一行察看了园区」 「仪式结束后，来宾参观了展厅」: a look around that goes with a gathering. */
+export function isLookAround(lead: string): boolean {
+  return /^[^，。；]{0,12}(?:会|仪式|活动|签约|论坛)(?:结束|开始)?(?:之)?[前后]，?[^。；]{0,24}(?:参观|察看|查看|观看|观摩|视察|考察|巡视|走访)/.test(
+    lead,
+  );
 }
 
 /** 「会上」 「期间」 before a smaller happening. */

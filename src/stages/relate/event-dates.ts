@@ -53,10 +53,27 @@ export function dateDrafts(drafts: readonly EventDraft[], article: MentionedArti
 export function dropUndated(drafts: EventDraft[], article: MentionedArticle): void {
   for (const draft of [...drafts]) {
     const time = timeOf(draft, article);
-    const told = time !== null && (isVague(time) || tellsMonth(time));
+    const told = time !== null && (isVague(time) || tellsMonth(time)) && !isOnlyMonth(draft, time, article);
     if (!told && isState(draft) && draft.places.every((place) => isBody(place, article)))
       drafts.splice(drafts.indexOf(draft), 1);
   }
+}
+
+/** A campaign has no day where only the month of the article is told: 「8月上旬…开展技术指导活动」. */
+function isOnlyMonth(draft: EventDraft, time: TimeMention, article: MentionedArticle): boolean {
+  return draft.named && !isDay(time) && !isVague(time) && ownTime(draft.places, true, article) === null;
+}
+
+/** Whether the sentences right before tell a day that goes on: 「4月16日，…签约。签完字，张三给果农上了一堂课」. */
+export function hasRunningDay(at: Span, article: MentionedArticle): boolean {
+  const told = sentenceIndexAt(article, at.start);
+  for (let back = 0; back <= RUNNING && told - back >= 0; back++) {
+    const sentence = article.sentences[told - back];
+    if (sentence?.part !== "body") return false;
+    const day = timesIn(sentence, article).findLast(isDay);
+    if (day !== undefined) return day.date === leadTime(article)?.date;
+  }
+  return false;
 }
 
 function isState(draft: EventDraft): boolean {

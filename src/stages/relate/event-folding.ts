@@ -5,6 +5,7 @@ import {
   followsMeeting,
   isContest,
   isFarewell,
+  isLookAround,
   isOfGathering,
   isOnTheSpot,
   isPartOfMeeting,
@@ -24,6 +25,9 @@ const YEAR = 4;
 /** Rows of happenings at which nobody gathers: who speaks of them was not there. */
 const UNATTENDED: ReadonlySet<string> = new Set(["event.move", DEATH, "event.auction"]);
 
+/** Cues by which a name alone tells of no happening. */
+const HEARSAY: ReadonlySet<string> = new Set(["event.named-at", "event.named-planned"]);
+
 /** Rows of prizes that a meeting may hand out. */
 const GIVEN: ReadonlySet<string> = new Set([
   "event.award",
@@ -36,6 +40,7 @@ const GIVEN: ReadonlySet<string> = new Set([
 export function foldDrafts(drafts: readonly EventDraft[], article: MentionedArticle): readonly EventDraft[] {
   const kept: EventDraft[] = [];
   for (const draft of drafts) {
+    if (isHearsay(draft)) continue;
     if (draft.rule === DEATH && drafts.some((other) => isFarewell(other.title))) continue;
     if (draft.rule === PRIZE && draft.date?.length === YEAR && !isPrizeNews(article.article.headline))
       continue;
@@ -49,6 +54,11 @@ export function foldDrafts(drafts: readonly EventDraft[], article: MentionedArti
   }
   for (const draft of kept) settleRoles(draft, article);
   return kept;
+}
+
+/** Named in passing or ahead of no told time, with nobody there: 「县里还将召开总结会」 「市长在会议上强调的」. */
+function isHearsay({ rule, named, date, precision, parts }: EventDraft): boolean {
+  return named && date === null && precision === "unknown" && parts.length === 0 && HEARSAY.has(rule);
 }
 
 function isFoldable(draft: EventDraft, { article }: MentionedArticle): boolean {
@@ -92,10 +102,28 @@ function belongsTo(draft: EventDraft, host: EventDraft, article: MentionedArticl
     case "ceremony":
       return isPartOfMeeting(lead) && !followsMeeting(lead);
     case "inspection":
-      return isOnTheSpot(text.slice(draft.at.start, draft.at.end));
+      return (
+        isOnTheSpot(text.slice(draft.at.start, draft.at.end)) ||
+        (isLookAround(lead) && isAmongThose(draft, host) && !goesToFirm(draft, article))
+      );
     default:
       return false;
   }
+}
+
+/** Whether nobody looks around who does not take part in the larger happening too. */
+function isAmongThose(draft: EventDraft, host: EventDraft): boolean {
+  const there = new Set(host.parts.map(({ who }) => who.name));
+  return draft.parts.length > 0 && draft.parts.every(({ who }) => there.has(who.name));
+}
+
+/** Whether its sentence names a firm or a project, a visit to which is news of its own. */
+function goesToFirm({ at }: EventDraft, article: MentionedArticle): boolean {
+  const sentence = sentenceAt(article, at.start);
+  return article.mentions.some(
+    ({ label, at: named }) =>
+      (label === "Enterprise" || label === "Project") && sentence !== undefined && holds(sentence, named),
+  );
 }
 
 /** Whether people are there for it by name, or the agreement has a title: then it is a happening of its own. */

@@ -27,9 +27,13 @@ const MOVES = "启程发运|发运|启运|首发|首航|首飞|交付使用|正�
 const TURNS =
   "改制|注册成立|注册|开张|试产|蓄水|合龙|开闸|开镰|开播|起施行|施行|完成改造|完成股份制改造|挂牌上市|获批|出版|开通|试飞";
 
+/** 「厂房已经封顶」 tells how things stand; 「已于5月封顶」 tells when. */
+const DONE =
+  "已经?(全面|全部|正式|顺利|基本|先后|陆续)?(开工|动工|封顶|投产|建成|竣工|通车|完工|投用|启用|开业|落成)";
+
 /** Wordings that tell a state or a wish rather than what happened. */
 const NO_HAPPENING = [
-  "已经?(全面|全部|正式|顺利|基本|先后|陆续)?(开工|动工|封顶|投产|建成|竣工|通车|完工|投用|启用|开业|落成)",
+  DONE,
   "(以来|达产|投产后|开业后|投用后|开工后|启用后|上线后|竣工后|尽快|尽早|加快|推动|推进|促成|确保|争取|力争|力促|一旦|如果|只要|等到)",
   "(要|须|必须|应){Time}",
   "{Time}…(起|至|到){Time}",
@@ -292,7 +296,7 @@ export const eventFrames = defineEventFrames("event", [
     says: "Something goes into use (投产, 开业, 启用 …): 甲项目正式投产.",
     pattern: `{Project|Enterprise|Organization:what}…(${OPENS}|迁入…营业|迁址|乔迁)`,
     emits: { type: "opening", title: "what" },
-    not: ["(以来|达产|投产后|直通车)", "由{Enterprise|Organization}…(承建|投资|建设|施工|负责|设计)"],
+    not: [DONE, "(以来|达产|投产后|直通车)", "由{Enterprise|Organization}…(承建|投资|建设|施工|负责|设计)"],
     folded: true,
     score: 0.85,
     examples: {
@@ -306,7 +310,7 @@ export const eventFrames = defineEventFrames("event", [
     pattern:
       "{Project|Enterprise|Organization:what}…(开工|动工|奠基|揭牌|挂牌|揭幕|落成|破土动工|启动建设|封顶|成立$|成立并揭牌)",
     emits: { type: "ceremony", title: "what" },
-    not: ["(以来|推动工|劳动工|动工业|挂牌上市|挂牌交易|挂牌督办|挂牌出让|挂牌督战)"],
+    not: [DONE, "(以来|推动工|劳动工|动工业|挂牌上市|挂牌交易|挂牌督办|挂牌出让|挂牌督战)"],
     folded: true,
     score: 0.85,
     examples: {
@@ -533,7 +537,7 @@ export const eventFrames = defineEventFrames("event", [
   {
     id: "event.perform",
     says: "A troupe plays (演出, 上演, 表演): 甲剧团演出新编历史剧.",
-    pattern: "{Organization+:who}…(演出|献演|表演|上演|献艺|演了)",
+    pattern: "{Organization+:who}…(演出|献演|表演|上演|献艺)",
     emits: { type: "performance", roles: { who: "attend" }, title: "clause" },
     not: [...NOT_YET, "(以来|累计|每年|演出市场|演出\\d)"],
     endings: { who: ["团", "剧院", "乌兰牧骑", "乐队", "队"] },
@@ -638,7 +642,7 @@ export const eventFrames = defineEventFrames("event", [
       "{Person:who}……(上了|讲了|讲授了|作了|带来了)(一堂|一节|一场|一课)",
       "{Person:who}…(给|为|向)…(授课|讲课|讲学|上课|讲了)",
     ],
-    emits: { type: "forum", roles: { who: "lecture" }, title: "clause", dated: true },
+    emits: { type: "forum", roles: { who: "lecture" }, title: "clause", dated: "running" },
     not: [...NOT_YET, ...QUOTED, HABIT, "(宣讲团|宣讲员|宣讲报告会|宣讲活动|宣讲会)"],
     folded: true,
     score: 0.7,

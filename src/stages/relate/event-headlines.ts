@@ -87,7 +87,7 @@ export function joinHeadlines(drafts: EventDraft[], article: MentionedArticle): 
   }
 }
 
-/** 「昌江芒果节」 for 「2024昌江芒果文化节开幕式」: every character in order. */
+/** 「甲江芒果节」 for 「2024甲江芒果文化节开幕式」: every character in order. */
 function isShortened(short: string, full: string): boolean {
   let at = 0;
   for (const char of full) if (char === short[at]) at++;

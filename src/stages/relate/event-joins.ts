@@ -10,7 +10,7 @@ import {
   isPurpose,
   tellsCeremony,
 } from "./event-cues.rules.ts";
-import { isLongBefore, leadTime, ownTime, timeOf } from "./event-dates.ts";
+import { hasRunningDay, isLongBefore, leadTime, ownTime, timeOf } from "./event-dates.ts";
 import type { EventDraft } from "./event-draft.ts";
 import type { EventEmit } from "./event-kind.ts";
 import { clauseSpan } from "./event-subject.ts";
@@ -153,7 +153,8 @@ function near(draft: EventDraft, at: Span): boolean {
 export function isDated(match: Match<EventEmit>, title: string, article: MentionedArticle): boolean {
   if (!match.rule.emits.dated || isNumbered(title)) return true;
   const time = ownTime([match.at], false, article);
-  return time !== null && (time.date === null || time.date.length >= 7);
+  if (time === null) return match.rule.emits.dated === "running" && hasRunningDay(match.at, article);
+  return time.date === null || time.date.length >= 7;
 }
 
 /** A prize won at no told time is only praise, unless the headline is about it. */

@@ -20,8 +20,8 @@ export interface EventEmit {
    * has only 「一期」 or none (`subject`).
    */
   readonly title: "clause" | "what" | "honor" | "by" | "subject";
-  /** Only where the words of the match name a day or a month. */
-  readonly dated?: boolean;
+  /** Only where the words of the match name a day or a month; `running`: or the sentences right before it do. */
+  readonly dated?: boolean | "running";
   /** The role of the parties told before, of whom the match only says 「双方」. */
   readonly parties?: AttendanceRole;
 }

@@ -197,7 +197,7 @@ function leftEdge(
   return { start: at, skipped };
 }
 
-/** 「宝鸡—深圳合作推介会」: one dash joins two places, two open a remark. */
+/** 「甲市—乙市合作推介会」: one dash joins two places, two open a remark. */
 function isSingleDash(text: string, at: number): boolean {
   return text[at] === "—" && text[at - 1] !== "—" && text[at + 1] !== "—" && isHan(text.charCodeAt(at - 1));
 }

@@ -22,6 +22,8 @@ import { subjectTitle } from "./event-subject.ts";
 const LONGEST_TITLE = 36;
 /** Characters of a plain verb: 「审议」. */
 const VERB = 2;
+/** Characters of a name in quotation marks inside a title. */
+const LONGEST_QUOTE = 14;
 /** Winners whom the title of a prize names. */
 const NAMED_WINNERS = 2;
 /** How far before the subject a clause may begin. */
@@ -79,10 +81,18 @@ function clauseAround(shape: Match<EventEmit>["shape"], range: Span): string {
   let title = "";
   for (let at = start; at < shape.text.length && title.length < LONGEST_TITLE; at++) {
     const char = shape.text.charAt(at);
-    if (at >= range.end && isClauseEnd(char)) break;
+    if (at >= range.end && isClauseEnd(char) && !isQuotedWord(shape.text, at)) break;
     title += shape.mentions[at]?.text ?? (isPrivate(char) ? "" : char);
   }
   return withoutScene(title);
+}
+
+/** A quotation mark of a short name within the clause: 「签下“健康小屋”共建协议」. */
+function isQuotedWord(text: string, at: number): boolean {
+  const open = text.charAt(at) === "”" ? text.lastIndexOf("“", at) : text.charAt(at) === "“" ? at : -1;
+  const close = open < 0 ? -1 : text.indexOf("”", open);
+  const inside = text.slice(open + 1, close);
+  return close > 0 && inside.length <= LONGEST_QUOTE && !/[，。；：！？]/.test(inside);
 }
 
 function isPrivate(char: string): boolean {

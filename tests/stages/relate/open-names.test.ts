@@ -53,8 +53,64 @@ describe("a name to the left", () => {
   });
 });
 
+describe("what is only spoken of", () => {
+  it("is no happening: a count-down, a meeting that others recall, a meeting on no day at which nobody is named", () => {
+    expect(told(`距甲市博览会开幕还有6天。`).events).toEqual([]);
+    expect(told(`全市经济工作会议上定下的目标，要逐条落实。`).events).toEqual([]);
+    expect(told(`县里还将召开烟叶生产总结会。`).events).toEqual([]);
+  });
+
+  it("is no state of a building: 厂房已经封顶", () => {
+    expect(told(`${DAY}，全市项目推进会举行。[甲公司|Enterprise]主体厂房已经封顶。`).events).toEqual([
+      "全市项目推进会",
+    ]);
+  });
+});
+
+describe("a look around before or after a gathering", () => {
+  it("is part of it where nobody else comes and no firm is named: 会前，张三一行察看了苗圃", () => {
+    const { events, parts } = told(
+      `${DAY}，全市林业推进会召开。[张三|Person]出席并讲话。会前，[张三|Person]一行察看了[乙镇|Place]的苗圃。`,
+    );
+    expect(events).toEqual(["全市林业推进会"]);
+    expect(parts).toContain("张三 visit 全市林业推进会");
+  });
+
+  it("is news of its own at a firm: 会后，张三走访了甲公司", () => {
+    const { events } = told(
+      `${DAY}，全市林业推进会召开。[张三|Person]出席并讲话。会后，[张三|Person]走访了[甲公司|Enterprise]。`,
+    );
+    expect(events).toHaveLength(2);
+  });
+});
+
+describe("a visit", () => {
+  it.each([
+    `${DAY}，[县委书记|Post][张三|Person]带领几个部门负责人，沿永江一路督查治水工程。`,
+    `${DAY}，[县委书记|Post][张三|Person]轻车简从，直接来到[乙镇|Place]，检查准备情况。`,
+    `${DAY}，[县委书记|Post][张三|Person]到县信访中心，公开接待来访群众。`,
+    `${DAY}，[市长|Post][张三|Person]带领几个部门负责人到[乙区|Place]现场办公。`,
+    `${DAY}，[张三|Person]便带着几个人，到[乙镇|Place]暗访了6家农资店。`,
+  ])("%s", (text) => {
+    expect(told(text).parts.some((line) => line.startsWith("张三 inspect"))).toBe(true);
+  });
+
+  it("is none where it is a habit: 多次深入煤矿检查", () => {
+    expect(told(`[局长|Post][张三|Person]多次深入煤矿检查指导。`).events).toEqual([]);
+  });
+});
+
+describe("a lesson", () => {
+  it("goes on from the day told before: 签完字，张三给果农上了一堂课", () => {
+    const { events } = told(
+      `${DAY}，[甲公司|Enterprise]与[乙合作社|Enterprise]签下包销合同。签完字，[张三|Person]给果农上了一堂课。`,
+    );
+    expect(events).toHaveLength(2);
+  });
+});
+
 describe("a headline", () => {
-  it("tells nothing beside the happening that it shortens: 昌江芒果节 of 芒果文化节", () => {
+  it("tells nothing beside the happening that it shortens: 甲江芒果节 of 芒果文化节", () => {
     const { events } = told(
       `${DAY}，2023甲江芒果文化节开幕式暨产销对接会举行。[张三|Person]宣布芒果节开幕。`,
     );
