@@ -1,8 +1,9 @@
 /** Who may take part in a happening: everyone whom a row of attendance reads, and everyone whom the body names. */
 import type { Mention, MentionedArticle, Span } from "../../model/index.ts";
-import { createMatcher } from "../../rules/match.ts";
+import { articleSpan, createMatcher } from "../../rules/match.ts";
 import type { SentenceShapes, Shape } from "../../rules/shape.ts";
 import { attendanceRules } from "./attendance.rules.ts";
+import { type ClausePart, clauseParts } from "./clause-parts.ts";
 import type { PartEmit } from "./event-kind.ts";
 import { membersBefore, pairsBefore } from "./list-members.ts";
 import { predicateOf } from "./predicate.ts";
@@ -51,6 +52,12 @@ export interface PartCandidate extends PartEmit {
 
 /** Only somebody who acts in the scene: no row says how. */
 const PRESENT = { rule: "attendance.present", score: 0.7, role: "attend" } as const;
+/** Told by the verb of a clause, of its own subject or of one before. */
+const CLAUSE = {
+  named: { rule: "attendance.clause", score: 0.8 },
+  carried: { rule: "attendance.carried", score: 0.75 },
+  pronoun: { rule: "attendance.pronoun", score: 0.7 },
+} as const;
 const SIGNS_FOR = { rule: "attendance.signs-for", score: 0.75 } as const;
 const TAKERS: ReadonlySet<string> = new Set(["Person", "Organization", "Enterprise"]);
 const VERB_LENGTH = 2;
@@ -67,12 +74,43 @@ export function partCandidates(
   article: MentionedArticle,
 ): PartCandidate[] {
   const told = shapes.filter(({ plain }) => plain.sentence.part !== "caption");
-  const rows = told.flatMap(readByRows);
+  const rows = readWhole(told, article);
   const read = [...rows, ...rows.flatMap((candidate) => bodySigning(candidate, article))];
   const known = new Set(read.filter(({ away }) => !away).map(({ who }) => who.name));
   const isOpen = (who: Mention): boolean =>
     !known.has(who.name) && !isQuoted(article.article.text, who.at.start);
   return [...read, ...told.flatMap((shape) => readAsNamed(shape, isOpen))];
+}
+
+/** What rows read, and what the clauses tell beyond that. */
+function readWhole(told: readonly SentenceShapes[], article: MentionedArticle): PartCandidate[] {
+  const rows = told.flatMap(readByRows);
+  const known = new Set(rows.map(partKey));
+  const clauses = clauseParts(
+    told.map(({ folded }) => folded),
+    article,
+  );
+  return [...rows, ...clauses.map(readByClause).filter((candidate) => !known.has(partKey(candidate)))];
+}
+
+function partKey({ who, role, shape }: PartCandidate): string {
+  return `${shape.sentence.index}:${role}:${who.name}`;
+}
+
+function readByClause({ who, role, shape, range, verb, subject }: ClausePart): PartCandidate {
+  const own = shape.mentions.indexOf(who);
+  return {
+    who,
+    role,
+    ...CLAUSE[subject],
+    at: articleSpan(shape, range),
+    shape,
+    index: own < 0 ? range.start : own,
+    words: shape.text.slice(verb.start),
+    verb: shape.text.slice(Math.max(verb.start, verb.end - VERB_LENGTH), verb.end),
+    stands: "read",
+    away: false,
+  };
 }
 
 function readByRows(shapes: SentenceShapes): PartCandidate[] {
@@ -105,10 +143,10 @@ function bodySigning(candidate: PartCandidate, article: MentionedArticle): PartC
   return who ? [{ ...candidate, ...SIGNS_FOR, who }] : [];
 }
 
-/** The plain words between the name before `at` and `at`. */
+/** The words between the person before `at` and `at`. */
 function wordsBefore(shape: Shape, at: number): string {
   let from = at;
-  while (from > 0 && shape.mentions[from - 1] === null) from--;
+  while (from > 0 && shape.mentions[from - 1]?.label !== "Person") from--;
   return shape.text.slice(from, at);
 }
 

@@ -8,6 +8,8 @@ type Part = EventDraft["parts"][number];
 
 const COMPANION = "attendance.accompany";
 const LISTED = "attendance.listed";
+/** Hosts and guests of a meeting of two sides are there, whatever else they do. */
+const RECEIVED = "event.receive";
 const SIGNS_FOR = "attendance.signs-for";
 /** Parties of an agreement: who signs for them by a post adds no third. */
 const PARTIES = 2;
@@ -46,6 +48,7 @@ function outdone(parts: readonly Part[], text: string): Part[] {
     (part) =>
       part.role === "attend" &&
       part.rule !== LISTED &&
+      part.rule !== RECEIVED &&
       (!tellsPresence(words(part)) || joinsVisit(words(part))),
   );
   return [...gone, ...plain];
