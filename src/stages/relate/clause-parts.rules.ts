@@ -105,9 +105,9 @@ const LONGEST_POST = 18;
 const NOT_LISTED =
   /[了在到对为由把将向被给说讲谈问答带因未没拟致宣是获揭颁签走的]|会见|看望|陪同|听取|主持|出席|参加|列席|率|任命|选举|免去|表示|指出|强调|介绍|原定|(?<![工合])作/;
 
-/** Whether words before a verb put it into another time. */
+/** Whether words before a verb put it into another time, or onto paper: 「提交书面发言」. */
 export function tellsPlan(words: string): boolean {
-  return /将|拟|计划|打算|届时|准备|力争|预计|原定/.test(words);
+  return /将|拟|计划|打算|届时|准备|力争|预计|原定|书面/.test(words);
 }
 
 const BODY_TAIL = new RegExp(

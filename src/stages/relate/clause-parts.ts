@@ -120,7 +120,10 @@ class SentenceReader {
 
   #tell(names: readonly Mention[], { start, end }: Span, from: number, subject: ClausePart["subject"]): void {
     const predicate = this.#shape.text.slice(from, end);
-    if (isAbsent(predicate)) return;
+    if (isAbsent(predicate)) {
+      this.#subject = [];
+      return;
+    }
     const { length, ofBodies } = withoutTail(predicate);
     const words = predicate.slice(length);
     for (const verb of partVerbs(words)) {
