@@ -33,6 +33,8 @@ const QUOTED = 22;
 const TITLE_BEFORE = 14;
 /** Characters of the titles that may stand between one and its 称号. */
 const TITLES = 90;
+/** 「…集群（初赛）拟胜出名单」: a remark behind the head of a list tells that the name goes on. */
+const NARROW_OPEN = "（(";
 /** A name before a grade that makes it a prize of its own: 「技术发明|一等奖」. */
 const OWN_PRIZE = 3;
 const LONGEST_BORNE = 26;
@@ -143,6 +145,7 @@ function ofHead(scan: ClauseScan, head: HonorHead, before: readonly Found[]): Fo
     return start < 0 ? null : honor(scan, start, head.end, "honor.standing");
   }
   if (NOT_AFTER_PRIZE.test(scan.text[head.end] ?? "")) return null;
+  if (head.kind === "list" && NARROW_OPEN.includes(scan.text[head.end] ?? "\n")) return null;
   if (scan.text[head.start] === PRIZE && PRIZE_VERB.test(scan.text[head.start - 1] ?? "")) return null;
   const received = receivedFrom(scan, head.start, head.end, head.kind);
   const listed = listedFrom(scan, head, before);

@@ -31,7 +31,7 @@ export const PAIR_KINDS: readonly PairKind[] = [
     from: ["Enterprise", "Project", "Organization", "IndustryChain"],
     to: ["Place"],
     reach: 2,
-    least: 0.5,
+    least: 0.45,
     rule: "location.weighed",
   },
   {
