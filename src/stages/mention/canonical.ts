@@ -76,6 +76,8 @@ function fuller(
 function shortensPlaced(body: Body, other: string): boolean {
   const { name, prefix } = body;
   if (other.length <= name.length || !other.startsWith(prefix) || !name.startsWith(prefix)) return false;
+  // 「江城大学医学院」 begins with another body, and is a part of it: 「江城学院家具学院」.
+  if (other.startsWith(name)) return false;
   return other.slice(-2) === name.slice(-2) && isAbbreviation(name, other);
 }
 

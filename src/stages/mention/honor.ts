@@ -9,6 +9,7 @@ import {
   CLOSE_QUOTE,
   COMPETITION,
   GROUP_BEFORE_RANK,
+  HOW_MANY,
   HARD,
   HONORED,
   LIST_COMMA,
@@ -204,7 +205,9 @@ function isBorneTitle(scan: ClauseScan, open: number, close: number): boolean {
   );
 }
 
-function endsWithVerb(scan: ClauseScan, at: number): boolean {
+function endsWithVerb(scan: ClauseScan, open: number): boolean {
+  const counted = HOW_MANY.exec(scan.text.slice(Math.max(0, open - TITLE_BEFORE), open))?.[0].length ?? 0;
+  const at = open - counted;
   for (let length = 1; length <= 4; length++) {
     const word = scan.text.slice(at - length, at);
     if (scan.words.honorVerbs.set.has(word) && scan.isCut(at - length)) return true;

@@ -10,6 +10,8 @@ import { BUILT, CAPACITY, NOT_AFTER_WORKS, PLACE_OF_WORK, SAVE_FOR, SENTENCE_END
 const CARRIED = 14;
 const ABBREVIATED_LEAST = 6;
 const CAPACITY_MOST = 14;
+/** The kind of heads that are a part of a project: 「二期」. */
+const STAGE = "stage";
 
 export function findProjects(scan: ClauseScan, others: Uint8Array): Found[] {
   const found: Found[] = findBuilt(scan, others);
@@ -20,7 +22,8 @@ export function findProjects(scan: ClauseScan, others: Uint8Array): Found[] {
     if (at < done || taken[at] === 1 || scan.person[at] === 1 || !scan.isCut(at + row.term.length)) continue;
     const { end, past, kind } = furtherHeads(scan, at + row.term.length, row.values.kind ?? "");
     if (end > 0 && NOT_AFTER_WORKS.test(scan.text.slice(end, end + 4))) continue;
-    const project = end > 0 && !carriesOn(scan, end) ? namedAt(scan, at, end, kind) : null;
+    const staged = row.values.kind === STAGE && end > at + row.term.length;
+    const project = end > 0 && !carriesOn(scan, end) ? namedAt(scan, at, end, kind, staged) : null;
     if (project !== null) found.push(project);
     done = past;
   }
@@ -61,11 +64,21 @@ function carriesOn(scan: ClauseScan, end: number): boolean {
   return false;
 }
 
-function namedAt(scan: ClauseScan, head: number, end: number, kind: string): Found | null {
+/** `staged`: 「二期厂房」「三期工程」 name a work by themselves where it is said to be built. */
+function namedAt(
+  scan: ClauseScan,
+  head: number,
+  end: number,
+  kind: string,
+  staged: boolean,
+): Found | null {
   const core = projectCore(scan, head).start;
-  if (isGenericProject(scan, core, head)) return null;
-  const start = core + (scan.text.startsWith(SAVE_FOR, core) ? 1 : -capacityBefore(scan.text, core));
-  if (kind !== "project" && !isBuilt(scan, start, end)) return null;
+  const generic = isGenericProject(scan, core, head);
+  if (generic && !staged) return null;
+  const start = generic
+    ? head
+    : core + (scan.text.startsWith(SAVE_FOR, core) ? 1 : -capacityBefore(scan.text, core));
+  if ((generic || kind !== "project") && !isBuilt(scan, start, end)) return null;
   const text = scan.text.slice(start, end);
   return {
     label: "Project",

@@ -34,8 +34,9 @@ export function namedPlaces(article: MentionedArticle, page: Page, lexicons: Lex
 /** `甲银行乙县支行`: the last place in the name. */
 function branchPlace(body: Body, places: PlaceNames, isBody: (prefix: string) => boolean): RelationFound[] {
   const { name } = body.ref;
-  if (!BRANCH.test(name)) return [];
-  let place: EntityRef | null = null;
+  const head = BRANCH.exec(name)?.index ?? -1;
+  if (head < 0) return [];
+  let place: EntityRef | null = places.endingAt(name, head);
   for (let at = 1; at < name.length; at += 1) {
     const found = places.at(name, at);
     if (found === null || WIDE_REGION.test(found.ref.name) || !isBody(name.slice(0, at))) continue;

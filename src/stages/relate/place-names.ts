@@ -1,7 +1,11 @@
 /** The places with which names begin: `甲县乙镇物流园`, `甲市光伏产业集群`, `市光伏产业链`. */
 import type { EntityRef, Mention } from "../../model/index.ts";
 import type { Lexicons, PlaceRow } from "../../rules/lexicons.ts";
-import { HOME_LEVEL, TOWN } from "./names.rules.ts";
+import { HOME_LEVEL, SHORT_OF, TOWN, WIDE_REGION } from "./names.rules.ts";
+
+/** Characters of the name of a branch's place, and of whoever has the branch. */
+const LONGEST_SHORT = 7;
+const SHORTEST_OWNER = 2;
 
 /** Finds the places of an article by the forms it prints, then by the gazetteer and the paper's home. */
 export class PlaceNames {
@@ -20,6 +24,13 @@ export class PlaceNames {
     this.#longest = Math.max(0, ...[...this.#forms.keys()].map((form) => form.length));
     this.#lexicons = lexicons;
     this.#home = home;
+  }
+
+  /** A place that the article names in full and the form shortly: `昌江` of `昌江黎族自治县`. */
+  #named(form: string): EntityRef | null {
+    for (const [name, ref] of this.#forms)
+      if (name.startsWith(form) && SHORT_OF.test(name.slice(form.length))) return ref;
+    return null;
   }
 
   /** The places that stand one after the other at the beginning of `name`, up to `from`. */
@@ -47,6 +58,17 @@ export class PlaceNames {
     // Short names of counties are too often plain words or brands: 「北辰」, 「江海」.
     if (row === null || (row.level === "county" && listed.length < row.name.length)) return null;
     return { ref: this.#known(row), length: listed.length };
+  }
+
+  /** The place right before the head of a branch, named by the article in full or shortly: `甲银行|桃源|支行`. */
+  endingAt(name: string, end: number): EntityRef | null {
+    for (let length = Math.min(LONGEST_SHORT, end - SHORTEST_OWNER); length > 1; length -= 1) {
+      const form = name.slice(end - length, end);
+      if (WIDE_REGION.test(form)) return null;
+      const told = this.#forms.get(form) ?? this.#named(form);
+      if (told !== null) return told;
+    }
+    return null;
   }
 
   /** The paper's own place of the level that a name begins with: `市光伏产业链` in a city's paper. */

@@ -71,7 +71,9 @@ export function relations(mentioned: MentionedArticle, page: Page, lexicons: Lex
   const told = [
     ...found,
     ...nested,
-    ...bareParts(article, page, new Set(nested.map(({ from }) => from.key))),
+    ...bareParts(article, page, new Set(nested.map(({ from }) => from.key))).filter(
+      (part) => !nested.some(({ from, to }) => from.key === part.to.key && to.key === part.from.key),
+    ),
     ...namedPlaces(article, page, lexicons),
     ...tourStops(shapes, page),
     ...scenePlaces(shapes),

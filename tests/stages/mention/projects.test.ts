@@ -102,6 +102,8 @@ describe("what only looks like works", () => {
     ["公司在邻县设立了两家分厂。", []],
     ["这是全市“十四五”重点项目。", []],
     ["医院将建设1栋门诊综合大楼。", []],
+    ["公司拟投资1.2亿元扩建二期厂房。", ["二期厂房"]],
+    ["二期厂房里机器轰鸣。", []],
   ])("is read in %s", (text, projects) => {
     expect(named(text, "Project")).toEqual(projects);
   });
