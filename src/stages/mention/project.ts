@@ -65,13 +65,7 @@ function carriesOn(scan: ClauseScan, end: number): boolean {
 }
 
 /** `staged`: 「二期厂房」「三期工程」 name a work by themselves where it is said to be built. */
-function namedAt(
-  scan: ClauseScan,
-  head: number,
-  end: number,
-  kind: string,
-  staged: boolean,
-): Found | null {
+function namedAt(scan: ClauseScan, head: number, end: number, kind: string, staged: boolean): Found | null {
   const core = projectCore(scan, head).start;
   const generic = isGenericProject(scan, core, head);
   if (generic && !staged) return null;

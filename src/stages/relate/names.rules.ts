@@ -8,7 +8,8 @@ export const BRANCH =
   /(中心)?(分行|支行|分公司|支公司|分局|分社|分院|分校|分馆|分厂|分店|办事处|营业部|服务部|经营部)$/;
 
 /** What a short name of a place leaves out. */
-export const SHORT_OF = /^(?:[省市县区镇乡旗州盟]|街道|地区|新区|开发区|高新区|经开区|[\u4e00-\u9fff]{0,6}族?自治[区州县旗])$/;
+export const SHORT_OF =
+  /^(?:[省市县区镇乡旗州盟]|街道|地区|新区|开发区|高新区|经开区|[\u4e00-\u9fff]{0,6}族?自治[区州县旗])$/;
 
 /** Parts of the country that branches serve and where nothing lies: `甲集团华东分公司`. */
 export const WIDE_REGION =
