@@ -26,10 +26,12 @@ export class Told {
       if (label === "Statement" && typeof props.edgeId === "string")
         supports.set(wellFormed(id), wellFormed(props.edgeId));
     }
-    for (const { id, type, ...ends } of edges) {
-      const [from, to] = [wellFormed(ends.from), wellFormed(ends.to)];
-      const edge = type === "STATED_IN" ? supports.get(from) : undefined;
-      if (edge !== undefined) this.#rows.add([`${edge}\u0000${wellFormed(id)}`, 0, edge, from, to]);
+    if (supports.size === 0) return;
+    for (const each of edges) {
+      if (each.type !== "STATED_IN") continue;
+      const [from, to] = [wellFormed(each.from), wellFormed(each.to)];
+      const edge = supports.get(from);
+      if (edge !== undefined) this.#rows.add([`${edge}\u0000${wellFormed(each.id)}`, 0, edge, from, to]);
     }
   }
 
