@@ -30,9 +30,10 @@ const GROUP = 4_096;
 
 export class ParquetFile {
   readonly path: string;
-  readonly #file: number;
+  /** `null` once it is closed. */
+  #file: number | null;
   readonly #columns: readonly Column[];
-  readonly #bytes: readonly ColumnBytes[];
+  #bytes: readonly ColumnBytes[];
   readonly #groups: ReturnType<typeof struct>[] = [];
   #offset = MAGIC.length;
   #rows = 0;
@@ -44,7 +45,7 @@ export class ParquetFile {
     this.#columns = columns;
     this.#bytes = columns.map(({ type }) => new ColumnBytes(type));
     this.#file = openSync(path, "wx");
-    writeFileSync(this.#file, MAGIC);
+    this.#write(MAGIC);
   }
 
   get count(): number {
@@ -79,10 +80,22 @@ export class ParquetFile {
       );
       const length = Buffer.alloc(4);
       length.writeUInt32LE(footer.length);
-      writeFileSync(this.#file, Buffer.concat([footer, length, MAGIC]));
+      this.#write(Buffer.concat([footer, length, MAGIC]));
     } finally {
-      closeSync(this.#file);
+      this.close();
     }
+  }
+
+  /** Leaves it as it is; does nothing to a finished one. */
+  close(): void {
+    if (this.#file !== null) closeSync(this.#file);
+    this.#file = null;
+    this.#bytes = [];
+  }
+
+  #write(bytes: Buffer): void {
+    if (this.#file === null) throw new Error(`written to after its end: ${this.path}`);
+    writeFileSync(this.#file, bytes);
   }
 
   #flush(): void {
@@ -106,8 +119,8 @@ export class ParquetFile {
       ),
     );
     const offset = this.#offset;
-    writeFileSync(this.#file, head);
-    writeFileSync(this.#file, page);
+    this.#write(head);
+    this.#write(page);
     const size = head.length + page.length;
     this.#offset += size;
     const path = type === "strings" ? [name, "list", "element"] : [name];
