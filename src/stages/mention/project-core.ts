@@ -16,6 +16,7 @@ import {
   OPEN_QUOTE,
   PLAIN_FIGURES,
   PLANNED_RANK,
+  RANK_OF_WORKS,
   YEARLY,
 } from "./things.rules.ts";
 
@@ -108,6 +109,7 @@ function beforePair(text: string, at: number): number {
 /** Nothing beside generic words stands before the head. */
 export function isGenericProject(scan: ClauseScan, start: number, head: number): boolean {
   const core = scan.text.slice(start, head);
+  if (RANK_OF_WORKS.test(core)) return true;
   const rank = PLANNED_RANK.exec(core)?.[0].length ?? 0;
   if (rank > 0 && isGenericProject(scan, start + rank, head)) return true;
   const { projectRefusals, coreOpeners } = scan.words;

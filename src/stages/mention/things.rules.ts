@@ -476,6 +476,8 @@ export const CAPACITY =
   /(?:[一二三四]期)?(?<![\d.])\d+(?:\.\d+)?[万亿]?(?:吨|千瓦|兆瓦|吉瓦时|吉瓦|平方米|立方米|GWh|MW|kW)(?:级)?$/u;
 /** 「除|雷公坪隧道|外」. */
 export const SAVE_FOR = "除";
+/** 「链上重点|项目」「治水重点|工程」: those of a rank, none by name. */
+export const RANK_OF_WORKS = /(?:重点|重大|民生|标志性)$/u;
 /** 「“十四五”重点|项目」: a rank in a plan, no name. */
 export const PLANNED_RANK = /^“?[一二三四五六七八九十]{1,3}五”?(?:规划|期间)?/u;
 /** 「迎宾路供水主管改造、澧水治理和文化馆扩建等工程」: the list, up to its head. */

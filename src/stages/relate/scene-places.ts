@@ -4,6 +4,7 @@ import { type RelationFound, refOf } from "../../rules/relation.ts";
 import type { SentenceShapes, Shape } from "../../rules/shape.ts";
 import { labelBits } from "../../rules/shape-labels.ts";
 import { matchesOf } from "../../text/matches.ts";
+import { PUBLIC_BODY } from "./pairs.rules.ts";
 import { refFound } from "./ref-found.ts";
 import { NO_SCENE, SCENE, STAYS, VISITED } from "./scene.rules.ts";
 
@@ -50,10 +51,15 @@ function scenesIn(shape: Shape): Scene[] {
   });
 }
 
+/** Bodies of party and state are told by the place of their name, not by where somebody meets them. */
+function isState({ label, name }: Mention): boolean {
+  return label === "Organization" && PUBLIC_BODY.test(name);
+}
+
 function visited(shape: Shape, stop: RegExpExecArray, places: readonly Mention[]): RelationFound[] {
   const [start, end] = stop.indices?.[1] ?? [0, 0];
   return shape.mentions.slice(start, end).flatMap((thing) => {
-    if (thing === null || thing.label === "Place" || thing.label === "Person") return [];
+    if (thing === null || thing.label === "Place" || thing.label === "Person" || isState(thing)) return [];
     return places.map((place) => {
       const at = {
         start: Math.min(place.at.start, thing.at.start),
