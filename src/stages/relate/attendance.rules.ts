@@ -300,7 +300,12 @@ export const attendanceRules = defineParts("attendance", [
       "{Person+:who}……，(共同|一起|分别|并|现场)?(为|向|给)……(授牌|颁奖|颁发|揭牌|颁授|授旗|揭幕)",
       "{Person+:who}……，(并|还)?(同|与|和){Person+}(一道|一起|共同|分别)?(为|向|给)……(授牌|颁奖|颁发|揭牌|颁授|授旗|揭幕)",
     ],
-    not: [...NOT_THERE, "被(授予|颁授|颁发|授牌)", "(领取|接过)"],
+    not: [
+      ...NOT_THERE,
+      "被(授予|颁授|颁发|授牌)",
+      "(领取|接过)",
+      "颁奖(晚会|典礼|大会|词|音乐会)(将|定|拟|于|在|上)",
+    ],
     emits: { role: "confer" },
     folded: true,
     score: 0.9,
@@ -436,7 +441,7 @@ export const attendanceRules = defineParts("attendance", [
     pattern: [
       "{Organization|Enterprise|Place:who}(与|和|同|、){Organization|Enterprise|Place}…(举行|举办)…(签约|签字)(仪式|活动)",
       "(与|和|同|、){Organization|Enterprise|Place:who}…(举行|举办)…(签约|签字)(仪式|活动)",
-      "(签字|签约|签名|落笔)的(是|有|为|分别是|还有)：?{Person+:who}",
+      "(签字|签约|签名|落笔)的(是|有|为|分别是|还有)…{Person+:who}",
       "(签约|签字|上台签约|现场签约|集中签约)的?(项目|单位|企业|双方|各方)?(，)?(还有|有|是|包括|为)：?{Organization|Enterprise|Place+:who}",
       "代表{Organization|Enterprise|Place:who}…(签约|签署|签字|签下|签订|落笔|签)",
     ],

@@ -7,7 +7,7 @@ const ADVERB =
   "并且?|而后|还|又|也|均|都|再次|随后|接着|然后|同时|最后|首先|先|则|一再|反复|特别|现场|当场|当即|随即|即席|亲自|专门|专程|应邀|受邀|应约|到会|到场|分别|先后|依次|逐一|相继|共同|一起|一同|一道|联合|认真|仔细|详细|充分|高度|简要|重点|着重|进一步|明确|郑重|正式|诚挚|热情|会上|会后";
 const PHRASE =
   "(?:(?:就|对|围绕|针对|结合|代表)[^，；。：！？“”]{1,48}?|(?:以|向|为|给|与|同|和|从|用|通过|根据|在)[^，；。：！？“”]{1,30}?)";
-const HEAD = `(?:(?:${ADVERB})|${PHRASE}){0,4}?`;
+const HEAD = `(?:(?:${ADVERB})|${PHRASE}){0,3}?`;
 /** What makes a verb a noun: 「讲话精神」 「发言人」 「主持人」. */
 const NO_VERB = "(?!精神|下|的|稿|人|者|员|台|席|词|时代|内容|要点|中)";
 
@@ -18,19 +18,22 @@ const VERBS: readonly (readonly [AttendanceRole, string])[] = [
     `(?:讲话|发言|致(?:欢迎|开幕|闭幕|答谢|开场|贺|祝酒)?[辞词]|指出|强调|要求|表示|宣读|宣布|介绍|汇报|通报|提出|部署|叮嘱|嘱咐|勉励|寄语|希望|建议|认为|回答|推介|传达|感谢|点评|透露|坦言|承诺|表态|说明?|讲述|分享|反映|补充|呼吁|倡议|述职|作(?:了)?[^，；。]{0,16}?(?:讲话|报告|部署|总结|说明|发言|点评|安排|演讲|表态|动员|介绍|交流|致辞)|(?:给予|予以)[^，；。]{0,8}(?:肯定|评价))${NO_VERB}`,
   ],
   ["attend", `(?:出席|参加(?!工作|革命|过)|列席|见证|陪同|随行|参会)${NO_VERB}`],
-  ["confer", `(?:揭牌|揭幕|授牌|颁奖|颁发|授旗|颁授|授予|颁证)${NO_VERB}`],
+  ["confer", `(?:揭牌|揭幕|授牌|颁奖|颁发|授旗|颁授|授予|颁证)(?!仪式|典礼|晚会|大会|活动|环节)${NO_VERB}`],
   ["lecture", `(?:授课|解读|宣讲|主讲|讲授)${NO_VERB}`],
   ["visit", `(?:参观|观看|观摩)${NO_VERB}`],
 ];
 
 interface Verb {
   readonly role: AttendanceRole;
+  /** The verb wherever it stands: a predicate without it is not read further. */
+  readonly any: RegExp;
   readonly first: RegExp;
   readonly next: RegExp;
 }
 
 const FORMS: readonly Verb[] = VERBS.map(([role, verb]) => ({
   role,
+  any: new RegExp(verb),
   first: new RegExp(`^${HEAD}(${verb})`, "d"),
   next: new RegExp(`(?:并且?|、|和|以及)(?:(?:${ADVERB})|${PHRASE}){0,2}?(${verb})`, "d"),
 }));
@@ -44,11 +47,12 @@ export interface PartVerb {
 
 /** The parts that a predicate tells of its subject by the verbs at its head and those joined to them. */
 export function partVerbs(predicate: string): PartVerb[] {
-  const heads = FORMS.flatMap(({ role, first }) => found(role, first, predicate));
+  const forms = FORMS.filter(({ any }) => any.test(predicate));
+  const heads = forms.flatMap(({ role, first }) => found(role, first, predicate));
   const start = Math.min(...heads.map((verb) => verb.start));
   const head = heads.filter((verb) => verb.start === start);
   if (head.length === 0) return [];
-  const rest = FORMS.flatMap(({ role, next }) => found(role, next, predicate, start));
+  const rest = forms.flatMap(({ role, next }) => found(role, next, predicate, start));
   return [...head, ...rest.filter((verb) => verb.role !== head[0]?.role)];
 }
 
