@@ -41,12 +41,17 @@ const SPOKEN_OF_BEFORE =
 const URGED = /(?:^|[，。；：])[^，。；：]{0,6}(?:要|应当|必须|需要|着力)[^，。；：]{0,14}$/;
 const OTHER_TIME = /(?:去年|前年|此前|之前|曾|以来|每年|往年|多次|上届)[^，。；]{0,12}$/;
 
+/** 「在先进性教育活动中」 tells of a campaign that goes on for months. */
+function isCampaignGoingOn(name: string, after: string): boolean {
+  return /(?:教育|创建|实践|竞赛|整治|主题|年)(?:主题)?活动$/.test(name) && /^”?中/.test(after);
+}
+
 /** The cue of a name that stands at `[start, end)` of `text`. */
 export function cueOf(text: string, start: number, end: number): Cue {
   const before = text.slice(Math.max(0, start - 30), start);
   const after = text.slice(end, end + 40);
   if (PUT_OFF_AFTER.test(after)) return "planned";
-  if (COUNTED_DOWN.test(before)) return "spoken";
+  if (COUNTED_DOWN.test(before) || isCampaignGoingOn(text.slice(start, end), after)) return "spoken";
   if (CALLED_OFF.test(before) || CALLED_OFF_AFTER.test(after)) return "spoken";
   if (TALLY.test(before) || TALLY_AFTER.test(after)) return "spoken";
   if (SPOKEN_OF_AFTER.test(after) || SPOKEN_OF_BEFORE.test(before) || URGED.test(before)) return "spoken";

@@ -60,6 +60,12 @@ describe("what is only spoken of", () => {
     expect(told(`县里还将召开烟叶生产总结会。`).events).toEqual([]);
   });
 
+  it("is no campaign that goes on for months: 在先进性教育活动中", () => {
+    expect(told(`${DAY}，在党员先进性教育活动中，[张三|Person]和村民一起修渠。`).events).not.toContain(
+      "党员先进性教育活动",
+    );
+  });
+
   it("is no state of a building: 厂房已经封顶", () => {
     expect(told(`${DAY}，全市项目推进会举行。[甲公司|Enterprise]主体厂房已经封顶。`).events).toEqual([
       "全市项目推进会",
