@@ -5,7 +5,7 @@
 // $limit: integer, 20, default 100
 // columns: event, date, body, roles
 MATCH (b:Enterprise|Organization)-[a:ATTENDED]->(e:Event)
-WHERE e.title CONTAINS $event
+WHERE toLower(e.title) CONTAINS toLower($event)
 RETURN e.title AS event, e.date AS date, b.name AS body, a.roles AS roles
 ORDER BY date, event, body
 LIMIT $limit

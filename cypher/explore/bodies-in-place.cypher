@@ -5,7 +5,7 @@
 // $limit: integer, 20, default 100
 // columns: place, body
 MATCH (b:Enterprise|Organization)-[:LOCATED_IN]->(l:Place)
-WHERE l.name CONTAINS $place
+WHERE toLower(l.name) CONTAINS toLower($place)
 RETURN l.name AS place, b.name AS body
 ORDER BY place, body
 LIMIT $limit

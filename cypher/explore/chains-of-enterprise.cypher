@@ -4,6 +4,6 @@
 // $enterprise: string, 中宇
 // columns: enterprise, chain, segment
 MATCH (x:Enterprise)-[i:IN_CHAIN]->(c:IndustryChain)
-WHERE x.name CONTAINS $enterprise OR $enterprise IN x.aliases
+WHERE toLower(x.name) CONTAINS toLower($enterprise) OR $enterprise IN x.aliases
 RETURN x.name AS enterprise, c.name AS chain, coalesce(i.segment, '') AS segment
 ORDER BY enterprise, chain, segment

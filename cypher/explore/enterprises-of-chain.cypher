@@ -5,7 +5,7 @@
 // $limit: integer, 20, default 100
 // columns: chain, segment, enterprise
 MATCH (x:Enterprise)-[i:IN_CHAIN]->(c:IndustryChain)
-WHERE c.name CONTAINS $chain
+WHERE toLower(c.name) CONTAINS toLower($chain)
 RETURN c.name AS chain, coalesce(i.segment, '') AS segment, x.name AS enterprise
 ORDER BY chain, segment, enterprise
 LIMIT $limit

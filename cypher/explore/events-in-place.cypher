@@ -5,7 +5,7 @@
 // $limit: integer, 20, default 100
 // columns: place, date, event
 MATCH (e:Event)-[:HELD_AT]->(l:Place)
-WHERE l.name CONTAINS $place
+WHERE toLower(l.name) CONTAINS toLower($place)
 RETURN l.name AS place, e.date AS date, e.title AS event
 ORDER BY place, date, event
 LIMIT $limit

@@ -5,7 +5,7 @@
 // $limit: integer, 20, default 100
 // columns: chain, date, event, type
 MATCH (e:Event)-[:CONCERNS]->(c:IndustryChain)
-WHERE c.name CONTAINS $chain
+WHERE toLower(c.name) CONTAINS toLower($chain)
 RETURN c.name AS chain, e.date AS date, e.title AS event, e.type AS type
 ORDER BY chain, date, event
 LIMIT $limit

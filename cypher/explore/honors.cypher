@@ -5,7 +5,7 @@
 // $limit: integer, 20, default 100
 // columns: honor, receiver, firstStated
 MATCH (x)-[r:RECEIVED]->(h:Honor)
-WHERE $honor = '' OR h.name CONTAINS $honor
+WHERE $honor = '' OR toLower(h.name) CONTAINS toLower($honor)
 RETURN h.name AS honor, x.name AS receiver, r.firstStated AS firstStated
 ORDER BY honor, receiver
 LIMIT $limit

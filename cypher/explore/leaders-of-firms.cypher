@@ -5,7 +5,7 @@
 // $limit: integer, 20, default 100
 // columns: enterprise, title, person
 MATCH (p:Person)-[h:HOLDS]->(x:Enterprise)-[:IN_CHAIN]->(c:IndustryChain)
-WHERE c.name CONTAINS $chain
+WHERE toLower(c.name) CONTAINS toLower($chain)
 RETURN DISTINCT x.name AS enterprise, h.title AS title, p.name AS person
 ORDER BY enterprise, title, person
 LIMIT $limit

@@ -5,7 +5,7 @@
 // $limit: integer, 20, default 100
 // columns: body, member
 MATCH (m:Person|Organization|Enterprise)-[:MEMBER_OF]->(o:Organization)
-WHERE o.name CONTAINS $body
+WHERE toLower(o.name) CONTAINS toLower($body)
 RETURN o.name AS body, m.name AS member
 ORDER BY body, member
 LIMIT $limit

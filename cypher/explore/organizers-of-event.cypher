@@ -4,6 +4,6 @@
 // $event: string, 推进会
 // columns: event, date, organizer, role
 MATCH (b:Organization|Enterprise)-[o:ORGANIZED]->(e:Event)
-WHERE e.title CONTAINS $event
+WHERE toLower(e.title) CONTAINS toLower($event)
 RETURN e.title AS event, e.date AS date, b.name AS organizer, o.role AS role
 ORDER BY date, event, role, organizer

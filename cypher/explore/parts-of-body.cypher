@@ -5,7 +5,7 @@
 // $limit: integer, 20, default 100
 // columns: whole, part
 MATCH (p:Organization|Enterprise)-[:PART_OF]->(w:Organization|Enterprise)
-WHERE w.name CONTAINS $body
+WHERE toLower(w.name) CONTAINS toLower($body)
 RETURN w.name AS whole, p.name AS part
 ORDER BY whole, part
 LIMIT $limit

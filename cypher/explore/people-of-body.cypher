@@ -5,7 +5,7 @@
 // $limit: integer, 20, default 100
 // columns: body, title, person, former
 MATCH (p:Person)-[h:HOLDS]->(b:Organization|Enterprise)
-WHERE b.name CONTAINS $body OR $body IN b.aliases
+WHERE toLower(b.name) CONTAINS toLower($body) OR $body IN b.aliases
 RETURN b.name AS body, h.title AS title, p.name AS person, h.former AS former
 ORDER BY body, title, person
 LIMIT $limit

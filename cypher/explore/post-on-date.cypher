@@ -6,7 +6,7 @@
 // $body: string, 江州, default ""
 // columns: person, title, body, standing, validFrom, validTo, validToInferred, heldOn
 MATCH (p:Person)-[h:HOLDS]->(b:Organization|Enterprise)
-WHERE h.title ENDS WITH $title AND b.name CONTAINS $body
+WHERE h.title ENDS WITH $title AND toLower(b.name) CONTAINS toLower($body)
   AND coalesce(h.validFrom, $date) <= $date AND coalesce(h.overBy, '9999') > $date
 WITH p, h, b, CASE WHEN $date IN h.heldOn THEN 'held'
   WHEN coalesce(h.knownFrom, '9999') <= $date AND coalesce(h.knownTo, '') >= $date THEN 'held' ELSE 'unknown' END AS standing

@@ -5,7 +5,7 @@
 // $limit: integer, 20, default 100
 // columns: place, project
 MATCH (p:Project)-[:LOCATED_IN]->(l:Place)
-WHERE $place = '' OR l.name CONTAINS $place
+WHERE $place = '' OR toLower(l.name) CONTAINS toLower($place)
 RETURN l.name AS place, p.name AS project
 ORDER BY place, project
 LIMIT $limit

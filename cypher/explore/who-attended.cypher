@@ -5,7 +5,7 @@
 // $limit: integer, 20, default 100
 // columns: event, date, person, roles
 MATCH (p:Person)-[a:ATTENDED]->(e:Event)
-WHERE e.title CONTAINS $event
+WHERE toLower(e.title) CONTAINS toLower($event)
 RETURN e.title AS event, e.date AS date, p.name AS person, a.roles AS roles
 ORDER BY date, event, person
 LIMIT $limit

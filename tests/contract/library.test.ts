@@ -36,6 +36,14 @@ describe("the library on the embedded store", () => {
     if (!EMPTY_HERE.has(name)) expect(rows.length).toBeGreaterThan(0);
   });
 
+  it("looks for a part of an indexed name in a way that no planner takes to a range index", () => {
+    const plain = /\w\.name CONTAINS/;
+    const wrong = shippedLibrary().queries.filter(
+      ({ folder, text }) => folder === "explore" && plain.test(text),
+    );
+    expect(wrong.map(({ name }) => name)).toEqual([]);
+  });
+
   it("reads back the whole graph it was given", async () => {
     const stored = await storedGraph(store);
     expect(stored.nodes.map(({ id }) => id)).toEqual(GRAPH.nodes.map(({ id }) => id));

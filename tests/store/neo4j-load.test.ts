@@ -1,13 +1,13 @@
 /** Loading into a Neo4j that others use too: nothing of theirs is touched, nothing is written twice. */
 import neo4j, { Neo4jError } from "neo4j-driver";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Graph } from "../../src/model/index.ts";
 import { storeError } from "../../src/store/neo4j/errors.ts";
 import { openNeo4j } from "../../src/store/neo4j/store.ts";
-import type { GraphStore } from "../../src/store/store.ts";
 import { CONTRACT_GRAPH } from "../support/contract-graph.ts";
 import { type Claim, claimNeo4j } from "../support/neo4j-claim.ts";
 import { CLAIM_MS, lacksNeo4j } from "../support/neo4j-server.ts";
+import { claimedStore } from "../support/neo4j-store.ts";
 import { graphOfSize } from "../support/sized-graph.mjs";
 
 const without = (graph: Graph, ...ids: readonly string[]): Graph => ({
@@ -16,39 +16,30 @@ const without = (graph: Graph, ...ids: readonly string[]): Graph => ({
 });
 
 describe.skipIf(lacksNeo4j())("loading into Neo4j", { timeout: 120_000 }, () => {
-  let claim: Claim;
-  let store: GraphStore;
-  beforeAll(async () => {
-    claim = await claimNeo4j();
-    const first = openNeo4j(claim.login);
-    await first.apply({ nodes: [], edges: [] });
-    await first.close();
-  }, CLAIM_MS);
-  afterAll(() => claim.release(), CLAIM_MS);
-  beforeEach(async () => {
-    await claim.clear();
-    store = openNeo4j(claim.login);
-  });
-  afterEach(() => store.close());
+  const on = claimedStore();
 
-  const run = async (cypher: string, params: Record<string, unknown> = {}, database = claim.login.database) =>
-    (await claim.driver.executeQuery(cypher, params, { database })).records.map((record) =>
+  const run = async (
+    cypher: string,
+    params: Record<string, unknown> = {},
+    database = on.claim.login.database,
+  ) =>
+    (await on.claim.driver.executeQuery(cypher, params, { database })).records.map((record) =>
       record.toObject(),
     );
   const lastTransaction = async () =>
-    (await run("SHOW DATABASE $name YIELD lastCommittedTxn", { name: claim.login.database }, "system"))[0]
+    (await run("SHOW DATABASE $name YIELD lastCommittedTxn", { name: on.claim.login.database }, "system"))[0]
       ?.lastCommittedTxn;
 
   it("commits no transaction at all the second time", async () => {
-    await store.apply(CONTRACT_GRAPH);
+    await on.store.apply(CONTRACT_GRAPH);
     const before = await lastTransaction();
-    expect((await store.apply(CONTRACT_GRAPH)).changed).toBe(false);
-    expect((await store.apply(graphOfSize(3), { dryRun: true })).changed).toBe(true);
+    expect((await on.store.apply(CONTRACT_GRAPH)).changed).toBe(false);
+    expect((await on.store.apply(graphOfSize(3), { dryRun: true })).changed).toBe(true);
     expect(await lastTransaction()).toEqual(before);
   });
 
   it("keeps whole numbers as integers, parts as floats, and its own marks out of what is read", async () => {
-    await store.apply(CONTRACT_GRAPH);
+    await on.store.apply(CONTRACT_GRAPH);
     const [types] = await run(
       `MATCH (p:Person {id: 'p1'})-[e:HOLDS {id: 'h1'}]->() RETURN valueType(p.mentions) AS mentions,
        valueType(e.statements) AS statements, valueType(e.score) AS score, valueType(p.aliases) AS aliases`,
@@ -59,7 +50,7 @@ describe.skipIf(lacksNeo4j())("loading into Neo4j", { timeout: 120_000 }, () => 
       score: "FLOAT NOT NULL",
       aliases: "LIST<STRING NOT NULL> NOT NULL",
     });
-    const { rows } = await store.query("MATCH (p:Person {id: 'p1'})-[e:HOLDS]->() RETURN p, e LIMIT 1");
+    const { rows } = await on.store.query("MATCH (p:Person {id: 'p1'})-[e:HOLDS]->() RETURN p, e LIMIT 1");
     expect(
       Object.keys(Object.assign({}, ...(rows[0] as object[]))).filter((key) => key.startsWith("_")),
     ).toEqual([]);
@@ -68,22 +59,22 @@ describe.skipIf(lacksNeo4j())("loading into Neo4j", { timeout: 120_000 }, () => 
   it("leaves nodes, relations and properties of others alone, even under the same labels and ids", async () => {
     await run(`CREATE (f:Person {id: 'p1', name: '别人的'})-[:KNOWS {since: 1}]->(:Person {name: '无号'})
                CREATE (:Organization {id: 'o1'}), (:Diary {text: '私'})`);
-    await store.apply(CONTRACT_GRAPH);
+    await on.store.apply(CONTRACT_GRAPH);
     await run(`MATCH (ours:Lianpu {id: 'p1'}), (theirs:Diary)
                CREATE (theirs)-[:ABOUT]->(ours) SET ours.note = '批注', ours:Starred`);
-    expect((await store.counts()).nodes.Person).toBe(4);
-    expect((await store.neighbours("p1", { limit: 50 })).totals).not.toHaveProperty("ABOUT");
-    expect(await store.search("别人的", { limit: 5 })).toEqual([]);
+    expect((await on.store.counts()).nodes.Person).toBe(4);
+    expect((await on.store.neighbours("p1", { limit: 50 })).totals).not.toHaveProperty("ABOUT");
+    expect(await on.store.search("别人的", { limit: 5 })).toEqual([]);
     const changed = CONTRACT_GRAPH.nodes.map((node) =>
       node.id === "p1" ? { ...node, props: { ...node.props, mentions: 77 } } : node,
     );
-    await store.apply({ ...CONTRACT_GRAPH, nodes: changed });
+    await on.store.apply({ ...CONTRACT_GRAPH, nodes: changed });
     const [ours] = await run(
       "MATCH (p:Lianpu {id: 'p1'}) RETURN p.note AS note, p:Starred AS starred, p.mentions AS mentions",
     );
     expect(ours).toEqual({ note: "批注", starred: true, mentions: 77 });
     await run("MATCH (:Diary)-[r:ABOUT]->() DELETE r");
-    await store.apply({ nodes: [], edges: [] });
+    await on.store.apply({ nodes: [], edges: [] });
     const left = await run(
       "MATCH (n) RETURN labels(n)[0] AS label, COUNT { (n)-->() } AS n ORDER BY label, n",
     );
@@ -96,39 +87,41 @@ describe.skipIf(lacksNeo4j())("loading into Neo4j", { timeout: 120_000 }, () => 
   });
 
   it("keeps a node that others have joined something to, says so, and deletes it once they let go", async () => {
-    await store.apply(CONTRACT_GRAPH);
+    await on.store.apply(CONTRACT_GRAPH);
     await run("MATCH (ours:Lianpu {id: 'j1'}) CREATE (:Diary {text: '私'})-[:ABOUT]->(ours)");
     const smaller = without(CONTRACT_GRAPH, "j1");
-    const report = await store.apply(smaller);
+    const report = await on.store.apply(smaller);
     expect(report.kept).toEqual(["j1"]);
     expect(report.edges.INVESTS_IN).toEqual({ created: 0, updated: 0, deleted: 1 });
     expect(report.nodes).toEqual({});
     expect(await run("MATCH (:Diary)-[r:ABOUT]->(n:Lianpu) RETURN n.id AS id")).toEqual([{ id: "j1" }]);
-    expect(await store.apply(smaller)).toEqual({ nodes: {}, edges: {}, changed: false, kept: ["j1"] });
+    expect(await on.store.apply(smaller)).toEqual({ nodes: {}, edges: {}, changed: false, kept: ["j1"] });
     await run("MATCH (d:Diary) DETACH DELETE d");
-    expect((await store.apply(smaller)).nodes).toEqual({ Project: { created: 0, updated: 0, deleted: 1 } });
+    expect((await on.store.apply(smaller)).nodes).toEqual({
+      Project: { created: 0, updated: 0, deleted: 1 },
+    });
   });
 
   it("mends what others deleted or changed in its part of the graph", async () => {
-    await store.apply(CONTRACT_GRAPH);
+    await on.store.apply(CONTRACT_GRAPH);
     await run("MATCH (n:Lianpu {id: 'o1'}) DETACH DELETE n");
     await run("MATCH ()-[e:ATTENDED {id: 't1'}]->() SET e._hash = 'x'");
-    const report = await store.apply(CONTRACT_GRAPH);
+    const report = await on.store.apply(CONTRACT_GRAPH);
     expect(report.nodes).toEqual({ Organization: { created: 1, updated: 0, deleted: 0 } });
     expect(report.edges).toEqual({
       ATTENDED: { created: 0, updated: 1, deleted: 0 },
       HOLDS: { created: 2, updated: 0, deleted: 0 },
       ORGANIZED: { created: 1, updated: 0, deleted: 0 },
     });
-    expect((await store.apply(CONTRACT_GRAPH)).changed).toBe(false);
+    expect((await on.store.apply(CONTRACT_GRAPH)).changed).toBe(false);
   });
 
   it("loads to the end while another writer locks the same nodes in another order", async () => {
     const graph = graphOfSize(1500);
-    await store.apply({ nodes: graph.nodes, edges: [] });
+    await on.store.apply({ nodes: graph.nodes, edges: [] });
     let loading = true;
     const rival = (async () => {
-      const session = claim.driver.session({ database: claim.login.database });
+      const session = on.claim.driver.session({ database: on.claim.login.database });
       while (loading) {
         await session.executeWrite(async (tx) => {
           await tx.run("MATCH (n:Event {id: 'e'}) SET n.rival = rand()");
@@ -137,19 +130,19 @@ describe.skipIf(lacksNeo4j())("loading into Neo4j", { timeout: 120_000 }, () => 
       }
       await session.close();
     })();
-    await store.apply(graph);
+    await on.store.apply(graph);
     loading = false;
     await rival;
-    expect((await store.counts()).edges).toEqual({ ATTENDED: 1500 });
-    expect((await store.apply(graph)).changed).toBe(false);
+    expect((await on.store.counts()).edges).toEqual({ ATTENDED: 1500 });
+    expect((await on.store.apply(graph)).changed).toBe(false);
   });
 
   it("gives a node its label back that others have taken away", async () => {
-    await store.apply(CONTRACT_GRAPH);
+    await on.store.apply(CONTRACT_GRAPH);
     await run("MATCH (n:Lianpu {id: 'o1'}) REMOVE n:Organization");
-    await store.apply(CONTRACT_GRAPH);
+    await on.store.apply(CONTRACT_GRAPH);
     expect(await run("MATCH (n:Lianpu:Organization {id: 'o1'}) RETURN n.id AS id")).toEqual([{ id: "o1" }]);
-    expect((await store.apply(CONTRACT_GRAPH)).changed).toBe(false);
+    expect((await on.store.apply(CONTRACT_GRAPH)).changed).toBe(false);
   });
 
   it("puts batches cut by their text, not only by their rows", async () => {
@@ -160,8 +153,8 @@ describe.skipIf(lacksNeo4j())("loading into Neo4j", { timeout: 120_000 }, () => 
       name: `第${i}篇`,
       props: { text: `${text}${i}` },
     }));
-    await store.apply({ nodes, edges: [] });
-    expect(await store.nodes(["a6"])).toEqual([nodes[6]]);
+    await on.store.apply({ nodes, edges: [] });
+    expect(await on.store.nodes(["a6"])).toEqual([nodes[6]]);
   });
 });
 
@@ -276,5 +269,13 @@ describe("what failures of Neo4j mean", () => {
     expect(error).toMatchObject({ name: "StoreError", code: expected });
     expect(error.message).toMatch(says);
     expect(error.cause).toBeInstanceOf(neo4j.Neo4jError);
+  });
+
+  it("says how to write a filter that the server cannot run as it planned it", () => {
+    const says = "A STRING_CONTAINS predicate is not allowed for a RANGE index.";
+    const cause = new Neo4jError(says, "Neo.DatabaseError.Statement.ExecutionFailed", "", "");
+    const error = storeError(cause, { uri: "bolt://h:1", username: "u", database: "d" });
+    expect(error).toMatchObject({ code: "query-plan", retryable: true });
+    expect(error.message).toContain("toLower(n.name) CONTAINS");
   });
 });

@@ -77,6 +77,9 @@ const READINGS: readonly { readonly when: RegExp; readonly reads: (at: Address) 
   },
 ];
 
+/** Neo4j 5.26 may plan `name CONTAINS` over a range index while the counts of a load are new, and then cannot run its own plan. */
+const UNRUNNABLE_PLAN = /predicate is not allowed for a RANGE index/;
+
 /** The error as callers of the store know it; what is already one passes unchanged. */
 export function storeError(cause: unknown, at: Address): Error {
   if (cause instanceof StoreError || cause instanceof InputError) return cause;
@@ -91,6 +94,11 @@ export function storeError(cause: unknown, at: Address): Error {
   }
   if (/ProtocolError/.test(code) || /protocol (version|handshake)|does not support any/i.test(message))
     return versionError("", at, cause);
+  if (UNRUNNABLE_PLAN.test(message)) {
+    const says =
+      "Neo4j planned CONTAINS over a range index, which it cannot run: write toLower(n.name) CONTAINS toLower($text), or try again later.";
+    return new StoreError("query-plan", says, { cause, retryable: true });
+  }
   const reading = READINGS.find(({ when }) => when.test(code))?.reads(at);
   if (reading) {
     return new StoreError(reading.code, `${reading.says}.`, { cause, retryable: reading.retryable ?? false });
