@@ -4,12 +4,11 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Graph, GraphEdge } from "../../src/model/index.ts";
-import { openNeo4j } from "../../src/store/neo4j/store.ts";
-import type { GraphPart, GraphStore } from "../../src/store/store.ts";
-import { type Claim, claimNeo4j } from "../support/neo4j-claim.ts";
-import { CLAIM_MS, lacksNeo4j } from "../support/neo4j-server.ts";
+import type { GraphPart } from "../../src/store/store.ts";
+import { lacksNeo4j } from "../support/neo4j-server.ts";
+import { claimedStore } from "../support/neo4j-store.ts";
 import { graphOfSize } from "../support/sized-graph.mjs";
 
 /** The graph a few rows at a time, nodes behind the edges that join them. */
@@ -21,42 +20,29 @@ async function* inPieces(graph: Graph): AsyncGenerator<GraphPart> {
 }
 
 describe.skipIf(lacksNeo4j())("pieces loaded into Neo4j", { timeout: 120_000 }, () => {
-  let claim: Claim;
-  let store: GraphStore;
-  beforeAll(async () => {
-    claim = await claimNeo4j();
-    const first = openNeo4j(claim.login);
-    await first.apply({ nodes: [], edges: [] });
-    await first.close();
-  }, CLAIM_MS);
-  afterAll(() => claim.release(), CLAIM_MS);
-  beforeEach(async () => {
-    await claim.clear();
-    store = openNeo4j(claim.login);
-  });
-  afterEach(() => store.close());
+  const on = claimedStore();
 
   it("takes a graph in pieces as it takes a whole one", async () => {
     const graph = graphOfSize(300);
     const counted = { created: 300, updated: 0, deleted: 0 };
-    const report = await store.apply(inPieces(graph));
+    const report = await on.store.apply(inPieces(graph));
     expect([report.nodes.Person, report.edges.ATTENDED]).toEqual([counted, counted]);
-    expect((await store.apply(inPieces(graph))).changed).toBe(false);
-    expect((await store.apply(graph)).changed).toBe(false);
+    expect((await on.store.apply(inPieces(graph))).changed).toBe(false);
+    expect((await on.store.apply(graph)).changed).toBe(false);
   });
 
   it.each<[string, (edge: GraphEdge) => GraphEdge]>([
     ["joins nothing", (edge) => ({ ...edge, to: "nowhere" })],
     ["names another label for its end", (edge) => ({ ...edge, type: "HOLDS", toLabel: "Organization" })],
   ])("refuses pieces of which an edge %s, and keeps the old graph", async (_what, spoil) => {
-    await store.apply(graphOfSize(2));
+    await on.store.apply(graphOfSize(2));
     const { nodes, edges } = graphOfSize(9);
     const broken = {
       nodes,
       edges: edges.map((edge, at) => (at === 4 ? spoil({ ...edge, props: {} }) : edge)),
     };
-    await expect(store.apply(inPieces(broken))).rejects.toMatchObject({ code: "graph-invalid" });
-    expect((await store.counts()).edges).toEqual({ ATTENDED: 2 });
+    await expect(on.store.apply(inPieces(broken))).rejects.toMatchObject({ code: "graph-invalid" });
+    expect((await on.store.counts()).edges).toEqual({ ATTENDED: 2 });
   });
 
   it("loads a graph that is larger than its memory, and leaves nothing on disk", {
@@ -65,11 +51,11 @@ describe.skipIf(lacksNeo4j())("pieces loaded into Neo4j", { timeout: 120_000 }, 
     const folder = mkdtempSync(join(tmpdir(), "lianpu-larger-"));
     mkdirSync(join(folder, "lianpu-load-999999999-1-killed"));
     const script = join(import.meta.dirname, "..", "support", "large-load-child.mjs");
-    const login = JSON.stringify({ ...claim.login, folder });
+    const login = JSON.stringify({ ...on.claim.login, folder });
     const flags = ["--max-old-space-size=64", script, login, "12000", "2500"];
     const { stdout } = await promisify(execFile)(process.execPath, flags);
     expect(JSON.parse(stdout).report.nodes.Article).toEqual({ created: 12_000, updated: 0, deleted: 0 });
-    expect((await store.counts()).edges).toEqual({ ON_PAGE: 12_000 });
+    expect((await on.store.counts()).edges).toEqual({ ON_PAGE: 12_000 });
     expect(readdirSync(folder)).toEqual([]);
     rmSync(folder, { recursive: true });
   });
