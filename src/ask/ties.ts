@@ -1,5 +1,7 @@
 /** Orders what ties people to a thing: who leads it stands first, then who has most ties to it. */
 
+import { compareText } from "../text/order.ts";
+
 type Cells = Readonly<Record<string, unknown>>;
 
 /** Kinds of ties, the nearest first. */
@@ -32,8 +34,6 @@ function nearness({ what }: Cells): number {
   return NEAREST.indexOf(String(what));
 }
 
-/** By code units, as the stores order text. */
 function compare(a: unknown, b: unknown): number {
-  const [left, right] = [String(a), String(b)];
-  return left < right ? -1 : Number(left > right);
+  return compareText(String(a), String(b));
 }

@@ -1,4 +1,6 @@
 /** What a data directory knows of earlier builds: the rows of its pages, and what each store was given. */
+
+import { compareText } from "../text/order.ts";
 import type { DataFiles } from "./data-files.ts";
 import type { Effects } from "./effects.ts";
 import { textOrEmpty } from "./file-text.ts";
@@ -45,7 +47,7 @@ async function loadState(files: DataFiles, effects: Effects): Promise<Partial<St
 }
 
 export async function writeRows(rows: readonly PageRow[], files: DataFiles, effects: Effects): Promise<void> {
-  const sorted = [...rows].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const sorted = [...rows].sort((a, b) => compareText(a.path, b.path));
   await writeKept(files.pages, "", sorted, effects);
 }
 

@@ -1,6 +1,7 @@
 /** What people should decide first: pairs that may be one, and statements that alone support an edge and may be wrong. */
 import type { DoubtfulPair, Judgement, Statement } from "../model/index.ts";
 import { statementKey } from "../model/index.ts";
+import { compareText } from "../text/order.ts";
 import type { IdentityRow } from "./identity-log.ts";
 
 export type ReviewItem =
@@ -36,7 +37,7 @@ export function reviewQueue({ doubts, statements, rows, standing }: ReviewSource
       value: statementValue(statement, weights),
       statement,
     }));
-  return [...pairs, ...open].sort((a, b) => b.value - a.value || compare(idOf(a), idOf(b)));
+  return [...pairs, ...open].sort((a, b) => b.value - a.value || compareText(idOf(a), idOf(b)));
 }
 
 function isStatement(key: string): boolean {
@@ -70,8 +71,4 @@ function isAlone(statements: readonly Statement[]): (statement: Statement) => bo
 
 function idOf(item: ReviewItem): string {
   return item.kind === "pair" ? item.pair.entities.join(" ") : item.statement.id;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 /** Which of several files of one page stands for it: bytes that come twice count once, a newer print replaces the older. */
 import type { Issue } from "../model/index.ts";
+import { compareText } from "../text/order.ts";
 import type { PageRow } from "./page-row.ts";
 
 /** `fresh` are the paths that this build has read: they win over what was built before. */
@@ -10,13 +11,13 @@ export function settleRows(rows: readonly PageRow[], fresh: ReadonlySet<string>)
   const originals = firstBy(
     pages,
     (row) => row.bytes,
-    (a, b) => Number(a.state === "copy") - Number(b.state === "copy") || compare(a.path, b.path),
+    (a, b) => Number(a.state === "copy") - Number(b.state === "copy") || compareText(a.path, b.path),
   );
   const prints = pages.filter((row) => originals.get(row.bytes) === row);
   const winners = firstBy(
     prints,
     (row) => row.id,
-    (a, b) => rank(b) - rank(a) || compare(b.path, a.path),
+    (a, b) => rank(b) - rank(a) || compareText(b.path, a.path),
   );
   return rows.map((row) => {
     if (row.state === "unread") return row;
@@ -56,8 +57,4 @@ function firstBy(
     if (best === undefined || order(row, best) < 0) first.set(group(row), row);
   }
   return first;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

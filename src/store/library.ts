@@ -1,6 +1,7 @@
 /** The Cypher library: texts of `cypher/` files become named queries with their questions, parameters and columns. */
 import { InputError } from "../model/index.ts";
 import { editDistance } from "../text/edit-distance.ts";
+import { compareText } from "../text/order.ts";
 import type { GraphStore } from "./store.ts";
 
 export type LibraryFolder = "read" | "explore" | "neo4j" | "embedded";
@@ -44,7 +45,7 @@ export function parseLibrary(files: ReadonlyMap<string, string>): Library {
   const queries = [...files]
     .filter(([path]) => isFolder(path.split("/")[0]))
     .map(([path, text]) => parseQuery(path, text))
-    .sort((a, b) => (a.name === b.name ? compare(a.folder, b.folder) : compare(a.name, b.name)));
+    .sort((a, b) => (a.name === b.name ? compareText(a.folder, b.folder) : compareText(a.name, b.name)));
   return {
     queries,
     find(name, kind) {
@@ -65,7 +66,7 @@ export function runsOn(query: LibraryQuery, kind: GraphStore["kind"]): boolean {
 function nearestNames(queries: readonly LibraryQuery[], typed: string): readonly string[] {
   const rank = (name: string) => (typed !== "" && name.includes(typed) ? 0 : editDistance(name, typed));
   const names = [...new Set(queries.map((query) => query.name))];
-  return names.sort((a, b) => rank(a) - rank(b) || compare(a, b)).slice(0, 3);
+  return names.sort((a, b) => rank(a) - rank(b) || compareText(a, b)).slice(0, 3);
 }
 
 function parseQuery(path: string, text: string): LibraryQuery {
@@ -110,8 +111,4 @@ function malformed(path: string, why: string): InputError {
 
 function isFolder(folder: string | undefined): folder is LibraryFolder {
   return FOLDERS.some((known) => known === folder);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,6 @@
 /** A successor in a post that one person holds at a time ends the predecessor's time: inferred, and marked so. */
+
+import { compareText } from "../../text/order.ts";
 import { firstDay, lastDay } from "./known-days.ts";
 import type { Tenure } from "./tenures.ts";
 
@@ -36,7 +38,7 @@ function endInTurn(held: readonly Held[], ends: Map<Tenure, InferredEnd>): void 
       const span = spanOf(each.tenure);
       return span === null ? [] : [{ first: span.first, last: span.last, ...each }];
     })
-    .sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
+    .sort((a, b) => compareText(a.first, b.first));
   const isLine = line.every((each, i) => {
     const next = line[i + 1];
     return next === undefined || next.person === each.person || each.last < next.first;

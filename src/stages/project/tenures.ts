@@ -1,5 +1,6 @@
 /** One person's times in one post: what statements of many days prove of its beginning, its days and its end. */
 import type { Statement } from "../../model/index.ts";
+import { compareText } from "../../text/order.ts";
 import { daysAfter, firstDay, lastDay } from "./known-days.ts";
 
 export interface Dated {
@@ -70,7 +71,9 @@ function marksOf<T extends Dated>(by: T): readonly Mark<T>[] {
 /** Undated marks come first: they open nothing and close nothing. */
 function inOrder<T extends Dated>(a: Mark<T>, b: Mark<T>): number {
   return (
-    compare(a.date, b.date) || ORDER[a.kind] - ORDER[b.kind] || compare(a.by.statement.id, b.by.statement.id)
+    compareText(a.date, b.date) ||
+    ORDER[a.kind] - ORDER[b.kind] ||
+    compareText(a.by.statement.id, b.by.statement.id)
   );
 }
 
@@ -97,8 +100,4 @@ function close<T extends Dated>(tenure: Tenure<T>, date: string): void {
 
 function earlier(a: string | null, b: string): string {
   return a === null || b < a ? b : a;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

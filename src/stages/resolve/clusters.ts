@@ -1,6 +1,7 @@
 /** Gathers what each page calls each thing: one cluster per page and canonical name. */
 import type { EntityLabel, EntityRef, EventRecord, Mention, PageReading } from "../../model/index.ts";
 import { bylineRef, clusterKey } from "../../model/index.ts";
+import { compareText } from "../../text/order.ts";
 import type { HeldPost } from "./held-post.ts";
 import type { Shared } from "./shared.ts";
 
@@ -194,7 +195,7 @@ export function inTimeOrder(
 }
 
 export function byKey(clusters: PageClusters): readonly Cluster[] {
-  return [...clusters].sort(([a], [b]) => compare(a, b)).map(([, cluster]) => cluster);
+  return [...clusters].sort(([a], [b]) => compareText(a, b)).map(([, cluster]) => cluster);
 }
 
 /** No title is longer. */
@@ -214,9 +215,5 @@ function pageFacts({ page }: PageReading, shared: Shared): PageFacts {
 
 /** Undated pages come last: they anchor nothing that a dated page knows. */
 function earlier(a: PageFacts, b: PageFacts): number {
-  return compare(a.date || "9999", b.date || "9999") || compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a.date || "9999", b.date || "9999") || compareText(a.id, b.id);
 }

@@ -1,6 +1,7 @@
 /** Replays people's decisions: what they kept apart, joined, took, refused or corrected, and which have lost their ground. */
 import type { Issue, Judgement, Statement } from "../../model/index.ts";
 import { isIdentity, opposes, statementKey } from "../../model/index.ts";
+import { compareText } from "../../text/order.ts";
 import type { Cluster, Clusters } from "./clusters.ts";
 import type { Groups } from "./groups.ts";
 import { clusterFinder } from "./moved-keys.ts";
@@ -117,7 +118,9 @@ function liveJudgements(judgements: readonly Judgement[]) {
   const undone = new Set(judgements.filter((each) => each.undone === true).map(({ id }) => id));
   const last = new Map<string, Judgement>();
   const issues: Issue[] = [];
-  for (const judgement of [...judgements].sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id))) {
+  for (const judgement of [...judgements].sort(
+    (a, b) => compareText(a.at, b.at) || compareText(a.id, b.id),
+  )) {
     if (undone.has(judgement.id)) continue;
     const about = isIdentity(judgement) ? "identity" : judgement.kind === "correct" ? "wording" : "truth";
     const key = [about, ...[...judgement.keys].sort()].join(" ");
@@ -162,8 +165,4 @@ function overruled(earlier: Judgement, later: Judgement): Issue {
 
 function pageOf(keys: readonly string[]): string {
   return keys[0]?.split(/[#!]/, 1)[0] ?? "";
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -6,6 +6,7 @@ import {
   NODE_LABELS,
   RELATION_TYPES,
 } from "../../model/index.ts";
+import { compareText } from "../../text/order.ts";
 import type { GraphParts, GraphStore } from "../store.ts";
 
 const PAGE = 5_000;
@@ -43,5 +44,5 @@ async function* idsOf(store: GraphStore, match: string): AsyncGenerator<readonly
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return compareText(a.id, b.id);
 }
