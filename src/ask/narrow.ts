@@ -3,6 +3,7 @@ import type { Span } from "../model/index.ts";
 import type { Bound } from "./bind.ts";
 import { type Cue, DEPUTY, PLACE_ENDING } from "./cues.rules.ts";
 import type { Intent, Reading } from "./intent.ts";
+import { isInPeriod } from "./period.ts";
 import { sideOf } from "./side.ts";
 import { nearestProof, standingOf } from "./standing.ts";
 import type { Understanding } from "./understand.ts";
@@ -80,7 +81,7 @@ function isOn(row: Cells, from: string, bound: string): boolean {
 
 function isWithin(day: unknown, from: string, bound: string): boolean {
   const date = typeof day === "string" ? day : "";
-  return date !== "" && (from === "" || date >= from) && (bound === "" || date <= bound);
+  return date !== "" && isInPeriod(date, from, bound);
 }
 
 function presentOf(rows: readonly Cells[], of: Understanding, intent: Intent): readonly Cells[] {

@@ -24,6 +24,11 @@ export interface FoundPeriod extends Period {
 type Groups = Readonly<Record<string, string | undefined>>;
 type Range = readonly [from: string, to: string];
 
+/** Whether a day lies between `from` and `bound`, compared as texts so that a month holds its days; an empty one is an open end. */
+export function isInPeriod(day: string, from: string, bound: string): boolean {
+  return (from === "" || day >= from) && (bound === "" || day <= bound);
+}
+
 /** The first period that `text` names; `today` is `YYYY-MM-DD`. Two times joined by 到 or `to` make one period. */
 export function findPeriod(text: string, today: string): FoundPeriod | null {
   const first = nextPeriod(text, 0, today);

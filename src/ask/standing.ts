@@ -1,5 +1,6 @@
 /** Whether a post was held in a period: proven by pages, ruled out by them, or left open. */
 import { parseDay } from "../text/calendar.ts";
+import { isInPeriod } from "./period.ts";
 
 export type Standing = "held" | "unknown" | "not-held";
 
@@ -8,13 +9,12 @@ type Cells = Readonly<Record<string, unknown>>;
 /** Columns that only prove standing; an answer shows the dates that people read. */
 export const PROOF_COLUMNS: ReadonlySet<string> = new Set(["heldOn", "knownFrom", "knownTo", "overBy"]);
 
-/** `from` and `bound` are compared as texts, so that a month holds its days; an empty one is an open end. */
+/** `from` and `bound` are those of a period: an empty one is an open end. */
 export function standingOf(row: Cells, from: string, bound: string): Standing {
-  const within = (day: string) => (from === "" || day >= from) && (bound === "" || day <= bound);
   const [knownFrom, knownTo] = [textOf(row.knownFrom), textOf(row.knownTo)];
   const isKnown =
     knownFrom !== "" && (from === "" || knownTo >= from) && (bound === "" || knownFrom <= bound);
-  if (isKnown || daysOf(row).some(within)) return "held";
+  if (isKnown || daysOf(row).some((day) => isInPeriod(day, from, bound))) return "held";
   const [begins, over] = [textOf(row.validFrom), textOf(row.overBy)];
   const isOut = (begins !== "" && bound !== "" && begins > bound) || (over !== "" && over <= from);
   return isOut ? "not-held" : "unknown";

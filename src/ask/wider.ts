@@ -4,6 +4,7 @@ import type { AnswerLanguage } from "./answer.ts";
 import type { Bound } from "./bind.ts";
 import type { Intent, Reading } from "./intent.ts";
 import { MAX_ROWS, runNamed, type Source } from "./mentions.ts";
+import { isInPeriod } from "./period.ts";
 import { fill, unitOf } from "./sentence.ts";
 import { WORDING } from "./wording.rules.ts";
 
@@ -39,10 +40,7 @@ const NARROWINGS: readonly Narrowing[] = [
     params: ["from", "to"],
     none: "",
     column: "date",
-    lets: (value, { from, to }) => {
-      const isAfter = from === "" || String(value) >= String(from);
-      return typeof value === "string" && isAfter && (to === "" || value <= String(to));
-    },
+    lets: (value, { from, to }) => typeof value === "string" && isInPeriod(value, String(from), String(to)),
   },
 ];
 
