@@ -3,6 +3,7 @@ import type { EntityLabel, Mention, MentionedArticle, Page } from "../../model/i
 import { type RelationFound, refOf } from "../../rules/relation.ts";
 import type { SentenceShapes, Shape } from "../../rules/shape.ts";
 import { CLAUSE_MARKS } from "./pairs.rules.ts";
+import { topicOf } from "./topic.ts";
 
 /** Where a thing stands: `index` in the shape of the sentence `line`. */
 export interface Standing {
@@ -39,9 +40,6 @@ interface Line {
   readonly clauses: Uint16Array;
 }
 
-/** How often the firm of an article is named, at least and against the next. */
-const TOPIC = { least: 3, lead: 1.5 } as const;
-
 export function pairScene(
   article: MentionedArticle,
   shapes: readonly SentenceShapes[],
@@ -52,7 +50,7 @@ export function pairScene(
   const things = thingsOf(lines);
   const chains = article.mentions.filter(({ label }) => label === "IndustryChain");
   const places = article.mentions.filter(({ label }) => label === "Place");
-  const topic = topicOf(things.get("Enterprise") ?? []);
+  const topic = topicOf(things.get("Enterprise") ?? [], ({ at }) => at.length);
   return { article, home: page.home.path, lines, things, chains, places, topic, told: new Told(found) };
 }
 
@@ -82,12 +80,6 @@ function thingsOf(lines: readonly Line[]): ReadonlyMap<EntityLabel, readonly Thi
     else known.push(thing);
   }
   return byLabel;
-}
-
-function topicOf(firms: readonly Thing[]): Thing | null {
-  const [first, second] = [...firms].sort((a, b) => b.at.length - a.at.length);
-  if (first === undefined || first.at.length < TOPIC.least) return null;
-  return first.at.length < (second?.at.length ?? 0) * TOPIC.lead ? null : first;
 }
 
 /** What the sentences of the article state outright. */

@@ -28,6 +28,7 @@ import { scenePlaces } from "./scene-places.ts";
 import { SIGN, signingRules } from "./signing.rules.ts";
 import { structureRules } from "./structure.rules.ts";
 import { supplyRules } from "./supply.rules.ts";
+import { topicOf } from "./topic.ts";
 import { tourStops } from "./tour.ts";
 import { byWholeFirms } from "./whole-firms.ts";
 
@@ -47,9 +48,6 @@ const match = createMatcher<RelationEmits>(RULE_SETS.flatMap((set) => set.rules)
 
 const matchSigning = createMatcher<RelationEmits>(signingRules.rules);
 
-/** How often the firm of which an article speaks is named, at least and against the next. */
-const TOPIC = { least: 3, lead: 1.5 } as const;
-
 /** How many sentences before a match may hold its subject. */
 const NEAR = 4;
 
@@ -60,7 +58,7 @@ export function relations(mentioned: MentionedArticle, page: Page, lexicons: Lex
   const plain = shapes.map((shape) => shape.plain);
   const folded = shapes.map((shape) => shape.folded);
   const employers = employersOf(article);
-  const topic = topicOf(article);
+  const topic = topicFirm(article);
   const found = shapes.flatMap((shape, index) =>
     match(shape).flatMap((item) => {
       const before = (item.rule.folded ? folded : plain).slice(Math.max(0, index - NEAR), index);
@@ -90,15 +88,13 @@ export function relations(mentioned: MentionedArticle, page: Page, lexicons: Lex
 }
 
 /** The firm of which an article speaks, by far the one named most, where it is named first, or `null`. */
-function topicOf({ mentions }: MentionedArticle): Mention | null {
+function topicFirm({ mentions }: MentionedArticle): Mention | null {
   const counts = new Map<string, number>();
   for (const { label, name } of mentions) {
     if (label === "Enterprise") counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (first === undefined || first[1] < TOPIC.least) return null;
-  if (first[1] < (second?.[1] ?? 0) * TOPIC.lead) return null;
-  return mentions.find(({ label, name }) => label === "Enterprise" && name === first[0]) ?? null;
+  const topic = topicOf(counts.keys(), (name) => counts.get(name) ?? 0);
+  return mentions.find(({ label, name }) => label === "Enterprise" && name === topic) ?? null;
 }
 
 /** Signings by those who sign for a body: 「甲公司董事长张三与乙银行行长李四签约」. */
