@@ -2,16 +2,13 @@
 import { eventSides } from "../../dist/pipeline/score/events.js";
 import { keysOf } from "../../dist/pipeline/score/matching.js";
 import { shapesOf } from "../../dist/rules/shape.js";
-import { mention } from "../../dist/stages/mention/index.js";
-import { read } from "../../dist/stages/read/index.js";
 import { attend, partScene } from "../../dist/stages/relate/attendance.js";
 import { foldDrafts } from "../../dist/stages/relate/event-folding.js";
 import { scenesOf } from "../../dist/stages/relate/event-scenes.js";
 import { partCandidates } from "../../dist/stages/relate/part-candidates.js";
 import { openDrafts } from "../../dist/stages/relate/part-choice.js";
 import { partFeatures } from "../../dist/stages/relate/part-features.js";
-import { segment } from "../../dist/stages/segment/index.js";
-import { recordOf } from "./pages.mjs";
+import { mentionedOf, recordOf } from "./pages.mjs";
 
 /** Somebody whose happening was not found as such teaches little. */
 const UNFOUND = 0.15;
@@ -23,9 +20,8 @@ export function examplesOf(page, lexicons) {
   const record = recordOf(page, lexicons);
   if (record === null) return [];
   const annotated = annotatedParts(page.gold, record);
-  const { page: printed, articles } = read(page.source, page.bytes, page.sidecar, lexicons);
-  const segmented = articles.map((article) => ({ article, sentences: segment(article) }));
-  return mention(printed, segmented, lexicons).articles.flatMap((article, index) => {
+  const { printed, articles } = mentionedOf(page, lexicons);
+  return articles.flatMap((article, index) => {
     const shapes = shapesOf(article);
     const scene = partScene(scenesOf(article, shapes, printed, lexicons), article);
     const partsOf = annotatedOf(article, index, scene, { printed, lexicons, annotated });

@@ -2,23 +2,19 @@
 import { eventSides } from "../../dist/pipeline/score/events.js";
 import { keysOf } from "../../dist/pipeline/score/matching.js";
 import { shapesOf } from "../../dist/rules/shape.js";
-import { mention } from "../../dist/stages/mention/index.js";
-import { read } from "../../dist/stages/read/index.js";
 import { deedCandidates, deedDraft } from "../../dist/stages/relate/dated-deeds.js";
 import { deedFeatures } from "../../dist/stages/relate/deed-features.js";
 import { toldDrafts } from "../../dist/stages/relate/event-scenes.js";
-import { segment } from "../../dist/stages/segment/index.js";
-import { recordOf } from "../attendance/pages.mjs";
+import { mentionedOf, recordOf } from "./pages.mjs";
 
 /** `lexicons` are those that take no clause: what the page says without any is the record to add to. */
-export function deedExamplesOf(page, lexicons) {
+export function examplesOf(page, lexicons) {
   const record = recordOf(page, lexicons);
   if (record === null) return [];
   const keys = keysOf(page.gold, record);
   const found = pairsOf(page.gold, record, keys);
-  const { page: printed, articles } = read(page.source, page.bytes, page.sidecar, lexicons);
-  const segmented = articles.map((article) => ({ article, sentences: segment(article) }));
-  return mention(printed, segmented, lexicons).articles.flatMap((article) => {
+  const { printed, articles } = mentionedOf(page, lexicons);
+  return articles.flatMap((article) => {
     const drafts = toldDrafts(article, shapesOf(article), printed, lexicons);
     return deedCandidates(drafts, article, printed, lexicons).map((candidate) => {
       const draft = deedDraft(candidate, drafts, article, printed);

@@ -1,13 +1,15 @@
 // Weights of yes-or-no features for one yes-or-no answer: logistic regression with a quadratic penalty.
+import { commonFeatures } from "./features.mjs";
+
 const EPOCHS = 60;
 const STEP = 0.3;
 const PENALTY = 1;
-/** A feature seen on fewer pages tells of the page, not of the language. */
-const LEAST_PAGES = 3;
 
 /** feature → weight, by full-batch AdaGrad over all examples. */
 export function learn(examples) {
-  const index = new Map(commonFeatures(examples).map((feature, at) => [feature, at]));
+  const index = new Map(
+    commonFeatures(examples, ({ features }) => features).map((feature, at) => [feature, at]),
+  );
   const rows = examples.map(({ features }) =>
     Int32Array.from(features.flatMap((feature) => index.get(feature) ?? [])),
   );
@@ -33,16 +35,4 @@ function slopeOf(examples, rows, weights) {
     for (const feature of row) slope[feature] += by;
   }
   return slope;
-}
-
-function commonFeatures(examples) {
-  const pages = new Map();
-  for (const { page, features } of examples) {
-    for (const feature of features) {
-      const known = pages.get(feature);
-      if (known) known.add(page);
-      else pages.set(feature, new Set([page]));
-    }
-  }
-  return [...pages].filter(([, on]) => on.size >= LEAST_PAGES).map(([feature]) => feature);
 }

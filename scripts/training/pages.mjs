@@ -5,7 +5,10 @@ import { readPage } from "../../dist/pipeline/build.js";
 import { scorePage } from "../../dist/pipeline/score/score.js";
 import { Tally } from "../../dist/pipeline/score/tally.js";
 import { loadLexicons } from "../../dist/rules/load.js";
+import { mention } from "../../dist/stages/mention/index.js";
 import { pageRecord } from "../../dist/stages/project/page-record.js";
+import { read } from "../../dist/stages/read/index.js";
+import { segment } from "../../dist/stages/segment/index.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const lexiconFiles = new Map(
@@ -17,10 +20,8 @@ const lexiconFiles = new Map(
 export const createTally = () => new Tally();
 
 /** The lexicons, with another text of one file (a table of weights) in the place of the one on disk. */
-export function lexiconsWith(table, file = "attendance-weights.tsv") {
-  const files = new Map(lexiconFiles);
-  if (table !== null) files.set(file, table);
-  return loadLexicons(files);
+export function lexiconsWith(table, file) {
+  return loadLexicons(new Map(lexiconFiles).set(file, table));
 }
 
 /** Every annotated page of the folders; its text stands beside it or in `seeds/pages`. */
@@ -50,6 +51,13 @@ function pageOf(folder, name) {
 export function recordOf({ source, bytes, sidecar }, lexicons) {
   const reading = readPage(source, bytes, sidecar, lexicons);
   return reading.page === null ? null : pageRecord(reading);
+}
+
+/** The page with the mentions of its articles, as the stage that relates them gets them. */
+export function mentionedOf({ source, bytes, sidecar }, lexicons) {
+  const { page: printed, articles } = read(source, bytes, sidecar, lexicons);
+  const segmented = articles.map((article) => ({ article, sentences: segment(article) }));
+  return { printed, articles: mention(printed, segmented, lexicons).articles };
 }
 
 export function scoreWith(page, lexicons, tally) {

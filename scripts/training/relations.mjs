@@ -1,15 +1,12 @@
 // Examples to learn from: pairs of things of an article, and whether the annotation relates them.
 import { keysOf } from "../../dist/pipeline/score/matching.js";
 import { shapesOf } from "../../dist/rules/shape.js";
-import { mention } from "../../dist/stages/mention/index.js";
-import { read } from "../../dist/stages/read/index.js";
 import { pairCandidates } from "../../dist/stages/relate/pair-candidates.js";
 import { pairFeatures } from "../../dist/stages/relate/pair-features.js";
 import { pairScene } from "../../dist/stages/relate/pair-scene.js";
 import { withReferences } from "../../dist/stages/relate/references.js";
 import { relations } from "../../dist/stages/relate/relations.js";
-import { segment } from "../../dist/stages/segment/index.js";
-import { recordOf } from "../attendance/pages.mjs";
+import { mentionedOf, recordOf } from "./pages.mjs";
 
 /** One example a pair: its features, and whether the page relates the two. `lexicons` are without weights of pairs. */
 export function examplesOf(page, lexicons) {
@@ -21,9 +18,8 @@ export function examplesOf(page, lexicons) {
       told.map(({ type, from, to }) => `${type}|${keys.gold(from)}|${keys.gold(to)}`),
     ),
   );
-  const { page: printed, articles } = read(page.source, page.bytes, page.sidecar, lexicons);
-  const segmented = articles.map((article) => ({ article, sentences: segment(article) }));
-  return mention(printed, segmented, lexicons).articles.flatMap((mentioned) => {
+  const { printed, articles } = mentionedOf(page, lexicons);
+  return articles.flatMap((mentioned) => {
     const told = relations(mentioned, printed, lexicons);
     const article = withReferences(mentioned, printed.home.path);
     const scene = pairScene(article, shapesOf(article), printed, told);

@@ -8,4 +8,3 @@ export interface Example {
   readonly trust: number;
 }
 export function learn(examples: readonly Example[]): Map<string, number>;
-export function weightRows(weights: ReadonlyMap<string, number>): string[];

@@ -1,14 +1,13 @@
 // Weights of a choice between the happenings of an article and none: a softmax with a quadratic penalty.
+import { commonFeatures } from "./features.mjs";
+
 const EPOCHS = 150;
 const STEP = 0.3;
 const PENALTY = 3;
-/** A feature seen on fewer pages tells of the page, not of the language. */
-const LEAST_PAGES = 3;
-const LEAST_WEIGHT = 0.02;
 
 /** feature → weight, by full-batch AdaGrad over all examples. */
 export function learn(examples) {
-  const weights = new Map(commonFeatures(examples).map((feature) => [feature, 0]));
+  const weights = new Map(commonFeatures(examples, featuresOf).map((feature) => [feature, 0]));
   const seen = new Map([...weights.keys()].map((feature) => [feature, 1e-6]));
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     const slope = slopeOf(examples, weights);
@@ -22,24 +21,8 @@ export function learn(examples) {
   return weights;
 }
 
-/** Rows of the weight table, small weights left out. */
-export function weightRows(weights) {
-  return [...weights]
-    .filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([feature, weight]) => `${feature}\t${weight.toFixed(3)}`);
-}
-
-function commonFeatures(examples) {
-  const pages = new Map();
-  for (const { page, own, choices } of examples) {
-    for (const feature of [...own, ...choices.flat()]) {
-      const known = pages.get(feature);
-      if (known) known.add(page);
-      else pages.set(feature, new Set([page]));
-    }
-  }
-  return [...pages].filter(([, on]) => on.size >= LEAST_PAGES).map(([feature]) => feature);
+function featuresOf({ own, choices }) {
+  return [...own, ...choices.flat()];
 }
 
 function slopeOf(examples, weights) {

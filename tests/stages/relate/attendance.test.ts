@@ -1,6 +1,7 @@
 /** To which happening of an article somebody goes, or to none, on sentences of made-up people and bodies. */
 import { describe, expect, it } from "vitest";
-import { type Example, learn, weightRows } from "../../../scripts/attendance/softmax.mjs";
+import { weightRows } from "../../../scripts/training/features.mjs";
+import { type Example, learn } from "../../../scripts/training/softmax.mjs";
 import { relate } from "../../../src/stages/relate/index.ts";
 import { lexicons } from "../../support/lexicons.ts";
 import { annotated } from "../../support/sentence.ts";

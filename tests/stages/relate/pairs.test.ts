@@ -1,6 +1,6 @@
 /** Relations that no row reads: which pairs are weighed, by what, and that weights come from many pages. */
 import { describe, expect, it } from "vitest";
-import { learn } from "../../../scripts/relations/logistic.mjs";
+import { learn } from "../../../scripts/training/logistic.mjs";
 import { shapesOf } from "../../../src/rules/shape.ts";
 import { pairCandidates } from "../../../src/stages/relate/pair-candidates.ts";
 import { pairFeatures } from "../../../src/stages/relate/pair-features.ts";

@@ -1,0 +1,2 @@
+/** Types of the rows for the tests. */
+export function weightRows(weights: ReadonlyMap<string, number>): string[];
