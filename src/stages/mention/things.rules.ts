@@ -480,7 +480,7 @@ export const SAVE_FOR = "除";
 export const RANK_OF_WORKS = /(?:重点|重大|民生|标志性)$/u;
 /** 「“十四五”重点|项目」: a rank in a plan, no name. */
 export const PLANNED_RANK = /^“?[一二三四五六七八九十]{1,3}五”?(?:规划|期间)?/u;
-/** 「迎宾路供水主管改造、澧水治理和文化馆扩建等工程」: the list, up to its head. */
+/** 「云江路供水主管改造、澧水治理和文化馆扩建等工程」: the list, up to its head. */
 export const LISTED_WORKS =
   /([\u4e00-\u9fffA-Za-z\d“”（）、—]{6,90}?)等(?:一批|一系列|多个|多项|[一二三四五六七八九十百两\d]{1,4}(?:余|多)?[个项大]|[\u4e00-\u9fff]{2})?(?:[\u4e00-\u9fff]{2,4})?(?:项目|工程)/gu;
 /** What stands between the items of such a list. */
