@@ -58,7 +58,7 @@ describe.skipIf(lacksNeo4j())("a load whose client is killed", () => {
   }, CLAIM_MS);
   afterAll(() => claim.release(), CLAIM_MS);
 
-  it.each(Array.from({ length: 10 }, (_, i) => i))(
+  it.each(Array.from({ length: 6 }, (_, i) => i))(
     "leaves the old or the new graph, and is completed by the next one (%i)",
     async (round) => {
       const { child, ended, loading } = loader(claim.login, 2000);
