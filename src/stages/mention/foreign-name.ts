@@ -1,7 +1,15 @@
 /** Foreign and ethnic names: parts joined by 「·」, and sound-written names right after a foreign post (「总统拜登」). */
 import type { Lexicons } from "../../rules/lexicons.ts";
 import type { Found } from "./found.ts";
-import { COUNTRY, isDelimiter, isModal, isOffice, isQuoted, opensPredicate } from "./name-context.rules.ts";
+import {
+  COUNTRY,
+  isDelimiter,
+  isModal,
+  isOffice,
+  isQuoted,
+  isReason,
+  opensPredicate,
+} from "./name-context.rules.ts";
 import type { HeadMap } from "./post-heads.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
@@ -12,6 +20,8 @@ const LONGER_THAN_HAN = 4;
 export const SOUND = "person.sound";
 /** How long the last part of a dotted name is that no sounds write (「詹姆·黄」). */
 const LONGEST_LAST = 3;
+/** The same of the first. */
+const LONGEST_FIRST = 5;
 /** Kind of a longer word that only begins like a post. */
 const NO_HEAD = "none";
 
@@ -82,7 +92,9 @@ function trimDotted(
   const sounds = vocabulary.ethnicSounds;
   const firstDot = text.slice(from, to).search(/[·•・]/u) + from;
   let start = firstDot;
-  while (start > from && sounds.has(text[start - 1] ?? "") && (heads[start] ?? 0) === 0) start--;
+  const opened = slotStart(from, firstDot, heads);
+  if (opened >= 0) start = opened;
+  else while (start > from && isSoundBefore(text, start, vocabulary) && (heads[start] ?? 0) === 0) start--;
   // 「传承人|韩玛·达隆」: one more character where the slot begins right before it.
   if (start === from + 1 || (start > from + 1 && (heads[start - 1] ?? 0) > 0 && (heads[start] ?? 0) === 0))
     start--;
@@ -96,9 +108,24 @@ function trimDotted(
   const lastDot = Math.max(text.lastIndexOf("·", to), text.lastIndexOf("•", to), text.lastIndexOf("・", to));
   const sounded = lastPartEnd(text, lastDot + 1, to, vocabulary, lexicons);
   const isSounded = firstDot - start >= 2 && sounds.has(text[start] ?? "");
+  const open = opened >= 0 ? null : lexicons;
   const end =
-    sounded === null && isSounded ? familyEnd(text, lastDot + 1, to, vocabulary, lexicons) : sounded;
+    sounded === null && (isSounded || opened >= 0)
+      ? familyEnd(text, lastDot + 1, to, vocabulary, open)
+      : sounded;
   return end !== null && end - start >= 4 && !isQuoted(text[start - 1], text[end]) ? { start, end } : null;
+}
+
+/** 「村党支部书记|吐送江·买买提」: where a post ends so close before the dot that nothing but the name stands between; or -1. */
+function slotStart(from: number, dot: number, heads: Int16Array): number {
+  for (let at = dot - 2; at >= Math.max(from, dot - LONGEST_FIRST); at--) if ((heads[at] ?? 0) > 0) return at;
+  return -1;
+}
+
+/** 「由|吐尔逊·尼亚孜」: a sound that is also a word before names opens none behind a stop. */
+function isSoundBefore(text: string, at: number, { ethnicSounds, openers }: Vocabulary): boolean {
+  if (!ethnicSounds.has(text[at - 1] ?? "")) return false;
+  return !(openers.endAt(text, at) && isDelimiter(text[at - 2]));
 }
 
 /** Where the part behind the last dot ends; one character misread among sounds does not cut it (「阿不部热合曼」). */
@@ -118,6 +145,7 @@ function lastPartEnd(
     if (gap && vocabulary.followers.longestAt(text, end) >= 0) break;
     end++;
   }
+  if (end > from + 1 && isReason(text[end - 1]) && !isDelimiter(text[end])) return end - 1;
   // 「威拉功|在」: one more character where what follows a name begins right behind it.
   const open = end > from + 1 && end < to && !endsWell(text, end, vocabulary);
   const isName =
@@ -126,15 +154,15 @@ function lastPartEnd(
   return end > from ? end : null;
 }
 
-/** 「詹姆·黄」: a Han surname behind the dot. */
+/** 「詹姆·黄」: a Han surname behind the dot; any one or two characters where a post opens the name (`lexicons` null). */
 function familyEnd(
   text: string,
   from: number,
   to: number,
   vocabulary: Vocabulary,
-  { names }: Lexicons,
+  lexicons: Lexicons | null,
 ): number | null {
-  if (names.surnameAt(text, from) === 0) return null;
+  if (lexicons !== null && lexicons.names.surnameAt(text, from) === 0) return null;
   let end = from;
   while (end < to && end - from < LONGEST_LAST && !endsWell(text, end, vocabulary)) end++;
   return endsWell(text, end, vocabulary) ? end : null;

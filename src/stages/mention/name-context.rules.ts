@@ -114,6 +114,26 @@ export function endsInPlace(name: string): boolean {
   return "中里上下内外前后旁间".includes(name.charAt(name.length - 1));
 }
 
+const BEFORE_STOP =
+  "说道摄称问答讲笑饰等任率为是在到将被把对向与从就也均又还已正曾去来走获作要做干当代因给领收接送";
+
+/** Whether a character before a stop is none that follows a name there: 「宋若说，」「宋若等，」. */
+export function endsWithoutVerb(char: string): boolean {
+  return !BEFORE_STOP.includes(char);
+}
+
+/** 「阿布都拉·肉孜|因在外」: a sound that is none before what it explains. */
+export function isReason(char: string | undefined): boolean {
+  return char === "因";
+}
+
+const LONELY = "和离海生山心义之然如明文";
+
+/** A character that opens no act of its own before another act: 「陆清和|没有」, 「高渐离|回话」. */
+export function isLonely(chars: string): boolean {
+  return chars.length === 1 && LONELY.includes(chars);
+}
+
 const COMPLEMENTS = "着了过起到出在给上下完回开成进向住入去";
 const OBJECTS = "她他我你它";
 

@@ -44,6 +44,9 @@ export interface NameCandidate {
 const LEAST_IN_WORDS = 9;
 const LEAST_ALONE = 2.5;
 
+/** How many characters a word has that is told as a name though it is refused elsewhere. */
+const SHORT_WORD = 2;
+
 /** How far behind a candidate the text is read to compare its ends. */
 const HORIZON = 9;
 /** How far around a candidate plain words are looked for that run over its edges. */
@@ -156,7 +159,7 @@ function priorOf(
   if (slot === "post" && isBy(name)) return WEIGHT.never;
   if (slot === "none" && isCountry(name, lexicons)) return WEIGHT.never;
   const refused = vocabulary.refusals.get(name);
-  if (refused !== undefined && !mayBeName(refused, weight, right)) return WEIGHT.never;
+  if (refused !== undefined && !mayBeName(name, refused, weight, right)) return WEIGHT.never;
   const score = lexicons.names.score(text, start, end);
   const placeLike = slot === "none" && vocabulary.placeEndings.has(name.charAt(name.length - 1));
   return placeLike ? score + WEIGHT.placeEnding : score;
@@ -168,8 +171,12 @@ function isCountry(name: string, { places }: Lexicons): boolean {
 }
 
 /** 「市长解放，」, 「市长季节宣布」: behind an office with its body a word may be its holder's name. */
-function mayBeName(isName: boolean, left: number, right: number): boolean {
-  return isName && left >= WEIGHT.leftPost && right >= WEIGHT.rightDelimiter;
+function mayBeName(name: string, isName: boolean, left: number, right: number): boolean {
+  if (left < WEIGHT.leftPost) return false;
+  if (isName) return right >= WEIGHT.rightDelimiter;
+  // 「区长严格，」, 「庭长公正担任」; 「市委书记严格执行」 and 「主任候选人，」 name nobody.
+  if (left < WEIGHT.leftFullPost) return false;
+  return name.length === SHORT_WORD && (right === WEIGHT.rightDelimiter || right >= WEIGHT.rightSpeech);
 }
 
 /** 「总经理祝福|代为宣读」, 「宋若|替她」: of the word that follows names and holds the reading's end, what lies behind it. */

@@ -5,6 +5,7 @@ import { createTrie, type Trie } from "../../text/trie.ts";
 import { Contender, type ListSides } from "./contender.ts";
 import { foreignNames, SOUND } from "./foreign-name.ts";
 import type { Found } from "./found.ts";
+import { completed } from "./name-completion.ts";
 import { WEIGHT } from "./name-edges.ts";
 import { HOLDER_RULE, officeHolders } from "./office-holder.ts";
 import { type Candidates, candidatesOf, type NameCandidate } from "./person-candidates.ts";
@@ -51,7 +52,14 @@ export function findPersons(articles: readonly ReadArticle[], lexicons: Lexicons
   const read = articles.map(({ article }, i) => candidatesOf(article, heads[i] as HeadMap, lexicons));
   const support = supportOf(read.flatMap(({ list }) => list));
   const accepted = withoutAdverbs(
-    articles.map(({ article }, i) => acceptInArticle(article.text, read[i]?.list ?? [], support)),
+    articles.map(({ article: { text } }, i) =>
+      completed(acceptInArticle(text, read[i]?.list ?? [], support), {
+        text,
+        heads: heads[i] as HeadMap,
+        edges: (read[i] as Candidates).edges,
+        vocabulary,
+      }),
+    ),
   );
   const others = articles.map(({ article }, i) =>
     otherNames(article.text, accepted[i] ?? [], heads[i] as HeadMap, read[i] as Candidates, lexicons),
@@ -113,9 +121,13 @@ function knownNames(
   others: readonly (readonly Found[])[],
   texts: readonly string[],
   heads: readonly HeadMap[],
-  { names, words }: Lexicons,
+  lexicons: Lexicons,
 ): KnownNames {
-  const priors = new Map(accepted.flat().map((c) => [c.text, c.prior]));
+  const { names, words } = lexicons;
+  const { refusals } = vocabularyOf(lexicons);
+  // 「区长严格主持」 names one person at this place; 「严格执行」 elsewhere nobody.
+  const spreading = accepted.flat().filter(({ text }) => refusals.get(text) !== false);
+  const priors = new Map(spreading.map((c) => [c.text, c.prior]));
   for (const { name, rule } of others.flat()) {
     if (rule === SOUND) priors.set(name, HIGHEST);
     else if (rule === HOLDER_RULE && !priors.has(name))
@@ -173,8 +185,10 @@ function scored(c: NameCandidate, sides: ListSides, support: ReadonlyMap<string,
 function floorOf(c: NameCandidate, left: number, told: boolean): number {
   if (!told || c.slot === "plain" || c.prior === WEIGHT.never) return LOWEST;
   if (c.compound) return FLOOR_OF_WORDS;
-  if (!c.word)
-    return left >= WEIGHT.leftFullPost && c.right === WEIGHT.rightDelimiter ? FLOOR_OF_COMMON_WORDS : LOWEST;
+  if (!c.word) {
+    if (c.right !== WEIGHT.rightDelimiter) return LOWEST;
+    return left >= WEIGHT.leftFullPost ? FLOOR_OF_COMMON_WORDS : LOWEST;
+  }
   const sure = left >= WEIGHT.leftFullPost && c.right >= WEIGHT.rightDelimiter;
   return sure || c.prior > RARE_WORD ? FLOOR_OF_WORDS : FLOOR_OF_COMMON_WORDS;
 }
