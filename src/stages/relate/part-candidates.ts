@@ -82,14 +82,15 @@ export function partCandidates(
   return [...read, ...told.flatMap((shape) => readAsNamed(shape, isOpen))];
 }
 
-/** What rows read, and what the clauses tell beyond that. */
+/** What rows read, and what the clauses tell beyond that; 「他说」 only of those of whom a row has read something. */
 function readWhole(told: readonly SentenceShapes[], article: MentionedArticle): PartCandidate[] {
   const rows = told.flatMap(readByRows);
   const known = new Set(rows.map(partKey));
+  const acting = new Set(rows.map(({ who }) => who.name));
   const clauses = clauseParts(
     told.map(({ folded }) => folded),
     article,
-  );
+  ).filter(({ subject, who }) => subject !== "pronoun" || acting.has(who.name));
   return [...rows, ...clauses.map(readByClause).filter((candidate) => !known.has(partKey(candidate)))];
 }
 
