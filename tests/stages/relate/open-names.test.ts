@@ -23,6 +23,7 @@ describe("a name that ends in 会, 节, 赛, 展 … and is told as held", () =>
     `今年以来，全市先后举办6期培训会。`,
     `[甲促进会|Organization]组织会员单位抱团发展。`,
     `要办好每一场会、每一个节。`,
+    `${DAY}，各地还会举行集会。`,
   ])("is none in %s", (text) => {
     expect(told(text).events).toEqual([]);
   });
