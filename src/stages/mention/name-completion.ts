@@ -10,7 +10,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 const LONGEST = 4;
 const LONGEST_HAN = 3;
 
-export interface NameText {
+interface NameText {
   readonly text: string;
   readonly heads: HeadMap;
   readonly edges: NameEdges;

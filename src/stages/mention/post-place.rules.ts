@@ -1,7 +1,7 @@
 /** Posts told with nothing but the place they are held at: 「上坪村村支书」, 「城北街道组织委员」, 「经开区副主任」. */
 
 /** A kind of place, the titles told right behind its name, and the body that such a post is at. */
-export interface PlacePost {
+interface PlacePost {
   readonly id: string;
   readonly says: string;
   readonly place: RegExp;
