@@ -1,11 +1,10 @@
 /** The text of a reading: JSON in which statements and mentions stand a line each, so that the logs take the lines as they are. */
-import type { PageResult } from "./page-reader.ts";
 
 const LINED = ["statements", "mentions"] as const;
 type Lined = (typeof LINED)[number];
 
 /** Line ends stand between values alone: inside a text JSON escapes them. */
-export function readingText(result: PageResult): string {
+export function readingText(result: object): string {
   const fields = Object.entries(result).map(([name, value]) => {
     const isLined = (LINED as readonly string[]).includes(name);
     return `${JSON.stringify(name)}:${isLined ? linedText(value as readonly object[]) : JSON.stringify(value)}`;
