@@ -73,14 +73,6 @@ describe("a file of rows", () => {
     expect([...read].sort(([a], [b]) => Number(a) - Number(b))).toEqual(rows);
   });
 
-  it("that is left before its end takes no more", () => {
-    const file = new ParquetFile(join(root, "left.part"), COLUMNS);
-    file.add([1, "", true, 0, []]);
-    file.close();
-    file.close();
-    expect(() => file.finish()).toThrow("after its end");
-  });
-
   it("does not take the place of a file that is there", () => {
     const [taken = ""] = readdirSync(root).filter((name) => name.endsWith(".parquet"));
     expect(() => new ParquetFile(join(root, taken), COLUMNS)).toThrow(

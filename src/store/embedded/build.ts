@@ -9,7 +9,7 @@ import {
   type RelationType,
   StoreError,
 } from "../../model/index.ts";
-import { type Column, EDGE_COLUMNS, isEntityLabel, NODE_COLUMNS } from "../columns.ts";
+import { EDGE_COLUMNS, isEntityLabel, NODE_COLUMNS } from "../columns.ts";
 import { quoted } from "../cypher-text.ts";
 import type { Counts } from "../store.ts";
 import { type Checksums, checksumsOf } from "./checksums.ts";
@@ -80,7 +80,6 @@ class Generation {
   readonly #files: Files;
   readonly #onRows: OnRows;
   readonly #digest = new RowDigest();
-  readonly #staged: ParquetFile[] = [];
   /** What the indexes of names are made of. */
   readonly #named: NamedRows = { nodes: [], edges: [] };
 
@@ -106,7 +105,6 @@ class Generation {
       await connection.close();
       return { digest: this.#digest.hex(), counts: { nodes, edges } };
     } finally {
-      for (const file of this.#staged) file.close();
       await database.close();
     }
   }
@@ -157,7 +155,7 @@ class Generation {
     const file = this.#files.staging(label);
     return {
       name: label,
-      rows: this.#stage(file, NODE_COLUMNS[label]),
+      rows: new ParquetFile(file, NODE_COLUMNS[label]),
       copy: `COPY ${quoted(label)} FROM ${literal(file)}`,
     };
   }
@@ -167,15 +165,9 @@ class Generation {
     const ends = `from=${literal(from)}, to=${literal(to)}`;
     return {
       name: type,
-      rows: this.#stage(file, [...END_COLUMNS, ...EDGE_COLUMNS[type]]),
+      rows: new ParquetFile(file, [...END_COLUMNS, ...EDGE_COLUMNS[type]]),
       copy: `COPY ${quoted(type)} FROM ${literal(file)} (${ends})`,
     };
-  }
-
-  #stage(path: string, columns: readonly Column[]): ParquetFile {
-    const file = new ParquetFile(path, columns);
-    this.#staged.push(file);
-    return file;
   }
 
   /** How many rows of each name were copied. */
