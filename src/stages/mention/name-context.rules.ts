@@ -122,14 +122,14 @@ export function endsWithoutVerb(char: string): boolean {
   return !BEFORE_STOP.includes(char);
 }
 
-/** 「阿布都拉·肉孜|因在外」: a sound that is none before what it explains. */
+/** 「买买提·艾山|因在外」: a sound that is none before what it explains. */
 export function isReason(char: string | undefined): boolean {
   return char === "因";
 }
 
 const LONELY = "和离海生山心义之然如明文";
 
-/** A character that opens no act of its own before another act: 「陆清和|没有」, 「高渐离|回话」. */
+/** A character that opens no act of its own before another act: 「林平和|没有」, 「周不离|回话」. */
 export function isLonely(chars: string): boolean {
   return chars.length === 1 && LONELY.includes(chars);
 }
