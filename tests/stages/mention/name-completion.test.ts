@@ -20,11 +20,7 @@ describe("a name behind a post", () => {
     ["of four sounds goes on to the act", "州长蒙克那生主持会议。", ["蒙克那生"]],
     ["goes on to the stop", "江城市茶业协会会长倪三姐，副会长钱望舒参加。", ["倪三姐", "钱望舒"]],
     ["with a dot begins right behind the post", "村党支部书记吐送江·买买提发言。", ["吐送江·买买提"]],
-    [
-      "with a dot ends before why somebody is away",
-      "县长买买提·艾山因在外地，没有到会。",
-      ["买买提·艾山"],
-    ],
+    ["with a dot ends before why somebody is away", "县长买买提·艾山因在外地，没有到会。", ["买买提·艾山"]],
     ["with a dot may end in no sound", "理事长木兰·早扎说，路通了。", ["木兰·早扎"]],
     [
       "may be a word that is refused elsewhere",
