@@ -7,7 +7,8 @@ import { foldDrafts } from "../../dist/stages/relate/event-folding.js";
 import { scenesOf } from "../../dist/stages/relate/event-scenes.js";
 import { partCandidates } from "../../dist/stages/relate/part-candidates.js";
 import { openDrafts } from "../../dist/stages/relate/part-choice.js";
-import { partFeatures } from "../../dist/stages/relate/part-features.js";
+import { candidateFeatures, pairFeatures, viewOf } from "../../dist/stages/relate/part-features.js";
+import { FeatureNames } from "./features.mjs";
 import { mentionedOf, recordOf } from "./pages.mjs";
 
 /** Somebody whose happening was not found as such teaches little. */
@@ -47,10 +48,23 @@ function exampleOf(candidate, scene, partsOf, annotated, page) {
         : 1;
   return {
     page,
-    ...partFeatures(candidate, open, scene),
+    ...namedFeatures(candidate, open, scene),
     right: read && same.length > 0 ? same : any,
     trust,
   };
+}
+
+/** What speaks for a candidate as such (`own`), and with each of the happenings that are open to it (`choices`). */
+function namedFeatures(candidate, open, scene) {
+  const own = new FeatureNames();
+  candidateFeatures(candidate, scene, own);
+  const view = viewOf(candidate, scene);
+  const choices = open.map((draft) => {
+    const pair = new FeatureNames();
+    pairFeatures(candidate, draft, view, pair);
+    return pair.names;
+  });
+  return { own: own.names, choices };
 }
 
 function indexes(list, test) {

@@ -5,6 +5,7 @@ import { shapesOf } from "../../dist/rules/shape.js";
 import { deedCandidates, deedDraft } from "../../dist/stages/relate/dated-deeds.js";
 import { deedFeatures } from "../../dist/stages/relate/deed-features.js";
 import { toldDrafts } from "../../dist/stages/relate/event-scenes.js";
+import { partCandidates } from "../../dist/stages/relate/part-candidates.js";
 import { mentionedOf, recordOf } from "./pages.mjs";
 
 /** `lexicons` are those that take no clause: what the page says without any is the record to add to. */
@@ -15,7 +16,8 @@ export function examplesOf(page, lexicons) {
   const found = pairsOf(page.gold, record, keys);
   const { printed, articles } = mentionedOf(page, lexicons);
   return articles.flatMap((article) => {
-    const drafts = toldDrafts(article, shapesOf(article), printed, lexicons);
+    const shapes = shapesOf(article);
+    const drafts = toldDrafts(article, shapes, partCandidates(shapes, article), printed, lexicons);
     return deedCandidates(drafts, article, printed, lexicons).map((candidate) => {
       const draft = deedDraft(candidate, drafts, article, printed);
       const more = pairsOf(page.gold, withDraft(record, draft), keys);

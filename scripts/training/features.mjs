@@ -4,6 +4,15 @@
 const LEAST_PAGES = 3;
 const LEAST_WEIGHT = 0.02;
 
+/** Takes features in their parts and keeps them by the names that they have in the tables: the parts with a colon between them. */
+export class FeatureNames {
+  names = [];
+
+  tell(...parts) {
+    this.names.push(parts.join(":"));
+  }
+}
+
 /** The features that stand in examples of enough pages, in the order in which they are met. */
 export function commonFeatures(examples, featuresOf) {
   const pages = new Map();

@@ -70,10 +70,12 @@ export interface Answer {
   readonly question: string;
   readonly language: AnswerLanguage;
   readonly outcome: Outcome;
-  /** The answer in one sentence with the exact count. */
+  /** The answer in one sentence with the exact count, or with the least that it can be where rows are left out. */
   readonly sentence: string;
   /** How many different things the rows tell of. */
   readonly count: number;
+  /** Whether more rows are known than are given. */
+  readonly truncated: boolean;
   readonly columns: readonly string[];
   readonly rows: readonly AnswerRow[];
   /** The statement of the library that was run; `null` where none was. */

@@ -6,7 +6,7 @@ import { cited } from "./cite.ts";
 import { ASKED_BY_REPEATING, REPEATED } from "./cues.rules.ts";
 import { ellipsisOf, resumed } from "./follow-up.ts";
 import type { Reading } from "./intent.ts";
-import { MAX_ROWS, type Source } from "./mentions.ts";
+import type { Source } from "./mentions.ts";
 import { type Narrowed, narrowed } from "./narrow.ts";
 import { nearestNames } from "./near.ts";
 import { findConnections } from "./paths.ts";
@@ -98,9 +98,15 @@ async function answer(
   const query = intent.query === null ? null : source.library.find(intent.query, source.store.kind);
   const bound = bind(of, reading, query);
   const says = saysOf(of, reading, bound, language);
-  const [{ rows, used, unproven, wide }, understood] = await Promise.all([
+  const [{ rows, truncated, used, unproven, wide }, understood] = await Promise.all([
     query === null
-      ? findConnections(source, of, reading).then((rows) => ({ rows, used: [], unproven: [], wide: null }))
+      ? findConnections(source, of, reading).then((rows) => ({
+          rows,
+          truncated: false,
+          used: [],
+          unproven: [],
+          wide: null,
+        }))
       : rowsOf(source, query, of, bound, reading),
     understoodOf(source, of, reading, bound, says),
   ]);
@@ -109,8 +115,11 @@ async function answer(
     question,
     language,
     outcome: found ? "answered" : "nothing-found",
-    sentence: found ? sentenceOf(reading, says, rows, language) : nothingSentence(reading, says, language),
+    sentence: found
+      ? sentenceOf(reading, says, { rows, truncated }, language)
+      : nothingSentence(reading, says, language),
     count: countOf(rows),
+    truncated,
     columns: columnsOf(rows),
     rows,
     query: query === null ? null : { name: query.name, cypher: query.text, params: bound.params },
@@ -131,26 +140,26 @@ async function rowsOf(
   of: Understanding,
   bound: Bound,
   reading: Reading,
-): Promise<Omit<Narrowed, "rows"> & Pick<Found, "wide"> & { readonly rows: readonly AnswerRow[] }> {
-  const { rows: found, wide } = await findRows(source, query, bound.params);
+): Promise<Omit<Narrowed, "rows"> & Omit<Found, "rows"> & { readonly rows: readonly AnswerRow[] }> {
+  const { rows: found, truncated, wide } = await findRows(source, query, bound.params);
   const { posts, most, tied } = reading.intent;
   const posted = posts === true ? await withPosts(source, found) : found;
   const left = narrowed(posted, of, reading, bound);
   const told = tied === true ? byTies(left.rows) : left.rows;
   const rows = most === true ? await withLatest(source, told, bound.params) : told;
-  return { ...left, wide, rows: await cited(source, rows, bound.names) };
+  return { ...left, truncated, wide, rows: await cited(source, rows, bound.names) };
 }
 
 function sentenceOf(
   reading: Reading,
   says: string,
-  rows: readonly AnswerRow[],
+  found: Pick<Answer, "rows" | "truncated">,
   language: AnswerLanguage,
 ): string {
-  const sentence = answeredSentence(reading.intent, says, rows, language);
-  return rows.length < MAX_ROWS
-    ? sentence
-    : `${sentence} ${fill(WORDING.cut, language, { limit: MAX_ROWS })}`;
+  const sentence = answeredSentence(reading.intent, says, found, language);
+  return found.truncated
+    ? `${sentence} ${fill(WORDING.cut, language, { limit: found.rows.length })}`
+    : sentence;
 }
 
 function nothingSentence(reading: Reading, says: string, language: AnswerLanguage): string {
@@ -240,6 +249,7 @@ function refusal(question: string, language: AnswerLanguage, sentence: string): 
     outcome: "refused",
     sentence,
     count: 0,
+    truncated: false,
     columns: [],
     rows: [],
     query: null,

@@ -30,15 +30,23 @@ export interface Source {
   readonly library: Library;
 }
 
+type Cells = Readonly<Record<string, unknown>>;
+
 /** Rows of a library query as records. */
-export async function runNamed(
+export async function runNamed(source: Source, name: string, params: Cells): Promise<readonly Cells[]> {
+  return (await runCounted(source, name, params)).rows;
+}
+
+/** The same, and whether there are more than `MAX_ROWS` of them. */
+export async function runCounted(
   { store, library }: Source,
   name: string,
-  params: Readonly<Record<string, unknown>>,
-): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  params: Cells,
+): Promise<{ readonly rows: readonly Cells[]; readonly truncated: boolean }> {
   const { text } = library.find(name, store.kind);
-  const { columns, rows } = await store.query(text, { params, maxRows: MAX_ROWS });
-  return rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at]])));
+  const { columns, rows, truncated } = await store.query(text, { params, maxRows: MAX_ROWS });
+  const records = rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at]])));
+  return { rows: records, truncated };
 }
 
 /** Rows that an answer reads at most; more is said to be cut. */

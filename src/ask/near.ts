@@ -1,6 +1,7 @@
 /** Finds what words that are no exact name may mean: parts of names, slips of one character, surnames with titles, pinyin. */
 import { MOST_PIECES, type Named } from "../store/named.ts";
 import { foldPinyin } from "../store/names.ts";
+import { isSubsequence } from "../text/subsequence.ts";
 import type { LinkedWords } from "./answer.ts";
 import { CALLED_BY_TITLE, CHAIN_ENDING, SHORT_TITLES } from "./cues.rules.ts";
 import { type Candidate, candidateOf, type Source } from "./mentions.ts";
@@ -110,16 +111,6 @@ function likeness({ words, core, grams }: Asked, name: string): number {
   if (name.includes(words)) return 0.95;
   if (words.length >= 3 && isSubsequence(words, name)) return 0.85;
   return grams.length < 2 ? 0 : (0.9 * grams.filter((gram) => name.includes(gram)).length) / grams.length;
-}
-
-/** 「中车株机」 for 中车株洲电力机车有限公司. */
-function isSubsequence(words: string, name: string): boolean {
-  let at = 0;
-  for (const char of words) {
-    at = name.indexOf(char, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
 }
 
 function pieces(words: string): readonly string[] {

@@ -1,6 +1,6 @@
-/** Words the answer: what was understood, the exact count, the names. */
+/** Words the answer: what was understood, the count, the names. */
 import { ATTENDANCE_ROLES, EVENT_TYPES, RELATIONS, type RelationType } from "../model/index.ts";
-import type { AnswerLanguage, AnswerRow } from "./answer.ts";
+import type { Answer, AnswerLanguage, AnswerRow } from "./answer.ts";
 import type { Bound } from "./bind.ts";
 import type { Intent, Reading } from "./intent.ts";
 import type { Understanding } from "./understand.ts";
@@ -59,7 +59,7 @@ export function unitOf(intent: Intent, count: number, language: AnswerLanguage):
 export function answeredSentence(
   intent: Intent,
   says: string,
-  rows: readonly AnswerRow[],
+  { rows, truncated }: Pick<Answer, "rows" | "truncated">,
   language: AnswerLanguage,
 ): string {
   const count = countOf(rows);
@@ -69,7 +69,8 @@ export function answeredSentence(
     return fill(WORDING.compared, language, { says, names: tally(intent, intent.per, rows, language) });
   }
   if (intent.most === true) return superlative(says, rows, language);
-  return fill(WORDING.answered, language, { says, count, unit, names: listed(intent, rows, language) });
+  const wording = truncated ? WORDING.answeredInPart : WORDING.answered;
+  return fill(wording, language, { says, count, unit, names: listed(intent, rows, language) });
 }
 
 /** Rows come by their number of events: everybody with the first number is meant. */

@@ -1,5 +1,4 @@
 /** Orders what ties people to a thing: who leads it stands first, then who has most ties to it. */
-
 import { compareText } from "../text/order.ts";
 
 type Cells = Readonly<Record<string, unknown>>;

@@ -3,7 +3,7 @@ import type { LibraryQuery } from "../store/library.ts";
 import type { AnswerLanguage } from "./answer.ts";
 import type { Bound } from "./bind.ts";
 import type { Intent, Reading } from "./intent.ts";
-import { MAX_ROWS, runNamed, type Source } from "./mentions.ts";
+import { MAX_ROWS, runCounted, runNamed, type Source } from "./mentions.ts";
 import { isInPeriod } from "./period.ts";
 import { fill, unitOf } from "./sentence.ts";
 import { WORDING } from "./wording.rules.ts";
@@ -46,6 +46,8 @@ const NARROWINGS: readonly Narrowing[] = [
 
 export interface Found {
   readonly rows: readonly Cells[];
+  /** Whether more rows are known than were read. */
+  readonly truncated: boolean;
   /** What the statement gives without any of its narrowings; `null` where that was not read. */
   readonly wide: readonly Cells[] | null;
 }
@@ -59,11 +61,12 @@ export async function findRows(source: Source, query: LibraryQuery, params: Cell
   const isAboutNamed = query.params.some(({ fallback, type }) => fallback === null && type === "strings");
   const isTold = set.every(({ column }) => query.columns.includes(column));
   if (set.length === 0 || !isAboutNamed || !isTold) {
-    return { rows: await runNamed(source, query.name, params), wide: null };
+    return { ...(await runCounted(source, query.name, params)), wide: null };
   }
   const wide = await runWithout(source, query.name, params, set);
-  if (wide.length >= MAX_ROWS) return { rows: await runNamed(source, query.name, params), wide: null };
-  return { rows: wide.filter((row) => set.every((one) => one.lets(row[one.column], params))), wide };
+  if (wide.length >= MAX_ROWS) return { ...(await runCounted(source, query.name, params)), wide: null };
+  const rows = wide.filter((row) => set.every((one) => one.lets(row[one.column], params)));
+  return { rows, truncated: false, wide };
 }
 
 /** What would be found without the role, the types or the period; `wide` as `findRows` gave it. */

@@ -5,6 +5,10 @@ export type Wording = Readonly<Record<AnswerLanguage, string>>;
 
 export const WORDING = {
   answered: { zh: "{says}：共 {count} {unit}——{names}。", en: "{says}: {count} {unit}: {names}." },
+  answeredInPart: {
+    zh: "{says}：至少 {count} {unit}——{names}。",
+    en: "{says}: at least {count} {unit}: {names}.",
+  },
   compared: { zh: "{says}：{names}。", en: "{says}: {names}." },
   most: { zh: "{says}：{names}（{count} {unit}）{rest}。", en: "{says}: {names} ({count} {unit}){rest}." },
   event: { zh: "场", en: "event" },

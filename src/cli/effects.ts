@@ -59,7 +59,7 @@ function sorterIn<T extends SortRow>(folder: string): RowSorter<T> {
     return folder;
   });
   return {
-    add: (row) => sorter.add(row),
+    addBlock: (block) => sorter.addBlock(block),
     rows: () => sorter.rows(),
     clear: () => {
       sorter.clear();

@@ -60,6 +60,15 @@ function fail(error: unknown): void {
   progress.error({ code: "defect", says });
 }
 
+/** All is done and printed: a connection that some library still tries again holds nobody. */
+async function leave(): Promise<void> {
+  const printed = [process.stdout, process.stderr].map(
+    (stream) => new Promise((resolve) => stream.write("", resolve)),
+  );
+  await Promise.all(printed);
+  process.exit();
+}
+
 // A reader that has seen enough (`lianpu query … | head`) closes the pipe: that is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
@@ -74,3 +83,4 @@ try {
 } catch (error) {
   fail(error);
 }
+await leave();

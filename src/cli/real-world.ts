@@ -22,6 +22,8 @@ const HOME = fileURLToPath(new URL("../..", import.meta.url)).replace(/[/\\]$/, 
 
 /** Below so many bytes of pages, starting threads costs more than they save. */
 const WORTH_THREADS = 512 * 1024;
+/** Below so many pages it is so for drawing them. */
+const WORTH_DRAWERS = 100;
 
 export function realWorld(config: Config, progress: ProgressLine): World {
   const lexiconFiles = once(() => lexiconFilesWith(config.aliases));
@@ -60,6 +62,10 @@ export function realWorld(config: Config, progress: ProgressLine): World {
     reader: async (bytes) => {
       if (config.queue !== undefined) return overQueue(config.queue);
       return readerOn(Math.min(availableParallelism(), Math.ceil(bytes / WORTH_THREADS)));
+    },
+    drawer: async (pages, decided) => {
+      if (pages < WORTH_DRAWERS) return (await import("../pipeline/page-drawer.ts")).drawHere(decided);
+      return (await import("../pipeline/draw-pool.ts")).drawInWorkers(decided, availableParallelism());
     },
     workAt,
     targetName: targetName(config),

@@ -2,6 +2,8 @@
 
 import type { McpServer } from "@modelcontextprotocol/server";
 import type { Effects } from "../pipeline/effects.ts";
+import type { PageDrawer } from "../pipeline/page-drawer.ts";
+import type { Decided } from "../pipeline/page-drawing.ts";
 import type { PageReader } from "../pipeline/page-reader.ts";
 import type { Target } from "../pipeline/run.ts";
 import type { Lexicons } from "../rules/lexicons.ts";
@@ -33,6 +35,8 @@ export interface World {
   readonly extractor: () => string;
   readonly lexicons: () => Promise<Lexicons>;
   readonly reader: (bytes: number) => Promise<PageReader>;
+  /** A drawer fit for so many pages. */
+  readonly drawer: (pages: number, decided: Decided) => Promise<PageDrawer>;
   /** Takes pages from a queue; as many at once as told, or as there are cores. */
   readonly workAt: (url: string, threads: number | undefined) => Promise<QueueWorker>;
   /** What the place where builds go is called in the data directory. */

@@ -58,11 +58,10 @@ export function bylineRef(name: string): string {
   return `Byline:${name}`;
 }
 
-/** Finds the entity that a key (`EntityRef.key`) stands for in an article of one page. */
-export type FindEntity = (article: number, ref: string) => string | undefined;
-
-export function entityFinder({ entityOf }: Pick<Resolution, "entityOf">, page: string): FindEntity {
-  const known = entityOf.onPage(page);
+/** Finds what a key (`EntityRef.key`) stands for in an article of one page; `known` is as `EntityOf.onPage` has it. */
+export function entityFinder<T>(
+  known: ReadonlyMap<string, T>,
+): (article: number, ref: string) => T | undefined {
   return (article, ref) => known.get(ref) ?? known.get(`${ref}@${article}`);
 }
 

@@ -1,22 +1,28 @@
-/** Draws the graph in pieces from the readings on disk, one page in memory at a time, and writes the logs on the way. */
+/** Draws the graph in pieces from the readings on disk, a few pages in memory at a time, and writes the logs on the way. */
 import type { Graph, GraphNode, Issue, Resolution } from "../model/index.ts";
-import { InputError, withCorrections } from "../model/index.ts";
-import { type PostRow, Projection, type StatedRow, statedEdges } from "../stages/project/index.ts";
-import { labelClashes } from "../stages/resolve/index.ts";
-import type { GraphPart } from "../store/store.ts";
+import { InputError } from "../model/index.ts";
+import { entityNodes, type PostRow, type StatedRow, statedEdges } from "../stages/project/index.ts";
+import type { GraphPart } from "../store/graph-part.ts";
 import type { DataFiles } from "./data-files.ts";
+import { drawnInOrder } from "./drawn-in-order.ts";
 import type { Effects, RowSorter } from "./effects.ts";
 import type { Handed } from "./handed.ts";
 import { type Doubts, Logs } from "./logs.ts";
+import type { DrawnPages, PageDrawer } from "./page-drawer.ts";
+import type { Decided, NamedEnd, PageToDraw } from "./page-drawing.ts";
 import type { PageRow } from "./page-row.ts";
-import { type KeptReading, loadKeptReading } from "./readings.ts";
+import { readingBytes } from "./readings.ts";
 
 /** Rows of a piece of the graph. */
 const PIECE = 2_000;
+/** Bytes of readings that are drawn at once: enough to hide the trip to a thread, little for the memory. */
+const BATCH = 2 ** 20;
 
 interface Drawing extends Omit<Doubts, "issues"> {
   /** What most of the memory is: it goes when the pages are drawn. */
   readonly resolution: Handed<Resolution>;
+  /** A drawer fit for so many pages. */
+  readonly drawer: (pages: number, decided: Decided) => Promise<PageDrawer>;
   readonly files: DataFiles;
   readonly effects: Effects;
 }
@@ -26,8 +32,10 @@ interface Sorters {
   readonly posts: RowSorter<PostRow>;
 }
 
+type Part = GraphPart | DrawnPages["part"];
+
 /** Statements wait in sorted files until all pages are drawn; the logs are whole before the last piece comes. */
-export async function* drawPages(drawing: Drawing): AsyncGenerator<GraphPart> {
+export async function* drawPages(drawing: Drawing): AsyncGenerator<Part> {
   const { files, effects } = drawing;
   const stated = effects.sorter<StatedRow>(files.sorting);
   const posts = effects.sorter<PostRow>(files.sortingPosts);
@@ -46,26 +54,29 @@ export async function* drawPages(drawing: Drawing): AsyncGenerator<GraphPart> {
 async function* drawEach(
   drawing: Drawing,
   logs: Logs,
-  sorters: Sorters,
-): AsyncGenerator<GraphPart, Pick<Resolution, "accepted" | "soleTitles">> {
+  { stated, posts }: Sorters,
+): AsyncGenerator<Part, Pick<Resolution, "accepted" | "soleTitles">> {
   // No parameter: those of a generator that has ended are held as long as itself.
   const resolution = drawing.resolution.take();
-  const projection = new Projection(resolution);
-  for (const nodes of inPieces(projection.entities())) yield { nodes, edges: [] };
-  const entities = new Map(resolution.entities.map((entity) => [entity.id, entity]));
+  const { rejected, corrected, accepted, soleTitles } = resolution;
+  for (const nodes of inPieces(entityNodes(resolution.entities))) yield { nodes, edges: [] };
+  const live = liveRows(drawing.rows);
   const issues: Issue[] = [...resolution.issues];
-  for await (const { result: read, text } of readingsOf(drawing)) {
-    if (read.page === null) continue;
-    await logs.take(read.page.id, text);
-    const [reading = read] = withCorrections([read], resolution.corrected);
-    issues.push(...labelClashes(reading, resolution, entities));
-    const { drawn, stated, posts } = projection.page(reading);
-    for (const row of stated) sorters.stated.add(row);
-    for (const row of posts) sorters.posts.add(row);
-    yield drawn;
+  const drawer = await drawing.drawer(live.length, { rejected, corrected });
+  try {
+    for await (const drawn of drawnInOrder(batches(live, resolution, drawing), drawer)) {
+      for (const place of drawn.lost) throw lost(live[place], drawing.files);
+      await logs.take(drawn);
+      stated.addBlock(drawn.stated);
+      posts.addBlock(drawn.posts);
+      issues.push(...drawn.issues);
+      yield drawn.part;
+    }
+  } finally {
+    await drawer.close();
   }
   await logs.finish({ rows: drawing.rows, ofPages: drawing.ofPages, issues });
-  return { accepted: resolution.accepted, soleTitles: resolution.soleTitles };
+  return { accepted, soleTitles };
 }
 
 function* inPieces(nodes: Iterable<GraphNode>): Generator<Graph["nodes"]> {
@@ -80,22 +91,33 @@ function* inPieces(nodes: Iterable<GraphNode>): Generator<Graph["nodes"]> {
 }
 
 /** The pages in the graph, sorted by id, so that the order of files never shows in the graph. */
-async function* readingsOf({ rows, files, effects }: Drawing): AsyncGenerator<KeptReading> {
-  const live = liveRows(rows);
-  const load = async (at: number) => {
-    const row = live[at];
-    return row === undefined ? null : loadKeptReading(row.key, files, effects);
-  };
-  // The disk works on the next page while one is drawn.
-  let next = load(0);
-  for (const [done, { path }] of live.entries()) {
-    effects.progress("writing logs", done, live.length);
-    const reading = await next;
-    if (reading === null || reading.result.page === null)
-      throw new InputError("reading-lost", `what was read of ${path} is gone from ${files.readings}`);
-    next = load(done + 1);
-    yield reading;
+async function* batches(
+  live: readonly PageRow[],
+  { entities, entityOf }: Resolution,
+  { files, effects }: Drawing,
+): AsyncGenerator<readonly PageToDraw[]> {
+  const ends = new Map(entities.map(({ id, label, name }): [string, NamedEnd] => [id, { id, label, name }]));
+  let [open, size]: [PageToDraw[], number] = [[], 0];
+  for (const [place, row] of live.entries()) {
+    effects.progress("writing logs", place, live.length);
+    const bytes = await readingBytes(row.key, files, effects).catch((cause: unknown) => {
+      throw cause instanceof InputError ? lost(row, files, cause) : cause;
+    });
+    const named = [...entityOf.onPage(row.id)].flatMap(([ref, id]): [string, NamedEnd][] => {
+      const end = ends.get(id);
+      return end === undefined ? [] : [[ref, end]];
+    });
+    open.push({ bytes, place, entities: new Map(named) });
+    size += bytes.length;
+    if (size < BATCH) continue;
+    yield open;
+    [open, size] = [[], 0];
   }
+  if (open.length > 0) yield open;
+}
+
+function lost(row: PageRow | undefined, { readings }: DataFiles, cause?: unknown): InputError {
+  return new InputError("reading-lost", `what was read of ${row?.path} is gone from ${readings}`, { cause });
 }
 
 export function liveRows(rows: readonly PageRow[]): readonly PageRow[] {

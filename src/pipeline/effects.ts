@@ -1,5 +1,7 @@
 /** The outside world as a value: made in `cli/`, faked in tests. */
 
+import type { RowBlock } from "../store/row-block.ts";
+
 /** Gives the lock back. */
 export type Release = () => Promise<void>;
 
@@ -18,9 +20,9 @@ export interface GrowingFile {
   abandon(): Promise<void>;
 }
 
-/** Rows come out sorted by key, then by order, then as they were added, however many they are. */
+/** Rows, added in blocks, come out sorted by key, then by order, then as they were added, however many they are. */
 export interface RowSorter<T extends readonly [key: string, order: number, ...rest: unknown[]]> {
-  add(row: T): void;
+  addBlock(block: RowBlock): void;
   /** It may be asked again. */
   rows(): Iterable<T>;
   /** Forgets the rows and what was put on disk for them. */

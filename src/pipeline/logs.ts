@@ -4,8 +4,8 @@ import type { DataFiles } from "./data-files.ts";
 import type { Effects, GrowingFile } from "./effects.ts";
 import { jsonLines } from "./json-lines.ts";
 import { writeRows } from "./manifest.ts";
+import type { DrawnPages } from "./page-drawer.ts";
 import type { PageRow } from "./page-row.ts";
-import { linesOf } from "./reading-text.ts";
 import { rowIssues } from "./settle.ts";
 
 export interface Doubts {
@@ -36,11 +36,10 @@ export class Logs {
     return new Logs(files, effects, statements, mentions);
   }
 
-  /** `text` is the reading of the page as it was kept. */
-  async take(page: string, text: string): Promise<void> {
-    await this.#statements.write(linesOf(text, "statements"));
-    // A mention names its article by number: the page's id makes it complete.
-    await this.#mentions.write(linesOf(text, "mentions", { page }));
+  /** The lines of the next pages. */
+  async take({ statements, mentions }: Pick<DrawnPages, "statements" | "mentions">): Promise<void> {
+    await this.#statements.write(statements);
+    await this.#mentions.write(mentions);
   }
 
   async finish(doubts: Doubts): Promise<void> {

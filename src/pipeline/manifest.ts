@@ -1,5 +1,4 @@
 /** What a data directory knows of earlier builds: the rows of its pages, and what each store was given. */
-
 import { compareText } from "../text/order.ts";
 import type { DataFiles } from "./data-files.ts";
 import type { Effects } from "./effects.ts";

@@ -2,6 +2,7 @@
 import type { Issue, PageReading } from "../model/index.ts";
 import type { Lexicons } from "../rules/lexicons.ts";
 import { readPage, type UnreadPage } from "./build.ts";
+import { optimizeLater } from "./optimize-later.ts";
 import { readingText } from "./reading-text.ts";
 
 /** The bytes of one page file and what stands beside it. */
@@ -29,6 +30,7 @@ export interface PageReader {
 
 /** Reads pages one after the other, here. */
 export function readHere(lexicons: Lexicons): PageReader {
+  optimizeLater();
   return {
     read: async (jobs, onRead) => {
       for (const [index, job] of jobs.entries()) await onRead(index, readToJson(job, lexicons));

@@ -3,38 +3,29 @@ import { InputError } from "../model/index.ts";
 import type { DataFiles } from "./data-files.ts";
 import type { Effects } from "./effects.ts";
 import type { PageResult } from "./page-reader.ts";
-import { isSealed, sealed, unsealed } from "./seal.ts";
+import { sealed, unsealedBytes } from "./seal.ts";
 
 function readingPath(key: string, files: DataFiles): string {
   return `${files.readings}/${key}.json`;
 }
 
 /** A reading with the text that it was kept as. */
-export interface KeptReading {
+interface KeptReading {
   readonly result: PageResult;
   /** As `readingText` makes it. */
   readonly text: string;
 }
 
+/** `null` where there is none, or none that can be read: the page is then read again. */
 export async function loadReading(
   key: string,
   files: DataFiles,
   effects: Effects,
 ): Promise<PageResult | null> {
-  return (await loadKeptReading(key, files, effects))?.result ?? null;
-}
-
-/** `null` where there is none, or none that can be read: the page is then read again. */
-export async function loadKeptReading(
-  key: string,
-  files: DataFiles,
-  effects: Effects,
-): Promise<KeptReading | null> {
   const path = readingPath(key, files);
   try {
-    const text = new TextDecoder("utf-8").decode(await effects.readFile(path));
-    const json = isSealed(text) ? unsealed(text) : null;
-    if (json !== null) return { result: JSON.parse(json) as PageResult, text: json };
+    const reading = openReading(await effects.readFile(path));
+    if (reading !== null) return reading.result;
     effects.log(`damaged, and read again from the page: ${path}`);
     return null;
   } catch (error) {
@@ -42,6 +33,17 @@ export async function loadKeptReading(
     effects.log(`reading ${path} again: ${error instanceof Error ? error.message : String(error)}`);
     return null;
   }
+}
+
+/** As it lies on disk. */
+export function readingBytes(key: string, files: DataFiles, effects: Effects): Promise<Uint8Array> {
+  return effects.readFile(readingPath(key, files));
+}
+
+/** `null` for bytes that are not as they were written. */
+export function openReading(bytes: Uint8Array): KeptReading | null {
+  const text = unsealedBytes(bytes);
+  return text === null ? null : { result: JSON.parse(text) as PageResult, text };
 }
 
 /** `json` is a `PageResult` as `readingText` makes it. */

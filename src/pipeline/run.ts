@@ -13,6 +13,8 @@ import { writeIdentity } from "./identity-log.ts";
 import { appendJudgements, inForce, type Judgements, loadJudgements } from "./judgements.ts";
 import { damagedLogs } from "./log-sums.ts";
 import { loadManifest, type Manifest, writeGiven } from "./manifest.ts";
+import { drawHere, type PageDrawer } from "./page-drawer.ts";
+import type { Decided } from "./page-drawing.ts";
 import { findPageFiles } from "./page-files.ts";
 import type { PageReader } from "./page-reader.ts";
 import type { PageRow } from "./page-row.ts";
@@ -45,6 +47,8 @@ export interface BuildRequest {
   readonly lexicons: () => Promise<Lexicons>;
   /** A reader fit for so many bytes of pages. */
   readonly reader: (bytes: number) => Promise<PageReader>;
+  /** A drawer fit for so many pages; they are drawn here without one. */
+  readonly drawer?: (pages: number, decided: Decided) => Promise<PageDrawer>;
 }
 
 /** Reads what is new and makes the target's graph equal to all that is known. Writes nothing when nothing is new. */
@@ -149,7 +153,8 @@ async function projected(
   const resolution = said.resolve(rows);
   await writeIdentity(resolution, files, effects);
   const rest = new Handed(drawable(resolution));
-  return { rows, parts: drawPages({ rows, ofPages: said.issues, resolution: rest, files, effects }) };
+  const { drawer = async (_pages: number, decided: Decided) => drawHere(decided) } = request;
+  return { rows, parts: drawPages({ rows, ofPages: said.issues, resolution: rest, drawer, files, effects }) };
 }
 
 /** What the graph shows of a resolution, without what only the logs say: that is most of it. */

@@ -1,7 +1,7 @@
 /** A page reader over worker threads. */
-import { setFlagsFromString } from "node:v8";
-import { Tinypool } from "tinypool";
+import { optimizeLater } from "./optimize-later.ts";
 import type { OnRead, PageJob, PageReader } from "./page-reader.ts";
+import { threadPool } from "./thread-pool.ts";
 
 /** Bytes of page text that travel to a worker at once: enough to hide the trip, small enough to share out evenly. */
 const BATCH_BYTES = 256 * 1024;
@@ -12,18 +12,6 @@ const BATCH_BYTES = 256 * 1024;
  */
 const YOUNG_MEGABYTES = 64;
 
-/**
- * How long a function runs before the engine optimizes it, three times its usual. Many functions share the work of a
- * page; optimized so early, with little seen of what they are given, most were optimized again and again.
- */
-const OPTIMIZE_LATER = "--interrupt-budget=400000";
-
-/**
- * By how much the heap may grow between two collections of all of it, in percent, once pages are read: what follows holds
- * little and leaves much behind, and would else fill the memory four times over before anything of it is collected.
- */
-const GROW_LESS = "--heap-growing-percent=50";
-
 interface Batch {
   /** Index of the first job. */
   readonly from: number;
@@ -32,13 +20,9 @@ interface Batch {
 
 /** `lexiconFiles` are the texts of `seeds/lexicons` by file name: each worker parses them once. */
 export function readInWorkers(lexiconFiles: ReadonlyMap<string, string>, threads: number): PageReader {
-  setFlagsFromString(OPTIMIZE_LATER);
-  const pool = new Tinypool({
-    filename: new URL("./worker.js", import.meta.url).href,
-    minThreads: threads,
-    maxThreads: threads,
-    workerData: lexiconFiles,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+  optimizeLater();
+  const pool = threadPool(new URL("./worker.js", import.meta.url), threads, lexiconFiles, {
+    maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
   });
   const readBatch = async ({ from, jobs }: Batch, onRead: OnRead) => {
     const results = (await pool.run(jobs)) as readonly string[];
@@ -48,10 +32,7 @@ export function readInWorkers(lexiconFiles: ReadonlyMap<string, string>, threads
     read: async (jobs, onRead) => {
       await Promise.all(batches(jobs).map((batch) => readBatch(batch, onRead)));
     },
-    close: async () => {
-      await pool.destroy();
-      setFlagsFromString(GROW_LESS);
-    },
+    close: pool.close,
   };
 }
 

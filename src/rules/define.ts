@@ -1,6 +1,7 @@
 /** Rule rows and the checks they pass before any of them runs. */
 import { type Mention, RuleError, type Span } from "../model/index.ts";
 import { type Pattern, parsePattern, type Slot } from "./pattern.ts";
+import type { Step } from "./pattern-steps.ts";
 import type { Shape } from "./shape.ts";
 import type { ShapeLabel } from "./shape-labels.ts";
 
@@ -38,13 +39,15 @@ export interface RuleRow<Emit> {
   readonly examples: { readonly yes: readonly YesExample[]; readonly no: readonly string[] };
 }
 
-/** One compiled wording; it cannot match where a label that it needs does not occur. */
+/** One compiled wording. */
 export interface Wording {
   readonly expression: RegExp;
   /** Names of the slots, in the order of the groups of `expression`. */
   readonly names: readonly string[];
-  /** Sets of label bits, of each of which one must occur. */
-  readonly needs: readonly number[];
+  /** Strings of which one stands wherever the wording matches. */
+  readonly triggers: Step;
+  /** What stands in this order wherever the wording matches, the triggers among it. */
+  readonly steps: readonly Step[];
 }
 
 export interface Rule<Emit> extends Omit<RuleRow<Emit>, "not" | "score" | "folded"> {
@@ -53,7 +56,6 @@ export interface Rule<Emit> extends Omit<RuleRow<Emit>, "not" | "score" | "folde
   readonly folded: boolean;
   readonly forms: readonly Wording[];
   readonly not: readonly RegExp[];
-  readonly triggers: readonly string[];
   readonly slots: ReadonlyMap<string, Slot>;
 }
 
@@ -113,11 +115,10 @@ function compileRow<Emit>(topic: string, kind: EmitKind<Emit>, row: RuleRow<Emit
     slots,
     score: row.score ?? DEFAULT_SCORE,
     folded: row.folded ?? false,
-    forms: patterns.map(({ source, slots: own, needs }) => {
-      return { expression: new RegExp(source, "dg"), names: [...own.keys()], needs };
+    forms: patterns.map(({ source, slots: own, triggers, steps }) => {
+      return { expression: new RegExp(source, "dg"), names: [...own.keys()], triggers, steps };
     }),
     not: (row.not ?? []).map((text) => new RegExp(parsePattern(text, row.id).source)),
-    triggers: [...new Set(patterns.flatMap((pattern) => pattern.triggers))],
   };
 }
 

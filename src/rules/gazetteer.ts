@@ -1,12 +1,14 @@
 /** Places by full and short name, and the place that a paper serves by the paper's name. */
 import type { Home } from "../model/index.ts";
 import { RuleError } from "../model/index.ts";
-import { createTrie } from "../text/trie.ts";
+import { createTrie, longestRow } from "../text/trie.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Gazetteer, PlaceLevel, PlaceMatch, PlaceRow } from "./lexicons.ts";
 import { type PaperWords, paperHomes } from "./paper-homes.ts";
 
 const LEVELS: ReadonlySet<string> = new Set<PlaceLevel>(["country", "province", "city", "county", "zone"]);
+
+const NONE: readonly PlaceRow[] = [];
 
 /** What the gazetteer is built from. `places` have the columns name, level, path (`省/市/县`), short (`,` between). */
 export interface GazetteerWords extends PaperWords {
@@ -18,8 +20,11 @@ export function createGazetteer(words: GazetteerWords): Gazetteer {
   const names = [...byName.keys()];
   const trie = createTrie(names);
   const matches = [...byName].map(([name, rows]): PlaceMatch => ({ length: name.length, rows }));
-  const find = (name: string): readonly PlaceRow[] => byName.get(name) ?? [];
-  const longestAt = (text: string, at: number) => matches[trie.longestAt(text, at)] ?? null;
+  const find = (name: string): readonly PlaceRow[] => {
+    const index = trie.indexOf(name);
+    return index < 0 ? NONE : (matches[index]?.rows ?? NONE);
+  };
+  const longestAt = (text: string, at: number) => longestRow(trie, matches, text, at) ?? null;
   const homes = paperHomes(words, longestAt);
   return { find, longestAt, homeOf: (paper): Home => ({ path: homes(paper) }) };
 }

@@ -1,8 +1,8 @@
-/** The one matching engine: finds which rows can fire in a sentence by their triggers, then reads their slots. */
+/** The one matching engine: tries the wordings that can stand in a sentence, then reads their slots. */
 import type { Mention, Span } from "../model/index.ts";
-import { createTrie, type Trie } from "../text/trie.ts";
 import { LIST_BORDERS } from "./coordination.rules.ts";
 import type { Match, Rule, Wording } from "./define.ts";
+import { Gate } from "./gate.ts";
 import type { Slot } from "./pattern.ts";
 import type { SentenceShapes, Shape } from "./shape.ts";
 import { shapeChar } from "./shape-labels.ts";
@@ -11,79 +11,39 @@ export type { Match };
 
 export type Matcher<Emit> = (shapes: SentenceShapes) => Match<Emit>[];
 
-/** The rows of one view, and which of them each trigger wakes. */
-interface View<Emit> {
-  readonly rules: readonly Rule<Emit>[];
-  readonly triggers: Trie;
-  readonly wakes: readonly (readonly number[])[];
-  /** 1 for each row that the sentence at hand wakes; all 0 between sentences. */
-  readonly awake: Uint8Array;
+/** A wording with its row. */
+interface Entry<Emit> {
+  readonly form: Wording;
+  readonly rule: Rule<Emit>;
 }
 
-/** A matcher of all given rows; matches come by row, then by position. */
+/** A matcher of all given rows; matches come by row, those of folded rows last, then by position. */
 export function createMatcher<Emit>(rules: readonly Rule<Emit>[]): Matcher<Emit> {
-  const plainView = viewOf(rules.filter((rule) => !rule.folded));
-  const foldedView = viewOf(rules.filter((rule) => rule.folded));
+  const plainEntries = entriesOf(rules.filter((rule) => !rule.folded));
+  const entries = [...plainEntries, ...entriesOf(rules.filter((rule) => rule.folded))];
+  const gate = new Gate(entries.map(({ form }) => form));
   return ({ plain, folded }) => {
     const matches: Match<Emit>[] = [];
-    matchView(plain, plainView, matches);
-    matchView(folded, foldedView, matches);
+    if (plain.labels === 0 && !gate.readsNameless) return matches;
+    const admitted = gate.admitted(plain.text);
+    const admittedFolded = folded === plain ? admitted : gate.admitted(folded.text);
+    for (const index of admitted) {
+      if (index < plainEntries.length) collect(entries[index] as Entry<Emit>, plain, matches);
+    }
+    for (const index of admittedFolded) {
+      if (index >= plainEntries.length) collect(entries[index] as Entry<Emit>, folded, matches);
+    }
     return matches;
   };
 }
 
-function viewOf<Emit>(rules: readonly Rule<Emit>[]): View<Emit> {
-  const wakes = new Map<string, number[]>();
-  rules.forEach((rule, index) => {
-    for (const trigger of rule.triggers) {
-      const woken = wakes.get(trigger);
-      if (woken === undefined) wakes.set(trigger, [index]);
-      else woken.push(index);
-    }
-  });
-  return {
-    rules,
-    triggers: createTrie([...wakes.keys()]),
-    wakes: [...wakes.values()],
-    awake: new Uint8Array(rules.length),
-  };
-}
-
-function matchView<Emit>(shape: Shape, view: View<Emit>, matches: Match<Emit>[]): void {
-  if (!wake(shape.text, view)) return;
-  const { awake, rules } = view;
-  for (let index = 0; index < awake.length; index++) {
-    if (awake[index] === 0) continue;
-    awake[index] = 0;
-    const rule = rules[index] as Rule<Emit>;
-    for (const form of rule.forms)
-      if (holdsAll(shape.labels, form.needs)) collect(form, rule, shape, matches);
-  }
-}
-
-/** Marks the rows whose triggers stand in `text`; whether there is one. */
-function wake<Emit>(text: string, { rules, triggers, wakes, awake }: View<Emit>): boolean {
-  if (rules.length === 0) return false;
-  let any = false;
-  triggers.scan(text, (_, trigger) => {
-    any = true;
-    for (const index of wakes[trigger] as readonly number[]) awake[index] = 1;
-  });
-  return any;
-}
-
-function holdsAll(labels: number, needs: readonly number[]): boolean {
-  for (const bits of needs) if ((bits & labels) === 0) return false;
-  return true;
+function entriesOf<Emit>(rules: readonly Rule<Emit>[]): Entry<Emit>[] {
+  return rules.flatMap((rule) => rule.forms.map((form) => ({ form, rule })));
 }
 
 /** All firings of one wording. The last slot of one may be the first of the next: `甲供应乙，乙供应丙`. */
-function collect<Emit>(
-  { expression, names }: Wording,
-  rule: Rule<Emit>,
-  shape: Shape,
-  matches: Match<Emit>[],
-): void {
+function collect<Emit>({ form, rule }: Entry<Emit>, shape: Shape, matches: Match<Emit>[]): void {
+  const { expression, names } = form;
   expression.lastIndex = 0;
   for (let found = expression.exec(shape.text); found !== null; found = expression.exec(shape.text)) {
     const range = { start: found.index, end: found.index + found[0].length };

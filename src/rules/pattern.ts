@@ -10,29 +10,21 @@ import {
   NUMBER_CHARS,
   PERSON_JOINTS,
 } from "./coordination.rules.ts";
-import { labelBits, labelsOf, type ShapeLabel, shapeChar } from "./shape-labels.ts";
+import type { PatternNode as Node, Slot } from "./pattern-node.ts";
+import { narrowest, type Step, stepsOf } from "./pattern-steps.ts";
+import { labelsOf, type ShapeLabel, shapeChar } from "./shape-labels.ts";
 
-/** What a named slot may hold: its labels, and whether it takes a whole coordinated list. */
-export interface Slot {
-  readonly labels: readonly ShapeLabel[];
-  readonly list: boolean;
-}
+export type { Slot };
 
 /** A pattern as read: the source of its expression, its slots, and strings of which one must occur. */
 export interface Pattern {
   readonly source: string;
   /** By name, in the order of the groups of `source`: groups that bear names cost thrice as much to read. */
   readonly slots: ReadonlyMap<string, Slot>;
-  readonly triggers: readonly string[];
-  /** For each slot that must be filled, the bits of its labels. */
-  readonly needs: readonly number[];
+  readonly triggers: Step;
+  /** What must stand in their order wherever the expression matches; `triggers` are the narrowest of them. */
+  readonly steps: readonly Step[];
 }
-
-type Node =
-  | { readonly kind: "text"; readonly text: string; readonly optional: boolean }
-  | { readonly kind: "slot"; readonly slot: Slot; readonly name: string | null; readonly optional: boolean }
-  | { readonly kind: "number" | "start" | "end" | "gap" | "far"; readonly optional: boolean }
-  | { readonly kind: "group"; readonly ways: readonly (readonly Node[])[]; readonly optional: boolean };
 
 const NUMBER = `[${NUMBER_CHARS}]{1,12}`;
 /** A pattern stops at the border of a clause; 「——」 introduces what a clause speaks of. */
@@ -50,12 +42,10 @@ export function parsePattern(text: string, id: string, barred: readonly ShapeLab
   collectSlots(nodes, slots, id);
   const seen = gapLabels(nodes, barred);
   const source = nodes.map((node) => nodeSource(node, seen)).join("");
-  const triggers = bestTriggers(nodes);
+  const steps = stepsOf(nodes);
+  const triggers = narrowest(steps);
   if (triggers === null) throw new RuleError("rule-pattern", `pattern without a fixed part: ${text} (${id})`);
-  const needs = nodes.flatMap((node) =>
-    node.kind === "slot" && !node.optional ? [labelBits(node.slot.labels)] : [],
-  );
-  return { source, slots, triggers, needs };
+  return { source, slots, triggers, steps };
 }
 
 interface Cursor {
@@ -197,42 +187,4 @@ function listSource(slot: Slot): string {
 
 function escapeText(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-
-/** The strings of the part that narrows best: the longest text run, or a group whose every way has one. */
-function bestTriggers(nodes: readonly Node[]): readonly string[] | null {
-  let best: readonly string[] | null = null;
-  let run = "";
-  const offer = (triggers: readonly string[] | null): void => {
-    if (triggers !== null && weight(triggers) > weight(best)) best = triggers;
-  };
-  for (const node of nodes) {
-    if (node.kind === "text" && !node.optional) {
-      run += node.text;
-      continue;
-    }
-    if (run !== "") offer([run]);
-    run = "";
-    if (node.optional) continue;
-    if (node.kind === "slot") offer(node.slot.labels.map(shapeChar));
-    if (node.kind === "group") offer(groupTriggers(node.ways));
-  }
-  if (run !== "") offer([run]);
-  return best;
-}
-
-function groupTriggers(ways: readonly (readonly Node[])[]): readonly string[] | null {
-  const triggers: string[] = [];
-  for (const way of ways) {
-    const found = bestTriggers(way);
-    if (found === null) return null;
-    triggers.push(...found);
-  }
-  return triggers;
-}
-
-/** A label character is the weakest trigger, then the shortest literal. */
-function weight(triggers: readonly string[] | null): number {
-  if (triggers === null) return 0;
-  return Math.min(...triggers.map((trigger) => (/^[\uE000-\uE0FF]$/.test(trigger) ? 0.5 : trigger.length)));
 }

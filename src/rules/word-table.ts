@@ -41,8 +41,9 @@ export function createWordTable(words: Lexicon): WordTable {
   };
   return {
     frequency: (word) => {
-      const count = word.length > LONGEST ? long.get(word) : counts[trie.indexOf(word)];
-      return (count ?? 0) * perMillion;
+      if (word.length > LONGEST) return (long.get(word) ?? 0) * perMillion;
+      const index = trie.indexOf(word);
+      return index < 0 ? 0 : (counts[index] as number) * perMillion;
     },
     frequencyAt: (text, at) => {
       most = 0;

@@ -39,7 +39,7 @@ function refuse(says: string): never {
 
 /** A lone surrogate has no UTF-8 form; it becomes U+FFFD so that both stores keep the same text. */
 export function wellFormed(text: string): string {
-  return text.isWellFormed() ? text : text.toWellFormed();
+  return text.toWellFormed();
 }
 
 const FITS: Readonly<Record<PropType, (value: unknown) => boolean>> = {

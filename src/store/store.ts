@@ -1,7 +1,9 @@
 /** The contract that every graph store keeps. One suite (`tests/contract/`) runs against each adapter. */
 
 import type { Graph, GraphEdge, GraphNode, NodeLabel, RelationType } from "../model/index.ts";
+import type { GraphPart } from "./graph-part.ts";
 import type { NameReader } from "./named.ts";
+import type { PackedPart } from "./packed-part.ts";
 
 /**
  * What callers may count on, in both stores:
@@ -122,15 +124,7 @@ export interface QueryResult {
   readonly truncated: boolean;
 }
 
-/**
- * A piece of a graph that is too large to be held. Of several rows of one id the one with the highest `order` counts, of
- * equals the last; a statement and the edge to its article come in one piece. Nodes may come after the edges that join them.
- */
-export interface GraphPart extends Graph {
-  readonly order?: number;
-}
-
-export type GraphParts = AsyncIterable<GraphPart>;
+export type GraphParts = AsyncIterable<GraphPart | PackedPart>;
 
 export interface GraphStore {
   readonly kind: "embedded" | "neo4j";

@@ -58,6 +58,14 @@ export const TIME_FORMS: readonly TimeForm[] = [
   form("vague", `(日前|近日|近期|连日来|前不久|不久前|近来)`),
 ];
 
+/** All forms at once, without their groups: where it fails, each of them does. */
+export const ANY_FORM = new RegExp(
+  TIME_FORMS.map(({ pattern }) =>
+    pattern.source.replaceAll(/\((?!\?)/g, "(?:").replaceAll("\\2", "[-/.]"),
+  ).join("|"),
+  "y",
+);
+
 /** Characters with which a time can begin. */
 export const TIME_STARTS = "0123456789一二三四五六七八九十廿两去今前明昨后上下本同当次翌隔大这第日近连不";
 

@@ -3,7 +3,15 @@ import type { DatePrecision, TimeMention } from "../model/index.ts";
 import { type Day, dayOf, formatDay, formatMonth, parseDay, weekdayOf } from "./calendar.ts";
 import { parseNumeral } from "./numerals.ts";
 import { TimeAnchor } from "./time-anchor.ts";
-import { AHEAD, DATELINE_DAY, DEADLINE, TIME_FORMS, TIME_STARTS, type TimeKind } from "./time-forms.ts";
+import {
+  AHEAD,
+  ANY_FORM,
+  DATELINE_DAY,
+  DEADLINE,
+  TIME_FORMS,
+  TIME_STARTS,
+  type TimeKind,
+} from "./time-forms.ts";
 
 interface Reading {
   readonly date: string | null;
@@ -67,6 +75,8 @@ type Groups = readonly [string, ...(string | undefined)[]];
 
 function matchAt(text: string, at: number): { readonly kind: TimeKind; readonly groups: Groups } | null {
   if (!mayBegin(text, at)) return null;
+  ANY_FORM.lastIndex = at;
+  if (!ANY_FORM.test(text)) return null;
   for (const { kind, pattern } of TIME_FORMS) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);

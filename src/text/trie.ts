@@ -2,6 +2,11 @@
 
 const ROOT = 0;
 const CODES = 0x10000;
+/** Numbers that a slot holds. */
+const CELLS = 3;
+/** Up to so many words the first characters share the bits of a short set: a little trie is built for every page. */
+const FEW_WORDS = 100;
+const FEW_BITS = 1024;
 /** From how many words the first characters are worth a table of their own. */
 const MANY_WORDS = 2000;
 
@@ -18,42 +23,61 @@ export interface Trie {
   scan(text: string, visit: (at: number, index: number) => void): void;
 }
 
+/** The longest word that starts at `at`, or the empty string. */
+export function longestWord(trie: Trie, text: string, at: number): string {
+  return longestRow(trie, trie.words, text, at) ?? "";
+}
+
+/** What `rows`, in the order of the words, tell of the longest word that starts at `at`. */
+export function longestRow<Row>(trie: Trie, rows: readonly Row[], text: string, at: number): Row | undefined {
+  const index = trie.longestAt(text, at);
+  // An array is slow to be asked for what stands at -1.
+  return index < 0 ? undefined : rows[index];
+}
+
 /** Builds a trie; empty words are left out, and of equal words the first keeps its index. */
 export function createTrie(words: readonly string[]): Trie {
   return new HashTrie(words);
 }
 
 /**
- * One open-addressed hash of (parent, code); a node is its slot plus one. Which codes open a word stands in a bit set,
- * so that a small trie is cheap to build; a large one keeps the root's children in a direct table.
+ * One open-addressed hash of (parent, code); a node is where its slot begins, plus one. Which codes may open a word stands in a bit
+ * set, so that a small trie is cheap to build; a large one keeps the root's children in a direct table.
  */
 class HashTrie implements Trie {
   readonly words: readonly string[];
-  readonly #opens = new Uint32Array(CODES >> 5);
+  readonly #opens: Uint32Array;
+  readonly #openMask: number;
   readonly #first: Int32Array | null;
   readonly #mask: number;
-  /** Of each slot the parent plus one (0 where it is empty) and the code. */
+  /**
+   * Of each slot, side by side as they are read: the parent plus one (0 where it is empty), the code, and the index of
+   * the word that ends in its node, plus one (0 for none).
+   */
   readonly #slots: Int32Array;
-  /** Index of the word that ends in a slot's node, plus one; 0 for none. */
-  readonly #ends: Int32Array;
 
   constructor(words: readonly string[]) {
     this.words = words;
+    const bits = words.length < FEW_WORDS ? FEW_BITS : CODES;
+    this.#openMask = bits - 1;
+    this.#opens = new Uint32Array(bits >> 5);
     let nodes = 1;
-    for (const word of words) {
-      if (word.length === 0) continue;
-      const code = word.charCodeAt(0);
-      nodes += this.#isOpen(code) ? word.length - 1 : word.length;
-      this.#opens[code >> 5] = (this.#opens[code >> 5] as number) | (1 << (code & 31));
-    }
+    for (const word of words) nodes += this.#open(word);
     const size = 2 ** Math.ceil(Math.log2(nodes * 2));
     this.#mask = size - 1;
-    this.#slots = new Int32Array(size * 2);
-    this.#ends = new Int32Array(size);
+    this.#slots = new Int32Array(size * CELLS);
     this.#first = words.length < MANY_WORDS ? null : new Int32Array(CODES);
-    words.forEach((word, index) => {
-      this.#add(word, index);
-    });
+    for (let index = 0; index < words.length; index++) this.#add(words[index] as string, index);
+  }
+
+  /** Marks the first character; at most so many nodes are new. */
+  #open(word: string): number {
+    if (word.length === 0) return 0;
+    const code = word.charCodeAt(0);
+    const known = this.#openMask === CODES - 1 && this.#isOpen(code);
+    const bit = code & this.#openMask;
+    this.#opens[bit >> 5] = (this.#opens[bit >> 5] as number) | (1 << (bit & 31));
+    return known ? word.length - 1 : word.length;
   }
 
   indexOf(word: string): number {
@@ -101,15 +125,16 @@ class HashTrie implements Trie {
   #add(word: string, index: number): void {
     let node = ROOT;
     for (let i = 0; i < word.length; i++) node = this.#grow(node, word.charCodeAt(i));
-    if (node !== ROOT && this.#end(node) === 0) this.#ends[node - 1] = index + 1;
+    if (node !== ROOT && this.#end(node) === 0) this.#slots[node + 1] = index + 1;
   }
 
   #isOpen(code: number): boolean {
-    return (((this.#opens[code >> 5] as number) >>> (code & 31)) & 1) === 1;
+    const bit = code & this.#openMask;
+    return (((this.#opens[bit >> 5] as number) >>> (bit & 31)) & 1) === 1;
   }
 
   #end(node: number): number {
-    return node === ROOT ? 0 : (this.#ends[node - 1] as number);
+    return node === ROOT ? 0 : (this.#slots[node + 1] as number);
   }
 
   #child(node: number, code: number): number {
@@ -123,26 +148,27 @@ class HashTrie implements Trie {
 
   #deeper(node: number, code: number): number {
     const slot = this.#slot(node, code);
-    return this.#slots[2 * slot] === 0 ? ROOT : slot + 1;
+    return this.#slots[slot] === 0 ? ROOT : slot + 1;
   }
 
   #grow(node: number, code: number): number {
     const slot = this.#slot(node, code);
-    this.#slots[2 * slot] = node + 1;
-    this.#slots[2 * slot + 1] = code;
+    this.#slots[slot] = node + 1;
+    this.#slots[slot + 1] = code;
     if (node === ROOT && this.#first !== null) this.#first[code] = slot + 1;
     return slot + 1;
   }
 
-  /** The slot that holds (node, code), or the empty one where it belongs. */
+  /** Where the slot begins that holds (node, code), or the empty one where it belongs. */
   #slot(node: number, code: number): number {
     const slots = this.#slots;
     let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 0;
     slot = (slot ^ (slot >>> 15)) & this.#mask;
-    while (slots[2 * slot] !== 0) {
-      if (slots[2 * slot] === node + 1 && slots[2 * slot + 1] === code) break;
+    for (;;) {
+      const at = slot * CELLS;
+      const parent = slots[at];
+      if (parent === 0 || (parent === node + 1 && slots[at + 1] === code)) return at;
       slot = (slot + 1) & this.#mask;
     }
-    return slot;
   }
 }

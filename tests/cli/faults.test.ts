@@ -1,7 +1,9 @@
-/** Some rounds of `npm run bench -- faults`: the program killed anywhere and its files broken, the same bytes after the next build. */
+/**
+ * Some rounds of `npm run bench -- faults`: the program killed anywhere and its files broken, the same bytes after the next build.
+ * A server of Neo4j that is killed under a load has a test of its own: tests/store/neo4j-faults.test.ts.
+ */
 import { describe, expect, it } from "vitest";
 import { faultsOf } from "../../bench/faults/faults.mjs";
-import { hasNeo4j } from "../../bench/faults/neo4j.mjs";
 import { lacks } from "../../bench/tools.mjs";
 
 describe("rounds of faults", () => {
@@ -37,13 +39,4 @@ describe("rounds of faults", () => {
     const { counts, faults } = await faultsOf({ rounds: 1, seed: 10, kinds: ["redis"] });
     expect([faults, counts]).toEqual([[], { redis: 1 }]);
   });
-
-  it.skipIf(!hasNeo4j())(
-    "of Neo4j under load leave what the next run makes whole",
-    { timeout: 900_000 },
-    async () => {
-      const { counts, faults } = await faultsOf({ rounds: 1, seed: 8, kinds: ["neo4j"] });
-      expect([faults, counts]).toEqual([[], { neo4j: 1 }]);
-    },
-  );
 });

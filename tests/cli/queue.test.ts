@@ -158,6 +158,26 @@ describe.skipIf(lacks("redis"))("a build over a queue", () => {
     expect([code, /^\d+ pages read/.test(out)]).toEqual([0, true]);
   });
 
+  it("ends a worker that is told to while the server is away", async () => {
+    const one = await worker();
+    await redis.stop();
+    await one.says("the queue does not answer");
+    one.child.kill("SIGTERM");
+    const { code, out, err } = await one.ended;
+    await redis.start();
+    expect([code, out]).toEqual([0, "0 pages read\n"]);
+    expect(err).toContain("what it did not take goes to another worker");
+  });
+
+  it("lets a build go whose server leaves after the last page", async () => {
+    const reader = readOverQueue(redis.url, "an-extractor-of-this-test", () => undefined);
+    await reader.read([], async () => undefined);
+    await redis.stop();
+    const left = await Promise.race([reader.close().then(() => true), wait(20_000, false)]);
+    await redis.start();
+    expect(left).toBe(true);
+  });
+
   it("says that no worker is there, and what to start", async () => {
     const build = begin("build", PAGES, "--data", join(folder, "alone"));
     expect(await build.says("no worker is at the queue")).toContain("lianpu worker --queue");

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { NodeLabel } from "../../src/model/index.ts";
+import { joined } from "../../src/store/embedded/joined.ts";
 import { sought } from "../../src/store/embedded/seek.ts";
 import { openEmbedded } from "../../src/store/embedded/store.ts";
 import { runsOn } from "../../src/store/library.ts";
@@ -94,6 +95,37 @@ describe("looking for ids", () => {
   });
 });
 
+describe("joining many ids", () => {
+  const ids = Array.from({ length: 300 }, (_, at) => `e${at}`);
+  const ATTENDED = "MATCH (p:Person)-[a:ATTENDED]->(e:Event) WHERE e.id IN $ids AND p.name <> ''";
+  const text = (cypher: string, params: Readonly<Record<string, unknown>> = { ids }) =>
+    joined(cypher, params)?.cypher ?? null;
+
+  it("makes rows of the list, once each, and joins them by their id", () => {
+    const twice = joined(`// who\n${ATTENDED} RETURN count(*) AS n`, { ids: [...ids, ...ids], from: "2024" });
+    expect(twice).toEqual({
+      cypher: `// who\nUNWIND $ids AS soughtId MATCH (p:Person)-[a:ATTENDED]->(e:Event) WHERE e.id = soughtId AND p.name <> '' RETURN count(*) AS n`,
+      params: { ids, from: "2024" },
+    });
+  });
+
+  it("takes the longest list, and a name that the statement does not use", () => {
+    const both = `${ATTENDED} AND p.id IN $people RETURN p.name AS soughtId`;
+    const people = [...ids, "p"];
+    expect(text(both, { ids, people })).toContain("UNWIND $people AS soughtId_ MATCH");
+  });
+
+  it.each([
+    ["there are few ids", `${ATTENDED} RETURN p.id`, { ids: ids.slice(0, 20) }],
+    ["everything is returned", `${ATTENDED} RETURN *`, { ids }],
+    ["it looks for the ids in a later clause", `MATCH (x:Page) ${ATTENDED} RETURN p.id`, { ids }],
+    ["it begins with another clause", `WITH 1 AS one ${ATTENDED} RETURN p.id`, { ids }],
+    ["an OR stands beside it", `${ATTENDED} OR p.name = 'x' RETURN p.id`, { ids }],
+  ])("leaves a statement alone where %s", (_where, cypher, params) => {
+    expect(text(cypher, params)).toBeNull();
+  });
+});
+
 describe("the library id by id", () => {
   const GRAPH = tangledGraph(9);
   const dir = mkdtempSync(join(tmpdir(), "lianpu-seek-"));
@@ -121,6 +153,8 @@ describe("the library id by id", () => {
         (list) => list.slice(-1),
         (list) => list.slice(0, 4),
         (list) => list.filter((_, at) => at % Math.ceil(list.length / 5) === 0),
+        // So many that they are joined.
+        (list) => [...list, ...Array.from({ length: 250 }, (_, at) => `nobody-${at}`)],
       ];
       for (const some of pick) {
         const params = Object.fromEntries(

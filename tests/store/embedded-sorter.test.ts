@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { tallyChanges } from "../../src/store/diff.ts";
 import { Sorter, type SortRow } from "../../src/store/embedded/sorter.ts";
 import { openEmbedded } from "../../src/store/embedded/store.ts";
-import type { GraphPart } from "../../src/store/store.ts";
+import type { GraphPart } from "../../src/store/graph-part.ts";
 import { gathered } from "../support/gathered.ts";
 import { graphOfSize } from "../support/sized-graph.mjs";
 

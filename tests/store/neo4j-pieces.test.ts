@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import type { Graph, GraphEdge } from "../../src/model/index.ts";
-import type { GraphPart } from "../../src/store/store.ts";
+import type { GraphPart } from "../../src/store/graph-part.ts";
 import { lacksNeo4j } from "../support/neo4j-server.ts";
 import { claimedStore } from "../support/neo4j-store.ts";
 import { graphOfSize } from "../support/sized-graph.mjs";

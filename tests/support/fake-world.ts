@@ -4,6 +4,7 @@ import type { Outcome } from "../../src/cli/outcome.ts";
 import { createProgram } from "../../src/cli/program.ts";
 import type { World } from "../../src/cli/world.ts";
 import type { Graph } from "../../src/model/index.ts";
+import { drawHere } from "../../src/pipeline/page-drawer.ts";
 import { readHere } from "../../src/pipeline/page-reader.ts";
 import type { QueryResult } from "../../src/store/store.ts";
 import { keptGraph } from "./kept-graph.ts";
@@ -76,6 +77,7 @@ export function fakeLianpu(files: Readonly<Record<string, string | Uint8Array>> 
     extractor: () => "v1",
     lexicons: async () => lexicons,
     reader: async () => readHere(lexicons),
+    drawer: async (_pages, decided) => drawHere(decided),
     workAt: () => Promise.reject(new Error("no queue in this test")),
     targetName: target.name,
     target: async () => target,

@@ -1,5 +1,6 @@
 /** A graph in pieces as one value, as a store's caller sees it. */
 import type { Graph } from "../../src/model/index.ts";
+import { isPacked } from "../../src/store/packed-part.ts";
 import type { GraphParts } from "../../src/store/store.ts";
 import { isWhole } from "../../src/store/whole.ts";
 
@@ -9,6 +10,7 @@ export async function gathered(graph: Graph | GraphParts): Promise<Graph> {
   const nodes = new Latest<Graph["nodes"][number]>();
   const edges = new Latest<Graph["edges"][number]>();
   for await (const part of graph) {
+    if (isPacked(part)) throw new Error("rows made ready for a real store");
     nodes.take(part.nodes, part.order ?? 0);
     edges.take(part.edges, part.order ?? 0);
   }

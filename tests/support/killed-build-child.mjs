@@ -47,6 +47,7 @@ const request = {
   target: await world.target(),
   lexicons: world.lexicons,
   reader: world.reader,
+  drawer: world.drawer,
 };
 await runBuild(request, deadly);
 process.stdout.write(`${count}\n`);

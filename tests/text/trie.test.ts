@@ -1,7 +1,7 @@
 /** The trie finds exactly the words that a naive search finds. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createTrie } from "../../src/text/trie.ts";
+import { createTrie, longestRow, longestWord } from "../../src/text/trie.ts";
 
 const letters = fc.constantFrom("株", "洲", "市", "委", "区", "a", "𠮷", "\u0000", "\uffff");
 const word = fc.array(letters, { maxLength: 5 }).map((parts) => parts.join(""));
@@ -12,6 +12,16 @@ describe("trie", () => {
     expect(trie.longestAt("在株洲市委大院", 1)).toBe(2);
     expect(trie.longestAt("在株洲市里", 1)).toBe(1);
     expect(trie.longestAt("在株洲市里", 2)).toBe(-1);
+  });
+
+  it("tells the longest word at a position and its row, or nothing", () => {
+    const trie = createTrie(["株洲", "株洲市"]);
+    const rows = ["short", "full"];
+    expect([longestWord(trie, "在株洲市", 1), longestWord(trie, "在株洲市", 0)]).toEqual(["株洲市", ""]);
+    expect([longestRow(trie, rows, "在株洲市", 1), longestRow(trie, rows, "在株洲市", 2)]).toEqual([
+      "full",
+      undefined,
+    ]);
   });
 
   it("finds nothing beyond the ends of the text or in an empty one", () => {
@@ -53,5 +63,14 @@ describe("trie", () => {
         expect(trie.indexOf(other) >= 0).toBe(other !== "" && words.includes(other));
       }),
     );
+  });
+
+  it.each([99, 100, 500, 2500])("finds among %i words those that are there, and nothing else", (count) => {
+    const words = Array.from({ length: count }, (_, i) => String.fromCharCode(0x4e00 + i * 7) + i);
+    const trie = createTrie(words);
+    for (const [index, word] of words.entries()) {
+      expect(trie.longestAt(`在${word}`, 1)).toBe(index);
+      expect(trie.indexOf(String.fromCharCode(0x4e01 + index * 7) + index)).toBe(-1);
+    }
   });
 });

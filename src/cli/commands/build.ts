@@ -47,6 +47,7 @@ export async function buildPages(
       target: await world.target(),
       lexicons: world.lexicons,
       reader: world.reader,
+      drawer: world.drawer,
     },
     world.effects,
   );

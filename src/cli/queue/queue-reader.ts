@@ -4,6 +4,7 @@ import { Job, Queue, QueueEvents } from "bullmq";
 import type { Issue } from "../../model/index.ts";
 import type { UnreadPage } from "../../pipeline/build.ts";
 import type { OnRead, PageJob, PageReader } from "../../pipeline/page-reader.ts";
+import { endsIn } from "./ends-in.ts";
 import { connectionTo, packed, type QueuedPage, queueName } from "./page-queue.ts";
 
 /** Pages under way at once: enough for some hundred cores, few enough for the server's memory. */
@@ -17,6 +18,9 @@ const KEPT = 24 * 3600;
 
 /** How long news of a page are waited for before the server is asked how it stands. */
 const PATIENCE_MS = 5_000;
+
+/** How long the server has, when all pages are here, to hear that the build leaves. */
+const GOODBYE_MS = 2_000;
 
 type Outcome = { readonly json: string } | { readonly failed: string } | "lost";
 
@@ -56,8 +60,7 @@ export function readOverQueue(url: string, extractor: string, log: (line: string
       }
     },
     close: async () => {
-      await line.events.close();
-      await line.queue.close();
+      await endsIn(Promise.all([line.events.close(), line.queue.close()]), GOODBYE_MS);
     },
   };
 }

@@ -11,22 +11,22 @@ export interface AnchorHit {
 export interface AnchorTable<Topic extends string> {
   readonly topics: readonly Topic[];
   readonly trie: Trie;
-  /** For each word of `trie` its rows, by topic in the order of `topics`. */
-  readonly rows: readonly (readonly (TermRow | undefined)[])[];
+  /** For each word of `trie` its rows, one a topic. */
+  readonly rows: readonly (readonly { readonly topic: Topic; readonly row: TermRow }[])[];
 }
 
 export function anchorTable<Topic extends string>(
   topics: Readonly<Record<Topic, readonly TermRow[]>>,
 ): AnchorTable<Topic> {
   const names = Object.keys(topics) as Topic[];
-  const byWord = new Map<string, (TermRow | undefined)[]>();
-  names.forEach((name, topic) => {
-    for (const row of topics[name]) {
-      const known = byWord.get(row.term) ?? [];
-      known[topic] ??= row;
-      byWord.set(row.term, known);
+  const byWord = new Map<string, { topic: Topic; row: TermRow }[]>();
+  for (const topic of names) {
+    for (const row of topics[topic]) {
+      const known = byWord.get(row.term);
+      if (known === undefined) byWord.set(row.term, [{ topic, row }]);
+      else if (known.at(-1)?.topic !== topic) known.push({ topic, row });
     }
-  });
+  }
   return { topics: names, trie: createTrie([...byWord.keys()]), rows: [...byWord.values()] };
 }
 
@@ -35,18 +35,15 @@ export function anchorHits<Topic extends string>(
   text: string,
   table: AnchorTable<Topic>,
 ): Readonly<Record<Topic, readonly AnchorHit[]>> {
-  const hits = table.topics.map((): AnchorHit[] => []);
+  const hits = {} as Record<Topic, AnchorHit[]>;
+  for (const topic of table.topics) hits[topic] = [];
   table.trie.scan(text, (at, index) => {
-    const rows = table.rows[index] ?? [];
-    rows.forEach((row, topic) => {
+    for (const { topic, row } of table.rows[index] ?? []) {
       const list = hits[topic];
-      if (row === undefined || list === undefined) return;
-      if (list.at(-1)?.at === at) list.pop();
+      // Longer words come later.
+      if (list[list.length - 1]?.at === at) list.pop();
       list.push({ at, row });
-    });
+    }
   });
-  return Object.fromEntries(table.topics.map((name, i) => [name, hits[i] ?? []])) as Record<
-    Topic,
-    AnchorHit[]
-  >;
+  return hits;
 }

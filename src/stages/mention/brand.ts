@@ -1,4 +1,5 @@
 /** Firms named without a word of form: 「深圳宏舟电气」, 「楚冷电器董事长」, and neighbours of firms in a list. */
+import { longestWord } from "../../text/trie.ts";
 import { type Bodies, type Body, bodyOf } from "./body.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import { endsName } from "./left-growth.ts";
@@ -25,9 +26,9 @@ function lastTradeEnd(scan: ClauseScan, at: number): number {
   const { trie } = scan.words.trades;
   let end = at;
   for (;;) {
-    const index = trie.longestAt(scan.text, end);
-    if (index < 0) return end;
-    end += trie.words[index]?.length ?? 1;
+    const trade = longestWord(trie, scan.text, end);
+    if (trade === "") return end;
+    end += trade.length;
   }
 }
 

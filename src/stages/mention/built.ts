@@ -1,19 +1,23 @@
 /** Works told by what is done to them: 「拟在青浦设研发中心」「投资260万元建设精米车间」「“瀚海”号」「甲地至乙地高速铁路」. */
+import { matchesAround, matchesOf } from "../../text/matches.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import type { Found } from "./found.ts";
 import {
   BEFORE_WORKS,
+  BUILDING_SIGNS,
   BUILT,
   BUILT_CLAUSE,
   BUILT_REFUSALS,
   BUILT_WORK,
   LIST_JOINTS,
+  LISTED_END,
   LISTED_WORK,
   LISTED_WORKS,
   NAMED_VESSEL,
   SENTENCE_END,
   TRACK,
   TRACK_HEAD,
+  VESSEL_SIGN,
 } from "./things.rules.ts";
 
 /** So far before the verb a figure, a place or a plan says that something is built. */
@@ -25,13 +29,17 @@ const WORK_MOST = 18;
 /** What somebody builds, by its building alone; `taken` are names of other things. */
 export function findBuilt(scan: ClauseScan, taken: Uint8Array): Found[] {
   const found: Found[] = [];
-  for (const match of scan.text.matchAll(BUILT_WORK)) add(work(scan, match), taken, found);
-  for (const match of scan.text.matchAll(NAMED_VESSEL))
-    add(project(scan, match.index, match.index + match[0].length, "project.vessel"), taken, found);
-  if (TRACK_HEAD.test(scan.text))
-    for (const match of scan.text.matchAll(TRACK)) add(track(scan, match), taken, found);
-  for (const match of scan.text.matchAll(LISTED_WORKS))
-    for (const one of listedWorks(scan, match)) add(one, taken, found);
+  const { text } = scan;
+  for (const match of matchesAround(text, BUILT_WORK, BUILDING_SIGNS, 1))
+    add(work(scan, match), taken, found);
+  if (text.includes(VESSEL_SIGN))
+    for (const { index, 0: name } of matchesOf(text, NAMED_VESSEL))
+      add(project(scan, index, index + name.length, "project.vessel"), taken, found);
+  if (TRACK_HEAD.test(text))
+    for (const match of matchesOf(text, TRACK)) add(track(scan, match), taken, found);
+  if (LISTED_END.test(text))
+    for (const match of matchesOf(text, LISTED_WORKS))
+      for (const one of listedWorks(scan, match)) add(one, taken, found);
   return found;
 }
 

@@ -1,5 +1,6 @@
 /** Industry chains: 「新型显示产业链」「船舶配套产业」「A、B、C等产业链」, without the place that stands before them. */
 
+import { longestWord } from "../../text/trie.ts";
 import { joinChains } from "./chain-names.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import type { Found } from "./found.ts";
@@ -124,7 +125,7 @@ function coreStart(scan: ClauseScan, head: number): number {
 }
 
 function endsClause(scan: ClauseScan, at: number): boolean {
-  return at === 0 || HARD.has(scan.text[at - 1] ?? "") || scan.isStop(at) || scan.person[at - 1] === 1;
+  return at === 0 || HARD.at(scan.text, at - 1) || scan.isStop(at) || scan.person[at - 1] === 1;
 }
 
 /** 「电力新能源|与|装备制造」: the word before the joiner is of the trades too. */
@@ -137,7 +138,7 @@ function coreOf(scan: ClauseScan, start: number, end: number): { at: number; nam
   let at = start + bodyCount(scan.text, start);
   const { coreOpeners, chainRefusals } = scan.words;
   for (;;) {
-    const length = coreOpeners.trie.words[coreOpeners.trie.longestAt(scan.text, at)]?.length ?? 0;
+    const length = longestWord(coreOpeners.trie, scan.text, at).length;
     const rank = rankLength(scan.text.slice(at, end));
     const step = Math.max(scan.isCut(at + length) ? length : 0, rank);
     if (step === 0 || at + step > end) break;

@@ -1,5 +1,5 @@
 /** One article as the growing layers read it: word cuts, stop words, people, places and bodies by where they end. */
-import type { Lexicons } from "../../rules/lexicons.ts";
+import type { Lexicons, PlaceMatch } from "../../rules/lexicons.ts";
 import { type AnchorHit, anchorHits } from "./anchors.ts";
 import type { Found } from "./found.ts";
 import type { AnchorTopic, ThingWords } from "./thing-words.ts";
@@ -8,8 +8,6 @@ import { COST_SINGLE, COST_TERM, STOP, TRADE } from "./token-table.ts";
 
 /** Short names of counties lose against common words: 「创新|和」 over 「创|新和」. */
 const COST_RARE_PLACE = 13;
-const HARD_CODES = new Uint8Array(0x10000);
-for (const char of HARD) HARD_CODES[char.charCodeAt(0)] = 1;
 
 /** Flags of the token that ends at an offset. */
 export interface ClauseScan {
@@ -24,6 +22,8 @@ export interface ClauseScan {
   readonly placeStart: Int32Array;
   /** `bodyStart[end]` is the start of the body that ends there plus one, or 0. */
   readonly bodyStart: Int32Array;
+  /** The longest place of the gazetteer that starts at an offset, or `null`. */
+  readonly placesAt: readonly (PlaceMatch | null)[];
   /** Where the words of each layer stand. */
   readonly hits: Readonly<Record<AnchorTopic, readonly AnchorHit[]>>;
   /** Start of the token that ends at `end`. */
@@ -47,7 +47,9 @@ export function scanClauses(
   const personEnd = new Uint8Array(text.length + 1);
   for (const p of persons) if (p.end - p.start > 2) personEnd[p.end] = 1;
   for (const p of persons) if (SURE_PERSONS.has(p.rule)) person.fill(1, p.start, p.end);
-  const cutter = new Cutter(text, words, lexicons);
+  const placesAt: (PlaceMatch | null)[] = [];
+  for (let at = 0; at < text.length; at++) placesAt.push(lexicons.places.longestAt(text, at));
+  const cutter = new Cutter(text, words, placesAt);
   return {
     text,
     words,
@@ -56,6 +58,7 @@ export function scanClauses(
     personEnd,
     placeStart: new Int32Array(text.length + 1),
     bodyStart: new Int32Array(text.length + 1),
+    placesAt,
     hits: anchorHits(text, words.anchors),
     tokenStart: (end) => cutter.tokenStart(end),
     isCut: (at) => cutter.isCut(at),
@@ -68,35 +71,41 @@ export function scanClauses(
 
 /** 「米」 in 「富硒米制品」 measures nothing. */
 function isBareUnit(text: string, end: number, start: number): boolean {
-  return (
-    end - start === 1 && UNIT_SIGNS.has(text[start] ?? "") && !FIGURE.test(text.slice(0, start).slice(-1))
-  );
+  return end - start === 1 && UNIT_SIGNS.at(text, start) && !FIGURE.test(text.slice(0, start).slice(-1));
 }
 
 /** People beside a post are sure enough to end the name of a body; others may be its brand (「昌晖」). */
 export const SURE_PERSON = "person.slot";
 const SURE_PERSONS: ReadonlySet<string> = new Set([SURE_PERSON, "person.sound", "person.dotted"]);
 
+/** Scratch of the clause that is being cut: the cheapest way to each offset, its last token's length and flags. */
+let cost = new Float64Array(256);
+let best = new Uint8Array(256);
+let bestFlags = new Uint8Array(256);
+
+function reserve(size: number): void {
+  cost = new Float64Array(size);
+  best = new Uint8Array(size);
+  bestFlags = new Uint8Array(size);
+}
+
 /** Cuts a clause into its cheapest tokens when it is first asked about. */
 class Cutter {
   readonly #text: string;
   readonly #words: ThingWords;
-  readonly #lexicons: Lexicons;
+  readonly #placesAt: ClauseScan["placesAt"];
   /** Length of the token that ends at an offset; 0 = not a token end; -1 = clause not yet cut. */
   readonly #lengths: Int8Array;
   readonly #flags: Uint8Array;
-  /** Of the clause at hand: its length, the offset whose tokens are weighed, the cheapest way to each offset. */
+  /** Of the clause at hand: its length, and the offset whose tokens are weighed. */
   #size = 0;
   #from = 0;
-  #cost = new Float64Array(64);
-  #best = new Uint8Array(64);
-  #bestFlags = new Uint8Array(64);
   readonly #visit: (index: number) => void;
 
-  constructor(text: string, words: ThingWords, lexicons: Lexicons) {
+  constructor(text: string, words: ThingWords, placesAt: ClauseScan["placesAt"]) {
     this.#text = text;
     this.#words = words;
-    this.#lexicons = lexicons;
+    this.#placesAt = placesAt;
     this.#lengths = new Int8Array(text.length + 1).fill(-1);
     this.#flags = new Uint8Array(text.length + 1);
     const { costs, flags, lengths } = words.tokens;
@@ -112,8 +121,7 @@ class Cutter {
 
   isCut(at: number): boolean {
     if (at <= 0 || at >= this.#text.length) return true;
-    if (HARD_CODES[this.#text.charCodeAt(at - 1)] === 1 || HARD_CODES[this.#text.charCodeAt(at)] === 1)
-      return true;
+    if (HARD.at(this.#text, at - 1) || HARD.at(this.#text, at)) return true;
     this.#cutAround(at);
     return (this.#lengths[at] ?? 0) > 0;
   }
@@ -128,44 +136,38 @@ class Cutter {
     const text = this.#text;
     let start = at;
     let end = at;
-    while (start > 0 && HARD_CODES[text.charCodeAt(start - 1)] === 0) start--;
-    while (end < text.length && HARD_CODES[text.charCodeAt(end)] === 0) end++;
+    while (start > 0 && !HARD.at(text, start - 1)) start--;
+    while (end < text.length && !HARD.at(text, end)) end++;
     this.#cutClause(start, end);
   }
 
   #cutClause(start: number, end: number): void {
     const size = end - start;
-    if (size >= this.#cost.length) this.#reserve(size * 2);
-    this.#cost.fill(Number.POSITIVE_INFINITY, 0, size + 1);
-    this.#cost[0] = 0;
+    if (size >= cost.length) reserve(size * 2);
+    cost.fill(Number.POSITIVE_INFINITY, 0, size + 1);
+    cost[0] = 0;
     this.#size = size;
     for (this.#from = 0; this.#from < size; this.#from++) this.#relaxFrom(start + this.#from);
     this.#lengths.fill(0, start, end + 1);
     for (let i = size; i > 0; i -= this.#lengths[start + i] as number) {
-      this.#lengths[start + i] = this.#best[i] as number;
-      this.#flags[start + i] = this.#bestFlags[i] as number;
+      this.#lengths[start + i] = best[i] as number;
+      this.#flags[start + i] = bestFlags[i] as number;
     }
-  }
-
-  #reserve(size: number): void {
-    this.#cost = new Float64Array(size);
-    this.#best = new Uint8Array(size);
-    this.#bestFlags = new Uint8Array(size);
   }
 
   #relax(width: number, price: number, flag: number): void {
     const to = this.#from + width;
-    const total = (this.#cost[this.#from] as number) + price;
-    if (to > this.#size || total >= (this.#cost[to] as number)) return;
-    this.#cost[to] = total;
-    this.#best[to] = width;
-    this.#bestFlags[to] = flag;
+    const total = (cost[this.#from] as number) + price;
+    if (to > this.#size || total >= (cost[to] as number)) return;
+    cost[to] = total;
+    best[to] = width;
+    bestFlags[to] = flag;
   }
 
   #relaxFrom(at: number): void {
     this.#relax(1, COST_SINGLE, 0);
     this.#words.tokens.trie.eachAt(this.#text, at, this.#visit);
-    const place = this.#lexicons.places.longestAt(this.#text, at);
+    const place = this.#placesAt[at] ?? null;
     if (place === null || this.#from + place.length > this.#size) return;
     const surface = this.#text.slice(at, at + place.length);
     const sure = place.rows.some((row) => row.name === surface || row.level !== "county");

@@ -1,4 +1,5 @@
 /** Firms in a list that its end explains: 「甲、乙、丙等企业」「甲、乙等300多家企业」. */
+import { matchesOf } from "../../text/matches.ts";
 import { type Bodies, bodyOf } from "./body.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import { FIRM_LIST_END, HARD, LIST_COMMA } from "./things.rules.ts";
@@ -7,7 +8,7 @@ const LEAST = 3;
 const LONGEST = 12;
 
 export function findListedFirms(scan: ClauseScan, bodies: Bodies): void {
-  for (const match of scan.text.matchAll(FIRM_LIST_END)) readBack(scan, bodies, match.index);
+  for (const match of matchesOf(scan.text, FIRM_LIST_END)) readBack(scan, bodies, match.index);
 }
 
 /** Reads the items before 等 from right to left, as long as they are firms or may be. */
@@ -37,7 +38,7 @@ function readBack(scan: ClauseScan, bodies: Bodies, listEnd: number): void {
 
 function itemStart(scan: ClauseScan, end: number): number {
   let at = end;
-  while (at > 0 && !HARD.has(scan.text[at - 1] ?? "") && scan.person[at - 1] !== 1 && !scan.isStop(at))
+  while (at > 0 && !HARD.at(scan.text, at - 1) && scan.person[at - 1] !== 1 && !scan.isStop(at))
     at = scan.tokenStart(at);
   return at;
 }
@@ -48,7 +49,6 @@ function mayBeFirm(scan: ClauseScan, start: number, end: number): boolean {
   if (/\d/.test(scan.text.slice(start, end))) return false;
   if ((scan.placeStart[end] ?? 0) - 1 === start) return false;
   const first = scan.text.slice(start, start + 2);
-  const opensRare =
-    scan.lexicons.words.frequency(first) === 0 || scan.lexicons.places.longestAt(scan.text, start) !== null;
+  const opensRare = scan.lexicons.words.frequency(first) === 0 || (scan.placesAt[start] ?? null) !== null;
   return opensRare || (scan.isTrade(end) && scan.tokenStart(end) > start);
 }

@@ -11,6 +11,8 @@ const BRAND = 2;
 const COMMON = 3;
 /** One this common opens no short form at all. */
 const PLAIN = 50;
+/** A longer name is a damaged text; looking for its short forms takes the square of its length. */
+const LONGEST = 80;
 
 interface FirmParts extends Alias {
   /** The full name, brackets with a place left out. */
@@ -47,7 +49,7 @@ export function brandStarts(full: string, lexicons: Lexicons): readonly number[]
 export function firmParts(body: Body, lexicons: Lexicons): FirmParts | null {
   const full = body.name.replace(/（[^）]*）/g, "");
   const brandAt = brandStart(full, lexicons);
-  if (full.length - brandAt < BRAND + 2) return null;
+  if (full.length - brandAt < BRAND + 2 || full.length > LONGEST) return null;
   return {
     form: body.text,
     name: body.name,
@@ -83,13 +85,12 @@ interface ShortForm {
 export function shortFormAt(scan: ClauseScan, at: number, index: BrandIndex): ShortForm | null {
   const brand = scan.text.slice(at, at + BRAND);
   const firms = index.get(brand);
-  if (firms === undefined) return null;
+  if (firms === undefined || scan.lexicons.words.frequency(brand) > PLAIN) return null;
   let best: ShortForm | null = null;
   let weight = 0;
   for (const firm of firms) {
     const end = furthestEnd(scan, at, firm);
     if (end === 0) continue;
-    if (scan.lexicons.words.frequency(brand) > PLAIN) continue;
     const alone = end - at === BRAND;
     if (alone && (firm.kind !== "firm" || scan.lexicons.words.frequency(brand) > COMMON || !isFree(scan, at)))
       continue;
@@ -134,7 +135,7 @@ function opensOther(scan: ClauseScan, end: number): boolean {
   return (
     orgHeads.trie.longestAt(scan.text, end) >= 0 ||
     projectHeads.trie.longestAt(scan.text, end) >= 0 ||
-    scan.lexicons.places.longestAt(scan.text, end) !== null
+    (scan.placesAt[end] ?? null) !== null
   );
 }
 

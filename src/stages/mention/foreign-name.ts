@@ -1,5 +1,8 @@
 /** Foreign and ethnic names: parts joined by 「·」, and sound-written names right after a foreign post (「总统拜登」). */
 import type { Lexicons } from "../../rules/lexicons.ts";
+import type { CharSet } from "../../text/char-set.ts";
+import { matchesOf } from "../../text/matches.ts";
+import { longestWord } from "../../text/trie.ts";
 import type { Found } from "./found.ts";
 import {
   COUNTRY,
@@ -13,6 +16,7 @@ import {
 import type { HeadMap } from "./post-heads.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
+const DOT = /[·•・]/;
 const DOTTED = /[\p{Script=Han}A-Za-z]{1,8}(?:[·•・][\p{Script=Han}A-Za-z]{1,8}){1,4}/gu;
 const LONGEST = 8;
 const LONGER_THAN_HAN = 4;
@@ -32,9 +36,8 @@ export function foreignNames(text: string, heads: HeadMap, lexicons: Lexicons): 
     const name = text.slice(start, end);
     found.push({ label: "Person", start, end, text: name, name, rule, score: 0.9 });
   };
-  for (const match of text.matchAll(DOTTED)) {
-    const { index } = match;
-    const span = trimDotted(text, index, index + match[0].length, heads.lengths, vocabulary, lexicons);
+  for (const { index, 0: name } of DOT.test(text) ? matchesOf(text, DOTTED) : []) {
+    const span = trimDotted(text, index, index + name.length, heads.lengths, vocabulary, lexicons);
     if (span) add(span.start, span.end, "person.dotted");
   }
   const taken = new Set(found.map((f) => f.start));
@@ -64,9 +67,9 @@ function leastSounds(run: string, office: boolean, { names, words, places }: Lex
 }
 
 /** How far characters that write names by sound run on, up to a verb. */
-function runFrom(text: string, start: number, sounds: ReadonlySet<string>, vocabulary: Vocabulary): number {
+function runFrom(text: string, start: number, sounds: CharSet, vocabulary: Vocabulary): number {
   let end = start;
-  while (end < text.length && end - start < LONGEST && sounds.has(text[end] ?? "")) {
+  while (end < text.length && end - start < LONGEST && sounds.at(text, end)) {
     if (end - start >= 2 && isVerbAt(text, end, vocabulary)) break;
     end++;
   }
@@ -107,7 +110,7 @@ function trimDotted(
   }
   const lastDot = Math.max(text.lastIndexOf("·", to), text.lastIndexOf("•", to), text.lastIndexOf("・", to));
   const sounded = lastPartEnd(text, lastDot + 1, to, vocabulary, lexicons);
-  const isSounded = firstDot - start >= 2 && sounds.has(text[start] ?? "");
+  const isSounded = firstDot - start >= 2 && sounds.at(text, start);
   const open = opened >= 0 ? null : lexicons;
   const end =
     sounded === null && (isSounded || opened >= 0)
@@ -124,7 +127,7 @@ function slotStart(from: number, dot: number, heads: Int16Array): number {
 
 /** 「由|吐尔逊·尼亚孜」: a sound that is also a word before names opens none behind a stop. */
 function isSoundBefore(text: string, at: number, { ethnicSounds, openers }: Vocabulary): boolean {
-  if (!ethnicSounds.has(text[at - 1] ?? "")) return false;
+  if (!ethnicSounds.at(text, at - 1)) return false;
   return !(openers.endAt(text, at) && isDelimiter(text[at - 2]));
 }
 
@@ -136,7 +139,7 @@ function lastPartEnd(
   vocabulary: Vocabulary,
   { words }: Lexicons,
 ): number | null {
-  const isSound = (at: number): boolean => vocabulary.ethnicSounds.has(text[at] ?? "");
+  const isSound = (at: number): boolean => vocabulary.ethnicSounds.at(text, at);
   let end = from;
   while (end < to) {
     const gap = end > from && !isSound(end) && isSound(end + 1) && isSound(end + 2);
@@ -185,6 +188,5 @@ function lastNames(text: string, dotted: readonly Found[]): Found[] {
 
 /** Whether a word of two or more characters that follows names starts here. */
 function isVerbAt(text: string, at: number, vocabulary: Vocabulary): boolean {
-  const index = vocabulary.followers.longestAt(text, at);
-  return (vocabulary.followers.words[index]?.length ?? 0) > 1;
+  return longestWord(vocabulary.followers, text, at).length > 1;
 }

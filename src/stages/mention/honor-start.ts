@@ -1,4 +1,6 @@
 /** Where the name of an honour starts: right after the verb of receiving, or at the place or 全国 before a standing. */
+import { CharSet } from "../../text/char-set.ts";
+import { longestRow } from "../../text/trie.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import { endsName } from "./left-growth.ts";
 import {
@@ -14,7 +16,7 @@ import {
 } from "./things.rules.ts";
 
 const LONGEST = 34;
-const PAIRS = new Set([OPEN_QUOTE, CLOSE_QUOTE, OPEN_BRACKET, CLOSE_BRACKET]);
+const PAIRS = new CharSet([OPEN_QUOTE, CLOSE_QUOTE, OPEN_BRACKET, CLOSE_BRACKET]);
 
 /** Start of the honour whose head is `head`..`end`, or -1. */
 export function receivedFrom(scan: ClauseScan, head: number, end: number, kind: string): number {
@@ -22,7 +24,7 @@ export function receivedFrom(scan: ClauseScan, head: number, end: number, kind: 
   for (let at = end - 2; at >= Math.max(0, end - LONGEST); at--) {
     const char = scan.text[at] ?? "";
     if (HARD.has(char) && !PAIRS.has(char)) return -1;
-    const row = rows[trie.longestAt(scan.text, at)];
+    const row = longestRow(trie, rows, scan.text, at);
     if (row === undefined || at + row.term.length > head || !scan.isCut(at)) continue;
     if (kind === "list" && (row.values.kind !== "become" || !endsClause(scan, end))) return -1;
     const start = afterRecipient(scan, at + row.term.length, head);

@@ -1,4 +1,6 @@
 /** Prizes, titles and lists that somebody received: 「获评全国…先进集体」「授予“…”称号」「专精特新“小巨人”企业」. */
+import { matchesOf } from "../../text/matches.ts";
+import { longestRow } from "../../text/trie.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import type { Found } from "./found.ts";
 import { receivedFrom, standingFrom } from "./honor-start.ts";
@@ -8,6 +10,7 @@ import {
   BEARER,
   CLOSE_QUOTE,
   COMPETITION,
+  GIANT,
   GROUP_BEFORE_RANK,
   HARD,
   HONORED,
@@ -46,16 +49,17 @@ export function findHonors(scan: ClauseScan): Found[] {
   const add = (f: Found | null): void => {
     if (f !== null && !found.some((other) => other.start < f.end && f.start < other.end)) found.push(f);
   };
-  for (const match of scan.text.matchAll(LITTLE_GIANT)) {
+  for (const match of scan.text.includes(GIANT) ? matchesOf(scan.text, LITTLE_GIANT) : [])
     add(honor(scan, match.index, match.index + match[0].length, "honor.little-giant"));
-  }
-  for (const match of scan.text.matchAll(NAMED_AS)) {
+  for (const match of matchesOf(scan.text, NAMED_AS)) {
     const start = match.index + (match[1] ?? "").length;
     add(honor(scan, start, start + (match[2] ?? "").length, "honor.received"));
   }
-  for (const told of TOLD_HONORS)
-    for (const match of scan.text.matchAll(told))
+  for (const { sign, pattern } of TOLD_HONORS) {
+    if (!sign.test(scan.text)) continue;
+    for (const match of matchesOf(scan.text, pattern))
       add(honor(scan, match.index, match.index + match[0].length, "honor.told"));
+  }
   for (const title of quotedTitles(scan)) add(title);
   for (const head of honorHeads(scan)) add(ofHead(scan, head, found));
   return found;
@@ -75,7 +79,7 @@ function balanced({ text, words }: ClauseScan, start: number, end: number): numb
   if (close < 0 || close - open > QUOTED) return end;
   const { trie, rows } = words.honorHeads;
   const grade =
-    rows[trie.longestAt(text, close + 1)]?.term ?? HONORED.exec(text.slice(close + 1, close + 3))?.[0];
+    longestRow(trie, rows, text, close + 1)?.term ?? HONORED.exec(text.slice(close + 1, close + 3))?.[0];
   return close + 1 + (grade?.length ?? 0);
 }
 
@@ -95,9 +99,9 @@ function honorHeads(scan: ClauseScan): HonorHead[] {
     let end = at + row.term.length;
     let kind = row.values.kind ?? "";
     for (
-      let next = rows[trie.longestAt(scan.text, end)];
+      let next = longestRow(trie, rows, scan.text, end);
       next !== undefined;
-      next = rows[trie.longestAt(scan.text, end)]
+      next = longestRow(trie, rows, scan.text, end)
     ) {
       end += next.term.length;
       if (kind === "list") kind = next.values.kind ?? "";
@@ -112,7 +116,7 @@ function honorHeads(scan: ClauseScan): HonorHead[] {
 function listedFrom(scan: ClauseScan, head: HonorHead, before: readonly Found[]): number {
   const last = before.findLast((f) => f.end < head.start && f.end > head.start - LONGEST_LISTED);
   if (last === undefined || head.kind === "list" || !LIST_JOINT.test(scan.text[last.end] ?? "")) return -1;
-  for (let at = last.end + 1; at < head.start; at++) if (HARD.has(scan.text[at] ?? "")) return -1;
+  for (let at = last.end + 1; at < head.start; at++) if (HARD.at(scan.text, at)) return -1;
   return last.end + 1;
 }
 
@@ -125,7 +129,7 @@ function borneFrom(scan: ClauseScan, head: HonorHead): number {
   const named = scan.person[head.end] === 1 && head.end - head.start > 1;
   if (!named && !BEARER.test(scan.text.slice(head.end, head.end + 4))) return -1;
   let start = head.start;
-  while (start > 0 && head.end - start < LONGEST_BORNE && !HARD.has(scan.text[start - 1] ?? "")) start--;
+  while (start > 0 && head.end - start < LONGEST_BORNE && !HARD.at(scan.text, start - 1)) start--;
   return RANKED_HONOR.test(scan.text.slice(start, head.start)) ? start : -1;
 }
 
@@ -165,9 +169,8 @@ function baseOf(scan: ClauseScan, at: number, before: readonly Found[]): string 
   const prize = before.findLast((f) => f.start < at && f.rule !== "honor.rank" && RANK_ENDING.test(f.name));
   if (prize !== undefined) return prize.name.replace(RANK_ENDING, (_, base?: string) => base ?? "");
   const told = scan.text.slice(0, at);
-  const news = [...told.matchAll(PRIZE_NEWS)].at(-1);
-  const held = [...told.matchAll(COMPETITION)].at(-1);
-  return news?.[0] ?? held?.[0] ?? "";
+  const news = matchesOf(told, PRIZE_NEWS).at(-1) ?? matchesOf(told, COMPETITION).at(-1);
+  return news?.[0] ?? "";
 }
 
 /** 「授予“浙江省优秀共产党员”称号」「获评“娄东工匠”」「颁发“反诈先锋”证书」. */

@@ -16,5 +16,5 @@ export function houseFirmOf(page: Page): string | null {
 /** Whether a head that stands alone means the house: 「集团公司」, 「我公司」, or the only firm at hand. */
 export function meansHouse(text: string, head: OrgHead, others: boolean): boolean {
   if (head.word === GROUP_FIRM) return true;
-  return OWN_SIGNS.has(text[head.start - 1] ?? "") || !others;
+  return OWN_SIGNS.at(text, head.start - 1) || !others;
 }

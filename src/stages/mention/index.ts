@@ -15,12 +15,14 @@ import type { Found } from "./found.ts";
 import { applyAliases } from "./known-alias.ts";
 import { findPersons } from "./person.ts";
 import { personReferences } from "./person-reference.ts";
+import { type HeadMap, headsOf } from "./post-heads.ts";
 import { findPosts } from "./posts.ts";
 import { findThings } from "./things.ts";
 
 /** Mentions, posts and times of every article of a page. Names are canonical across the page. */
 export function mention(page: Page, articles: readonly ReadArticle[], lexicons: Lexicons): MentionedPage {
-  const candidates = findPersons(articles, lexicons);
+  const heads = headsOf(articles, lexicons);
+  const candidates = findPersons(articles, lexicons, heads);
   const things = findThings(page, articles, lexicons, candidates);
   const introduced = new Set(
     candidates
@@ -36,7 +38,7 @@ export function mention(page: Page, articles: readonly ReadArticle[], lexicons: 
       const settled = applyAliases(article.text, settle(people, things[i] ?? [], introduced), lexicons);
       const { posts, implied, joined } = findPosts(
         page,
-        article.text,
+        { text: article.text, heads: heads[i] as HeadMap },
         sentences,
         settled.persons,
         settled.things,

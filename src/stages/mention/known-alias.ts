@@ -3,7 +3,7 @@
 import { type EntityLabel, overlaps } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { oncePer } from "../../rules/once-per.ts";
-import { createTrie, type Trie } from "../../text/trie.ts";
+import { createTrie, longestRow, longestWord, type Trie } from "../../text/trie.ts";
 import type { Found } from "./found.ts";
 
 interface Alias {
@@ -29,13 +29,13 @@ export function applyAliases<Kinds extends { readonly persons: Found[]; readonly
   { persons, things }: Kinds,
   lexicons: Lexicons,
 ): { persons: Found[]; things: Found[] } {
-  const { trie, aliases } = tableOf(lexicons);
+  const table = tableOf(lexicons);
   const renamed = things.map((thing) => {
-    const alias = aliases[trie.indexOf(thing.text)] ?? aliases[trie.indexOf(thing.name)];
+    const alias = aliasOf(thing.text, table) ?? aliasOf(thing.name, table);
     if (alias === undefined || alias.name === thing.name) return thing;
     return { ...thing, name: alias.name, label: alias.label, rule: alias.own ? OWN_RULE : "alias.known" };
   });
-  const own = ownFound(text, renamed, { trie, aliases });
+  const own = ownFound(text, renamed, table);
   if (own.length === 0) return { persons, things: renamed };
   const free = (found: Found) => !own.some((alias) => overlaps(alias, found));
   return {
@@ -44,15 +44,19 @@ export function applyAliases<Kinds extends { readonly persons: Found[]; readonly
   };
 }
 
+function aliasOf(form: string, { trie, aliases }: AliasTable): Alias | undefined {
+  const index = trie.indexOf(form);
+  return index < 0 ? undefined : aliases[index];
+}
+
 /** A user's short names in the text, the longest at each place; one inside a longer name is part of that name. */
 function ownFound(text: string, things: readonly Found[], { trie, aliases }: AliasTable): Found[] {
   if (!aliases.some(({ own }) => own)) return [];
   const found: Found[] = [];
   for (let at = 0; at < text.length; at++) {
-    const index = trie.longestAt(text, at);
-    const alias = aliases[index];
+    const alias = longestRow(trie, aliases, text, at);
     if (alias?.own !== true) continue;
-    const form = trie.words[index] ?? "";
+    const form = longestWord(trie, text, at);
     const span = { start: at, end: at + form.length };
     const within = things.some(
       ({ start, end }) => start <= span.start && span.end <= end && end - start > form.length,

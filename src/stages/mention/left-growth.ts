@@ -95,7 +95,7 @@ function atBody(scan: ClauseScan, end: number): Growth {
 
 /** 「、北|原|冷链集团」: between a boundary close by and the rest of the name. */
 function isBrandSign(scan: ClauseScan, token: number): boolean {
-  if (!BRAND_SIGNS.has(scan.text[token] ?? "")) return false;
+  if (!BRAND_SIGNS.at(scan.text, token)) return false;
   let at = token;
   while (token - at < BRAND_SIGN_REACH && at > 0) {
     const start = scan.tokenStart(at);
@@ -163,8 +163,8 @@ function isStanding(scan: ClauseScan, word: string): boolean {
 /** 「李强代表|全国妇联致辞」: the body that somebody speaks for begins behind the word. */
 function speaksFor(scan: ClauseScan, end: number, word: string): boolean {
   if (word !== FOR_WHOM) return false;
-  const opens = NATION_WORDS.has(scan.text.slice(end, end + 2)) || LEVELS.has(scan.text[end] ?? "");
-  return opens || scan.lexicons.places.longestAt(scan.text, end) !== null;
+  const opens = NATION_WORDS.has(scan.text.slice(end, end + 2)) || LEVELS.at(scan.text, end);
+  return opens || (scan.placesAt[end] ?? null) !== null;
 }
 
 /** Over places that follow one another, and over a brand before them. */
@@ -203,19 +203,19 @@ function beforePlace(scan: ClauseScan, place: number, branch: boolean): Growth {
 
 /** 「青石镇|广西某公司」: a province opens a name, whatever place stands before it. */
 function isProvince(scan: ClauseScan, start: number): boolean {
-  const place = scan.lexicons.places.longestAt(scan.text, start);
+  const place = scan.placesAt[start] ?? null;
   return place?.rows.some(({ level }) => level === "province" || level === "country") ?? false;
 }
 
 /** Whether nothing before `at` can belong to a name that starts there. */
 export function endsName(scan: ClauseScan, at: number): boolean {
-  return at === 0 || HARD.has(scan.text[at - 1] ?? "") || scan.person[at - 1] === 1 || scan.isStop(at);
+  return at === 0 || HARD.at(scan.text, at - 1) || scan.person[at - 1] === 1 || scan.isStop(at);
 }
 
 /** 「市」 in 「市工信局」 stands after a stop, a comma or a whole word, never after characters of a name it might end. */
 function standsFree(scan: ClauseScan, at: number): boolean {
   if (endsName(scan, at) || at - scan.tokenStart(at) > 1) return true;
-  return FREE_SIGNS.has(scan.text[at - 1] ?? "") && scan.isCut(at - 1);
+  return FREE_SIGNS.at(scan.text, at - 1) && scan.isCut(at - 1);
 }
 
 /** Start of the pair of quotes or brackets that closes right before `at`, or -1. */
@@ -241,11 +241,11 @@ function joinsBrand(scan: ClauseScan, at: number, after: number): boolean {
 /** Whether 和 at `at` joins two parts of one name: an anchor stands close before it, and none right after it. */
 function crosses(scan: ClauseScan, at: number, after: number): boolean {
   const { text } = scan;
-  if (LEVELS.has(text[after] ?? "") || scan.lexicons.places.longestAt(text, after) !== null) return false;
+  if (LEVELS.at(text, after) || scan.lexicons.places.longestAt(text, after) !== null) return false;
   for (let end = at, steps = 0; end > 0 && steps < 5; steps++) {
     if ((scan.bodyStart[end] ?? 0) > 0) return steps > 0;
     if ((scan.placeStart[end] ?? 0) > 0) return true;
-    if (HARD.has(text[end - 1] ?? "") || scan.person[end - 1] === 1 || scan.isStop(end)) return false;
+    if (HARD.at(text, end - 1) || scan.person[end - 1] === 1 || scan.isStop(end)) return false;
     if (scan.personEnd[end] === 1) return false;
     const token = scan.tokenStart(end);
     const word = text.slice(token, end);

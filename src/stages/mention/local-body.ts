@@ -1,4 +1,5 @@
 /** Bodies that every place has: 「市委」「石峰区委」「市五届人大常委会」「镇党委」, and governments that a post implies. */
+import { longestRow } from "../../text/trie.ts";
 import type { Bodies, Body } from "./body.ts";
 import { bodyOf } from "./body.ts";
 import type { ClauseScan } from "./clause-scan.ts";
@@ -58,11 +59,8 @@ export function findLocalBodies(
 
 /** Whether anything of this layer can start at `at`, by its first character. */
 function mayOpen(scan: ClauseScan, placeAt: ReadonlyMap<number, PlaceSpan>, at: number): boolean {
-  return OPENER_CODES[scan.text.charCodeAt(at)] === 1 || placeAt.has(at);
+  return OPENERS.at(scan.text, at) || placeAt.has(at);
 }
-
-const OPENER_CODES = new Uint8Array(0x10000);
-for (const char of OPENERS) OPENER_CODES[char.charCodeAt(0)] = 1;
 
 /** 「石峰区委」「沛县县委」「株洲市副市长」: a place by name, then the body or post. */
 function ofPlace(scan: ClauseScan, place: PlaceSpan | undefined, context: LocalContext): Body | null {
@@ -106,8 +104,7 @@ function bodyAt(scan: ClauseScan, start: number, from: number, place: string, le
   ORDINAL.lastIndex = from;
   const ordinal = ORDINAL.exec(scan.text)?.[0].length ?? 0;
   const at = from + ordinal;
-  const index = localBodies.trie.longestAt(scan.text, at);
-  const row = localBodies.rows[index];
+  const row = longestRow(localBodies.trie, localBodies.rows, scan.text, at);
   if (row === undefined || !hasLevel(row.values.levels ?? "", level)) return null;
   const end = at + row.term.length;
   if (row.term.length === 1 && NOT_AFTER_LOCAL.test(scan.text.slice(end, end + 2))) return null;
@@ -133,7 +130,8 @@ function hasLevel(levels: string, level: string): boolean {
 
 /** 「市长」「代县长」「镇长」 without a place: the government of the place at hand. */
 function implied(scan: ClauseScan, at: number, context: LocalContext): Body | null {
-  const row = scan.words.governmentPosts.rows[scan.words.governmentPosts.trie.longestAt(scan.text, at)];
+  const { trie, rows } = scan.words.governmentPosts;
+  const row = longestRow(trie, rows, scan.text, at);
   if (row === undefined || !scan.isCut(at + row.term.length)) return null;
   const level = row.values.level ?? "";
   const prefix = POST_PREFIX.exec(scan.text.slice(Math.max(0, at - 4), at))?.[0].length ?? 0;
@@ -155,7 +153,7 @@ function postAfter(
 ): Body | null {
   const { governmentPosts } = scan.words;
   for (let at = from; at <= from + 4 && at < scan.text.length; at++) {
-    const row = governmentPosts.rows[governmentPosts.trie.longestAt(scan.text, at)];
+    const row = longestRow(governmentPosts.trie, governmentPosts.rows, scan.text, at);
     if (row === undefined) continue;
     if (at > from && !POST_PREFIX.test(scan.text.slice(from, at))) return null;
     if (at > from && (POST_PREFIX.exec(scan.text.slice(from, at))?.[0].length ?? 0) < at - from) return null;
@@ -183,8 +181,8 @@ function government(scan: ClauseScan, start: number, end: number, place: string)
 
 /** 「民盟宜春市委会」: the branch of a democratic party at a place. */
 function partyBranchAt(scan: ClauseScan, at: number, context: LocalContext): Body | null {
-  if (scan.words.orgHeads.rows[scan.words.orgHeads.trie.longestAt(scan.text, at)]?.values.kind !== "party")
-    return null;
+  const { trie, rows } = scan.words.orgHeads;
+  if (longestRow(trie, rows, scan.text, at)?.values.kind !== "party") return null;
   PARTY_BRANCH.lastIndex = at;
   const match = PARTY_BRANCH.exec(scan.text);
   if (match === null) return null;

@@ -93,7 +93,7 @@ export class LocalContext {
  * 「柳州市委书记甲，市委副书记乙」 goes on with the guests.
  */
 export function opensOwnClause(text: string, person: Uint8Array, at: number): boolean {
-  return CLAUSE_ENDS.has(text[at - 1] ?? "") && person[at - 2] !== 1 && text[at - 2] !== REMARK_END;
+  return CLAUSE_ENDS.at(text, at - 1) && person[at - 2] !== 1 && text[at - 2] !== REMARK_END;
 }
 
 /** The last character of an administrative name, 街道 and 社区 whole. */

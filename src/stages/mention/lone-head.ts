@@ -32,7 +32,7 @@ export function pointedBody(
     return ofHouse(scan, head, context.house);
   if (last === undefined) return null;
   const before = head.word.endsWith(FIRM_WORD) ? firstOfSentence(scan, bodies, last) : last;
-  const start = POINTERS.has(scan.text[head.start - 1] ?? "") ? head.start - 1 : head.start;
+  const start = POINTERS.at(scan.text, head.start - 1) ? head.start - 1 : head.start;
   return bodyOf(scan, start, head.end, {
     label: before.label,
     name: before.name,
@@ -58,7 +58,7 @@ function firstOfSentence(scan: ClauseScan, bodies: Bodies, last: Body): Body {
 
 /** 「集团公司」 in the group's own paper. */
 function ofHouse(scan: ClauseScan, head: OrgHead, name: string): Body {
-  const start = OWN_SIGNS.has(scan.text[head.start - 1] ?? "") ? head.start - 1 : head.start;
+  const start = OWN_SIGNS.at(scan.text, head.start - 1) ? head.start - 1 : head.start;
   const of = { label: "Enterprise", name, kind: "bare", rule: "coref", score: 0.75 } as const;
   return bodyOf(scan, start, head.end, of);
 }

@@ -1,4 +1,5 @@
 /** Signs around personal names: delimiters, remarks in brackets (「（女，苗族）」), the short form 「总」. */
+import { CharSet } from "../../text/char-set.ts";
 
 const DELIMITERS = "\n，。、；：！？“”‘’（）()《》〈〉「」【】—…·|/•●■◆▲△○ \u3000";
 const DELIMITER_CODES = new Uint8Array(0x10000);
@@ -9,7 +10,7 @@ const REMARK =
 /** 「为某局局长」, 「任主任」; 「的某局局长职务」. */
 const APPOINTMENT = /(?:当选|出|担|兼|就|接|升|改|调|转|历|曾|连|现|拟|首)任|当选为?|现为|辞去|为|任|的/uy;
 /** Characters without which none of them begins. */
-const APPOINTMENT_OPENS = new Set(APPOINTMENT.source.match(/\p{sc=Han}/gu));
+const APPOINTMENT_OPENS = new CharSet(APPOINTMENT.source.match(/\p{sc=Han}/gu) ?? []);
 const RESIGNATION = "辞去";
 const APPOINTMENT_END = "，。；、（\n";
 const DISMISSAL = "的";
@@ -79,7 +80,7 @@ export function opensApposition(text: string, at: number, heads: Int16Array): bo
 
 /** Whether a post is said of what ends at `at`: 「为某局局长；」, 「的某局局长职务」. `heads` are post heads by their end. */
 export function opensAppointment(text: string, at: number, heads: Int16Array): boolean {
-  if (!APPOINTMENT_OPENS.has(text.charAt(at))) return false;
+  if (!APPOINTMENT_OPENS.at(text, at)) return false;
   APPOINTMENT.lastIndex = at;
   const verb = APPOINTMENT.exec(text)?.[0];
   if (verb === undefined) return false;
@@ -187,6 +188,8 @@ export function isBy(name: string): boolean {
 
 /** 「甲|7月22日赴外地」: the day of what somebody does. */
 export function opensDate(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (!(code >= 0x30 && code <= 0x39)) return false;
   DATE.lastIndex = at;
   return DATE.test(text);
 }
@@ -219,11 +222,11 @@ export function isChiefShort(char: string | undefined): boolean {
 }
 
 const DOCTRINES = ["新时代中国特色社会主义", "思想", "理论"];
-const DOCTRINE_OPENS = new Set(DOCTRINES.map((word) => word.charAt(0)));
+const DOCTRINE_OPENS = new CharSet(DOCTRINES.map((word) => word.charAt(0)));
 
 /** 「习近平新时代中国特色社会主义思想」 names a doctrine, no person. */
 export function isDoctrine(text: string, at: number): boolean {
-  return DOCTRINE_OPENS.has(text.charAt(at)) && DOCTRINES.some((word) => text.startsWith(word, at));
+  return DOCTRINE_OPENS.at(text, at) && DOCTRINES.some((word) => text.startsWith(word, at));
 }
 
 /** 他, 她. */

@@ -1,5 +1,6 @@
 /** What stands left and right of a place where a personal name may start or end, each weighed once a text. */
 import type { Lexicons } from "../../rules/lexicons.ts";
+import { longestRow, longestWord } from "../../text/trie.ts";
 import {
   COUNTRY,
   endsGivenName,
@@ -141,7 +142,7 @@ function endsOffice(text: string, end: number, heads: HeadMap, { headRow }: Voca
 
 /** 「有|把支票」: a single character that is a word of its own after a name, but not before another such word. */
 function isBrokenAct(text: string, end: number, { followers }: Vocabulary): boolean {
-  const first = followers.words[followers.longestAt(text, end)] ?? "";
+  const first = longestWord(followers, text, end);
   if (first.length !== 1 || isAdverb(first)) return false;
   return opensObject(text[end + 1]);
 }
@@ -176,10 +177,10 @@ function rightOf(
     return vocabulary.followerKinds[follower] === "speech" ? WEIGHT.rightSpeech : WEIGHT.rightAct;
   }
   // 「习近平总书记」「李强总理」: posts of state stand right behind a name.
-  const post = vocabulary.headRows[vocabulary.heads.longestAt(text, end)];
+  const post = longestRow(vocabulary.heads, vocabulary.headRows, text, end);
   if (post?.values.body === COUNTRY) return WEIGHT.rightSpeech;
   if (post?.values.kind === "post" || isDeputy(post?.term)) return WEIGHT.rightAct;
   if (opensPredicate(text, end)) return WEIGHT.rightVerb;
   if (lexicons.words.frequencyAt(text, end) >= KNOWN_WORD) return WEIGHT.rightWord;
-  return vocabulary.placeEndings.has(text[end] ?? "") ? WEIGHT.rightPlace : WEIGHT.rightNothing;
+  return vocabulary.placeEndings.at(text, end) ? WEIGHT.rightPlace : WEIGHT.rightNothing;
 }

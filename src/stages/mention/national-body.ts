@@ -8,7 +8,7 @@ export function findNationalBodies(scan: ClauseScan, bodies: Bodies): void {
   for (const { at, row } of scan.hits.nationalBodies) {
     if (at < done || scan.person[at] === 1) continue;
     const end = at + row.term.length;
-    if ((scan.placeStart[at] ?? 0) > 0 || LEVELS.has(scan.text[at - 1] ?? "")) continue;
+    if ((scan.placeStart[at] ?? 0) > 0 || LEVELS.at(scan.text, at - 1)) continue;
     if (
       !scan.isCut(at) ||
       (row.term.endsWith(COMMITTEE_SHORT) && NOT_AFTER_LOCAL.test(scan.text.slice(end, end + 2)))

@@ -2,6 +2,7 @@
 import type { Span } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { isHan } from "../../text/characters.ts";
+import { longestWord } from "../../text/trie.ts";
 import { SOUND } from "./foreign-name.ts";
 import type { Found } from "./found.ts";
 import { isDelimiter, isListComma, isOffice } from "./name-context.rules.ts";
@@ -97,7 +98,7 @@ function isFree({ text, taken }: Text, at: number): boolean {
 
 /** Whether what opens at `at` is a verb, an adverb or another word that no name begins with. */
 function opensOther({ text, vocabulary: { followers, functionWords } }: Text, at: number): boolean {
-  const act = followers.words[followers.longestAt(text, at)] ?? "";
+  const act = longestWord(followers, text, at);
   return act.length >= SURE_ACT || functionWords.longestAt(text, at) >= 0;
 }
 
@@ -106,7 +107,7 @@ function endsSlot({ text, edges, vocabulary }: Text, end: number): boolean {
   if (isDelimiter(text[end])) return true;
   const right = edges.right(end);
   if (right >= WEIGHT.rightSpeech) return true;
-  return (vocabulary.followers.words[vocabulary.followers.longestAt(text, end)]?.length ?? 0) >= SURE_ACT;
+  return longestWord(vocabulary.followers, text, end).length >= SURE_ACT;
 }
 
 function isHolder(source: Text, start: number, end: number, left: number): boolean {

@@ -1,5 +1,6 @@
 /** Where the heads of names of bodies stand (局, 有限公司, 协会), longest first, none inside another. */
 import type { TermRow } from "../../rules/lexicons.ts";
+import { longestWord } from "../../text/trie.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import {
   FACULTY,
@@ -71,7 +72,7 @@ function closes(scan: ClauseScan, head: OrgHead): boolean {
 /** 「部长」 at the 部 of 「国际业务部部长」, 「常委」 at the end of 「市委常委」. */
 function longerPost(scan: ClauseScan, head: OrgHead): boolean {
   const { trie, set } = scan.words.posts;
-  const length = trie.words[trie.longestAt(scan.text, head.start)]?.length ?? 0;
+  const length = longestWord(trie, scan.text, head.start).length;
   if (head.word.length === 1 && length > 1) return true;
   return head.word.length < SURE && set.has(scan.text.slice(scan.tokenStart(head.end), head.end));
 }

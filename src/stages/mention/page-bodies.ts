@@ -1,7 +1,8 @@
 /** Bodies and firms of a page in three rounds: full names, then the short forms they bear, then all the rest. */
 import type { Page } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
-import { createTrie } from "../../text/trie.ts";
+import { CharSet } from "../../text/char-set.ts";
+import { createTrie, longestRow } from "../../text/trie.ts";
 import { type Alias, introducedAlias, renamedFirms } from "./alias.ts";
 import { Bodies, type Body, bodyOf } from "./body.ts";
 import { findBrands } from "./brand.ts";
@@ -82,24 +83,20 @@ function spreadShortForms(readers: readonly Reader[], lexicons: Lexicons): void 
       .filter((parts) => parts !== null),
   );
   const brands = indexBrands(firms);
-  if (brands.size > 0) for (const reader of readers) markShortForms(reader, brands);
+  const opens = new CharSet([...brands.keys()].map((brand) => brand.charAt(0)));
+  if (brands.size > 0) for (const reader of readers) markShortForms(reader, brands, opens);
 }
 
-function markShortForms({ scan, bodies }: Reader, brands: BrandIndex): void {
+/** `opens`: what the brands begin with. */
+function markShortForms({ scan, bodies }: Reader, brands: BrandIndex, opens: CharSet): void {
   const covered = coverOf(scan, bodies.all);
-  const opens = new Set([...brands.keys()].map((brand) => brand.charCodeAt(0)));
   for (let at = 0; at < scan.text.length; at++) {
-    if (!opens.has(scan.text.charCodeAt(at)) || covered[at] === 1 || scan.person[at] === 1) continue;
+    if (!opens.at(scan.text, at) || covered[at] === 1 || scan.person[at] === 1) continue;
     const short = shortFormAt(scan, at, brands);
     if (short === null || covered[short.start] === 1 || covered[short.end - 1] === 1) continue;
-    bodies.add(
-      bodyOf(scan, short.start, short.end, {
-        ...short.firm,
-        kind: "alias",
-        rule: "enterprise.short",
-        score: 0.88,
-      }),
-    );
+    const { label, name, stem } = short.firm;
+    const of = { label, name, stem, kind: "alias", rule: "enterprise.short", score: 0.88 };
+    bodies.add(bodyOf(scan, short.start, short.end, of));
     at = short.end - 1;
   }
 }
@@ -114,10 +111,12 @@ function spreadAliases(readers: readonly Reader[], aliases: readonly Alias[]): v
       bodies.all.filter((body) => body.kind !== "bare"),
     );
     for (let at = 0; at < scan.text.length; at++) {
-      const alias = aliases[trie.longestAt(scan.text, at)];
+      const alias = longestRow(trie, aliases, scan.text, at);
       if (alias === undefined || covered[at] === 1) continue;
       const end = at + alias.form.length;
-      bodies.add(bodyOf(scan, at, end, { ...alias, kind: "alias", rule: "alias.introduced", score: 0.97 }));
+      const { label, name, stem } = alias;
+      const of = { label, name, stem, kind: "alias", rule: "alias.introduced", score: 0.97 };
+      bodies.add(bodyOf(scan, at, end, of));
       at = end - 1;
     }
   }

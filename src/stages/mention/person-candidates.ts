@@ -2,6 +2,7 @@
 import type { Article } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { isHan } from "../../text/characters.ts";
+import { longestWord } from "../../text/trie.ts";
 import {
   endsInPlace,
   isBy,
@@ -181,7 +182,7 @@ function mayBeName(name: string, isName: boolean, left: number, right: number): 
 
 /** 「总经理祝福|代为宣读」, 「宋若|替她」: of the word that follows names and holds the reading's end, what lies behind it. */
 function lengthOfCutAct(text: string, end: number, { followers }: Vocabulary): number {
-  const length = followers.words[followers.longestAt(text, end - 1)]?.length ?? 0;
+  const length = longestWord(followers, text, end - 1).length;
   return length === 1 && isPronoun(text[end]) ? 1 : Math.max(0, length - 1);
 }
 

@@ -1,5 +1,6 @@
 /** Later short forms of a person: surname with a post (「贺书记」「上官总」) linked to the one who fits in the article. */
 import type { Lexicons } from "../../rules/lexicons.ts";
+import { longestRow } from "../../text/trie.ts";
 import type { Found } from "./found.ts";
 import { isChiefShort } from "./name-context.rules.ts";
 import { vocabularyOf } from "./vocabulary.ts";
@@ -41,7 +42,7 @@ const NO_OFFICE: ReadonlySet<string> = new Set(["plain", "none"]);
 
 /** Where a post right after a surname ends, or 0: 「书记」 in 「贺书记强调」, 「总」 in 「上官总却」. */
 function referenceEnd(text: string, at: number, vocabulary: ReturnType<typeof vocabularyOf>): number {
-  const row = vocabulary.headRows[vocabulary.heads.longestAt(text, at)];
+  const row = longestRow(vocabulary.heads, vocabulary.headRows, text, at);
   if (row) return NO_OFFICE.has(row.values.kind ?? "") ? 0 : at + row.term.length;
   return isChiefShort(text[at]) ? at + 1 : 0;
 }

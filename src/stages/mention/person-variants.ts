@@ -57,11 +57,13 @@ export function variantsOf(places: readonly (readonly NamedPlace[])[]): Readonly
 /** One character misread, or two neighbours swapped; a misread surname needs a form that stands more than once. */
 function isSlip(a: string, b: string, places: number): boolean {
   if (a.length !== b.length) return false;
-  const differing: number[] = [];
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) differing.push(i);
-  if (differing.length === 1) return differing[0] !== 0 || places >= SURE;
-  const [i, j] = differing;
-  return differing.length === 2 && j === (i ?? 0) + 1 && a[i ?? 0] === b[j] && a[j] === b[i ?? 0];
+  let first = 0;
+  while (first < a.length && a[first] === b[first]) first++;
+  if (first === a.length) return false;
+  let last = a.length - 1;
+  while (last > first && a[last] === b[last]) last--;
+  if (last === first) return first !== 0 || places >= SURE;
+  return last === first + 1 && a[first] === b[last] && a[last] === b[first];
 }
 
 function postsOf(name: string, places: readonly (readonly NamedPlace[])[]): ReadonlySet<string> {

@@ -11,7 +11,7 @@ import { HOLDER_RULE, officeHolders } from "./office-holder.ts";
 import { type Candidates, candidatesOf, type NameCandidate } from "./person-candidates.ts";
 import { ACCEPT, type KnownNames, type Scored, spread } from "./person-spread.ts";
 import { type NamedPlace, variantsOf } from "./person-variants.ts";
-import { type HeadMap, headMap } from "./post-heads.ts";
+import { type HeadMap, headsOf } from "./post-heads.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
 /** The same behind a post with its body, where hardly anything but a name can begin. */
@@ -45,12 +45,15 @@ const LIST_ROUNDS = 6;
 /** How much more than the characters the text behind tells of where a name ends. */
 const RIGHT_SPEAKS = 1.5;
 
-/** For each article its people, by page-wide canonical name; spans do not overlap. */
-export function findPersons(articles: readonly ReadArticle[], lexicons: Lexicons): Found[][] {
+/** For each article its people, by page-wide canonical name; spans do not overlap. `heads`: of each the posts. */
+export function findPersons(
+  articles: readonly ReadArticle[],
+  lexicons: Lexicons,
+  heads: readonly HeadMap[] = headsOf(articles, lexicons),
+): Found[][] {
   const vocabulary = vocabularyOf(lexicons);
-  const heads = articles.map(({ article }) => headMap(article.text, vocabulary));
   const read = articles.map(({ article }, i) => candidatesOf(article, heads[i] as HeadMap, lexicons));
-  const support = supportOf(read.flatMap(({ list }) => list));
+  const support = supportOf(read);
   const accepted = withoutAdverbs(
     articles.map(({ article: { text } }, i) =>
       completed(acceptInArticle(text, read[i]?.list ?? [], support), {
@@ -157,10 +160,11 @@ function namedPlaces(text: string, trie: Trie, heads: HeadMap, names: NameStats)
 }
 
 /** At how many places each string stands with a fitting right edge. */
-function supportOf(candidates: readonly NameCandidate[]): ReadonlyMap<string, number> {
+function supportOf(articles: readonly Candidates[]): ReadonlyMap<string, number> {
   const support = new Map<string, number>();
-  for (const c of candidates) {
-    if (c.right >= WEIGHT.rightDelimiter) support.set(c.text, (support.get(c.text) ?? 0) + 1);
+  for (const { list } of articles) {
+    for (const c of list)
+      if (c.right >= WEIGHT.rightDelimiter) support.set(c.text, (support.get(c.text) ?? 0) + 1);
   }
   return support;
 }
@@ -178,7 +182,9 @@ function scored(c: NameCandidate, sides: ListSides, support: ReadonlyMap<string,
   if (score + repeats < least) return null;
   const fits =
     c.slot !== "none" || inTold || c.prior - c.crossed >= leastPrior(c, left, repeats, sides.neighbours);
-  return fits ? { repeats, told, score: score + repeats, ...c, left } : null;
+  if (!fits) return null;
+  const here = left === c.left ? c : { ...c, left };
+  return { ...here, repeats, told, score: score + repeats };
 }
 
 /** How low a prior counts at most: behind a post a plain word (「简单」) may be a name, a chance string may not. */

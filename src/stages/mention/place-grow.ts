@@ -21,6 +21,8 @@ import {
   TOWN_PAIR,
   VERB_ROAD,
   VILLAGE,
+  ZONE_SLOT,
+  ZONE_SORT,
 } from "./things.rules.ts";
 import { STOP } from "./token-table.ts";
 
@@ -73,7 +75,7 @@ const LONGEST_INNER = 5;
 /** 「三仓镇|联南村」: what stands between a town or county and 村 is the village's name, whatever words it looks like. */
 function afterPlace(scan: ClauseScan, head: number, end: number, kind: string): PlaceSpan | null {
   for (let start = head - 1; start >= Math.max(0, head - LONGEST_INNER); start--) {
-    if (HARD.has(scan.text[start] ?? "") || scan.person[start] === 1) return null;
+    if (HARD.at(scan.text, start) || scan.person[start] === 1) return null;
     const place = (scan.placeStart[start] ?? 0) - 1;
     if (place < 0 || !isWhole(scan, place, start)) continue;
     if (VILLAGE.test(scan.text.slice(place, start))) return null;
@@ -193,6 +195,7 @@ function plausible(scan: ClauseScan, kind: string, core: Core, head: number, end
   const rare = hasUnknown(scan, core.start, head);
   if (kind === "zone" && !core.joined && scan.words.projectRefusals.has(scan.text.slice(core.start, head)))
     return false;
+  if (kind === "zone" && length >= 2 && isSlotZone(scan, core.start, head)) return true;
   if (kind === "zone" && !GENERIC_ZONES.has(word) && length >= 2 && endsName(scan, core.start)) return true;
   if (kind === "zone")
     return core.joined || (rare && !GENERIC_ZONES.has(word) && startsFree(scan, core.start));
@@ -208,6 +211,16 @@ function plausible(scan: ClauseScan, kind: string, core: Core, head: number, end
     return false;
   if (SETTLED.has(kind) && length >= 2 && endsName(scan, core.start)) return true;
   return (rare && startsFree(scan, core.start)) || core.joined;
+}
+
+/** 「在|新桥|园区」: where something stands, a name before the zone's head that says not what sort it is. */
+function isSlotZone(scan: ClauseScan, start: number, head: number): boolean {
+  const name = scan.text.slice(start, head);
+  return (
+    ZONE_SLOT.test(scan.text.slice(Math.max(0, start - 2), start)) &&
+    !ZONE_SORT.test(name) &&
+    !isBareGeneric(scan, start, head)
+  );
 }
 
 /** A name starts after a hard character, a stop, a place, or a whole word. */

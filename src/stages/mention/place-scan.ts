@@ -52,6 +52,7 @@ function push(scan: ClauseScan, spans: PlaceSpan[], span: PlaceSpan): void {
 
 /** The longest name of a real town that ends at `end`; its head may be the end of a longer one (民族乡). */
 function knownTown(scan: ClauseScan, head: number, end: number): PlaceSpan | null {
+  if (!scan.words.townEnds.at(scan.text, end - 1)) return null;
   if (scan.person[head] === 1 || (scan.placeStart[end] ?? 0) > 0 || scan.text[end] === TOWN) return null;
   for (let start = head - LONGEST_TOWN; start <= head - SHORTEST_TOWN; start++) {
     if (start < 0 || scan.person[start] === 1) continue;
@@ -74,7 +75,7 @@ function bareZone(scan: ClauseScan, spans: readonly PlaceSpan[], at: number, end
 
 /** A place of the gazetteer, by full or short name, or by a short name with the suffix of former days (兴化县). */
 function named(scan: ClauseScan, at: number, home: Home, pageText: string): PlaceSpan | null {
-  const found = scan.lexicons.places.longestAt(scan.text, at);
+  const found = scan.placesAt[at] ?? null;
   if (found === null) return null;
   let end = at + found.length;
   const surface = scan.text.slice(at, end);
@@ -126,7 +127,7 @@ function acceptRow(
   pageText: string,
 ): PlaceRow | null {
   const end = at + surface.length;
-  const ranked = rows.toSorted((a, b) => kinship(b, home) - kinship(a, home));
+  const ranked = rows.length === 1 ? rows : rows.toSorted((a, b) => kinship(b, home) - kinship(a, home));
   const row = ranked.find((r) => r.name === surface) ?? ranked[0];
   if (row === undefined || PAPER_ENDING.test(scan.text.slice(end, end + 3))) return null;
   if (row.name === surface) return surface.length > 2 || scan.isCut(at) ? row : null;
@@ -140,7 +141,7 @@ function acceptRow(
 /** 「巴尔喀什」: two unknown characters before a short name make it part of another. */
 function followsUnknown(scan: ClauseScan, at: number): boolean {
   // 「青石镇|广西」: behind the head of another place.
-  if (LEVELS.has(scan.text[at - 1] ?? "")) return false;
+  if (LEVELS.at(scan.text, at - 1)) return false;
   let end = at;
   for (let steps = 0; steps < 2; steps++) {
     const start = scan.tokenStart(end);

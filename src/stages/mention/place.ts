@@ -1,6 +1,7 @@
 /** Places as mentions: those outside the names of bodies, 「我市」 and the like, and cities by one character (「在京」). */
-import type { Home } from "../../model/index.ts";
+import { type Home, overlaps, type Span } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
+import { matchesOf } from "../../text/matches.ts";
 import { createTrie, type Trie } from "../../text/trie.ts";
 import { isAbbreviation } from "./alias.ts";
 import type { ClauseScan } from "./clause-scan.ts";
@@ -18,6 +19,7 @@ import {
   LOCAL_SCHOOL,
   PLACE_EXTENSION,
   TOWN_BODY,
+  VENUE_SLOT,
 } from "./things.rules.ts";
 
 /** What else stands on the article that takes a place's span or name. */
@@ -55,9 +57,19 @@ export function placesOutside(
     const name = place.kind === "venue" ? venueName(place, context) : place.name;
     found.push(placeOf(scan, place.start, place.end, name, `place.${place.kind}`, 0.93));
   }
+  found.push(...slotVenues(scan, found));
   found.push(...homeWords(scan, context));
   found.push(...abbreviated(scan, home));
   return found;
+}
+
+/** 「在|市人民医院学术厅|举行」: rooms and buildings where something is held that no head word or place before tells. */
+function slotVenues(scan: ClauseScan, known: readonly Found[]): Found[] {
+  return matchesOf(scan.text, VENUE_SLOT).flatMap((match) => {
+    const at: Span = { start: match.index, end: match.index + match[0].length };
+    if (scan.person[at.start] === 1 || known.some((one) => overlaps(one, at))) return [];
+    return [placeOf(scan, at.start, at.end, match[0], "place.held", 0.8)];
+  });
 }
 
 /** Bodies by their head, unlike those that every place has. */
@@ -145,7 +157,7 @@ function homeWords(scan: ClauseScan, context: LocalContext): Found[] {
 function abbreviated(scan: ClauseScan, home: Home): Found[] {
   const found: Found[] = [];
   const own = home.path.at(-1) ?? "";
-  for (const match of scan.text.matchAll(ABBREVIATED)) {
+  for (const match of matchesOf(scan.text, ABBREVIATED)) {
     const char = match[1] ?? "";
     const name = own.startsWith(char) ? own : scan.words.abbreviations.get(char);
     const at = match.index + 1;

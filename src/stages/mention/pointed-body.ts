@@ -1,11 +1,12 @@
 /** Bodies by a pointing word: 「该院」 is the hospital named last, 「本报」 the paper itself. */
 import type { Page } from "../../model/index.ts";
+import { matchesOf } from "../../text/matches.ts";
 import { type Bodies, bodyOf } from "./body.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import { OWN_PAPER, POINTED, POINTED_ENDINGS } from "./things.rules.ts";
 
 export function findPointedBodies(scan: ClauseScan, bodies: Bodies, page: Page): void {
-  for (const match of scan.text.matchAll(POINTED)) {
+  for (const match of matchesOf(scan.text, POINTED)) {
     const end = match.index + match[0].length;
     const ending = POINTED_ENDINGS.get(match[1] ?? "");
     const before =
@@ -17,7 +18,7 @@ export function findPointedBodies(scan: ClauseScan, bodies: Bodies, page: Page):
     );
   }
   if (page.paper === null) return;
-  for (const { index } of scan.text.matchAll(OWN_PAPER)) {
+  for (const { index } of matchesOf(scan.text, OWN_PAPER)) {
     const of = {
       label: "Organization",
       name: page.paper,

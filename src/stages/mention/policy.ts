@@ -1,4 +1,5 @@
 /** Documents by their title in 《》: laws, plans, opinions, agreements; not songs, films, books, newspapers. */
+import { matchesOf } from "../../text/matches.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import type { Found } from "./found.ts";
 import { DOCUMENT_OPENING, TITLE_TAIL, TITLE_YEAR, TITLED } from "./things.rules.ts";
@@ -8,7 +9,7 @@ const AFTER = 4;
 
 export function findPolicies(scan: ClauseScan): Found[] {
   const found: Found[] = [];
-  for (const match of scan.text.matchAll(TITLED)) {
+  for (const match of matchesOf(scan.text, TITLED)) {
     const name = match[1] ?? "";
     const start = match.index + 1;
     if (!isDocument(scan, name, match.index, match.index + match[0].length)) continue;

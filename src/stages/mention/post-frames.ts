@@ -45,12 +45,11 @@ function oneGroupEach(source: string): string {
 
 interface Shaped {
   readonly text: string;
-  readonly at: readonly number[];
   readonly persons: ReadonlyMap<number, Found>;
   readonly chunks: ReadonlyMap<number, PostChunk>;
 }
 
-/** Matches of all frames; `everyone` are the article's people, whom a pronoun may mean. */
+/** Matches of all frames on chains that stand beside no name; `everyone` are the article's people, whom a pronoun may mean. */
 export function matchFrames(
   source: ChunkText,
   sentence: Sentence,
@@ -58,9 +57,9 @@ export function matchFrames(
   beside: readonly PostChunk[],
   everyone: readonly Found[],
 ): FrameMatch[] {
-  const chunks = [...beside, ...otherChunks(source, sentence, beside, persons)];
-  if (chunks.length === 0) return [];
-  const shaped = shapeOf(source.text, sentence, persons, chunks);
+  const others = otherChunks(source, sentence, beside, persons);
+  if (others.length === 0) return [];
+  const shaped = shapeOf(source.text, sentence, persons, [...beside, ...others]);
   const matches: FrameMatch[] = [];
   const used = new Set<PostChunk>();
   for (const { frame, form } of compiled) {
@@ -160,19 +159,24 @@ function shapeOf(
 ): Shaped {
   const personAt = new Map(persons.map((p) => [p.start, p]));
   const chunkAt = new Map(chunks.map((c) => [c.start, c]));
-  const shape: string[] = [];
-  const at: number[] = [];
   const shapedPersons = new Map<number, Found>();
   const shapedChunks = new Map<number, PostChunk>();
+  let shape = "";
+  let plain = sentence.start;
   for (let i = sentence.start; i < sentence.end; ) {
     const person = personAt.get(i);
     const chunk = chunkAt.get(i);
-    const span = person ?? chunk;
-    at.push(i);
+    if (person === undefined && chunk === undefined && !isPronoun(text[i])) {
+      i++;
+      continue;
+    }
+    shape += text.slice(plain, i);
     if (person) shapedPersons.set(shape.length, person);
     else if (chunk) shapedChunks.set(shape.length, chunk);
-    shape.push(person ? PERSON : chunk ? TITLE : isPronoun(text[i]) ? PRONOUN : (text[i] ?? ""));
-    i = span ? span.end : i + 1;
+    shape += person ? PERSON : chunk ? TITLE : PRONOUN;
+    plain = (person ?? chunk)?.end ?? i + 1;
+    i = plain;
   }
-  return { text: shape.join(""), at, persons: shapedPersons, chunks: shapedChunks };
+  shape += text.slice(plain, sentence.end);
+  return { text: shape, persons: shapedPersons, chunks: shapedChunks };
 }

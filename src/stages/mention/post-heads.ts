@@ -1,6 +1,8 @@
 /** Where the names of posts end: the longest head (「书记」「总经理」) that closes at each offset. */
+import type { ReadArticle } from "../../model/index.ts";
+import type { Lexicons } from "../../rules/lexicons.ts";
 import { isOtherWord } from "./post-words.rules.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 export interface HeadMap {
   /** `lengths[end]` is the length of the longest post head that ends there, or 0. */
@@ -9,8 +11,14 @@ export interface HeadMap {
   readonly inside: Uint8Array;
 }
 
+/** The heads of each article. */
+export function headsOf(articles: readonly ReadArticle[], lexicons: Lexicons): HeadMap[] {
+  const vocabulary = vocabularyOf(lexicons);
+  return articles.map(({ article }) => headMap(article.text, vocabulary));
+}
+
 /** Heads of `text`; 「主席」 in 「主席台」 is none, since a longer word that is no post covers it. */
-export function headMap(text: string, vocabulary: Vocabulary): HeadMap {
+function headMap(text: string, vocabulary: Vocabulary): HeadMap {
   const lengths = new Int16Array(text.length + 1);
   const inside = new Uint8Array(text.length + 1);
   const blocked: { start: number; end: number }[] = [];

@@ -1,4 +1,5 @@
 /** Posts told with nothing but the place they are held at: 「上坪村村支书」, 「城北街道组织委员」, 「经开区副主任」. */
+import { TOWN } from "./post-units.rules.ts";
 
 /** A kind of place, the titles told right behind its name, and the body that such a post is at. */
 interface PlacePost {
@@ -16,6 +17,7 @@ interface PlacePost {
   };
 }
 
+const ZONE = /(?:开发区|高新区|经开区|新区|示范区|保税区|度假区|管理区|工业园区?|产业园区?|港区)$/;
 const RANK = "(?:原|前|老|副|代|常务|第一|专职)*";
 
 /** The first row that fits a place and a title counts. */
@@ -51,7 +53,7 @@ export const placePosts: readonly PlacePost[] = [
   {
     id: "place-post.zone-head",
     says: "The head of a zone is that of its board.",
-    place: /(?:开发区|高新区|经开区|新区|示范区|保税区|度假区|管理区|工业园区?|产业园区?|港区)$/,
+    place: ZONE,
     title: new RegExp(`^${RANK}主任$`),
     body: "{}管委会",
     isBody: true,
@@ -60,7 +62,7 @@ export const placePosts: readonly PlacePost[] = [
   {
     id: "place-post.zone-discipline",
     says: "The secretary for discipline of a zone is that of its discipline commission.",
-    place: /(?:开发区|高新区|经开区|新区|示范区|保税区|度假区|管理区|工业园区?|产业园区?|港区)$/,
+    place: ZONE,
     title: /^(?:原|副)*纪工委(?:副)?书记$/,
     body: "{}纪工委",
     isBody: true,
@@ -69,7 +71,7 @@ export const placePosts: readonly PlacePost[] = [
   {
     id: "place-post.town-committee",
     says: "Those for organisation, propaganda … of a town sit on its committee.",
-    place: /(?:[镇乡]|街道|苏木)$/,
+    place: TOWN,
     title: /(?:组织|宣传|统战|政法|党建)(?:统战|宣传)?(?:委员|干事)$/,
     body: "{PARTY}",
     isBody: true,
@@ -78,7 +80,7 @@ export const placePosts: readonly PlacePost[] = [
   {
     id: "place-post.town-office",
     says: "Clerks and helpers of a town are of its government.",
-    place: /(?:[镇乡]|街道|苏木)$/,
+    place: TOWN,
     title:
       /(?:主任科员|科员|四级调研员|三级调研员|二级调研员|一级调研员|武装部长|农技员|干部|专干|网格员|工作人员)$/,
     body: "{GOVERNMENT}",

@@ -102,7 +102,8 @@ const STATIONS =
   "派出所|司法所|财政所|国土所|林业站|农经站|农技站|水管站|文化站|卫生院|敬老院|武装部|人武部|综治办|党政办|政法办|安监办|综治中心|便民服务中心|综合执法队";
 const STATION = new RegExp(`^(?:${STATIONS})$`, "u");
 const STATION_IN = new RegExp(`^(${STATIONS})((?:原|前|副|代|常务|第一)*)$`, "u");
-const TOWN = /(?:[镇乡]|街道|苏木)$/u;
+/** How a town, or what is one in a city or on the steppe, is called. */
+export const TOWN = /(?:[镇乡]|街道|苏木)$/u;
 
 /** 「副镇长、派出所所长」: what a town has, of the town whose post stands before. */
 export function isStation(unit: string): boolean {

@@ -7,7 +7,7 @@ import { resolveChunk } from "./post-body.ts";
 import { type ChunkText, chunkEndingAt, isPost, type PostChunk } from "./post-chunk.ts";
 import type { BodyContext, ResolvedPost } from "./post-context.ts";
 import { type FrameMatch, matchFrames } from "./post-frames.ts";
-import { headMap } from "./post-heads.ts";
+import type { HeadMap } from "./post-heads.ts";
 import { isOtherGovernment, isShared } from "./post-words.rules.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
@@ -28,16 +28,16 @@ interface Titled {
 const BESIDE_SCORE = 0.95;
 const SHARED_SCORE = 0.85;
 
-/** `things` are the article's bodies, chains and places; `persons` its people; both in order. */
+/** `heads`: where posts stand in `text`; `things` are the article's bodies, chains and places; `persons` its people; both in order. */
 export function findPosts(
   page: Page,
-  text: string,
+  { text, heads }: { readonly text: string; readonly heads: HeadMap },
   sentences: readonly Sentence[],
   persons: readonly Found[],
   things: readonly Found[],
   lexicons: Lexicons,
 ): PostsFound {
-  const source = chunkText(text, persons, things, lexicons);
+  const source = chunkText(text, heads, persons, things, lexicons);
   const isChinese = (place: string): boolean => lexicons.places.find(place).length > 0;
   const posts: PostMention[] = [];
   const implied: Found[] = [];
@@ -48,8 +48,10 @@ export function findPosts(
   });
   // Names that stand right behind a post of their own somewhere.
   const owners = new Map<string, string>();
-  for (const { person, chunk } of told.flatMap(({ titled }) => titled))
-    owners.set(person.name, (owners.get(person.name) ?? "") + text.slice(chunk.start, chunk.end));
+  for (const { titled } of told) {
+    for (const { person, chunk } of titled)
+      owners.set(person.name, (owners.get(person.name) ?? "") + text.slice(chunk.start, chunk.end));
+  }
   for (const { sentence, here, titled } of told) {
     const bodies: string[] = [];
     const resolve = (chunk: PostChunk): ResolvedPost[] => {
@@ -94,6 +96,7 @@ export function findPosts(
 
 function chunkText(
   text: string,
+  heads: HeadMap,
   persons: readonly Found[],
   things: readonly Found[],
   lexicons: Lexicons,
@@ -117,7 +120,7 @@ function chunkText(
   }
   const people = new Uint8Array(text.length + 1);
   for (const { start, end } of persons) people.fill(1, start, end);
-  return { text, heads: headMap(text, vocabulary), people, endingAt, cover, vocabulary };
+  return { text, heads, people, endingAt, cover, vocabulary };
 }
 
 function titledPersons(source: ChunkText, persons: readonly Found[], sentence: Span): Titled[] {

@@ -61,7 +61,7 @@ function grow(scan: ClauseScan, head: number): ProjectCore {
       continue;
     }
     const point = DECIMAL.exec(text.slice(Math.max(0, at - 6), at))?.[0].length ?? 0;
-    if (point === 0 && (HARD.has(text[at - 1] ?? "") || scan.person[at - 1] === 1)) break;
+    if (point === 0 && (HARD.at(text, at - 1) || scan.person[at - 1] === 1)) break;
     const token = scan.tokenStart(at);
     const word = text.slice(token, at);
     if (opensName(scan, token, at)) return { start: token };
@@ -91,7 +91,7 @@ function opensName(scan: ClauseScan, start: number, end: number): boolean {
     !ONE_FIGURE.test(scan.text[start] ?? "")
   )
     return false;
-  return start === 0 || HARD.has(scan.text[start - 1] ?? "") || (scan.placeStart[start] ?? 0) > 0;
+  return start === 0 || HARD.at(scan.text, start - 1) || (scan.placeStart[start] ?? 0) > 0;
 }
 
 /** 「三一」 is no number: two figures without 十 between them may be a brand. */

@@ -1,4 +1,5 @@
 /** Projects by their head: 「某某项目」「某某产业园」「某某二期」, not 「重点项目」 nor 「该项目」. */
+import { longestRow } from "../../text/trie.ts";
 import { isAbbreviation } from "./alias.ts";
 import { findBuilt } from "./built.ts";
 import type { ClauseScan } from "./clause-scan.ts";
@@ -44,7 +45,7 @@ function furtherHeads(scan: ClauseScan, end: number, kind: string): Heads {
   let named = end;
   let strongest = kind;
   for (;;) {
-    const row = rows[trie.longestAt(scan.text, at)];
+    const row = longestRow(trie, rows, scan.text, at);
     if (row === undefined) return { end: named, past: at, kind: strongest };
     at += row.term.length;
     if (row.values.kind === "project") strongest = "project";
@@ -57,7 +58,7 @@ function carriesOn(scan: ClauseScan, end: number): boolean {
   const { trie, rows } = scan.words.projectHeads;
   for (let at = end; at < Math.min(scan.text.length, end + CARRIED); at++) {
     if (!/[\u4e00-\u9fff“”]/.test(scan.text[at] ?? "")) return false;
-    const row = rows[trie.longestAt(scan.text, at)];
+    const row = longestRow(trie, rows, scan.text, at);
     if (row !== undefined && row.values.kind !== "stage")
       return at > end && projectCore(scan, at).start < end;
   }
@@ -69,9 +70,7 @@ function namedAt(scan: ClauseScan, head: number, end: number, kind: string, stag
   const core = projectCore(scan, head).start;
   const generic = isGenericProject(scan, core, head);
   if (generic && !staged) return null;
-  const start = generic
-    ? head
-    : core + (scan.text.startsWith(SAVE_FOR, core) ? 1 : -capacityBefore(scan.text, core));
+  const start = generic ? head : nameStart(scan.text, core);
   if ((generic || kind !== "project") && !isBuilt(scan, start, end)) return null;
   const text = scan.text.slice(start, end);
   return {
@@ -83,6 +82,11 @@ function namedAt(scan: ClauseScan, head: number, end: number, kind: string, stag
     rule: `project.${kind}`,
     score: kind === "project" ? 0.8 : 0.7,
   };
+}
+
+/** 「年产30万套|…项目」 takes in what stands before it, 「除|…项目」 leaves it out. */
+function nameStart(text: string, core: number): number {
+  return text.startsWith(SAVE_FOR, core) ? core + 1 : core - capacityBefore(text, core);
 }
 
 function capacityBefore(text: string, at: number): number {

@@ -2,6 +2,7 @@
 
 import type { Lexicons, TermRow } from "../../rules/lexicons.ts";
 import { oncePer } from "../../rules/once-per.ts";
+import { CharSet } from "../../text/char-set.ts";
 import { createTrie, type Trie } from "../../text/trie.ts";
 import { type AnchorTable, anchorTable } from "./anchors.ts";
 import { POST, STOP, type TokenTable, TRADE, tokenTable } from "./token-table.ts";
@@ -37,6 +38,8 @@ export interface ThingWords {
   readonly placeHeads: Topic;
   /** Every town of the country by its full name. */
   readonly towns: ReadonlySet<string>;
+  /** Their last characters: 镇, 乡. */
+  readonly townEnds: CharSet;
   readonly placeRefusals: ReadonlySet<string>;
   /** 示范, 口袋: before 村 or 公园 they name none. */
   readonly genericCores: ReadonlySet<string>;
@@ -112,6 +115,7 @@ function compile(lexicons: Lexicons): ThingWords {
         .terms("towns")
         .flatMap((row) => (row.values.names ?? "").split(" ").map((core) => core + row.term)),
     ),
+    townEnds: new CharSet(lexicons.terms("towns").map(({ term }) => term.slice(-1))),
     placeRefusals: ofKind("phrase"),
     genericCores: ofKind("core"),
     plainShorts: ofKind("short"),

@@ -1,12 +1,13 @@
 /** Small closed sets of characters and wordings that the layers for bodies, places and things read by. */
+import { CharSet } from "../../text/char-set.ts";
 
 /** Characters that end a clause: no name runs over them. Quotes and brackets are handled by the layers. */
-export const HARD = new Set(
+export const HARD = new CharSet(
   "\n，。、；：！？“”‘’（）()《》〈〉【】—…·|/●■◆▲△○□★▌▍▎▏█▊▪▫◀▶►◄→←↑↓☆※◇◎▼▽ \u3000,.;:!?\"'",
 );
 
 /** Characters that stand for the home place of that level: 「市工信局」「省商务厅」「镇农综站」. */
-export const LEVELS = new Set("省市县区州盟旗镇乡村");
+export const LEVELS = new CharSet("省市县区州盟旗镇乡村");
 export const ORDINAL = /(?:第?[一二三四五六七八九十百\d]{1,4}届)/y;
 
 /** 「全国」「国家」「中国」 before a body's name stand for the whole country. */
@@ -31,10 +32,10 @@ export const OWN = "我";
 export const SOCIETY = /^(?:协会|学会|联合会|联谊会|商会|公会|俱乐部|沙龙)/;
 /^(?:链主|链长|龙头|龙头企业|小巨人|单项冠军|隐形冠军|独角兽|瞪羚|头雁|老字号|巨无霸|领头羊|排头兵)$/;
 /** Single signs behind which 市, 县 … begin the name of a body. */
-export const FREE_SIGNS = new Set("和与及同跟由应经据受使给向对赴到去来在从把被让请将为于是有");
+export const FREE_SIGNS = new CharSet("和与及同跟由应经据受使给向对赴到去来在从把被让请将为于是有");
 
 /** What may join two parts of one name: 「水利和湖泊局」. */
-export const JOINERS = new Set(["和", "与", "及"]);
+export const JOINERS = new CharSet(["和", "与", "及"]);
 
 export const OPEN_QUOTE = "“";
 export const CLOSE_QUOTE = "”";
@@ -178,7 +179,7 @@ export const CITY_ENDINGS = /(?:市|自治州|州|地区|盟)$/;
 /** 「该公司」「本协会」 point back like the head alone. */
 /** 「该区人大常委会」: of the place named last. */
 export const THIS = "该";
-export const POINTERS = new Set(["该", "本", "我"]);
+export const POINTERS = new CharSet(["该", "本", "我"]);
 export const FIRM_WORD = "公司";
 /** 「某集团|驻水头办事处」「某工程局|第九分局」: of a firm, not of a government. */
 export const ARMS: ReadonlySet<string> = new Set(["办事处", "分局", "第一分局", "第二分局", "第三分局"]);
@@ -186,7 +187,7 @@ export const ARMS: ReadonlySet<string> = new Set(["办事处", "分局", "第一
 export const INNER_PARTY = /^(?:党委|党总支|党支部|纪委|工会|团委)(?:常务)?副?(?:书记|主席)/;
 export const GROUP_FIRM = "集团公司";
 /** 「我公司」「本公司」 */
-export const OWN_SIGNS: ReadonlySet<string> = new Set(["我", "本"]);
+export const OWN_SIGNS = new CharSet(["我", "本"]);
 /** Who prints the paper of a firm: 「中共某集团有限公司委员会主办」「某集团有限公司主办」. */
 export const HOUSE_IMPRINT =
   /中共([\u4e00-\u9fff（）]{4,24}?(?:公司|集团|总厂))(?:委员会|党委)|([\u4e00-\u9fff（）]{4,24}?(?:公司|集团|总厂))(?:党委)?(?:主办|主管|编印)/;
@@ -248,10 +249,12 @@ export const SHORT_INDUSTRY =
   /^[茶米酒糖棉麻丝竹瓷陶铜铝镁钛锂镍锡铅锌钨钼钒硅磷氟鞋伞笔锁枣梨桃橘橙柚蒜姜椒藕菌猪牛羊鸡鸭鹅鱼虾蟹蜂蚕]$/;
 /** 「茶产业|全产业链」. */
 export const INDUSTRY_ENDING = /产业$/;
-export const CHAIN_JOINERS = new Set(["及", "暨", "与"]);
+export const CHAIN_JOINERS = new CharSet(["及", "暨", "与"]);
 /** Words after an industry's name that keep it the same industry: 「轨道交通|装备」. */
 export const SAME_INDUSTRY = /^(?:装备|设备|制造|装备制造|制造业|业|器件|电器|及应用|产品|加工|技术|叶)+$/;
 export const YEARLY = "年产";
+/** Without it there is no such title. */
+export const GIANT = "小巨人";
 /** 「国家级专精特新“小巨人”企业」. */
 export const LITTLE_GIANT =
   /(?:第[一二三四五六七八九十\d]{1,3}批)?(?:国家级|国家|省级|市级)?(?:重点)?(?:专精特新)?[“"]?小巨人[”"]?(?:企业|(?=行列))/g;
@@ -277,7 +280,7 @@ export const CITIZEN = "市民";
 /** 「中国」 stands for the country everywhere and says nothing of where. */
 export const HOME_LAND = "中国";
 /** Single characters that are words of their own, so that they do not make a core rare. */
-export const PLAIN_SINGLES = new Set(
+export const PLAIN_SINGLES = new CharSet(
   "各该本全同整每几两三四五六七八九十一二个多老新大小上下前后好有为到进出过回走来去着看听说把被让擦完块条座家这那些",
 );
 /** 「园区」 needs the name of a place before it. */
@@ -292,6 +295,16 @@ export const GENERIC_ZONES = new Set([
   "走廊",
   "城区",
 ]);
+/** 「在|新桥园区|建厂」「落户|河西片区」: where something stands or goes, a zone of any kind is named. */
+export const ZONE_SLOT = /(?:[在于]|落户|选址|来到|走进|入驻|落地|迁入|搬进|进驻)$/;
+/** 「在全市|工业园区」「在现代|产业园区」: what sort of zone, not which. */
+export const ZONE_SORT =
+  /^(?:[各该本这那全我新老每某]|现代|工业|产业|高新|重点|特色|示范|专业|科技|农业|化工|物流|相关|所有|部分|国家|省级|市级|县级|省内|市内|县内|区内|乡镇|城市|中心|核心|合作|文化|电商|创业|绿色|循环|数字|多|主|东部|西部|南部|北部|沿海|周边)/;
+/**
+ * 「在|市文化中心三楼报告厅|举行」: where something is held, by the room or building that ends it, whatever stands before.
+ */
+export const VENUE_SLOT =
+  /(?<=[在于])[^，。；：、“”（）《》\s在于和与]{2,20}?(?:会议室|会议厅|影剧院|演播[厅室]|小剧场|操场|食堂|大舞台|戏院|招待所|学术厅|多功能厅|宴会厅|报告厅|礼堂|少年宫|体育馆|广场|文化馆|大剧院|剧院|剧场|展览馆|训练馆|俱乐部|祠堂|公园|酒店|宾馆|饭店|校区|大院|书院)(?=(?:隆重|正式|顺利|成功|联合|共同|如期|热闹|再次|主持)*(?:举行|举办|召开|开幕|闭幕|启动|上演|开讲|开展|开庭|演出|放映|落幕|座谈|签约|会见|首演|展出|亮相|揭牌|揭幕|开赛|鸣枪|开锣))/g;
 export const NOT_AFTER_REGION = /^[东西南北部]/;
 /** What a place's name may gain without becoming another place. */
 export const PLACE_EXTENSION = /^(?:区|地区|片区|景区|风景区|一带|新区|城市群|水域|城区)$/;
@@ -332,7 +345,7 @@ export const MINISTRY = /[部署厅局院司]$/;
 /** 「加沙地带一|学校」「每所|高中」. */
 export const ONE_OF = /[一两某各每](?:所|家|个|座)?$/;
 /** 「大|航空公司」「级|跨国公司」: a size or rank before a kind of firm. */
-export const SIZE_SIGNS: ReadonlySet<string> = new Set(["级", "类", "式", "性", "型"]);
+export const SIZE_SIGNS = new CharSet(["级", "类", "式", "性", "型"]);
 /** 「联南村小学|旧址」 is a place. */
 export const RUIN = /^(?:旧址|遗址|故址|原址)/;
 /** 「到北辰设|厂」「每月住|厂」「圆钢出|厂」: something is done with works. */
@@ -408,10 +421,10 @@ export const FIRM_POSTS = /^(?:党委书记|董事长|总经理|总裁|执行董
 export const INSTITUTE = "所";
 export const COMMITTEE_SHORT = "委";
 /** First characters of bare levels, of the opening words of congresses and of the democratic parties. */
-export const OPENERS = new Set("省市县区州盟旗镇乡村街社中政民农致九台自苏团共");
+export const OPENERS = new CharSet("省市县区州盟旗镇乡村街社中政民农致九台自苏团共");
 
 /** What ends a clause inside a sentence, and a remark behind a name. */
-export const CLAUSE_ENDS: ReadonlySet<string> = new Set(["，", "；"]);
+export const CLAUSE_ENDS = new CharSet(["，", "；"]);
 export const REMARK_END = "）";
 
 /** Behind a place's name: its leaders, whose bare 「市委」 is that place's. */
@@ -419,20 +432,10 @@ export const GUESTS = /^(?:领导|党政代表团|代表团|考察团)/;
 export const LONGEST_GUESTS = 5;
 
 /** Units that end a name only behind a figure: 「10吨|…」, not 「米糠」 nor 「江米」. */
-export const UNIT_SIGNS: ReadonlySet<string> = new Set(["米", "吨", "亩"]);
+export const UNIT_SIGNS = new CharSet(["米", "吨", "亩"]);
 export const FIGURE = /[\d一二三四五六七八九十百千万亿两几多余每]$/u;
 /** Characters that are words of their own and yet stand in brands: 「锡都」「北原」. */
-export const BRAND_SIGNS: ReadonlySet<string> = new Set([
-  "都",
-  "原",
-  "经",
-  "当",
-  "才",
-  "及",
-  "中",
-  "后",
-  "前",
-]);
+export const BRAND_SIGNS = new CharSet(["都", "原", "经", "当", "才", "及", "中", "后", "前"]);
 /** 「产业链“链主”|某某公司」: a rank in quotes before a name. */
 export const QUOTED_RANK = /^“(?:链主|链长|小巨人|专精特新|领头羊|龙头|头雁|单项冠军|独角兽|瞪羚)”$/u;
 /** 「14|家成衣厂」: a figure right before the name counts it. */
@@ -451,7 +454,9 @@ export const NOT_CALLED = /^(?:的|总|董|供应|客户|员工|职工|旗下|�
 export const OTHER_KIND = /^(?:新能源|智能网联|燃料电池|氢燃料)/u;
 /** Groups: the verb, the work. What somebody builds, to the end of its clause: 「兴建|阀门产业园」「设|研发中心」. */
 export const BUILT_WORK =
-  /((?:扩建|兴建|新建|改建|建设|援建|捐建|共建|筹建|建成|建起|设立|(?:再|拟|将|要)建|(?<=在[^，。；]{2,14})[建设])(?:了|的)?(?:[一两三]?[座个处条家间])?“?)((?:“[^”“]{2,10}”)?[\u4e00-\u9fffA-Za-z0-9—]{1,18}?(?:厂|仓|仓库|冷库|车间|园|城|站|中心|楼|馆|院区|大棚|温室|码头|船坞|小镇|生产线|中试线|组装线|压铸线|轧线|书屋|牧场|装置))(?=[”，。；、：）！？\n]|$)/gu;
+  /((?:扩建|兴建|新建|改建|建设|援建|捐建|共建|筹建|建成|建起|设立|(?:再|拟|将|要)建|(?<=在[^，。；]{2,14})[建设])(?:了|的)?(?:[一两三]?[座个处条家间])?“?)((?:“[^”“]{2,10}”)?[\u4e00-\u9fffA-Za-z0-9—]{1,18}?(?:厂|仓|仓库|冷库|车间|园|城|站|中心|楼|馆|院区|大棚|温室|码头|船坞|小镇|生产线|中试线|组装线|压铸线|轧线|书屋|牧场|装置))(?=[”，。；、：）！？\n]|$)/uy;
+/** One of them is the first or the second character of each. */
+export const BUILDING_SIGNS = new CharSet("建设");
 /** What tells in the clause before that something is built for good. */
 export const BUILT_CLAUSE =
   /[亿万]元|投资|出资|捐资|占地|征地|[拟将]|计划|准备|打算|正在|明年|今年|下月|动工|援建|捐建|扩建|[建设]一[座个处条家间]|再建|在[^，。；]{2,14}(?:建|设|建设|兴建|设立|建成)(?:了|的)?(?:[一两三]?[座个处条家间])?“?$/u;
@@ -461,6 +466,8 @@ export const BUILT_REFUSALS =
 /** 「“瀚海”号」「“耕海七号”养殖工船」: a ship or craft by its name. */
 export const NAMED_VESSEL =
   /“[\u4e00-\u9fff\d]{2,6}”号(?:[\u4e00-\u9fff]{0,8}?(?:船|轮|舰|艇|平台))?|“[\u4e00-\u9fff]{1,5}[一二三四五六七八九十\d]{0,3}号”[\u4e00-\u9fff]{0,8}?(?:船|轮|舰|艇|平台)/gu;
+/** Without it there is none. */
+export const VESSEL_SIGN = "号";
 /** Groups: from, to, what runs there: 「凯里至柳州高速铁路」. */
 export const TRACK =
   /([\u4e00-\u9fff]{2,8}?)(?:至|到|—)([\u4e00-\u9fff]{2,6}?)(高速铁路|城际铁路|高速公路|铁路|高铁|特高压(?:直流|交流)?(?:工程)?)/gu;
@@ -480,9 +487,14 @@ export const SAVE_FOR = "除";
 export const RANK_OF_WORKS = /(?:重点|重大|民生|标志性)$/u;
 /** 「“十四五”重点|项目」: a rank in a plan, no name. */
 export const PLANNED_RANK = /^“?[一二三四五六七八九十]{1,3}五”?(?:规划|期间)?/u;
+/** The end of a list of works. */
+export const LISTED_END =
+  /等(?:一批|一系列|多个|多项|[一二三四五六七八九十百两\d]{1,4}(?:余|多)?[个项大]|[\u4e00-\u9fff]{2})?(?:[\u4e00-\u9fff]{2,4})?(?:项目|工程)/u;
 /** 「云江路供水主管改造、澧水治理和文化馆扩建等工程」: the list, up to its head. */
-export const LISTED_WORKS =
-  /([\u4e00-\u9fffA-Za-z\d“”（）、—]{6,90}?)等(?:一批|一系列|多个|多项|[一二三四五六七八九十百两\d]{1,4}(?:余|多)?[个项大]|[\u4e00-\u9fff]{2})?(?:[\u4e00-\u9fff]{2,4})?(?:项目|工程)/gu;
+export const LISTED_WORKS = new RegExp(
+  `([\\u4e00-\\u9fffA-Za-z\\d“”（）、—]{6,90}?)${LISTED_END.source}`,
+  "gu",
+);
 /** What stands between the items of such a list. */
 export const LIST_JOINTS = /[、和及与]/u;
 /** How such a work ends, whatever it is. */
@@ -510,15 +522,38 @@ export const SENDS_SOMEBODY =
   /^[^。；！？\n，]{0,24}(?:有关|主要|相关)?(?:负责人|负责同志|代表)(?:一同|共同)?(?:参加|出席|到会|列席|见证)/u;
 /** What a quoted title makes of its bearer: 「“工匠摇篮”|单位」. */
 export const HONORED = /^(?:单位|企业|集体|个人|家庭)/u;
-/** Honours that their own wording tells, with no verb: a governor's prize for quality, a geographical mark, a merit, who came first in what. */
-export const TOLD_HONORS: readonly RegExp[] = [
-  /第[一二三四五六七八九十\d]{1,3}届[\u4e00-\u9fff]{2,8}?(?:省省长|市市长|县县长|区区长|州州长|自治区主席)质量奖(?:提名奖|个人奖)?/gu,
-  /(?:国家|全国)(?:级)?(?:农产品地理标志|地理标志(?:保护产品|产品|证明商标))/gu,
-  /享受国务院(?:政府)?特殊津贴专家/gu,
-  /(?<=[记立])(?:个人|集体)[一二三特]等功/gu,
-  /(?<=^|[，。；：！\n])[\u4e00-\u9fff\d]{2,14}(?:冠军|亚军|季军|第一名)(?=是|为|被|由|归|分别)/gu,
-  /(?<=(?:发布|公布)的?)\d{4}年度?[\u4e00-\u9fff]{2,16}(?:百强榜?|榜单|名录)(?:榜单)?/gu,
-  /(?<=(?:发布|公布|公示)了?的?)(?:\d{4}年度?)?(?:第[一二三四五六七八九十\d]{1,3}批)?[\u4e00-\u9fff]{2,8}?(?:[\u4e00-\u9fff]|[“”]){2,18}?(?:企业|单位|集体|个人|产品|工厂|车间|基地|品牌|项目|[村镇县])(?=(?:入选|拟?认定|拟入选)?名单)/gu,
+/** Honours that their own wording tells, with no verb: a governor's prize for quality, a geographical mark, a merit, who came first in what; none without its `sign`. */
+export const TOLD_HONORS: readonly { readonly sign: RegExp; readonly pattern: RegExp }[] = [
+  {
+    sign: /质量奖/,
+    pattern:
+      /第[一二三四五六七八九十\d]{1,3}届[\u4e00-\u9fff]{2,8}?(?:省省长|市市长|县县长|区区长|州州长|自治区主席)质量奖(?:提名奖|个人奖)?/gu,
+  },
+  {
+    sign: /地理标志/,
+    pattern: /(?:国家|全国)(?:级)?(?:农产品地理标志|地理标志(?:保护产品|产品|证明商标))/gu,
+  },
+  {
+    sign: /津贴专家/,
+    pattern: /享受国务院(?:政府)?特殊津贴专家/gu,
+  },
+  {
+    sign: /等功/,
+    pattern: /(?<=[记立])(?:个人|集体)[一二三特]等功/gu,
+  },
+  {
+    sign: /[冠亚季]军|第一名/,
+    pattern: /(?<=^|[，。；：！\n])[\u4e00-\u9fff\d]{2,14}(?:冠军|亚军|季军|第一名)(?=是|为|被|由|归|分别)/gu,
+  },
+  {
+    sign: /百强|榜单|名录/,
+    pattern: /(?<=(?:发布|公布)的?)\d{4}年度?[\u4e00-\u9fff]{2,16}(?:百强榜?|榜单|名录)(?:榜单)?/gu,
+  },
+  {
+    sign: /名单/,
+    pattern:
+      /(?<=(?:发布|公布|公示)了?的?)(?:\d{4}年度?)?(?:第[一二三四五六七八九十\d]{1,3}批)?[\u4e00-\u9fff]{2,8}?(?:[\u4e00-\u9fff]|[“”]){2,18}?(?:企业|单位|集体|个人|产品|工厂|车间|基地|品牌|项目|[村镇县])(?=(?:入选|拟?认定|拟入选)?名单)/gu,
+  },
 ];
 /** 「受表彰|者领取了奖章」, 「“白名单”」: no honour by its wording. */
 export const NO_HONOR = /^(?:者|的|了|及|和|“?[白黑红]名单)|领取|颁发|的奖[章牌杯状]$/u;

@@ -1,4 +1,5 @@
 /** What words before the head of a post are that no list of modifiers holds: a body's short name, words of the title. */
+import { longestWord } from "../../text/trie.ts";
 import { isClause, isTitleWord, LONGEST_TITLE_WORDS, SHORTEST_TITLE_WORDS } from "./post-units.rules.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -11,7 +12,7 @@ export function areTitleWords(words: string, { followers, functionWords, openers
     return false;
   if (openers.endAt(words, words.length) || isClause(words)) return false;
   for (let at = 0; at < words.length; at++) {
-    const follower = followers.words[followers.longestAt(words, at)] ?? "";
+    const follower = longestWord(followers, words, at);
     if (follower.length > 1 || functionWords.longestAt(words, at) >= 0) return false;
   }
   return true;

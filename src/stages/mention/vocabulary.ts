@@ -2,6 +2,7 @@
 
 import type { Lexicons, TermRow } from "../../rules/lexicons.ts";
 import { oncePer } from "../../rules/once-per.ts";
+import { CharSet } from "../../text/char-set.ts";
 import { createEndings, type Endings } from "../../text/endings.ts";
 import { createTrie, type Trie } from "../../text/trie.ts";
 
@@ -22,13 +23,13 @@ export interface Vocabulary {
   readonly refusals: ReadonlyMap<string, boolean>;
   /** Endings that no full name has, and those that need a post in front. */
   readonly kinEndings: Endings;
-  readonly placeEndings: ReadonlySet<string>;
+  readonly placeEndings: CharSet;
   /** Ends of the names of bodies: 公司, 厂. */
   readonly bodyHeads: Endings;
   /** Characters that write foreign names by sound. */
-  readonly sounds: ReadonlySet<string>;
+  readonly sounds: CharSet;
   /** Those and the ones that write Mongolian, Tibetan, Uyghur and Yi names. */
-  readonly ethnicSounds: ReadonlySet<string>;
+  readonly ethnicSounds: CharSet;
 }
 
 /** The vocabulary of `lexicons`, compiled on first use. */
@@ -56,15 +57,15 @@ function compile(lexicons: Lexicons): Vocabulary {
     openers: createEndings(lexicons.terms("name-openers").map((row) => row.term)),
     refusals: new Map(lexicons.terms("person-refusals").map((row) => [row.term, row.values.kind === "name"])),
     kinEndings: createEndings(endings.filter((row) => row.values.kind === "kin").map((row) => row.term)),
-    placeEndings: new Set(endings.filter((row) => row.values.kind === "place").map((row) => row.term)),
+    placeEndings: new CharSet(endings.filter((row) => row.values.kind === "place").map((row) => row.term)),
     bodyHeads: createEndings(
       lexicons
         .terms("org-heads")
         .filter((row) => row.values.bare === "yes" || row.values.kind === "plant")
         .map((row) => row.term),
     ),
-    sounds: new Set(lexicons.terms("transliteration").map((row) => row.term)),
-    ethnicSounds: new Set(
+    sounds: new CharSet(lexicons.terms("transliteration").map((row) => row.term)),
+    ethnicSounds: new CharSet(
       [...lexicons.terms("transliteration"), ...lexicons.terms("ethnic-sounds")].map((row) => row.term),
     ),
   };

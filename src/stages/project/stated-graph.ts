@@ -62,13 +62,16 @@ export interface StatedPage {
   readonly posts: readonly PostRow[];
 }
 
+/** More statements than a page has: each has a number of its own by the place of its page. */
+const MOST_STATEMENTS = 2 ** 20;
+
 /** A page's statements, save those that people refused or that say nothing of the present graph. */
 export function statedOn(
   { page, statements }: PageReading,
   rejected: ReadonlySet<string>,
   find: FindEnd,
   articleOf: (index: number) => End,
-  first: number,
+  place: number,
 ): StatedPage {
   const [rows, posts, told]: [StatedRow[], PostRow[], ToldStatement[]] = [[], [], []];
   const date = page.date ?? "";
@@ -81,7 +84,7 @@ export function statedOn(
     if (!allows(relation, from.label, to.label)) continue;
     const isPost = relation === "HOLDS";
     const id = edgeId(relation, from, to, isPost ? { title: titleOf(statement) } : props);
-    const head = [`${id}${own}`, first + i, { id, from, to }] as const;
+    const head = [`${id}${own}`, place * MOST_STATEMENTS + i, endsOf(id, from, to)] as const;
     const article = articleOf(at);
     if (isPost) posts.push([...head, { statement, date, article }]);
     else {
@@ -108,8 +111,8 @@ export function* drawStated(
   }
 }
 
-/** Posts are drawn behind all else. */
-const BEHIND = 2 ** 40;
+/** Posts are drawn behind all else: behind the statements of sixteen million pages. */
+const BEHIND = 2 ** 44;
 
 /** Posts with the times in which they were held; `rows` come sorted, twice. */
 export function* drawPosts(
@@ -231,6 +234,11 @@ function isHeld({ relation, props }: Statement): boolean {
     return props.former !== true && props.state !== "ends" && props.state !== "planned";
   }
   return true;
+}
+
+/** Whoever finds an end may know more of it than an edge takes. */
+function endsOf(id: string, from: End, to: End): StatedRow[2] {
+  return { id, from: { id: from.id, label: from.label }, to: { id: to.id, label: to.label } };
 }
 
 /** Signing is mutual: one edge, whichever side the sentence begins with. */

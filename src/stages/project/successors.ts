@@ -1,5 +1,4 @@
 /** A successor in a post that one person holds at a time ends the predecessor's time: inferred, and marked so. */
-
 import { compareText } from "../../text/order.ts";
 import { firstDay, lastDay } from "./known-days.ts";
 import type { Tenure } from "./tenures.ts";

@@ -1,6 +1,7 @@
 /** Names of those who wrote or photographed an item, out of every shape in which papers print them. */
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { isHan } from "../../text/characters.ts";
+import { longestWord } from "../../text/trie.ts";
 import { type LayoutWords, layoutWords } from "./words.ts";
 
 const LONGEST_BYLINE = 60;
@@ -55,8 +56,8 @@ function isSurname(pieces: readonly string[], at: number, words: LayoutWords): b
 function splitRoles(piece: string, words: LayoutWords, tokens: Token[]): void {
   let from = 0;
   for (let at = 0; at < piece.length; ) {
-    const role = words.roles.words[words.roles.longestAt(piece, at)];
-    if (role === undefined) {
+    const role = longestWord(words.roles, piece, at);
+    if (role === "") {
       at++;
       continue;
     }

@@ -1,5 +1,6 @@
 /** What a printed line is by its own shape, before its neighbours are asked. */
 import type { Lexicons } from "../../rules/lexicons.ts";
+import { matchesOf } from "../../text/matches.ts";
 import { type Byline, parseByline } from "./byline.ts";
 import { DATELINE, IMPRINT, LISTED_HEAD, NAMED_LEAD, TURN } from "./layout.rules.ts";
 import { type Line, sliceLine } from "./lines.ts";
@@ -29,6 +30,7 @@ const LONGEST_MARKED = 160;
 const LONGEST_FURNITURE = 40;
 const LONGEST_CAPTION = 120;
 const LONGEST_CREDIT = 45;
+const STOPS = /[。！？”… ]+/g;
 
 export function kindOf(printed: Line, lexicons: Lexicons): KindLine {
   const words = layoutWords(lexicons);
@@ -132,7 +134,7 @@ function creditOf(text: string, lexicons: Lexicons): { byline: Byline; at: numbe
   }
   const tail = text.slice(-LONGEST_CREDIT);
   const from = text.length - tail.length;
-  for (const stop of tail.matchAll(/[。！？”… ]+/g)) {
+  for (const stop of matchesOf(tail, STOPS)) {
     const at = from + stop.index + stop[0].length;
     if (at >= text.length) continue;
     const byline = parseByline(text.slice(at), lexicons);

@@ -80,10 +80,9 @@ function scoreOf(word: string, alone: boolean, lexicons: Lexicons): number {
   const strong = STRONG_PAPER.pattern.exec(word)?.[1] === word || TODAY_PAPER.pattern.test(word);
   // 「毕节日报」 and 「江城青年报」 hold what elsewhere makes a day.
   if (MASTHEAD_WORD.pattern.test(word) && !strong) return 0;
+  if (!strong && !ended) return alone ? FIRST : 0;
   const placed = lexicons.places.homeOf(word).path.length > 0;
-  if (strong) return SURE + (placed ? PLACED : 0);
-  if (ended) return ENDED + (placed ? PLACED : 0);
-  return alone ? FIRST : 0;
+  return (strong ? SURE : ENDED) + (placed ? PLACED : 0);
 }
 
 /** 邯鄣日报 under 中共邯郸市委: a name that no place bears takes the committee's place where half of it agrees. */

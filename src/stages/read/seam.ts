@@ -14,10 +14,12 @@ export function seamEvidence(tail: string, head: string, page: string, lexicons:
   const left = hanEnd(tail);
   const right = hanStart(head);
   let best = 0;
+  // A page that nowhere prints the two characters at the break side by side prints nothing longer across it.
+  const printed = page.includes(left.slice(-1) + right.slice(0, 1)) ? page : "";
   for (let a = 1; a <= left.length; a++) {
     for (let b = 1; b <= right.length; b++) {
       const joined = left.slice(left.length - a) + right.slice(0, b);
-      best = Math.max(best, wordEvidence(joined, page, lexicons));
+      best = Math.max(best, wordEvidence(joined, printed, lexicons));
     }
   }
   return best;

@@ -35,6 +35,7 @@ export function sheetLine(printed: string, lexicons: Lexicons): SheetLine | null
   let marks = 0;
   let rest = text;
   for (const { kind, marks: sure, pattern } of SHEET_TOKENS) {
+    if (rest.search(pattern) < 0) continue;
     rest = rest.replace(pattern, (...match: unknown[]) => {
       const groups = groupsOf(match);
       if (kind !== "other") tokens.push({ kind, groups });
@@ -59,6 +60,7 @@ function groupsOf(match: readonly unknown[]): readonly string[] {
 
 /** 星 期 三, 吉 安 日 报: characters set wide stand together. */
 function closedUp(text: string): string {
+  if (!text.includes(" ")) return text;
   if (/^(?:[\p{sc=Han}\d] )+[\p{sc=Han}\d]$/u.test(text)) return text.replaceAll(" ", "");
   return text.replace(/(?<=^| )(?:\p{sc=Han} )+\p{sc=Han}(?=[ /：:]|$)/gu, (wide) =>
     wide.replaceAll(" ", ""),

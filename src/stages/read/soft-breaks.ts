@@ -5,13 +5,17 @@ import type { Line } from "./lines.ts";
 import { seamEvidence } from "./seam.ts";
 
 /** What ends a paragraph or a line of a list. */
-const ENDS = /[。！？；：…”）!?;:]$|[—-]$/;
+const ENDS = /[。！？；：…”）!?;:—-]/;
 /** Running text has stops and commas. */
-const STOPS = /。/;
+const STOP = "。";
 const RUNS = /，|,(?!\d)/;
 /** A headline or a subtitle may have a comma too. */
 const LONGEST_HEAD = 36;
-const PAIRS = ["“”", "《》", "（）"] as const;
+const PAIRS = [
+  ["“", "”"],
+  ["《", "》"],
+  ["（", "）"],
+] as const;
 /** Broken lines are many: one gap in so many lines still parts paragraphs. */
 const FEWEST_GAPS = 15;
 /** Evidence that a break stands in a word that the page prints elsewhere. */
@@ -32,20 +36,23 @@ export function withoutSoftBreaks(lines: readonly Line[], page: string, lexicons
 }
 
 function goesOn(before: Line, line: Line, page: string, lexicons: Lexicons): boolean {
-  if (line.gap || line.level > 0 || before.level > 0 || ENDS.test(before.text)) return false;
+  if (line.gap || line.level > 0 || before.level > 0 || ENDS.test(before.text.slice(-1))) return false;
   if (OPENS_LINE.test(line.text)) return false;
-  if (isUnbalanced(before.text) || STOPS.test(before.text)) return true;
+  if (isUnbalanced(before.text) || before.text.includes(STOP)) return true;
   if (RUNS.test(before.text) && before.text.length > LONGEST_HEAD) return true;
   return seamEvidence(before.text, line.text, page, lexicons) >= SURE_SEAM;
 }
 
 function isUnbalanced(text: string): boolean {
-  return PAIRS.some((pair) => text.lastIndexOf(pair.charAt(0)) > text.lastIndexOf(pair.charAt(1)));
+  return PAIRS.some(
+    ([open, close]) => text.includes(open) && text.lastIndexOf(open) > text.lastIndexOf(close),
+  );
 }
 
 function join(before: Line, line: Line): Line {
   const offsets = new Int32Array(before.text.length + line.offsets.length);
   offsets.set(before.offsets.subarray(0, before.text.length));
   offsets.set(line.offsets, before.text.length);
-  return { ...before, text: before.text + line.text, offsets, end: line.end };
+  const { start, level, gap } = before;
+  return { text: before.text + line.text, offsets, start, end: line.end, level, gap };
 }

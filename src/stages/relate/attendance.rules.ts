@@ -165,6 +165,8 @@ export const attendanceRules = defineParts("attendance", [
       "(出席|参加|列席|与会|陪同)…(人员|领导|嘉宾|代表|同志)：{Person+:who}",
       "(出席|参加|列席|在座|就座|坐着|站着|到场|同行|见证)的，?(还有|有|是|包括)…{Person+:who}",
       "(出席|参加|列席|陪同|见证)(会议|活动|仪式|会见|调研)?的(还有|有|包括)…{Person+:who}",
+      "(同来|前来|赶来|同行|同往|随行|随同|随团|随访|作陪|应邀|莅临|光临|助阵|助兴|捧场|道贺|祝贺)…的(还)?(有|是|包括)…{Person+:who}",
+      "(台上|台下|前排|主席台|席间|桌边)…(坐着|坐的是|就坐的是|站着)…{Person+:who}",
     ],
     not: NOT_THERE,
     emits: { role: "attend", sure: true },
@@ -174,8 +176,9 @@ export const attendanceRules = defineParts("attendance", [
       yes: [
         ["出席会议的还有：[张三|Person]、[李四|Person]等。", "张三 attend", "李四 attend"],
         ["前排坐着的，还有市领导[张三|Person]、[李四|Person]。", "张三 attend", "李四 attend"],
+        ["一同前来的还有[张三|Person]、[李四|Person]等。", "张三 attend", "李四 attend"],
       ],
-      no: ["未出席会议的有：[张三|Person]。"],
+      no: ["未出席会议的有：[张三|Person]。", "原定前来的是[张三|Person]。"],
     },
   },
   {
@@ -213,6 +216,7 @@ export const attendanceRules = defineParts("attendance", [
       "{Person+:who}……：“",
       "{Person+:who}(笑|点头|摆手|竖起|拍着|指着|拿着|捧着|掰着|高兴|激动|感动|连连|一边|边)…，“",
       "听(取|完|了|罢)?(了)?{Person+:who}(的)?……(介绍|汇报|讲解|说明|讲述)",
+      "(听取|审议|听)(了)?…{Person:who}受…(委托|指派|委派)…(作|做|介绍|报告|说明|汇报)",
       "{Person+:who}(围绕|就|结合|针对|代表)……(发言|说明|汇报|讲话|介绍|报告|交流|演讲|致辞|答复|回应|解答|点评|表态)",
       "{Person+:who}(围绕|就|结合|针对|代表)……{Person}……(作了发言|作发言|作了说明|作了汇报|作了介绍)",
     ],
@@ -227,6 +231,7 @@ export const attendanceRules = defineParts("attendance", [
         ["[市长|Post][张三|Person]出席并讲话。", "张三 speak"],
         ["[张三|Person]强调，要抓好落实。", "张三 speak"],
         ["市长听取了[厂长|Post][张三|Person]的介绍。", "张三 speak"],
+        ["会议听取了[局长|Post][张三|Person]受市政府委托所作的报告。", "张三 speak"],
         ["[张三|Person]就全年业务招待费的使用情况向全体代表作了说明。", "张三 speak"],
       ],
       no: ["[张三|Person]请假，没有发言。"],
@@ -388,6 +393,26 @@ export const attendanceRules = defineParts("attendance", [
     examples: {
       yes: [["[市长|Post][张三|Person]深入企业调研。", "张三 inspect"]],
       no: ["[张三|Person]计划赴外地调研。"],
+    },
+  },
+  {
+    id: "attendance.leads",
+    says: "Whoever leads a delegation inspects with it (率团的是, 团长是, 由…率领): 带队的是张三.",
+    pattern: [
+      "(率团|率队|带队|带团|领队|领衔|牵头)(来访|来考察|前来)?的(是|为)…{Person:who}",
+      "(考察团|代表团|访问团|参访团|调研组|检查组|督查组|考察组|一行)…由…{Person:who}(率领|率队|带队|带领|率团|领队|任团长|担任团长)",
+      "(团长|组长|领队)(是|为|由)…{Person:who}",
+    ],
+    not: NOT_THERE,
+    emits: { role: "inspect", only: ["inspection"] },
+    folded: true,
+    score: 0.85,
+    examples: {
+      yes: [
+        ["率团的是[甲市|Place][副市长|Post][张三|Person]。", "张三 inspect"],
+        ["代表团由[市长|Post][张三|Person]率领。", "张三 inspect"],
+      ],
+      no: ["领导小组组长是谁还没有定。", "原定带队的是[张三|Person]。"],
     },
   },
   {

@@ -8,10 +8,11 @@ import type { EventDraft } from "./event-draft.ts";
 import type { OrganizerEmit } from "./event-kind.ts";
 import type { Scenes } from "./event-scenes.ts";
 import { organizerRules } from "./organizer.rules.ts";
-import { isOnlyVenue, type PartCandidate, partCandidates } from "./part-candidates.ts";
+import type { PartCandidate } from "./part-candidate.ts";
+import { isOnlyVenue } from "./part-candidates.ts";
 import { chooseDraft } from "./part-choice.ts";
 import { isOneClause, kindsJoinedIn } from "./part-cues.rules.ts";
-import { clauseOf, type PartScene } from "./part-features.ts";
+import { clauseOf, PartScene } from "./part-features.ts";
 
 const matchOrganizers = createMatcher<OrganizerEmit>(organizerRules.rules);
 
@@ -24,9 +25,8 @@ export function attend(
 ): void {
   for (const shape of shapes) organize(shape, scenes);
   if (scenes.drafts.every((draft) => draft.planned)) return;
-  const candidates = partCandidates(shapes, article);
   const scene = partScene(scenes, article);
-  const chosen = candidates.map((candidate) => ({
+  const chosen = scenes.candidates.map((candidate) => ({
     candidate,
     drafts: draftsOf(candidate, scene, scenes, lexicons),
   }));
@@ -61,7 +61,7 @@ export function partScene(scenes: Scenes, article: MentionedArticle): PartScene 
   const { drafts } = scenes;
   const speaksOf = ({ at, only, prefers }: PartCandidate): EventDraft | null =>
     (prefers && scenes.speaksOf(at, prefers)) ?? scenes.speaksOf(at, only);
-  return { article, drafts, speaksOf };
+  return new PartScene(article, drafts, speaksOf);
 }
 
 /** The likeliest happening, and those that the words name themselves: 「参加会见并出席签约仪式」. */
@@ -71,11 +71,13 @@ function draftsOf(
   scenes: Scenes,
   lexicons: Lexicons,
 ): ReadonlySet<EventDraft> {
-  const attends = candidate.role === "attend" && candidate.verb !== "";
-  const named = attends ? [...scenes.namedIn(candidate.at), ...joinedDrafts(candidate, scene)] : [];
-  const drafts = new Set(named.filter((draft) => !draft.planned));
+  const drafts = new Set<EventDraft>();
+  if (candidate.role === "attend" && candidate.verb !== "") {
+    for (const draft of scenes.namedIn(candidate.at)) if (!draft.planned) drafts.add(draft);
+    for (const draft of joinedDrafts(candidate, scene)) drafts.add(draft);
+  }
   const choice = candidate.away ? null : chooseDraft(candidate, scene, lexicons);
-  if (choice) drafts.add(choice.draft);
+  if (choice) drafts.add(choice);
   return drafts;
 }
 

@@ -7,19 +7,26 @@ import { oncePer } from "../../rules/once-per.ts";
 export const bodyHeads = oncePer((lexicons: Lexicons) => new BodyHeads(lexicons));
 
 class BodyHeads {
-  readonly #rows = new Map<string, TermRow>();
-  readonly #longest: number;
+  /** The heads by their last character, the longest first. */
+  readonly #byLast = new Map<number, TermRow[]>();
 
   constructor(lexicons: Lexicons) {
-    for (const row of lexicons.terms("org-heads")) this.#rows.set(row.term, row);
-    this.#longest = Math.max(0, ...[...this.#rows.keys()].map((term) => term.length));
+    const rows = new Map(lexicons.terms("org-heads").map((row) => [row.term, row]));
+    for (const row of [...rows.values()].sort((a, b) => b.term.length - a.term.length)) {
+      const last = row.term.charCodeAt(row.term.length - 1);
+      const known = this.#byLast.get(last);
+      if (known === undefined) this.#byLast.set(last, [row]);
+      else known.push(row);
+    }
   }
 
-  /** The longest head with which `name` ends, or `null`. */
-  of(name: string): TermRow | null {
-    for (let length = Math.min(this.#longest, name.length); length > 0; length -= 1) {
-      const row = this.#rows.get(name.slice(-length));
-      if (row !== undefined) return row;
+  /** The longest head that stands in `name` right before `end`, or `null`. */
+  of(name: string, end = name.length): TermRow | null {
+    const rows = end > 0 ? this.#byLast.get(name.charCodeAt(end - 1)) : undefined;
+    if (rows === undefined) return null;
+    for (const row of rows) {
+      const start = end - row.term.length;
+      if (start >= 0 && name.startsWith(row.term, start)) return row;
     }
     return null;
   }

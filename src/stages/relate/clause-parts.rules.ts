@@ -27,6 +27,7 @@ interface Verb {
   readonly role: AttendanceRole;
   /** The verb wherever it stands: a predicate without it is not read further. */
   readonly any: RegExp;
+  /** The verb at the head of a predicate, and one that is joined to another; it closes the match and is its group. */
   readonly first: RegExp;
   readonly next: RegExp;
 }
@@ -34,9 +35,16 @@ interface Verb {
 const FORMS: readonly Verb[] = VERBS.map(([role, verb]) => ({
   role,
   any: new RegExp(verb),
-  first: new RegExp(`^${HEAD}(${verb})`, "d"),
-  next: new RegExp(`(?:并且?|、|和|以及)(?:(?:${ADVERB})|${PHRASE}){0,2}?(${verb})`, "d"),
+  first: new RegExp(`^${HEAD}(${verb})`),
+  next: new RegExp(`(?:并且?|、|和|以及)(?:(?:${ADVERB})|${PHRASE}){0,2}?(${verb})`),
 }));
+
+const ANY = new RegExp(VERBS.map(([, verb]) => verb).join("|"));
+
+/** Whether words hold a verb that tells a part, wherever it stands. */
+export function hasPartVerb(words: string): boolean {
+  return ANY.test(words);
+}
 
 /** A verb of a predicate with the part that it tells; places are in the predicate. */
 export interface PartVerb {
@@ -47,6 +55,7 @@ export interface PartVerb {
 
 /** The parts that a predicate tells of its subject by the verbs at its head and those joined to them. */
 export function partVerbs(predicate: string): PartVerb[] {
+  if (!hasPartVerb(predicate)) return [];
   const forms = FORMS.filter(({ any }) => any.test(predicate));
   const heads = forms.flatMap(({ role, first }) => found(role, first, predicate));
   const start = Math.min(...heads.map((verb) => verb.start));
@@ -57,14 +66,21 @@ export function partVerbs(predicate: string): PartVerb[] {
 }
 
 function found(role: AttendanceRole, form: RegExp, words: string, from = 0): PartVerb[] {
-  const [start, end] = form.exec(words.slice(from))?.indices?.[1] ?? [];
-  return start === undefined || end === undefined ? [] : [{ role, start: start + from, end: end + from }];
+  const match = form.exec(words.slice(from));
+  if (match === null) return [];
+  const end = from + match.index + match[0].length;
+  return [{ role, start: end - (match[1]?.length ?? 0), end }];
 }
 
 /** The pronoun that opens a clause, 「他」 「她」 「他们」, with what leads to it, or `null`. */
 export function pronounOf(clause: string): { readonly length: number; readonly several: boolean } | null {
   const found = /^”?(?:但|而|同时|随后|最后)?[他她](们)?(?!国|乡|人|山)/.exec(clause);
   return found && { length: found[0].length, several: found[1] !== undefined };
+}
+
+/** Whether a sentence holds a character that opens such a pronoun. */
+export function hasPronoun(sentence: string): boolean {
+  return /[他她]/.test(sentence);
 }
 
 /** Whether a clause without a named subject has one of its own: 「会议强调」 「与会人员表示」. */

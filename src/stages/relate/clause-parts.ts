@@ -1,9 +1,13 @@
 /** What the clauses of a sentence tell of their subject, also where it stands in an earlier one: 「他强调」, 「并宣读决定」. */
 import type { Mention, MentionedArticle, Span } from "../../model/index.ts";
-import type { Shape } from "../../rules/shape.ts";
+import type { SentenceShapes, Shape } from "../../rules/shape.ts";
+import { labelBits } from "../../rules/shape-labels.ts";
+import { CharSet } from "../../text/char-set.ts";
 import {
   endsWithNames,
   hasOtherSubject,
+  hasPartVerb,
+  hasPronoun,
   isNoSubject,
   joinsSubjects,
   leavesSubject,
@@ -31,8 +35,9 @@ export interface ClausePart {
 const LONGEST_LEAD = 24;
 /** Sentences over which a pronoun reaches. */
 const REACH = 4;
-const CLAUSE_END = "，；。：！？";
+const CLAUSE_ENDS = new CharSet("，；。：！？");
 const TAKERS: ReadonlySet<string> = new Set(["Person", "Organization", "Enterprise"]);
+const TAKER_BITS = labelBits(["Person", "Organization", "Enterprise"]);
 
 /** Names that act together, and where they stand. */
 interface Subject extends Span {
@@ -46,37 +51,50 @@ interface Told {
 }
 
 /** The parts that the body of an article tells clause by clause. */
-export function clauseParts(shapes: readonly Shape[], { article }: MentionedArticle): ClausePart[] {
+export function clauseParts(shapes: readonly SentenceShapes[], { article }: MentionedArticle): ClausePart[] {
   const parts: ClausePart[] = [];
   let told: Told = { names: [], sentence: -1 };
-  for (const shape of shapes) {
-    if (shape.sentence.part !== "body") continue;
-    const clauses = clausesOf(shape.text).filter(
-      ({ start }) => !isQuoted(article.text, shape.starts[start] ?? 0),
-    );
+  for (const { folded: shape } of shapes) {
+    if (shape.sentence.part !== "body" || !hasSubject(shape)) continue;
     const before = shape.sentence.index - told.sentence <= REACH ? told.names : [];
-    const reader = new SentenceReader(shape, before);
-    for (const clause of clauses) reader.read(clause);
-    parts.push(...reader.parts);
+    const reader = new SentenceReader(shape, before, parts);
+    for (const clause of clausesOf(shape.text)) {
+      if (reader.isDone()) break;
+      if (!isQuoted(article.text, shape.starts[clause.start] ?? 0)) reader.read(clause);
+    }
     if (reader.first.length > 0) told = { names: reader.first, sentence: shape.sentence.index };
   }
   return parts;
 }
 
+/** Whether a sentence names somebody who may take part, or speaks of one by a pronoun. */
+function hasSubject({ labels, text }: Shape): boolean {
+  return (labels & TAKER_BITS) !== 0 || hasPronoun(text);
+}
+
 /** Reads one sentence clause by clause and carries its subject on. */
 class SentenceReader {
-  readonly parts: ClausePart[] = [];
   /** The people of whom the sentence speaks first. */
   first: readonly Mention[] = [];
   readonly #shape: Shape;
   readonly #before: readonly Mention[];
+  readonly #parts: ClausePart[];
+  /** Whether the sentence holds a verb that tells a part at all. */
+  readonly #tells: boolean;
   #subject: readonly Mention[] = [];
   /** Members of a list whose verb is still to come. */
   #waiting: readonly Mention[] = [];
 
-  constructor(shape: Shape, before: readonly Mention[]) {
+  constructor(shape: Shape, before: readonly Mention[], parts: ClausePart[]) {
     this.#shape = shape;
     this.#before = before;
+    this.#parts = parts;
+    this.#tells = hasPartVerb(shape.text);
+  }
+
+  /** Whether the clauses that remain can tell nothing more. */
+  isDone(): boolean {
+    return !this.#tells && this.first.length > 0;
   }
 
   read(clause: Span): void {
@@ -124,6 +142,7 @@ class SentenceReader {
       this.#subject = [];
       return;
     }
+    if (!this.#tells) return;
     const { length, ofBodies } = withoutTail(predicate);
     const words = predicate.slice(length);
     for (const verb of partVerbs(words)) {
@@ -132,7 +151,7 @@ class SentenceReader {
       const range = { start, end: at.end };
       for (const who of names)
         if (who.label === "Person" || verb.role === "attend" || (ofBodies && verb.role === "speak"))
-          this.parts.push({ who, role: verb.role, shape: this.#shape, range, verb: at, subject });
+          this.#parts.push({ who, role: verb.role, shape: this.#shape, range, verb: at, subject });
     }
   }
 }
@@ -178,7 +197,7 @@ function clausesOf(text: string): Span[] {
   const clauses: Span[] = [];
   let start = 0;
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && !CLAUSE_END.includes(text.charAt(at))) continue;
+    if (at < text.length && !CLAUSE_ENDS.at(text, at)) continue;
     if (at > start) clauses.push({ start, end: at });
     start = at + 1;
   }

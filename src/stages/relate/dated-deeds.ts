@@ -6,6 +6,7 @@ import { opensNoDay } from "./dated-deeds.rules.ts";
 import { type Deed, deedAt, openDeedAt } from "./deed-clauses.ts";
 import { type DeedCandidate, deedFeatures } from "./deed-features.ts";
 import { actorBefore, deedParts } from "./deed-parts.ts";
+import { builtIn } from "./event-cues.rules.ts";
 import { isLongBefore, leadTime } from "./event-dates.ts";
 import { createDraft, dateDraft, type EventDraft } from "./event-draft.ts";
 import { sentenceAt } from "./sentence-at.ts";
@@ -95,11 +96,12 @@ export function deedDraft(
   article: MentionedArticle,
   page: Page,
 ): EventDraft {
-  const actor = deed.subject === "" ? actorBefore(deed, article) : null;
+  const built = deed.subject === "" && deed.ofThing ? builtIn(textBefore(deed, article)) : "";
+  const actor = deed.subject === "" && built === "" ? actorBefore(deed, article) : null;
   const rule = listed ? RULES.listed : RULES.open;
   const draft = createDraft({
     type: deed.type,
-    title: `${actor?.text ?? deed.subject}${deed.before}${deed.from}`
+    title: `${built || (actor?.text ?? deed.subject)}${deed.before}${deed.from}`
       .replaceAll("\n", "")
       .slice(0, LONGEST_TITLE),
     at: deed.at,
@@ -112,4 +114,10 @@ export function deedDraft(
   for (const { who, role } of deedParts(deed, actor, drafts, article))
     draft.parts.push({ who, role, rule, score: SCORE, at: deed.at });
   return draft;
+}
+
+/** The words of the sentence before the verb of a deed. */
+function textBefore({ verb }: Deed, article: MentionedArticle): string {
+  const from = sentenceAt(article, verb.start)?.start ?? verb.start;
+  return article.article.text.slice(from, verb.start).replaceAll("\n", "");
 }

@@ -3,6 +3,7 @@
 import type { EventType, MentionedArticle, Sentence, Span, TimeMention } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { oncePer } from "../../rules/once-per.ts";
+import { CharSet } from "../../text/char-set.ts";
 import { createTrie, type Trie } from "../../text/trie.ts";
 import {
   isAdverbial,
@@ -35,8 +36,8 @@ export interface Deed {
 
 /** Clauses behind a time within which it says what was done. */
 const REACH = 3;
-const CLAUSE_END = "，；。！？";
-const SUBJECT_END = "，；。！？：、\n";
+const CLAUSE_ENDS = new CharSet("，；。！？");
+const SUBJECT_ENDS = new CharSet("，；。！？：、\n");
 
 export function deedAt(
   { at: time }: TimeMention,
@@ -172,13 +173,13 @@ function actingEnd(from: number, end: number, { mentions, article: { text } }: M
 
 function subjectStart(text: string, at: number, limit: number): number {
   let start = at;
-  while (start > limit && !SUBJECT_END.includes(text.charAt(start - 1))) start--;
+  while (start > limit && !SUBJECT_ENDS.at(text, start - 1)) start--;
   return start;
 }
 
 function clauseEnd(text: string, from: number, limit: number): number {
   let end = from;
-  while (end < limit && (end === from || !CLAUSE_END.includes(text.charAt(end)))) end++;
+  while (end < limit && (end === from || !CLAUSE_ENDS.at(text, end))) end++;
   return end;
 }
 

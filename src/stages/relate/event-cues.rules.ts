@@ -1,5 +1,6 @@
 /** Wordings around the name of a happening that tell whether it takes place, is only planned, or is only spoken of. */
 import type { EventType } from "../../model/index.ts";
+import { CharSet } from "../../text/char-set.ts";
 
 /** What the words around a name say of the happening. */
 export type Cue = "held" | "joined" | "at" | "planned" | "spoken" | "none";
@@ -7,7 +8,7 @@ export type Cue = "held" | "joined" | "at" | "planned" | "spoken" | "none";
 const HELD_AFTER =
   /^”?(?:（[^）]{0,14}）)?(?:，(?:在|于)[^，。；]{2,24}(?:举行|举办|召开|开幕|上演)|(?:表决|审议)?通过[）)]|于[^，。；：]{2,12}(?:表决|审议)?通过：|，[^，。；]{0,8}(?:落幕|闭幕|开幕|落下帷幕|开赛|收官)|(?:，[^，。；]{2,16}){1,2}，[^，。；]{0,24}(?:落下帷幕|胜利闭幕)|(?:[^，。；！？]{0,24}?)(?:召开|举行|举办|开幕|闭幕|开班|启动|拉开|落幕|开场|开讲|闭会|进行|圆满结束|开赛|鸣枪|登场|开馆|开到|开在|开了|开得|如期|火热|收官|开市|告一段落|移师|转场|开席|开张|启幕|登陆|上演|开锣|首演|开演|开营|走进|热闹|亮灯)|由[^，。；]{1,30}(?:主持|主办|承办|协办|召集|组织|主讲|授课))/;
 const HELD_BEFORE =
-  /(?:召开|举行|举办|组织|承办|主办|迎来|开展|开|办)(?:了|起)?(?:一?[场次届个])?(?:[^，。；！？、]{0,8})$/;
+  /(?:召开|召集|举行|举办|组织|承办|主办|迎来|开展|开|办)(?:了|起)?(?:一?[场次届个])?(?:[^，。；！？、]{0,8})$/;
 /** 「作《…》法治讲座」 「上了一堂专题党课」. */
 const TAUGHT_BEFORE =
   /(?:作|做|讲|上|开设|带来)(?:了)?(?:一?[场堂次节])?(?:(?:题为)?[^，。；]{0,2}|(?:题为)?[《“][^》”]{2,30}[》”]的)$/;
@@ -122,7 +123,7 @@ export function turnsToMeeting(sentence: string): boolean {
 }
 
 const TAIL =
-  /(?:正式|集中|同时|一起|统一)?(?:破土动工|动土|投入使用|投入运营|启动建设|点火投产|竣工投产|建成投产|试生产|上线试运行|试运行|投产|开业|启用|投用|开馆|上线|开园|开街|通车|投运|竣工|亮相|开门迎客|开工|动工|奠基|揭牌|挂牌|揭幕|落成|开建|封顶|成立|揭晓|公布|出炉|启程发运|发运|启运|发车|首发|首航|首飞|交付|正式出口|出口|下线|上市|通过验收|通过鉴定|迁入.{0,10}营业|迁址|乔迁|试运营|开通运营|开通|开仓|开港|开航|并网发电|全容量并网|热试成功|试车成功|启动|改制|注册成立|开张|试产|蓄水|合龙|开闸|开镰|开课|开班|开营|结业|毕业|开播|起?施行|试飞|完成[^，]{0,6}改造|挂牌上市|获批|逝世|辞世|去世)$/;
+  /(?:正式|集中|同时|一起|统一)?(?:破土动工|动土|投入使用|投入运营|启动建设|点火投产|竣工投产|建成投产|试生产|上线试运行|试运行|投产|开业|启用|投用|开馆|上线|开园|开街|通车|投运|竣工|亮相|开门迎客|开工|动工|奠基|揭牌|挂牌|揭幕|落成|开建|封顶|成立|揭晓|公布|出炉|启程发运|发运|启运|发车|首发|首航|首飞|交付|正式出口|出口|下线|上市|开[了的][工业张]|动[了的][工土]|投[了的]产|[揭挂][了的]牌|封[了的]顶|通[了的]车|通过验收|通过鉴定|迁入.{0,10}营业|迁址|乔迁|试运营|开通运营|开通|开仓|开港|开航|并网发电|全容量并网|热试成功|试车成功|启动|改制|注册成立|开张|试产|蓄水|合龙|开闸|开镰|开课|开班|开营|结业|毕业|开播|起?施行|试飞|完成[^，]{0,6}改造|挂牌上市|获批|逝世|辞世|去世)$/;
 
 /** The verb that closes a clause about a thing: 「投产」. */
 export function clauseTail(clause: string): string {
@@ -134,13 +135,29 @@ export function isPutOff(between: string): boolean {
   return /^”?，?[^，。；]{0,4}(?:推迟|延期|顺延|改)(?:到|至|在|于)$/.test(between);
 }
 
-/** Whether a clause ends at this character. */
-export function isClauseEnd(char: string): boolean {
-  return "，。；：！？“”".includes(char);
+/** A title without the clauses behind its first one and without where: 「双方座谈」 of 「双方在丁中心座谈，张三主持」. */
+export function firstClause(title: string): string {
+  return title
+    .replace(/(?<=.{3})[，；].*$/, "")
+    .replace(/在[^，]{2,24}?(?=座谈|会谈|会商|磋商|恳谈|洽谈)/, "");
+}
+
+const CLAUSE_ENDS = new CharSet("，。；：！？“”");
+
+/** Whether a clause ends before `at`: with the text or at a mark. */
+export function endsClauseAt(text: string, at: number): boolean {
+  return at >= text.length || CLAUSE_ENDS.at(text, at);
+}
+
+/** Where the clause ends that goes on at `from`. */
+export function clauseEndFrom(text: string, from: number): number {
+  let end = from;
+  while (!endsClauseAt(text, end)) end++;
+  return end;
 }
 
 const LEAD_OUT =
-  /(?:计划|预计|力争|定于|原定|拟定|另定于|定在|推迟至|推迟到|推到|延期至|将于|将在|拟于|有望|即将|争取|确保|同时|正式|将|拟|已|也|还|于|在|就|另|并|便|才|则|由)+$/;
+  /(?:计划|预计|力争|定于|原定|拟定|另定于|定在|推迟至|推迟到|推到|延期至|将于|将在|拟于|有望|即将|争取|确保|同时|正式|将|拟|已|也|还|又|于|在|就|另|并|便|才|则|由)+$/;
 
 /** The subject of a clause without what leads over to its time: 「总投资6亿元的二期预计」 → 「二期」. */
 export function subjectWords(clause: string): string {
@@ -177,7 +194,7 @@ export function nameTail(words: string): string {
 
 /** Whether a name is only where something takes place: 「在甲所挂牌」. */
 export function isWhere(before: string): boolean {
-  return /[在于到]$/.test(before);
+  return /(?:(?<![现正存])在|于|到)(?:中国—)?$|(?<![现正存])在[^，。；、的由在]{1,4}—$/.test(before);
 }
 
 /** A campaign that runs on without a day: 「开展产业项目建设活动」. */
@@ -246,11 +263,21 @@ export function phaseIn(sentence: string): string {
   );
 }
 
+/** What things that are built end in: 「牧场」 「污水处理厂」 「生产线」, not 「现场」. */
+const BUILT =
+  "(?:项目|工程|基地|中心|平台|车间|装置|综合体|大厦|小镇|新城|[院校园]区|实验室|支行|隧道|码头|生产线|电站|(?<![现到立在市广])场|[园厂楼库桥馆港])";
+/** 「黄花岭奶牛牧场由甲公司承建，落户乙县，下月动工」. */
+const BUILT_SUBJECT = new RegExp(
+  `(?:^|[，。；的—])(?:其中，?)?(?![这那该此本各两几全])([^，。；、的—]{2,18}?${BUILT})(?:已|正|将|总投资|占地|完成|建成|由|落户|选址)`,
+);
+/** 「合办检测中心，明年3月挂牌」 「正投资1亿元建车灯项目，厂址在乙镇，7月开工」. */
+const BUILT_OBJECT = new RegExp(
+  `(?:[建兴]设|[新扩改兴合共筹投承]建|合办|打造|[元要拟里地镇村县区市][建办](?![设立成筑公]))(?:了|起|成)?(?:一?[座个条家处])?(?:[^，。；、的]{1,10}的)?(?![这那该此本各两几全])([^，。；、的]{2,18}?${BUILT})(?=，|（)`,
+);
+
 /** What an earlier clause says is being built: 「三江装备产业园已完成厂房，并于6月投产」. */
 export function builtIn(sentence: string): string {
-  const form =
-    /(?:^|[，。；])([^，。；的]{3,18}?(?:产业园|工业园|项目|工程|基地|生产线|工厂|中心|平台))(?:已|正|将|总投资|占地|完成|建成|由)/;
-  return form.exec(sentence)?.[1] ?? "";
+  return BUILT_SUBJECT.exec(sentence)?.[1] ?? BUILT_OBJECT.exec(sentence)?.[1] ?? "";
 }
 
 const THING =
@@ -377,6 +404,11 @@ export function isNextOfRow(text: string, start: number): boolean {
       text.slice(Math.max(0, start - 4), start),
     ) || /^(?:下一?[次届期场站轮]|第[二三四五六七八九十]+[场次站])/.test(text.slice(start, start + 4))
   );
+}
+
+/** Whether the words between a day and a name make the day part of it: 「8日的首场」. */
+export function describesName(between: string): boolean {
+  return /^(?:[上下]午|晚上?)?的(?:首|第一|上一?)?[场次届]?$/.test(between);
 }
 
 /** Whether a title is that of one in a row, which is held even where its sentence names no day: 「第五届开茶节」. */

@@ -11,9 +11,9 @@ import {
 import { oncePer } from "../../rules/once-per.ts";
 import {
   closesIn,
+  endsClauseAt,
   isAdverbial,
   isCampaign,
-  isClauseEnd,
   isClosing,
   isNamePart,
   isPutOff,
@@ -174,7 +174,7 @@ export function ownTime(
 function isRightBehind(place: Span, time: TimeMention, { article }: MentionedArticle): boolean {
   const between = article.text.slice(place.end, time.at.start);
   if (time.at.start >= place.end && isPutOff(between)) return true;
-  return time.at.start >= place.end && between.length <= RIGHT_BEHIND && !isClauseEnd(between.charAt(0));
+  return time.at.start >= place.end && between.length <= RIGHT_BEHIND && !endsClauseAt(between, 0);
 }
 
 /** The day told in the sentences right before, unless the text turns back to the meeting of the lead. */
@@ -221,5 +221,5 @@ function isVague(time: TimeMention): boolean {
 /** Whether a time lies so far back that an article of the day `lead` tells it as background. */
 export function isLongBefore(date: string, lead: string): boolean {
   if (date.length < 10) return date.slice(0, lead.length) < lead.slice(0, date.length);
-  return Date.parse(lead) - Date.parse(date) > BACKGROUND_DAYS * DAY;
+  return date < lead && Date.parse(lead) - Date.parse(date) > BACKGROUND_DAYS * DAY;
 }

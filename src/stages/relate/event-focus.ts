@@ -1,7 +1,7 @@
 /** Which happening of an article the words at a place speak of. */
 
 import { contains, type EventType, type MentionedArticle, type Span } from "../../model/index.ts";
-import { isClauseEnd, turnsToMeeting } from "./event-cues.rules.ts";
+import { clauseEndFrom, turnsToMeeting } from "./event-cues.rules.ts";
 import type { EventDraft } from "./event-draft.ts";
 import { sentenceAt } from "./sentence-at.ts";
 
@@ -49,7 +49,6 @@ function lasts(draft: EventDraft, all: readonly EventDraft[]): boolean {
 
 /** Happenings named between `at` and the end of its clause. */
 export function namedIn(drafts: readonly EventDraft[], text: string, at: Span): EventDraft[] {
-  let end = at.end;
-  while (end < text.length && !isClauseEnd(text.charAt(end))) end++;
+  const end = clauseEndFrom(text, at.end);
   return drafts.filter((draft) => draft.places.some((place) => place.start >= at.start && place.end <= end));
 }

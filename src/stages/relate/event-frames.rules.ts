@@ -15,8 +15,9 @@ const QUOTED = [
 const HABIT = "(多次|经常|常常|时常|每天|每周|每月|每季度|每年|每逢|每个|定期|长期|常年|一直|不时)";
 
 const OPENS =
-  "开门营业|对外营业|正式营业|竣工投产|建成投产|点火投产|试生产|投产|开业|启用|投用|开馆|上线试运行|试运行|上线|开园|开街|通车|投运|竣工|投入使用|投入运营|试运营|并网发电|全容量并网|热试成功|试车成功|开门迎客|开仓|开港|开航|正式开通|开通运营";
-const BEGINS = "破土动工|开工|动工|奠基|揭牌|挂牌|揭幕|落成|启动建设|正式启动|开建|封顶";
+  "开门营业|对外营业|正式营业|竣工投产|建成投产|点火投产|试生产|投产|开业|启用|投用|开馆|上线试运行|试运行|上线|开园|开街|通车|投运|竣工|投入使用|投入运营|试运营|并网发电|全容量并网|热试成功|试车成功|开门迎客|开仓|开港|开航|正式开通|开通运营|投了产|投的产|开了业|开的业|开了张|通了车";
+const BEGINS =
+  "破土动工|开工|动工|奠基|揭牌|挂牌|揭幕|落成|启动建设|正式启动|开建|封顶|开了工|开的工|动了工|动的工|动了土|揭了牌|挂了牌|封了顶";
 const VISITS =
   "调研|督导|考察|视察|走访|看望|慰问|检查|督查|督办|巡查|暗访|察看|查看|参观|踏勘|巡河|现场指导|现场办公|接访|下访|夜查|夜访|抽查|督察|蹲点|巡林|巡田|巡堤|探望|探访|家访|拜访|拜会|坐镇指挥|接待(了)?来访|接待上访|公开接待";
 /** What brings somebody along and where to, before the visit itself. */
@@ -51,12 +52,12 @@ export const eventFrames = defineEventFrames("event", [
       "{Person+:who}…(同|与|和)…{Person+:guest}…(举行|进行)…(会谈|会晤)",
     ],
     emits: { type: "meeting", roles: { who: "attend", guest: "attend" }, title: "clause" },
-    not: NOT_YET,
+    not: [...NOT_YET, "会见证"],
     folded: true,
     score: 0.9,
     examples: {
       yes: [["[市长|Post][张三|Person]会见[李四|Person]一行。", "meeting", "张三 attend", "李四 attend"]],
-      no: ["[张三|Person]计划会见[李四|Person]。"],
+      no: ["[张三|Person]计划会见[李四|Person]。", "[张三|Person]到会见证签约。"],
     },
   },
   {
@@ -129,6 +130,30 @@ export const eventFrames = defineEventFrames("event", [
     examples: {
       yes: [["[6月3日=2030-06-03|Time]，[张三|Person]与青年教师座谈。", "forum", "张三 speak"]],
       no: ["[张三|Person]计划与青年教师座谈。", "[张三|Person]与企业家座谈会后离开。"],
+    },
+  },
+  {
+    id: "event.talk-bodies",
+    says: "Bodies, delegations or both sides sit down together, and people do something there: 双方座谈，张三主持.",
+    pattern: [
+      "{Organization|Enterprise|Place+}…(座谈交流|座谈|会谈|磋商|恳谈)……(主持|讲话|致辞|发言|通报|介绍|出席|参加|表示)",
+      "(双方|两地|两家|三方|宾主|主客|政企|银企|校企|校地|企地)…(座谈交流|座谈|会谈|会商|磋商|恳谈|洽谈)……(主持|讲话|致辞|发言|通报|介绍|出席|参加)",
+      "(考察团|代表团|调研组|考察组|参访团|来宾|客人|一行)…(与|同|和)…(座谈交流|座谈|会谈|会商|磋商|恳谈|洽谈)……(主持|讲话|致辞|发言|通报|介绍|出席|参加)",
+    ],
+    emits: { type: "forum", title: "first" },
+    not: [
+      ...NOT_YET,
+      ...QUOTED,
+      "(座谈会|会谈(中|时|后|前)|会商制度|联席会商|会商会|{Person}…(同|与|和)…{Person}…(会谈|会晤))",
+    ],
+    folded: true,
+    score: 0.75,
+    examples: {
+      yes: [
+        ["随后，双方在会议室座谈，[李四|Person]主持，[张三|Person]讲话。", "forum"],
+        ["[甲商会|Organization]与[乙区政府|Organization]座谈，[张三|Person]介绍招商政策。", "forum"],
+      ],
+      no: ["双方计划年内座谈，由[李四|Person]主持。", "双方就合作展开座谈。"],
     },
   },
   {
@@ -479,8 +504,10 @@ export const eventFrames = defineEventFrames("event", [
   {
     id: "event.delegation",
     says: "A delegation visits a house (代表团到…考察): 甲县代表团到乙学校考察.",
-    pattern:
+    pattern: [
       "{Organization:who}…(赴|到|前往|来到|走进){Organization|Enterprise+}…(考察|调研|参观|学习|访问|视察)",
+      "{Organization:who}(一行)?…(来到|抵达|到访|来访|到达|莅临){Place|Organization|Enterprise}",
+    ],
     endings: { who: ["团", "组", "队"] },
     emits: { type: "inspection", roles: { who: "inspect" }, title: "clause" },
     not: [...NOT_YET, ...QUOTED],

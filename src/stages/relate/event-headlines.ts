@@ -1,5 +1,6 @@
 /** Happenings that only a headline, a subhead or a picture tells, and headlines that name the happening of the lead. */
-import { contains, type EventType, type MentionedArticle, type Span } from "../../model/index.ts";
+import { contains, type EventType, type MentionedArticle, type Part, type Span } from "../../model/index.ts";
+import { isSubsequence } from "../../text/subsequence.ts";
 import { headlineType, isPictureHeadline, newsSubject, sceneTitle, sketchOf } from "./event-cues.rules.ts";
 import { createDraft, type EventDraft } from "./event-draft.ts";
 
@@ -28,26 +29,32 @@ export function addHeadlines(drafts: EventDraft[], article: MentionedArticle): v
 
 /** What headlines and subheads tell by themselves: 「甲项目开工」, 「——乙代表团讨论报告见闻」. */
 function newsOf({ article }: MentionedArticle): News[] {
-  return article.parts.flatMap((at): News[] => {
-    const text = article.text.slice(at.start, at.end);
-    const news =
-      at.kind === "headline" || at.kind === "kicker" ? headlineNews(text) : sketchIn(at.kind, text);
-    return news ? [{ ...news, at }] : [];
-  });
+  const all: News[] = [];
+  for (const at of article.parts) {
+    const read = READERS[at.kind];
+    const news = read === undefined ? null : read(article.text.slice(at.start, at.end));
+    if (news !== null) all.push({ title: news.title, type: news.type, at });
+  }
+  return all;
 }
 
 /** What a headline tells, on its first line or on all of them. */
 function headlineNews(text: string): Omit<News, "at"> | null {
-  for (const title of [text.split("\n")[0] ?? "", text.replaceAll("\n", "")]) {
-    const type = headlineType(title);
-    if (type) return { title, type };
-  }
-  return null;
+  const end = text.indexOf("\n");
+  return (end < 0 ? null : titleNews(text.slice(0, end))) ?? titleNews(text.replaceAll("\n", ""));
 }
 
-function sketchIn(kind: string, text: string): Omit<News, "at"> | null {
-  return kind === "subhead" ? sketchOf(text.replaceAll("\n", "")) : null;
+function titleNews(title: string): Omit<News, "at"> | null {
+  const type = headlineType(title);
+  return type && { title, type };
 }
+
+/** How the parts of an article that may tell a happening by themselves are read. */
+const READERS: Readonly<Partial<Record<Part["kind"], (text: string) => Omit<News, "at"> | null>>> = {
+  headline: headlineNews,
+  kicker: headlineNews,
+  subhead: (text) => sketchOf(text.replaceAll("\n", "")),
+};
 
 /** The scene of a picture that bears a day and no headline of its own. */
 function pictured(article: MentionedArticle): News | null {
@@ -89,9 +96,7 @@ export function joinHeadlines(drafts: EventDraft[], article: MentionedArticle): 
 
 /** 「甲江芒果节」 for 「2024甲江芒果文化节开幕式」: every character in order. */
 function isShortened(short: string, full: string): boolean {
-  let at = 0;
-  for (const char of full) if (char === short[at]) at++;
-  return short.length >= SHORTEST && at === short.length;
+  return short.length >= SHORTEST && isSubsequence(short, full);
 }
 
 function inBody(article: MentionedArticle, at: Span): boolean {

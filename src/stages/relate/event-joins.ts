@@ -60,7 +60,7 @@ export function joins(
     return [...who].some((name) => draft.title.includes(name)) || near(draft, match.at);
   if (type === "award" && (isOnlyHeadline(draft, article) || (isAnnounced(draft) && !draft.background)))
     return true;
-  return near(draft, match.at);
+  return (shares && isOnlyHeadline(draft, article)) || near(draft, match.at);
 }
 
 /** A headline tells the visit of the lead: 「甲市党政代表团来我市考察」. */

@@ -15,11 +15,11 @@ export interface EventEmit {
   readonly type: EventType;
   readonly roles?: Readonly<Record<string, AttendanceRole>>;
   /**
-   * The title runs over the whole clause (`clause`), is the slot `what` with the verb (`what`), is made of the winner
+   * The title runs over the whole clause (`clause`), or the first of several (`first`), is the slot `what` with the verb (`what`), is made of the winner
    * and the slot `what` (`honor`), is the giver with what it does (`by`), or is the subject of the clause with the verb, looked up before it where the clause
    * has only 「一期」 or none (`subject`).
    */
-  readonly title: "clause" | "what" | "honor" | "by" | "subject";
+  readonly title: "clause" | "first" | "what" | "honor" | "by" | "subject";
   /** Only where the words of the match name a day or a month; `running`: or the sentences right before it do. */
   readonly dated?: boolean | "running";
   /** The role of the parties told before, of whom the match only says 「双方」. */

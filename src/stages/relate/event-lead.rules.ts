@@ -30,3 +30,34 @@ export function leadTitle(words: string): string | null {
   const title = `${subject.slice(subject.lastIndexOf("的") + 1)}${clause.replace(PLACED, "").replace(MODIFIER, "")}`;
   return title.length >= 4 && !ADVERBIAL.test(title) ? title.slice(0, LONGEST_TITLE) : null;
 }
+
+/** What somebody chairs, told without a verb of holding: 「第一讲」 of 「，第一讲由张三主讲，李四主持」. */
+export function chairedTitle(words: string): string | null {
+  const told = leadTitle(words);
+  if (told !== null) return told;
+  const clause = words.split(/[，。；！？]/).find((each) => each.length > 3) ?? "";
+  const title = clause.replace(/由.*$/, "");
+  return title.length >= 3 && !ADVERBIAL.test(title) && !/主持/.test(title)
+    ? title.slice(0, LONGEST_TITLE)
+    : null;
+}
+
+/** Whether a predicate tells of something done, not of what somebody is, says or thinks. */
+export function tellsAct(words: string): boolean {
+  const clause = words.split(/[，。；！？：]/)[0] ?? "";
+  return (
+    clause.length >= 4 &&
+    !/^(?:一?边|一到)|说|表示|介绍|告诉|认为|透露|坦言|^[是有为任]|当选|任命|获|被|去世|逝世|提出|获悉|称|想|觉得/.test(
+      clause,
+    )
+  );
+}
+
+/** What people do in a lead that tells of no happening by name or verb: 「李四接听市长热线」. */
+export function actedTitle(words: string): string | null {
+  const told = leadTitle(words);
+  if (told !== null) return told;
+  const clauses = words.replace(/[。！？].*$/, "").split("，");
+  const title = clauses.find((clause) => clause.length >= 6 && !ADVERBIAL.test(clause));
+  return title === undefined ? null : title.slice(0, LONGEST_TITLE);
+}

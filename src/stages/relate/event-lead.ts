@@ -1,28 +1,32 @@
-/** The happening of an article that no name and no verb has told: its lead bears a day, and people take part in it. */
-
-import { contains, type MentionedArticle, type Sentence, type TimeMention } from "../../model/index.ts";
-import type { SentenceShapes } from "../../rules/shape.ts";
-import { leadTime } from "./event-dates.ts";
+/** Happenings that no name and no verb has told: of a lead that bears a day, and of any later day on which somebody chairs. */
+import {
+  contains,
+  type MentionedArticle,
+  type Page,
+  type Sentence,
+  type TimeMention,
+} from "../../model/index.ts";
+import { isLongBefore, leadTime } from "./event-dates.ts";
 import { createDraft, dateDraft, type EventDraft } from "./event-draft.ts";
-import { isTold, leadTitle } from "./event-lead.rules.ts";
-import { type PartCandidate, partCandidates } from "./part-candidates.ts";
+import { actedTitle, chairedTitle, isTold, leadTitle, tellsAct } from "./event-lead.rules.ts";
+import type { PartCandidate } from "./part-candidate.ts";
 import { kindsToldIn } from "./part-cues.rules.ts";
 import { sentenceAt } from "./sentence-at.ts";
 
 /** Adds the happening of the lead where the article tells of none on that day. */
 export function addLead(
   drafts: EventDraft[],
-  shapes: readonly SentenceShapes[],
+  candidates: readonly PartCandidate[],
   article: MentionedArticle,
 ): void {
   const time = leadTime(article);
   if (time?.date == null || time.date.length < 10) return;
   const lead = sentenceAt(article, time.at.start);
-  if (lead === undefined || drafts.some((draft) => draft.places.some((place) => contains(lead, place))))
-    return;
+  if (lead === undefined || isToldIn(lead, drafts)) return;
   if (drafts.some((draft) => draft.named && draft.date === time.date)) return;
-  if (!partCandidates(shapes, article).some(showsScene)) return;
-  const draft = leadDraft(lead, time, article);
+  const acts = drafts.length === 0 && candidates.some((candidate) => actsIn(candidate, lead));
+  if (!acts && !candidates.some(showsScene)) return;
+  const draft = leadDraft(lead, time, article, acts ? actedTitle : leadTitle);
   const isKnown = drafts.some((other) => other.date === draft?.date && other.type === draft?.type);
   if (draft !== null && !isKnown) drafts.push(draft);
 }
@@ -32,8 +36,19 @@ function showsScene({ role, verb, away, who }: PartCandidate): boolean {
   return verb !== "" && !away && who.label === "Person" && (role !== "speak" || isTold(verb));
 }
 
-function leadDraft(lead: Sentence, time: TimeMention, { article }: MentionedArticle): EventDraft | null {
-  const title = leadTitle(article.text.slice(time.at.end, lead.end).replaceAll("\n", ""));
+/** Somebody who is the subject of a clause of the lead, of whom more is told than words. */
+function actsIn({ who, away, stands, role, shape, words }: PartCandidate, lead: Sentence): boolean {
+  if (away || who.label !== "Person" || shape.sentence !== lead) return false;
+  return (stands === "subject" || (stands === "read" && role !== "speak")) && tellsAct(words);
+}
+
+function leadDraft(
+  lead: Sentence,
+  time: TimeMention,
+  { article }: MentionedArticle,
+  titleOf = leadTitle,
+): EventDraft | null {
+  const title = titleOf(article.text.slice(time.at.end, lead.end).replaceAll("\n", ""));
   if (title === null) return null;
   const at = { start: time.at.start, end: lead.end };
   const type = kindsToldIn(title)[0] ?? "other";
@@ -48,4 +63,45 @@ function leadDraft(lead: Sentence, time: TimeMention, { article }: MentionedArti
   });
   dateDraft(draft, time);
   return draft;
+}
+
+/** Adds what a sentence with a day of its own tells by saying who chairs: 「5月5日，第一讲由张三主讲，李四主持」. */
+export function addChaired(
+  drafts: EventDraft[],
+  candidates: readonly PartCandidate[],
+  article: MentionedArticle,
+  page: Page,
+): void {
+  const chairs = candidates.filter(
+    ({ role, verb, away, who }) => role === "chair" && verb !== "" && !away && who.label === "Person",
+  );
+  for (const { at } of chairs) {
+    const sentence = sentenceAt(article, at.start);
+    if (sentence?.part !== "body" || isToldIn(sentence, drafts)) continue;
+    const time = pastDayBefore(at.start, sentence, article, page);
+    if (time === null || drafts.some((draft) => draft.named && draft.date === time.date)) continue;
+    const draft = leadDraft(sentence, time, article, chairedTitle);
+    if (draft === null) continue;
+    const lead = leadTime(article)?.date ?? page.date;
+    draft.background = lead !== null && time.date !== null && isLongBefore(time.date, lead);
+    drafts.push(draft);
+  }
+}
+
+function isToldIn(sentence: Sentence, drafts: readonly EventDraft[]): boolean {
+  return drafts.some((draft) => draft.places.some((place) => contains(sentence, place)));
+}
+
+/** The first day that the sentence tells before `at`, where it does not lie ahead. */
+function pastDayBefore(
+  at: number,
+  sentence: Sentence,
+  { times }: MentionedArticle,
+  page: Page,
+): TimeMention | null {
+  const time = times.find(
+    ({ at: told, date }) => contains(sentence, told) && told.end <= at && date !== null,
+  );
+  if (time?.date == null || time.date.length < 10) return null;
+  return page.date !== null && time.date > page.date ? null : time;
 }

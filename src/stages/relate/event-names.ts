@@ -49,16 +49,14 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
 export function eventNames(article: MentionedArticle, lexicons: Lexicons): EventName[] {
   const { text } = article.article;
   const words = eventWordsOf(lexicons);
-  const barred = barriers(article);
-  const times = new Map(article.times.map((time) => [time.at.end, time.at.start]));
-  const people = new Map(
-    article.mentions.filter((m) => m.label === "Person").map((m) => [m.at.end, m.at.start]),
-  );
+  const heads = headsFromEnd(text, words);
+  if (heads.length === 0) return [];
+  const barriers = barriersOf(article);
   const names: EventName[] = [];
   let limit = text.length + 1;
-  for (const head of longestHeads(text, words).reverse()) {
+  for (const head of heads) {
     if (head.end > limit) continue;
-    const name = nameOf(article, head, words, { barred, times, people }, lexicons);
+    const name = nameOf(article, head, words, barriers, lexicons);
     if (!name) continue;
     names.push(name);
     limit = name.start;
@@ -68,6 +66,7 @@ export function eventNames(article: MentionedArticle, lexicons: Lexicons): Event
 
 /** What a name does not cross to the left: people, and times, save one before an ordinal (「今年第一次调度会」). */
 interface Barriers {
+  /** 1 at the offsets of people, and of times that are no bare year. */
   readonly barred: Uint8Array;
   /** End of a time expression → its start. */
   readonly times: ReadonlyMap<number, number>;
@@ -130,32 +129,43 @@ interface Head extends Span {
   readonly index: number;
 }
 
-/** The longest head at each end, without those inside a longer one or running on into another word. */
-function longestHeads(text: string, words: EventWords): Head[] {
+/** The longest head at each end, without those inside a longer one or running on into another word; the last one first. */
+function headsFromEnd(text: string, words: EventWords): Head[] {
   const byEnd = new Map<number, Head>();
   words.heads.scan(text, (start, index) => {
     const end = start + (words.heads.words[index]?.length ?? 0);
-    if (runsOn(text, end)) return;
-    const known = byEnd.get(end);
-    if (!known || known.start > start) byEnd.set(end, { start, end, index });
+    if (runsOn(text, end) || byEnd.has(end)) return;
+    byEnd.set(end, { start, end, index });
   });
-  const all = [...byEnd.values()].sort((a, b) => b.end - a.end);
   const kept: Head[] = [];
-  for (const head of all) {
-    if (words.kinds[head.index] === "plain") continue;
-    if (!kept.some((other) => other.start <= head.start && head.end <= other.end)) kept.push(head);
+  let first = Number.POSITIVE_INFINITY;
+  for (const head of [...byEnd.values()].sort((a, b) => b.end - a.end)) {
+    if (words.kinds[head.index] === "plain" || head.start >= first) continue;
+    kept.push(head);
+    first = head.start;
   }
-  return kept.reverse();
+  return kept;
 }
 
-/** Offsets that no name crosses to the left: people, and times that are no bare year. */
-function barriers(article: MentionedArticle): Uint8Array {
-  const barred = new Uint8Array(article.article.text.length + 1);
-  for (const m of article.mentions) if (m.label === "Person") barred.fill(1, m.at.start, m.at.end);
-  for (const time of article.times) {
-    if (!isNamePart(time.text)) barred.fill(1, time.at.start, time.at.end);
+/** The offsets of the article at hand: cleared for each, it grows with the longest one. */
+let scratch = new Uint8Array(1024);
+
+function barriersOf({ article, mentions, times }: MentionedArticle): Barriers {
+  const { length } = article.text;
+  if (length >= scratch.length) scratch = new Uint8Array(length * 2);
+  const barred = scratch.fill(0, 0, length + 1);
+  const people = new Map<number, number>();
+  for (const { label, at } of mentions) {
+    if (label !== "Person") continue;
+    people.set(at.end, at.start);
+    barred.fill(1, at.start, at.end);
   }
-  return barred;
+  const starts = new Map<number, number>();
+  for (const { at, text } of times) {
+    starts.set(at.end, at.start);
+    if (!isNamePart(text)) barred.fill(1, at.start, at.end);
+  }
+  return { barred, times: starts, people };
 }
 
 function leftEdge(
@@ -175,6 +185,10 @@ function leftEdge(
         continue;
       }
       const from = times.get(at);
+      if (from !== undefined && isQuotedName(text, from, headStart)) {
+        at = from;
+        break;
+      }
       if (from === undefined || !isOrdinal(text[at])) break;
       skipped = { start: from, end: at };
       at = from;
@@ -195,6 +209,13 @@ function leftEdge(
     at -= 1;
   }
   return { start: at, skipped };
+}
+
+/** Whether a time opens a name in quotation marks that holds the head too: 「“五月书香讲坛”」. */
+function isQuotedName(text: string, from: number, head: number): boolean {
+  if (text.charAt(from - 1) !== "“") return false;
+  const close = text.indexOf("”", from);
+  return close > head && close - from <= LONGEST_QUOTE;
 }
 
 /** 「甲市—乙市合作推介会」: one dash joins two places, two open a remark. */
@@ -223,6 +244,7 @@ function stopsBefore(
   words: EventWords,
   lexicons: Lexicons,
 ): boolean {
+  if (!words.stopEnds.at(text, at - 1)) return false;
   for (let length = 4; length >= 1; length--) {
     if (at < length || words.stops.indexOf(text.slice(at - length, at)) < 0) continue;
     if (isCounted(text.slice(Math.max(0, at - length - ORDINAL), at - length))) continue;

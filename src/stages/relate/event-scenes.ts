@@ -7,6 +7,7 @@ import { addDatedDeeds } from "./dated-deeds.ts";
 import { placeDrafts } from "./event-context.ts";
 import {
   ceremonyVerb,
+  describesName,
   isBackground,
   isBareClosing,
   isBareHead,
@@ -33,13 +34,14 @@ import {
   otherSeason,
 } from "./event-joins.ts";
 import type { EventEmit } from "./event-kind.ts";
-import { addLead } from "./event-lead.ts";
+import { addChaired, addLead } from "./event-lead.ts";
 import { type EventName, eventNames } from "./event-names.ts";
 import { partiesBefore } from "./event-parties.ts";
 import { isTellingSubject } from "./event-subject.ts";
 import { eachTitle, frameTitle, headlineTitle, sameHappening } from "./event-titles.ts";
 import { joinTwins } from "./event-twins.ts";
-import { isOnlyVenue } from "./part-candidates.ts";
+import type { PartCandidate } from "./part-candidate.ts";
+import { isOnlyVenue, partCandidates } from "./part-candidates.ts";
 import { predicateOf } from "./predicate.ts";
 import { isAbsent } from "./presence.rules.ts";
 
@@ -48,6 +50,8 @@ const GATHERINGS: ReadonlySet<EventType> = new Set(["meeting", "forum", "perform
 const matchFrames = createMatcher<EventEmit>(eventFrames.rules);
 
 export interface Scenes {
+  /** Whoever may take part in one of them. */
+  readonly candidates: readonly PartCandidate[];
   readonly drafts: readonly EventDraft[];
   /** The happening that the words at `at` speak of, best one of the wanted types. */
   speaksOf(at: Span, only?: readonly EventType[]): EventDraft | null;
@@ -59,18 +63,20 @@ export interface Scenes {
 export function toldDrafts(
   article: MentionedArticle,
   shapes: readonly SentenceShapes[],
+  candidates: readonly PartCandidate[],
   page: Page,
   lexicons: Lexicons,
 ): EventDraft[] {
   const drafts: EventDraft[] = [];
   for (const name of eventNames(article, lexicons)) addName(drafts, name, article);
-  for (const match of shapes.flatMap((shape) => matchFrames(shape))) addFrame(drafts, match, article);
+  for (const shape of shapes) for (const match of matchFrames(shape)) addFrame(drafts, match, article);
   addHeadlines(drafts, article);
   joinHeadlines(drafts, article);
   dateDrafts(drafts, article, page);
   dropUndated(drafts, article);
   joinTwins(drafts);
-  addLead(drafts, shapes, article);
+  addLead(drafts, candidates, article);
+  addChaired(drafts, candidates, article, page);
   return drafts;
 }
 
@@ -80,11 +86,13 @@ export function scenesOf(
   page: Page,
   lexicons: Lexicons,
 ): Scenes {
-  const drafts = toldDrafts(article, shapes, page, lexicons);
+  const candidates = partCandidates(shapes, article);
+  const drafts = toldDrafts(article, shapes, candidates, page, lexicons);
   addDatedDeeds(drafts, article, page, lexicons);
   drafts.sort((a, b) => a.at.start - b.at.start);
   placeDrafts(drafts, article);
   return {
+    candidates,
     drafts,
     speaksOf: (at, only) => speaksOf(drafts, article, at, only),
     namedIn: (at) => namedIn(drafts, article.article.text, at),
@@ -96,6 +104,11 @@ function addName(drafts: EventDraft[], name: EventName, article: MentionedArticl
   const fair = closedFair(drafts, name, article);
   if (fair !== null) {
     drafts.push(nameDraft({ ...name, title: `${fair.title}${name.title}` }));
+    return;
+  }
+  const day = ownDay(name, article);
+  if (day !== null && drafts.every((draft) => timeOf(draft, article)?.date !== day)) {
+    drafts.push(nameDraft(name));
     return;
   }
   const known = isNextOfRow(article.article.text, name.start) ? undefined : knownName(drafts, name, article);
@@ -110,6 +123,15 @@ function addName(drafts: EventDraft[], name: EventName, article: MentionedArticl
   const told = name.cue === "at" && isUntoldCeremony(name, drafts, article);
   if (name.bare && !told && (name.cue === "at" || inHeadline || pointsBack(name.title))) return;
   drafts.push(nameDraft(name));
+}
+
+/** The day that describes what a sentence opens on: 「5月8日的首场招聘会上，…」. */
+function ownDay({ start, cue }: EventName, { article, times }: MentionedArticle): string | null {
+  if (cue !== "at") return null;
+  const time = times.findLast(({ at }) => at.end < start);
+  return time?.precision === "day" && describesName(article.text.slice(time.at.end, start))
+    ? time.date
+    : null;
 }
 
 /** 「在投产仪式上讲话」 tells of a ceremony that the article has not named before. */
@@ -197,7 +219,7 @@ function addOne(drafts: EventDraft[], match: Match<EventEmit>, article: Mentione
     frameDraft(match, article, (emits.type === "inspection" && headlineTitle(article, match)) || title);
   if (!known) drafts.push(draft);
   else {
-    if (emits.title === "by" && isOnlyHeadline(draft, article)) draft.title = title;
+    if (isRetold(emits, title, draft) && isOnlyHeadline(draft, article)) draft.title = title;
     draft.places.push(match.at);
     if (
       isBareHead(draft.title) ||
@@ -214,6 +236,11 @@ function addOne(drafts: EventDraft[], match: Match<EventEmit>, article: Mentione
       if (!isOnlyVenue(who, match.shape)) draft.parts.push({ who, role, rule: id, score, at: match.at });
   }
   if (emits.parties !== undefined && !known) addParties(drafts, draft, match, article);
+}
+
+/** What the body of an article says better than its headline: who honours whom, and a meeting in fewer words. */
+function isRetold(emits: EventEmit, title: string, known: EventDraft): boolean {
+  return emits.title === "by" || (emits.type === "meeting" && title.length < known.title.length);
 }
 
 /** 「双方」 are those told before, who stand in the title too. */

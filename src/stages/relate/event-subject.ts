@@ -6,8 +6,8 @@ import {
   builtIn,
   builtThing,
   clauseTail,
+  endsClauseAt,
   isBuildingVerb,
-  isClauseEnd,
   isHappening,
   isNamePart,
   isPark,
@@ -39,8 +39,8 @@ export function subjectTitle(match: Match<EventEmit>, article: MentionedArticle)
   const own =
     subjectBehind(behind) ||
     subjectWords(printed(match, article, clauseStart(match), range.start)) ||
-    phaseIn(shape.text.slice(0, range.start)) ||
-    builtIn(printed(match, article, 0, range.start));
+    builtIn(printed(match, article, 0, range.start)) ||
+    phaseIn(shape.text.slice(0, range.start));
   if (own === "" && verb === "") return "";
   const known = isPhase(own)
     ? ((own === "" ? opener(match, article) : null) ?? namedBefore(article, match.at.start, verb))
@@ -91,7 +91,7 @@ function isPrivate(char: string): boolean {
 /** A year right before a name is part of it: 「2021年度科学技术奖」. */
 function yearAt(shape: Match<EventEmit>["shape"], at: number, article: MentionedArticle): string {
   const time = article.article.text.slice(shape.starts[at] ?? 0, shape.ends[at] ?? 0);
-  return isNamePart(time) && !isClauseEnd(shape.text.charAt(at + 1)) ? time : "";
+  return isNamePart(time) && !endsClauseAt(shape.text, at + 1) ? time : "";
 }
 
 /** The firm that opens the sentence where it names no project: 「甲公司去年签约，今年5月开工」. */

@@ -1,11 +1,13 @@
 /** Names for happenings that have none, and when two names mean the same happening. */
 import { contains, type MentionedArticle, type Span } from "../../model/index.ts";
 import type { Match } from "../../rules/match.ts";
+import { isSubsequence } from "../../text/subsequence.ts";
 import {
   clauseTail,
+  endsClauseAt,
+  firstClause,
   headlineClause,
   isBareHead,
-  isClauseEnd,
   isNamePart,
   modifiedHead,
   namesJoined,
@@ -45,7 +47,8 @@ export function frameTitle(match: Match<EventEmit>, article: MentionedArticle): 
     const between = printedText(shape, from, range.end - verb.length);
     return `${modifiedHead(between) ?? `${what?.text ?? ""}${nameTail(between)}`}${verb}`;
   }
-  return clauseAround(shape, range).slice(0, LONGEST_TITLE);
+  const title = clauseAround(shape, range).slice(0, LONGEST_TITLE);
+  return rule.emits.title === "first" ? firstClause(title) : title;
 }
 
 /** The year, the giver and what it does: 「2019年国务院督查激励」; the clause where the winner is named. */
@@ -76,12 +79,11 @@ function printedText(shape: Match<EventEmit>["shape"], from: number, to: number)
 /** The clause that holds `range`, names as printed, without times and what only sets the scene. */
 function clauseAround(shape: Match<EventEmit>["shape"], range: Span): string {
   let start = range.start;
-  while (start > 0 && range.start - start < LONGEST_LEAD && !isClauseEnd(shape.text.charAt(start - 1)))
-    start--;
+  while (start > 0 && range.start - start < LONGEST_LEAD && !endsClauseAt(shape.text, start - 1)) start--;
   let title = "";
   for (let at = start; at < shape.text.length && title.length < LONGEST_TITLE; at++) {
     const char = shape.text.charAt(at);
-    if (at >= range.end && isClauseEnd(char) && !isQuotedWord(shape.text, at)) break;
+    if (at >= range.end && endsClauseAt(shape.text, at) && !isQuotedWord(shape.text, at)) break;
     title += shape.mentions[at]?.text ?? (isPrivate(char) ? "" : char);
   }
   return withoutScene(title);
@@ -133,9 +135,7 @@ function joined(name: string): readonly string[] {
 /** 「五届二次职代会」 for 「五届二次职工代表大会」: every character in order, from the same end. */
 function shortens(short: string, full: string): boolean {
   if (short.length < 3 || short.length >= full.length || short.at(-1) !== full.at(-1)) return false;
-  let at = 0;
-  for (const char of full) if (char === short[at]) at++;
-  return at === short.length;
+  return isSubsequence(short, full);
 }
 
 /** Dice overlap of character pairs, `0..1`. */

@@ -3,6 +3,7 @@
 import type { EventType } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { oncePer } from "../../rules/once-per.ts";
+import { CharSet } from "../../text/char-set.ts";
 import { createTrie, type Trie } from "../../text/trie.ts";
 
 /**
@@ -16,16 +17,20 @@ export interface EventWords {
   readonly types: readonly EventType[];
   readonly kinds: readonly HeadKind[];
   readonly stops: Trie;
+  /** The characters in which a stop ends. */
+  readonly stopEnds: CharSet;
 }
 
 export const eventWordsOf = oncePer(compile);
 
 function compile(lexicons: Lexicons): EventWords {
   const rows = [...lexicons.terms("event-heads"), ...lexicons.terms("event-endings")];
+  const stops = lexicons.terms("event-stops").map((row) => row.term);
   return {
     heads: createTrie(rows.map((row) => row.term)),
     types: rows.map((row) => row.values.type as EventType),
     kinds: rows.map((row) => row.values.kind as HeadKind),
-    stops: createTrie(lexicons.terms("event-stops").map((row) => row.term)),
+    stops: createTrie(stops),
+    stopEnds: new CharSet(stops.map((stop) => stop.slice(-1))),
   };
 }

@@ -33,9 +33,9 @@ export class ImpliedWholes {
   /** The longest beginning that ends like a body before a rest that ends like a part. */
   #headWhole(name: string): EntityRef | null {
     for (let at = name.length - 2; at >= SHORT_WHOLE; at -= 1) {
+      const head = this.#heads.of(name, at);
+      if (head === null || at <= head.term.length + 1 || !standsAlone(head.term)) continue;
       const whole = name.slice(0, at);
-      const head = this.#heads.of(whole);
-      if (head === null || whole.length <= head.term.length + 1 || !standsAlone(head.term)) continue;
       const rest = name.slice(at);
       if (!FALSE_REST.test(rest) && !NO_PART.test(rest) && this.#isPart(rest, whole)) {
         const label = head.values.label === "Enterprise" ? "Enterprise" : "Organization";

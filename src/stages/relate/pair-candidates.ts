@@ -1,4 +1,5 @@
 /** The pairs of things that may stand in a relation, each where its two names come nearest to each other. */
+import type { EntityLabel } from "../../model/index.ts";
 import { PAIR_NEEDS } from "./pair-cues.rules.ts";
 import type { PairScene, Standing, Thing } from "./pair-scene.ts";
 import { HAS_MEMBERS, PAIR_KINDS, type PairKind, PLACE_LEVEL, PUBLIC_BODY } from "./pairs.rules.ts";
@@ -19,29 +20,42 @@ export interface PairCandidate {
 const COST = { clause: 20, sentence: 1000, ahead: 500 } as const;
 /** Places of a paper are many: a pair of more than so many things of one kind is no reading. */
 const CROWD = 60;
+const NONE: readonly Thing[] = [];
 
 export function pairCandidates(scene: PairScene): readonly PairCandidate[] {
-  return PAIR_KINDS.flatMap((kind) => {
-    const targets = thingsOf(scene, kind.to).filter(({ mention }) => canHold(kind, mention.name));
-    if (targets.length === 0 || targets.length > CROWD) return [];
-    const telling = linesTelling(kind, scene);
-    if (telling !== null && !telling.includes(1)) return [];
-    return thingsOf(scene, kind.from).flatMap((from) => {
-      if (kind.type === "LOCATED_IN" && isState(from)) return [];
-      return targets.flatMap((to) => (from === to ? [] : (pairOf(kind, from, to, scene, telling) ?? [])));
-    });
-  });
+  const found: PairCandidate[] = [];
+  for (const kind of PAIR_KINDS) addPairs(kind, scene, found);
+  return found;
 }
 
-/** 1 for each sentence with a word of the relation; `null` where it is told by any words. */
-function linesTelling({ type }: PairKind, { lines }: PairScene): Uint8Array | null {
+function addPairs(kind: PairKind, scene: PairScene, found: PairCandidate[]): void {
+  const targets = thingsOf(scene, kind.to).filter(({ mention }) => canHold(kind, mention.name));
+  if (targets.length === 0 || targets.length > CROWD) return;
+  const telling = linesTelling(kind, scene);
+  if (telling !== null && !telling.includes(true)) return;
+  const cores = targets.map(({ mention }) =>
+    kind.type === "LOCATED_IN" ? mention.name.replace(PLACE_LEVEL, "") : "",
+  );
+  for (const from of thingsOf(scene, kind.from)) {
+    if (kind.type === "LOCATED_IN" && isState(from)) continue;
+    for (const [index, to] of targets.entries()) {
+      if (from === to) continue;
+      const pair = pairOf(kind, from, to, bears(from, to, cores[index] as string), scene, telling);
+      if (pair !== null) found.push(pair);
+    }
+  }
+}
+
+/** Which sentences hold a word of the relation; `null` where it is told by any words. */
+function linesTelling({ type }: PairKind, { lines }: PairScene): readonly boolean[] | null {
   const needs = PAIR_NEEDS[type];
   if (needs === undefined) return null;
-  return Uint8Array.from(lines, ({ shape }) => (shape.labels !== 0 && needs.test(shape.text) ? 1 : 0));
+  return lines.map(({ shape }) => shape.labels !== 0 && needs.test(shape.text));
 }
 
 function thingsOf({ things }: PairScene, labels: PairKind["from"]): readonly Thing[] {
-  return labels.flatMap((label) => things.get(label) ?? []);
+  if (labels.length === 1) return things.get(labels[0] as EntityLabel) ?? NONE;
+  return labels.flatMap((label) => things.get(label) ?? NONE);
 }
 
 function canHold({ type }: PairKind, name: string): boolean {
@@ -56,10 +70,10 @@ function pairOf(
   kind: PairKind,
   from: Thing,
   to: Thing,
+  bearsPlace: boolean,
   scene: PairScene,
-  telling: Uint8Array | null,
+  telling: readonly boolean[] | null,
 ): PairCandidate | null {
-  const bearsPlace = kind.type === "LOCATED_IN" && bears(from, to);
   const reach = bearsPlace ? Number.POSITIVE_INFINITY : kind.reach;
   let best: PairCandidate["near"] | null = null;
   let least = Number.POSITIVE_INFINITY;
@@ -68,9 +82,10 @@ function pairOf(
   let next = 0;
   for (const here of from.at) {
     while (next < to.at.length && isBefore(to.at[next] as Standing, here)) next += 1;
-    for (const there of [to.at[next - 1], to.at[next]]) {
-      if (there === undefined || Math.abs(there.line - here.line) > reach) continue;
-      if (telling !== null && telling[here.line] !== 1 && telling[there.line] !== 1) continue;
+    for (let at = Math.max(0, next - 1); at <= next && at < to.at.length; at++) {
+      const there = to.at[at] as Standing;
+      if (Math.abs(there.line - here.line) > reach) continue;
+      if (telling !== null && !telling[here.line] && !telling[there.line]) continue;
       if (kind.isMutual === true && isBefore(there, here)) continue;
       if (there.line === here.line && last !== here.line) {
         together += 1;
@@ -97,7 +112,7 @@ function costOf(from: Standing, to: Standing, { lines }: PairScene): number {
   return ((clauses?.[end] ?? 0) - (clauses?.[start + 1] ?? 0)) * COST.clause + end - start;
 }
 
-function bears(from: Thing, to: Thing): boolean {
-  const core = to.mention.name.replace(PLACE_LEVEL, "");
+/** Whether a name holds that of a place without its level, `core`. */
+function bears(from: Thing, to: Thing, core: string): boolean {
   return core.length > 1 && from.mention.name !== to.mention.name && from.mention.name.includes(core);
 }

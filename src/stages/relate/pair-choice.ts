@@ -5,13 +5,15 @@ import { type RelationFound, refOf } from "../../rules/relation.ts";
 import type { SentenceShapes } from "../../rules/shape.ts";
 import { HOMELAND } from "./names.rules.ts";
 import { type PairCandidate, pairCandidates } from "./pair-candidates.ts";
+import { clausesAround } from "./pair-clause.ts";
+import { pairFeatureParts } from "./pair-feature-names.ts";
 import { fromFeatures, meetingFeatures, toFeatures, wordFeatures } from "./pair-features.ts";
 import { type PairScene, pairScene, type Thing } from "./pair-scene.ts";
-import { CLAUSE_MARKS, NO_LINK, type PairKind } from "./pairs.rules.ts";
+import { NO_LINK, type PairKind } from "./pairs.rules.ts";
 import { refFound } from "./ref-found.ts";
-import { weigher } from "./weights.ts";
+import { type Features, scales } from "./weights.ts";
 
-const weigh = weigher("relation-weights");
+const scaleOf = scales("relation-weights", pairFeatureParts);
 
 /** What is likely beside what the sentences state (`told`). */
 export function likelyPairs(
@@ -21,12 +23,13 @@ export function likelyPairs(
   told: readonly RelationFound[],
   lexicons: Lexicons,
 ): RelationFound[] {
+  if (article.mentions.length < 2) return [];
   const scene = pairScene(article, shapes, page, told);
-  const scales = new Scales(scene, lexicons);
+  const weighing = new Weighing(scene, lexicons);
   return pairCandidates(scene).flatMap((pair) => {
     const { kind, from, to } = pair;
     if (to.mention.name === HOMELAND || scene.told.says(kind.type, from.key, to.key)) return [];
-    const sure = scales.likelihood(pair);
+    const sure = weighing.likelihood(pair);
     if (sure < kind.least || isDenied(pair, scene)) return [];
     return [refFound(kind.type, refOf(from.mention), refOf(to.mention), kind.rule, sure, evidence(pair))];
   });
@@ -35,12 +38,12 @@ export function likelyPairs(
 /** What no words around two names outweigh: most pairs are out before these are read. */
 const HOPELESS = -5;
 
-/** Weighs pairs; what a thing tells by itself is weighed once. */
-class Scales {
+/** Weighs pairs; what a thing tells by itself is weighed once for each relation. */
+class Weighing {
   readonly #scene: PairScene;
   readonly #lexicons: Lexicons;
-  readonly #from = new Map<string, number>();
-  readonly #to = new Map<string, number>();
+  readonly #from = new Map<PairKind, Map<Thing, number>>();
+  readonly #to = new Map<PairKind, Map<Thing, number>>();
 
   constructor(scene: PairScene, lexicons: Lexicons) {
     this.#scene = scene;
@@ -51,25 +54,32 @@ class Scales {
     const { kind, from, to } = pair;
     const known =
       this.#once(this.#from, kind, from, fromFeatures) + this.#once(this.#to, kind, to, toFeatures);
-    const met = known + this.#sum(meetingFeatures(pair, this.#scene));
-    const sum = met < HOPELESS ? met : met + this.#sum(wordFeatures(pair, this.#scene));
+    const met = known + this.#sum(kind, pair, meetingFeatures);
+    const sum = met < HOPELESS ? met : met + this.#sum(kind, pair, wordFeatures);
     return 1 / (1 + Math.exp(-sum));
   }
 
   #once(
-    sums: Map<string, number>,
+    sums: Map<PairKind, Map<Thing, number>>,
     kind: PairKind,
     thing: Thing,
-    read: (kind: PairKind, thing: Thing, scene: PairScene) => readonly string[],
+    tell: (thing: Thing, scene: PairScene, out: Features) => void,
   ): number {
-    const key = `${kind.type}/${thing.key}`;
-    const known = sums.get(key) ?? this.#sum(read(kind, thing, this.#scene));
-    sums.set(key, known);
+    const ofKind = sums.get(kind) ?? new Map<Thing, number>();
+    if (ofKind.size === 0) sums.set(kind, ofKind);
+    const known = ofKind.get(thing) ?? this.#sum(kind, thing, tell);
+    ofKind.set(thing, known);
     return known;
   }
 
-  #sum(features: readonly string[]): number {
-    return weigh(features, this.#lexicons);
+  #sum<Told>(
+    { type }: PairKind,
+    told: Told,
+    tell: (told: Told, scene: PairScene, out: Features) => void,
+  ): number {
+    const scale = scaleOf(this.#lexicons, type);
+    tell(told, this.#scene, scale);
+    return scale.sum;
   }
 }
 
@@ -78,10 +88,8 @@ function isDenied({ near }: PairCandidate, { lines }: PairScene): boolean {
   const line = lines[near.from.line];
   if (line === undefined || near.from.line !== near.to.line) return false;
   const { text } = line.shape;
-  let start = Math.min(near.from.index, near.to.index);
-  let end = Math.max(near.from.index, near.to.index);
-  while (start > 0 && !CLAUSE_MARKS.includes(text.charAt(start - 1))) start -= 1;
-  while (end < text.length && !CLAUSE_MARKS.includes(text.charAt(end))) end += 1;
+  const [from, to] = [near.from.index, near.to.index];
+  const { start, end } = clausesAround(text, Math.min(from, to), Math.max(from, to));
   return NO_LINK.test(text.slice(start, end));
 }
 

@@ -67,6 +67,14 @@ export const PAIR_KINDS: readonly PairKind[] = [
     least: 0.65,
     rule: "honor.weighed",
   },
+  {
+    type: "SUPPLIES",
+    from: ["Enterprise"],
+    to: ["Enterprise"],
+    reach: 3,
+    least: 0.45,
+    rule: "supply.weighed",
+  },
 ];
 
 /** Bodies that have members: `甲协会`, `乙产业联盟`. */
@@ -87,3 +95,7 @@ export const JOINING = "的在与和为向由于等到是有";
 /** Words of a clause in which two names stand apart: 「甲公司有意落户乙区」「在乙市会见甲公司董事长」. */
 export const NO_LINK =
   /有意|洽谈|没有|未(?![来])|会见|拜访|参观|考察|不再|放弃|终止|撤出|横跨|连接|并非|无关|祝贺|寻访|写着|除外/;
+
+/** What may stand before the subject of a sentence: 「去年，甲公司」「如今甲公司」; no 「在甲公司」, no 「据乙局介绍」. */
+export const SUBJECT_LEAD =
+  /^(?:[^，。；：在与和同跟向由为从对被据按]{0,10}，|[\ue000-\ue0ff]|如今|目前|今年|去年|近年来|眼下|而|但|作为)*$/;

@@ -1,57 +1,28 @@
 /** Who may take part in a happening: everyone whom a row of attendance reads, and everyone whom the body names. */
-import type { Mention, MentionedArticle, Span } from "../../model/index.ts";
-import { articleSpan, createMatcher } from "../../rules/match.ts";
+import type { AttendanceRole, Mention, MentionedArticle, Sentence } from "../../model/index.ts";
+import { articleSpan, createMatcher, type Match } from "../../rules/match.ts";
 import type { SentenceShapes, Shape } from "../../rules/shape.ts";
 import { attendanceRules } from "./attendance.rules.ts";
 import { type ClausePart, clauseParts } from "./clause-parts.ts";
 import type { PartEmit } from "./event-kind.ts";
 import { membersBefore, pairsBefore } from "./list-members.ts";
+import { readAsNamed } from "./named-parts.ts";
+import { isAway, type PartCandidate } from "./part-candidate.ts";
 import { predicateOf } from "./predicate.ts";
 import {
-  isAbsent,
-  isCited,
-  isDecidedOn,
-  isElsewhere,
   isGivenTo,
-  isHolder,
-  isMourned,
   isOnlyOfIts,
-  isOwner,
   isQuoted,
-  isRepresented,
   isSpokenFor,
   isStand,
   isVenue,
   joinsPartner,
   joinsPeople,
-  opensClause,
   tellsParties,
 } from "./presence.rules.ts";
 
 import { bodyActedFor } from "./represented.ts";
 
-/** One name at one place that may be there in one role; which happening it is, and whether, is still open. */
-export interface PartCandidate extends PartEmit {
-  readonly who: Mention;
-  readonly rule: string;
-  readonly score: number;
-  /** The words that tell it. */
-  readonly at: Span;
-  readonly shape: Shape;
-  /** Where the name stands in the shape. */
-  readonly index: number;
-  /** What the sentence says of it. */
-  readonly words: string;
-  /** The last words of what a row has read: its verb, as a rule. */
-  readonly verb: string;
-  /** How the name stands in its clause, where no row has read it. */
-  readonly stands: "read" | "subject" | "owner" | "inside";
-  /** Whether the sentence says that it is not there, or only acted for. */
-  readonly away: boolean;
-}
-
-/** Only somebody who acts in the scene: no row says how. */
-const PRESENT = { rule: "attendance.present", score: 0.7, role: "attend" } as const;
 /** Told by the verb of a clause, of its own subject or of one before. */
 const CLAUSE = {
   named: { rule: "attendance.clause", score: 0.8 },
@@ -59,7 +30,6 @@ const CLAUSE = {
   pronoun: { rule: "attendance.pronoun", score: 0.7 },
 } as const;
 const SIGNS_FOR = { rule: "attendance.signs-for", score: 0.75 } as const;
-const TAKERS: ReadonlySet<string> = new Set(["Person", "Organization", "Enterprise"]);
 const VERB_LENGTH = 2;
 /** What the people of a long list do together. */
 const SHARED: ReadonlySet<string> = new Set(["attend", "speak"]);
@@ -74,36 +44,53 @@ export function partCandidates(
   article: MentionedArticle,
 ): PartCandidate[] {
   const told = shapes.filter(({ plain }) => plain.sentence.part !== "caption");
-  const rows = readWhole(told, article);
-  const read = [...rows, ...rows.flatMap((candidate) => bodySigning(candidate, article))];
-  const known = new Set(read.filter(({ away }) => !away).map(({ who }) => who.name));
+  const read = readWhole(told, article);
+  const rows = read.length;
+  for (let row = 0; row < rows; row++) read.push(...bodySigning(read[row] as PartCandidate, article));
+  const known = new Set<string>();
+  for (const { away, who } of read) if (!away) known.add(who.name);
   const isOpen = (who: Mention): boolean =>
     !known.has(who.name) && !isQuoted(article.article.text, who.at.start);
-  return [...read, ...told.flatMap((shape) => readAsNamed(shape, isOpen))];
+  for (const { folded } of told) readAsNamed(folded, isOpen, read);
+  return read;
 }
 
 /** What rows read, and what the clauses tell beyond that; 「他说」 only of those of whom a row has read something. */
 function readWhole(told: readonly SentenceShapes[], article: MentionedArticle): PartCandidate[] {
-  const rows = told.flatMap(readByRows);
-  const known = new Set(rows.map(partKey));
-  const acting = new Set(rows.map(({ who }) => who.name));
-  const clauses = clauseParts(
-    told.map(({ folded }) => folded),
-    article,
-  ).filter(({ subject, who }) => subject !== "pronoun" || acting.has(who.name));
-  return [...rows, ...clauses.map(readByClause).filter((candidate) => !known.has(partKey(candidate)))];
+  const read: PartCandidate[] = [];
+  for (const shapes of told) for (const match of matchParts(shapes)) readRow(match, read);
+  const acting = new Set<string>();
+  const rowsOf = new Map<Sentence, PartCandidate[]>();
+  for (const row of read) {
+    const { sentence } = row.shape;
+    acting.add(row.who.name);
+    const rows = rowsOf.get(sentence);
+    if (rows === undefined) rowsOf.set(sentence, [row]);
+    else rows.push(row);
+  }
+  for (const part of clauseParts(told, article)) {
+    if (part.subject === "pronoun" && !acting.has(part.who.name)) continue;
+    if (!isRead(part, rowsOf.get(part.shape.sentence))) read.push(readByClause(part));
+  }
+  return read;
 }
 
-function partKey({ who, role, shape }: PartCandidate): string {
-  return `${shape.sentence.index}:${role}:${who.name}`;
+/** Whether a row has read the same part in the sentence. */
+function isRead({ who, role }: ClausePart, rows: readonly PartCandidate[] = []): boolean {
+  return rows.some((row) => row.role === role && row.who.name === who.name);
 }
 
 function readByClause({ who, role, shape, range, verb, subject }: ClausePart): PartCandidate {
   const own = shape.mentions.indexOf(who);
+  const { rule, score } = CLAUSE[subject];
   return {
     who,
     role,
-    ...CLAUSE[subject],
+    only: undefined,
+    prefers: undefined,
+    sure: false,
+    rule,
+    score,
     at: articleSpan(shape, range),
     shape,
     index: own < 0 ? range.start : own,
@@ -114,25 +101,38 @@ function readByClause({ who, role, shape, range, verb, subject }: ClausePart): P
   };
 }
 
-function readByRows(shapes: SentenceShapes): PartCandidate[] {
-  return matchParts(shapes).flatMap(({ rule, shape, slots, range, at }) => {
-    const verb = shape.text.slice(Math.max(range.start, range.end - VERB_LENGTH), range.end);
-    const told = {
-      rule: rule.id,
-      score: rule.score,
+/** Adds those of whom a row tells. */
+function readRow({ rule, shape, slots, range, at }: Match<PartEmit>, read: PartCandidate[]): void {
+  const { role, only, prefers, sure = false } = rule.emits;
+  const found = slots.get("who") ?? [];
+  if (role === "confer" && isGivenTo(wordsBefore(shape, indexOf(shape, found[0])))) return;
+  const isList = SHARED.has(role) || PAIRED.has(rule.id);
+  const verb = shape.text.slice(Math.max(range.start, range.end - VERB_LENGTH), range.end);
+  for (const who of isList ? wholeList(found, shape, range.end) : found) {
+    const index = shape.mentions.indexOf(who);
+    if (!takesPart(who.label, role) || isVenueAt(shape, index)) continue;
+    if (isBehindOthers(shape, index, role)) continue;
+    const words = predicateOf(shape, index);
+    const away = isAway(shape, index, words);
+    const { id, score } = rule;
+    const stands = "read";
+    read.push({
+      who,
+      role,
+      only,
+      prefers,
+      sure,
+      rule: id,
+      score,
       at,
       shape,
+      index,
+      words,
       verb,
-      stands: "read",
-      ...rule.emits,
-    } as const;
-    const who = slots.get("who") ?? [];
-    if (rule.emits.role === "confer" && isGivenTo(wordsBefore(shape, indexOf(shape, who[0])))) return [];
-    return (SHARED.has(rule.emits.role) || PAIRED.has(rule.id) ? wholeList(who, shape, range.end) : who)
-      .filter((who) => takesPart(who.label, rule.emits.role) && !isOnlyVenue(who, shape))
-      .filter((who) => !isBehindOthers(who, rule.emits.role, shape))
-      .map((who) => ({ who, ...aboutName(shape, shape.mentions.indexOf(who)), ...told }));
-  });
+      stands,
+      away,
+    });
+  }
 }
 
 /** Whoever signs by a post signs for the body: 「甲公司董事长张三在协议上签字」. */
@@ -152,9 +152,8 @@ function wordsBefore(shape: Shape, at: number): string {
 }
 
 /** A body that is not there as such: its people are (「市委常委会组成人员出席」), or somebody speaks for it (「张三代表市政府汇报」). */
-function isBehindOthers(who: Mention, role: PartEmit["role"], shape: Shape): boolean {
-  if (who.label === "Person" || !SHARED.has(role)) return false;
-  const at = shape.mentions.indexOf(who);
+function isBehindOthers(shape: Shape, at: number, role: AttendanceRole): boolean {
+  if (shape.mentions[at]?.label === "Person" || !SHARED.has(role)) return false;
   if (role === "attend" && isOnlyOfIts(shape.text.slice(at + 1, at + 8))) return true;
   let first = at;
   while (first > 1 && joinsPeople(shape.text.charAt(first - 1)) && shape.mentions[first - 2]) first -= 2;
@@ -186,57 +185,16 @@ function wholeList(who: readonly Mention[], shape: Shape, end: number): readonly
 
 /** 「在甲市签约」: a body or place right behind 在 is where it happens. */
 export function isOnlyVenue(who: Mention, shape: Shape): boolean {
-  const at = shape.mentions.indexOf(who);
+  return who.label !== "Person" && isVenueAt(shape, shape.mentions.indexOf(who));
+}
+
+function isVenueAt({ mentions, text }: Shape, at: number): boolean {
   return (
-    who.label !== "Person" && isVenue(shape.text.charAt(at - 1)) && !isStand(shape.text.slice(at + 1, at + 5))
+    mentions[at]?.label !== "Person" && isVenue(text.charAt(at - 1)) && !isStand(text.slice(at + 1, at + 5))
   );
 }
 
 /** Places take part as receivers, signers and speakers: their governments do. */
 function takesPart(label: string, role: string): boolean {
   return label !== "Place" || role === "receive" || role === "sign" || role === "speak";
-}
-
-/** Those whom the body names and nothing is known of, and how each name stands in its clause. */
-function readAsNamed({ folded: shape }: SentenceShapes, isOpen: (who: Mention) => boolean): PartCandidate[] {
-  if (shape.sentence.part !== "body") return [];
-  const out: PartCandidate[] = [];
-  let open = true;
-  for (let index = 0; index < shape.text.length; index++) {
-    const char = shape.text.charAt(index);
-    const who = shape.mentions[index];
-    if (who && TAKERS.has(who.label)) {
-      const next = shape.text.charAt(index + 1);
-      const stands = isOwner(next) ? "owner" : open ? "subject" : "inside";
-      if (isOpen(who)) out.push(namedAt(shape, index, who, stands));
-      open = open && joinsPeople(next);
-    } else if (!joinsPeople(char)) open = opensClause(char) || (open && isSetting(shape, index));
-  }
-  return out;
-}
-
-function namedAt(shape: Shape, index: number, who: Mention, stands: PartCandidate["stands"]): PartCandidate {
-  const about = aboutName(shape, index);
-  const away =
-    about.away ||
-    isElsewhere(about.words) ||
-    isHolder(about.words) ||
-    isDecidedOn(shape.text.slice(Math.max(0, index - 2), index)) ||
-    isCited(shape.text.slice(index + 1, index + 10));
-  return { who, at: who.at, shape, verb: "", stands, ...PRESENT, ...about, away };
-}
-
-/** A time or place before the subject leaves the clause open: 「当天，」, 「会上」. */
-function isSetting(shape: Shape, at: number): boolean {
-  const mention = shape.mentions[at];
-  return mention?.label === "Place" || (mention === null && shape.text.charCodeAt(at) >= 0xe000);
-}
-
-function aboutName(shape: Shape, index: number): Pick<PartCandidate, "index" | "words" | "away"> {
-  const words = predicateOf(shape, index);
-  const away =
-    isRepresented(shape.text.charAt(index - 1)) ||
-    isMourned(shape.text.slice(index + 1, index + 10)) ||
-    isAbsent(words);
-  return { index, words, away };
 }

@@ -3,31 +3,36 @@
 import { contains } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import type { EventDraft } from "./event-draft.ts";
-import type { PartCandidate } from "./part-candidates.ts";
+import type { PartCandidate } from "./part-candidate.ts";
 import { kindsToldIn } from "./part-cues.rules.ts";
-import { clauseOf, type PartScene, partFeatures } from "./part-features.ts";
-import { weigher } from "./weights.ts";
+import { candidateFeatures, clauseOf, type PartScene, pairFeatures, viewOf } from "./part-features.ts";
+import { scales } from "./weights.ts";
 
-const weigh = weigher("attendance-weights");
+const scaleOf = scales("attendance-weights");
 
 /** Somebody is left out where taking part in nothing is clearly likelier. */
 const LEAST_ODDS = 0.85;
 
-/** The happening and how sure it is, or `null`. */
+/** The likeliest happening, or `null`. */
 export function chooseDraft(
   candidate: PartCandidate,
   scene: PartScene,
   lexicons: Lexicons,
-): { readonly draft: EventDraft; readonly sure: number } | null {
+): EventDraft | null {
   const open = openDrafts(candidate, scene);
-  const { own, choices } = partFeatures(candidate, open, scene);
-  const base = weigh(own, lexicons);
-  const odds = choices.map((features) => Math.exp(base + weigh(features, lexicons)));
-  const all = odds.reduce((sum, each) => sum + each, 1);
-  const best = odds.indexOf(Math.max(...odds));
-  const draft = open[best];
-  const sure = (odds[best] ?? 0) / all;
-  return draft && (candidate.sure || (odds[best] ?? 0) >= LEAST_ODDS) ? { draft, sure } : null;
+  const [first] = open;
+  if (first === undefined) return null;
+  if (candidate.sure && open.length === 1) return first;
+  const own = scaleOf(lexicons);
+  candidateFeatures(candidate, scene, own);
+  const view = viewOf(candidate, scene);
+  const odds = open.map((draft) => {
+    const pair = scaleOf(lexicons);
+    pairFeatures(candidate, draft, view, pair);
+    return Math.exp(own.sum + pair.sum);
+  });
+  const most = Math.max(...odds);
+  return candidate.sure || most >= LEAST_ODDS ? (open[odds.indexOf(most)] ?? null) : null;
 }
 
 /** The happenings that a candidate may take part in; one of the kind that its words ask for, told in its own sentence, leaves no other. */

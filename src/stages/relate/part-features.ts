@@ -1,62 +1,104 @@
 /** What speaks for a candidate's part in a happening, as plain yes-or-no features; their weights are data. */
-import { contains, type EventType, type MentionedArticle } from "../../model/index.ts";
-import { isBackground, isClauseEnd, turnsToMeeting } from "./event-cues.rules.ts";
+import {
+  contains,
+  type EventType,
+  type MentionedArticle,
+  type Sentence,
+  type Span,
+} from "../../model/index.ts";
+import { clauseEndFrom, isBackground, turnsToMeeting } from "./event-cues.rules.ts";
 import { closingTime } from "./event-dates.ts";
 import type { EventDraft } from "./event-draft.ts";
 
-import type { PartCandidate } from "./part-candidates.ts";
+import type { PartCandidate } from "./part-candidate.ts";
 import { kindsToldIn, predicateClasses, sentenceOpening } from "./part-cues.rules.ts";
 import { isQuoted } from "./presence.rules.ts";
+import type { Features } from "./weights.ts";
 
 /** The happenings of an article as candidates see them. */
-export interface PartScene {
+export class PartScene {
   readonly article: MentionedArticle;
   readonly drafts: readonly EventDraft[];
   /** The happening that the words at a place speak of by the order of telling alone. */
-  speaksOf(candidate: PartCandidate): EventDraft | null;
+  readonly speaksOf: (candidate: PartCandidate) => EventDraft | null;
+  /** The happening that the article is about. */
+  readonly lead: EventDraft | undefined;
+  readonly #settings = new Map<Sentence, Setting>();
+
+  constructor(
+    article: MentionedArticle,
+    drafts: readonly EventDraft[],
+    speaksOf: (candidate: PartCandidate) => EventDraft | null,
+  ) {
+    this.article = article;
+    this.drafts = drafts;
+    this.speaksOf = speaksOf;
+    this.lead = leadDraft(drafts, article);
+  }
+
+  settingOf(sentence: Sentence): Setting {
+    const known = this.#settings.get(sentence);
+    if (known !== undefined) return known;
+    const setting = settingOf(sentence, this.article);
+    this.#settings.set(sentence, setting);
+    return setting;
+  }
 }
 
-/** What speaks for a candidate as such, and with each of the happenings that are open to it. */
-export interface PartFeatures {
-  readonly own: readonly string[];
-  readonly choices: readonly (readonly string[])[];
+/** How a sentence turns to a happening, the same for everyone in it. */
+interface Setting {
+  readonly opening: string | null;
+  readonly turns: boolean;
+  /** The day that the sentence names. */
+  readonly day: string | null;
 }
 
-export function partFeatures(
-  candidate: PartCandidate,
-  open: readonly EventDraft[],
-  scene: PartScene,
-): PartFeatures {
-  const own = candidateFeatures(candidate, scene);
-  if (open.length === 0) return { own, choices: [] };
-  const view = viewOf(candidate, scene);
-  return { own, choices: open.map((draft) => pairFeatures(candidate, draft, view)) };
+function settingOf(sentence: Sentence, { article, times }: MentionedArticle): Setting {
+  const text = article.text.slice(sentence.start, sentence.end);
+  return {
+    opening: sentenceOpening(text),
+    turns: turnsToMeeting(text),
+    day: times.find((t) => t.precision === "day" && contains(sentence, t.at))?.date ?? null,
+  };
+}
+
+/** The happening that the article is about: the first one, of its own day where it closes what began earlier. */
+function leadDraft(drafts: readonly EventDraft[], article: MentionedArticle): EventDraft | undefined {
+  const open = drafts.filter((draft) => !draft.background && !draft.planned);
+  const closing = closingTime(article);
+  return (closing && open.find((draft) => draft.date === closing.date)) ?? open[0];
 }
 
 /** Features of the candidate alone: whether it takes part in anything. */
-function candidateFeatures(candidate: PartCandidate, { article }: PartScene): string[] {
+export function candidateFeatures(
+  candidate: PartCandidate,
+  { article: { article } }: PartScene,
+  out: Features,
+): void {
   const { who, rule, role, shape, index, words, verb } = candidate;
   const how = verb ? "read" : "bare";
-  const out = [`bias:${how}`, `rule:${rule}`, `label:${who.label}:${how}`, `part:${shape.sentence.part}`];
-  if (verb) out.push(`verb:${role}:${verb}`, `label:${who.label}:${role}`);
-  else out.push(...standing(candidate));
-  if (shape.text.charAt(index - 1) === "”") out.push(`afterQuote:${role}`);
-  if (isQuoted(article.article.text, who.at.start)) out.push(`quoted:${who.label}:${how}`);
-  for (const kind of predicateClasses(words)) out.push(`words:${kind}:${how}`);
-  if (isBackground(article.article.text, who.at.start)) out.push(`past:${how}`);
-  return out;
+  out.tell("bias", how);
+  out.tell("rule", rule);
+  out.tell("label", who.label, how);
+  out.tell("part", shape.sentence.part);
+  if (verb) {
+    out.tell("verb", role, verb);
+    out.tell("label", who.label, role);
+  } else standing(candidate, out);
+  if (shape.text.charAt(index - 1) === "”") out.tell("afterQuote", role);
+  if (isQuoted(article.text, who.at.start)) out.tell("quoted", who.label, how);
+  for (const kind of predicateClasses(words)) out.tell("words", kind, how);
+  if (isBackground(article.text, who.at.start)) out.tell("past", how);
 }
 
 /** What stands around a name that no row has read. */
-function standing({ who, shape, index, words, stands }: PartCandidate): string[] {
+function standing({ who, shape, index, words, stands }: PartCandidate, out: Features): void {
   const kind = who.label === "Person" ? "person" : "body";
   const before = shape.text.charAt(index - 1);
-  return [
-    `stands:${stands}:${kind}`,
-    `before:${isName(before) ? "name" : before}:${kind}`,
-    `after:${plainStart(words, 1)}:${kind}`,
-    `after:${plainStart(words, 2)}:${kind}`,
-  ];
+  out.tell("stands", stands, kind);
+  out.tell("before", isName(before) ? "name" : before, kind);
+  out.tell("after", plainStart(words, 1), kind);
+  out.tell("after", plainStart(words, 2), kind);
 }
 
 function isName(char: string): boolean {
@@ -68,103 +110,110 @@ function plainStart(words: string, length: number): string {
   return [...start].some(isName) ? "name" : start;
 }
 
-/** What a candidate's sentence tells, the same for every happening. */
+/** What the words of a candidate tell, the same for every happening. */
 interface View {
   readonly scene: PartScene;
   readonly told: EventDraft | null;
   readonly kinds: readonly EventType[];
-  readonly opening: string | null;
-  readonly turns: boolean;
-  /** The day that the sentence names. */
-  readonly day: string | null;
+  readonly setting: Setting;
   /** Where each happening was last spoken of before the candidate. */
-  readonly before: ReadonlyMap<EventDraft, number>;
-  readonly lead: EventDraft | undefined;
+  readonly before: readonly number[];
 }
 
-function viewOf(candidate: PartCandidate, scene: PartScene): View {
-  const { article, drafts } = scene;
-  const { sentence } = candidate.shape;
-  const text = article.article.text.slice(sentence.start, sentence.end);
+export function viewOf(candidate: PartCandidate, scene: PartScene): View {
   return {
     scene,
     told: scene.speaksOf(candidate),
     kinds: kindsToldIn(clauseOf(candidate)),
-    opening: sentenceOpening(text),
-    turns: turnsToMeeting(text),
-    day: article.times.find((t) => t.precision === "day" && contains(sentence, t.at))?.date ?? null,
-    before: new Map(drafts.map((draft) => [draft, lastBefore(draft, candidate.at.start)])),
-    lead: leadDraft(drafts, article),
+    setting: scene.settingOf(candidate.shape.sentence),
+    before: scene.drafts.map((draft) => lastBefore(draft, candidate.at.start)),
   };
 }
 
-/** The happening that the article is about: the first one, of its own day where it closes what began earlier. */
-function leadDraft(drafts: readonly EventDraft[], article: MentionedArticle): EventDraft | undefined {
-  const open = drafts.filter((draft) => !draft.background && !draft.planned);
-  const closing = closingTime(article);
-  return (closing && open.find((draft) => draft.date === closing.date)) ?? open[0];
-}
-
 /** Features of the candidate with one happening. */
-function pairFeatures(candidate: PartCandidate, draft: EventDraft, view: View): string[] {
-  const { role, only, prefers, who } = candidate;
+export function pairFeatures(candidate: PartCandidate, draft: EventDraft, view: View, out: Features): void {
+  const { role, rule, stands, who } = candidate;
   const { type } = draft;
   const told = view.told === draft;
-  const out = [
-    `role:${role}:${type}`,
-    `rule:${candidate.rule}:${type}`,
-    `stands:${candidate.stands}:${who.label}:${type}`,
-    `type:${type}`,
-  ];
-  if (told) out.push("told", `told:${role}`);
-  if (draft.named) out.push("named");
-  if (draft.background) out.push("background", `background:${told ? "told" : "other"}`);
-  if (draft.parent) out.push("inside");
-  if (isAside(draft, view.lead)) out.push("aside", `aside:${told ? "told" : "other"}`);
-  if (only?.includes(type)) out.push("asked");
-  else if (only) out.push(`unasked:${role}`);
-  if (prefers?.[0] === type) out.push("preferred");
-  if (draft.title.includes(who.text) || draft.title.includes(who.name)) out.push("inTitle");
-  if (view.kinds.includes(type)) out.push("kindred", `kindred:${type}`);
-  else if (view.kinds.length > 0) out.push("otherKind");
-  if (view.lead === draft) out.push("lead");
-  if (draft.parts.some((part) => part.who.name === who.name)) out.push("framed");
-  if (view.day !== null && draft.date !== null) out.push(view.day === draft.date ? "sameDay" : "otherDay");
+  const { lead } = view.scene;
+  out.tell("role", role, type);
+  out.tell("rule", rule, type);
+  out.tell("stands", stands, who.label, type);
+  out.tell("type", type);
+  if (told) {
+    out.tell("told");
+    out.tell("told", role);
+  }
+  if (draft.named) out.tell("named");
+  if (draft.background) {
+    out.tell("background");
+    out.tell("background", told ? "told" : "other");
+  }
+  if (draft.parent) out.tell("inside");
+  if (isAside(draft, lead)) {
+    out.tell("aside");
+    out.tell("aside", told ? "told" : "other");
+  }
+  wishFeatures(candidate, draft, view, out);
+  if (lead === draft) out.tell("lead");
+  if (draft.parts.some((part) => part.who.name === who.name)) out.tell("framed");
+  const { day } = view.setting;
+  if (day !== null && draft.date !== null) out.tell(day === draft.date ? "sameDay" : "otherDay");
   placeFeatures(candidate, draft, view, out);
-  return out;
+}
+
+/** Whether the happening is of the kind of which the words speak. */
+function wishFeatures(
+  { role, only, prefers, who }: PartCandidate,
+  { type, title }: EventDraft,
+  { kinds }: View,
+  out: Features,
+): void {
+  if (only?.includes(type)) out.tell("asked");
+  else if (only) out.tell("unasked", role);
+  if (prefers?.[0] === type) out.tell("preferred");
+  if (title.includes(who.text) || title.includes(who.name)) out.tell("inTitle");
+  if (kinds.includes(type)) {
+    out.tell("kindred");
+    out.tell("kindred", type);
+  } else if (kinds.length > 0) out.tell("otherKind");
 }
 
 /** The clause in which the name stands, from the name on. */
 export function clauseOf({ shape, index }: PartCandidate): string {
-  let end = index;
-  while (end < shape.text.length && !isClauseEnd(shape.text.charAt(end))) end++;
-  return shape.text.slice(index, end);
+  return shape.text.slice(index, clauseEndFrom(shape.text, index));
 }
 
 /** How far off the happening was last spoken of, and how the sentence turns to it. */
 function placeFeatures(
   { shape: { sentence }, at }: PartCandidate,
   draft: EventDraft,
-  { scene: { article }, before, opening, turns, lead }: View,
-  out: string[],
+  { scene, before, setting: { opening, turns } }: View,
+  out: Features,
 ): void {
-  const last = before.get(draft) ?? -1;
-  if (draft.places.some((place) => place.start < at.end && at.start < place.end)) out.push("sameWords");
+  const { article, lead } = scene;
+  const last = lastBefore(draft, at.start);
+  if (draft.places.some((place) => place.start < at.end && at.start < place.end)) out.tell("sameWords");
   if (draft.places.some((place) => contains(sentence, place)))
-    out.push(last >= sentence.start ? "inSentence" : "laterInSentence");
-  const gap = last < 0 ? "ahead" : distance(article, last, sentence.index);
-  const rank = isAside(draft, lead) ? "aside" : draft.named ? "named" : "told";
-  out.push(`gap:${gap}`, `rank:${rank}`);
+    out.tell(last >= sentence.start ? "inSentence" : "laterInSentence");
+  out.tell("gap", last < 0 ? "ahead" : distance(article, last, sentence.index));
+  out.tell("rank", isAside(draft, lead) ? "aside" : draft.named ? "named" : "told");
   let later = 0;
-  for (const [other, start] of before) if (other !== draft && start > last) later++;
-  out.push(`later:${Math.min(later, 3)}`);
-  const { parts } = article.article;
-  if (draft.places.some((place) => parts.some((p) => p.kind !== "body" && contains(p, place))))
-    out.push("headline");
+  for (const start of before) if (start > last) later++;
+  out.tell("later", LATER[Math.min(later, LATER.length - 1)]);
+  if (draft.places.some((place) => isOffBody(place, article))) out.tell("headline");
   const gathering = draft.type === "meeting" || draft.type === "forum" ? "gathering" : draft.type;
-  if (opening)
-    out.push(`opens:${opening}:${gathering}`, `opens:${opening}:${draft.parent ? "inside" : "whole"}`);
-  else if (turns) out.push(`turns:${gathering}`);
+  if (opening) {
+    out.tell("opens", opening, gathering);
+    out.tell("opens", opening, draft.parent ? "inside" : "whole");
+  } else if (turns) out.tell("turns", gathering);
+}
+
+/** How many happenings are told between, in steps. */
+const LATER = ["0", "1", "2", "3"] as const;
+
+function isOffBody(place: Span, { article: { parts } }: MentionedArticle): boolean {
+  return parts.some((part) => part.kind !== "body" && contains(part, place));
 }
 
 function lastBefore(draft: EventDraft, at: number): number {

@@ -1,6 +1,6 @@
 /** What remains of the roles that several sentences tell of one participant: a plain presence yields to what somebody does there. */
 import type { Mention, MentionedArticle } from "../../model/index.ts";
-import { isClauseEnd } from "./event-cues.rules.ts";
+import { endsClauseAt } from "./event-cues.rules.ts";
 import type { EventDraft } from "./event-draft.ts";
 import { isAccompanying, joinsTour, joinsVisit, tellsPresence } from "./part-roles.rules.ts";
 
@@ -20,13 +20,16 @@ const CLAUSE = 8;
 
 /** Drops the roles of a draft that others of the same participant outdo. */
 export function settleRoles(draft: EventDraft, { article }: MentionedArticle): void {
+  if (draft.parts.length < PARTIES) return;
   const byName = new Map<string, Part[]>();
   for (const part of draft.parts) {
     const known = byName.get(part.who.name);
     if (known === undefined) byName.set(part.who.name, [part]);
     else known.push(part);
   }
-  const gone = new Set([...byName.values()].flatMap((parts) => outdone(parts, article.text)));
+  const gone = new Set<Part>();
+  for (const parts of byName.values())
+    if (parts.length > 1) for (const part of outdone(parts, article.text)) gone.add(part);
   for (const part of draft.parts) if (part.rule === SIGNS_FOR && isThird(part, draft)) gone.add(part);
   if (gone.size === 0) return;
   const kept = draft.parts.filter((part) => !gone.has(part));
@@ -35,7 +38,6 @@ export function settleRoles(draft: EventDraft, { article }: MentionedArticle): v
 
 /** Of one participant's parts those that do not stand. */
 function outdone(parts: readonly Part[], text: string): Part[] {
-  if (parts.length === 1) return [];
   const words = (part: Part): string => clauseFrom(text, part.at.start, part.at.end);
   const inspects = parts.filter((part) => part.role === "inspect");
   const goesAlong = parts.some(
@@ -65,7 +67,7 @@ function isThird({ at }: Part, { parts }: EventDraft): boolean {
 /** The words of a part, to the end of their clause. */
 function clauseFrom(text: string, start: number, end: number): string {
   let to = end;
-  while (to < text.length && to < end + CLAUSE && !isClauseEnd(text.charAt(to))) to++;
+  while (to < end + CLAUSE && !endsClauseAt(text, to)) to++;
   return text.slice(start, to).replaceAll("\n", "");
 }
 

@@ -1,8 +1,10 @@
 /** Presence: what keeps a person who acts in the scene of a happening from being one of those there. */
 
+import { CharSet } from "../../text/char-set.ts";
+
 /** Said of those who are not there: 「因公出访，未出席」, 「正在外地学习」, 「委托李四参会」. */
 const ABSENT =
-  /(?:未|未能|没|没有|没能|不能|无法|不克|来不及)(?:[^，。；]{0,6}?)(?:出席|参加|参会|与会|到会|到场|列席|成行|露面|现身|赶到|赶上|赶回|赶来|前来|前往|到位|同行|抵达|主持)|请(?:了)?(?:病|事)?假|因病(?!逝世|去世|医治)|因故|因事请|缺席|(?<!受)委托|派不出|(?:^|，)(?:因|由于)[^，。；]{1,16}(?:未|没|不能|无法|退出|改由)|(?:^|，)(?:原定|原本|本应|本该|本要|原计划|原在名单|本已)/;
+  /(?:未|未能|没|没有|没能|不能|无法|不克|来不及)(?:[^，。；]{0,6}?)(?:出席|参加|参会|与会|到会|到场|列席|成行|露面|现身|赶到|赶上|赶回|赶来|前来|前往|到位|同行|抵达|主持)|请(?:了)?(?:病|事)?假|因病(?!逝世|去世|医治)|因故|因事请|缺席|(?<!受[^，。；]{0,12})委托|派不出|(?:^|，)(?:因|由于)[^，。；]{1,16}(?:未|没|不能|无法|退出|改由)|(?:^|，)(?:原定|原本|本应|本该|本要|原计划|原在名单|本已)/;
 /** Said of those who are elsewhere: 「正在中央党校学习」, 「在外地开会」, 「出差在外」. */
 const ELSEWHERE =
   /^(?:当天|当日|当时)?(?:正|仍|还)?(?:在|于|赴|前往)[^，。；]{0,14}(?:学习|培训|开会|出差|参加|招商|带队|考察|调研|出席)[^，。；]{0,12}[，。；]?[^。；]{0,12}(?:未|没|请|由|委托|不能|无法)|(?:出差|公出)(?:在外)?，/;
@@ -20,7 +22,12 @@ export function isAbsent(words: string): boolean {
 
 /** Whether the words about a person put them elsewhere or into another time. */
 export function isElsewhere(words: string): boolean {
-  return isAbsent(words) || LIFE.test(words) || OTHER_SCENE.test(words);
+  return isAbsent(words) || isOfLife(words);
+}
+
+/** Whether the words about a person tell of a life or of another time. */
+export function isOfLife(words: string): boolean {
+  return LIFE.test(words) || OTHER_SCENE.test(words);
 }
 
 /** Leaders whose words others study: 「张三总书记关于…的重要论述」, 「以张三同志为核心」. */
@@ -80,23 +87,26 @@ export function isStand(after: string): boolean {
   return /摊位|展位|展台|展区/.test(after);
 }
 
-const BOUNDARY = "，。；：！？—\n";
-
-/** Whether a subject may stand right behind this character; the sentence's start counts. */
-export function opensClause(char: string): boolean {
-  return char === "" || BOUNDARY.includes(char);
-}
+/** Right behind which a subject may stand. */
+export const OPENS_CLAUSE = new CharSet("，。；：！？—\n");
 
 /** What a subject is not followed by: 「的」 makes it an owner, a bracket or stop closes a list of its own. */
 export function isOwner(char: string): boolean {
   return char === "的" || char === "（" || char === "摄";
 }
 
+const OPENS_QUOTE = "“".charCodeAt(0);
+const CLOSES_QUOTE = "”".charCodeAt(0);
+const LINE_FEED = 0x0a;
+
 /** Whether `at` stands inside a quotation of its paragraph: what people say of others places nobody in the scene. */
 export function isQuoted(text: string, at: number): boolean {
-  const from = text.lastIndexOf("\n", at) + 1;
-  const before = text.slice(from, at);
-  return before.lastIndexOf("“") > before.lastIndexOf("”");
+  for (let before = at - 1; before >= 0; before--) {
+    const code = text.charCodeAt(before);
+    if (code === OPENS_QUOTE) return true;
+    if (code === CLOSES_QUOTE || code === LINE_FEED) return false;
+  }
+  return false;
 }
 
 /** Whether a character stands between the people of one list: 「张三、李四和王五」. */

@@ -18,3 +18,30 @@ export const ANY_PROJECT = /(?:项目|工程)$/;
 export const IS_PARK = /园/;
 export const PARK_LEVEL = /^(?:园区|开发区)$/;
 export const PARK_ENDING = /(?:园|园区|开发区|新区|高新区|经开区)$/;
+
+/**
+ * `公司`, `集团` alone at a clause's beginning or behind a joint, `该厂`, `这家企业`: the firm of which the text speaks;
+ * no `子公司`, no head of a post (`公司总经理`), no `公司+农户`.
+ */
+export const FIRM_REFERENCE =
+  /(?:该|这家|这个|那家)(?:公司|企业|集团|厂|工厂|合作社)|(?<=^|[，。；：！？“”（）—\n,;:]|[由与和同跟向为给对从被把将让说称是但而]|如今|目前|眼下|现在|当前|今年|去年|当年|近年来|随后|此前|此后|后来|年来|[年月日天]|其中)(?:集团公司|公司|集团|厂里|厂子|合作社)(?![们化制+＋])/g;
+
+/** A reference that points at the firm told last. */
+export const POINTS_BACK = /^[该这那]/;
+
+/** Behind a firm these name somebody of it: `公司总经理张三`. */
+export const POST_BEHIND =
+  /^(?:党|董|总|副|首|常务|执行|监事|负责|经理|厂长|院长|主任|书记|员工|职工|工人|法人|创始|相关|有关|人力|财务|技术员|理事|老板|工会)/;
+
+/** What a reference names, by its last character: `厂` is a works, `社` a cooperative. */
+export const FIRM_HEADS: Readonly<Record<string, RegExp>> = {
+  厂: /厂$/,
+  里: /厂$/,
+  子: /厂$/,
+  社: /合作社$/,
+  团: /集团/,
+};
+
+/** Cooperatives deal as firms do, though they are bodies. */
+export const COOPERATIVE = /合作社$/;
+export const FULL_STOP = "。";

@@ -59,12 +59,13 @@ export function relations(mentioned: MentionedArticle, page: Page, lexicons: Lex
   const folded = shapes.map((shape) => shape.folded);
   const employers = employersOf(article);
   const topic = topicFirm(article);
-  const found = shapes.flatMap((shape, index) =>
-    match(shape).flatMap((item) => {
+  const found: RelationFound[] = [];
+  for (const [index, shape] of shapes.entries()) {
+    for (const item of match(shape)) {
       const before = (item.rule.folded ? folded : plain).slice(Math.max(0, index - NEAR), index);
-      return relationsOf(item, before, employers, topic);
-    }),
-  );
+      found.push(...relationsOf(item, before, employers, topic));
+    }
+  }
   const nested = nestedNames(article, page, lexicons);
   const told = [
     ...found,
@@ -99,13 +100,16 @@ function topicFirm({ mentions }: MentionedArticle): Mention | null {
 
 /** Signings by those who sign for a body: 「甲公司董事长张三与乙银行行长李四签约」. */
 function signedFor(article: MentionedArticle): RelationFound[] {
-  if (article.posts.length === 0) return [];
+  if (article.posts.length === 0 || !article.article.text.includes(SIGN)) return [];
   const shapes = shapesOf(representedBodies(article, SIGN));
   return shapes.flatMap((shape) => matchSigning(shape).flatMap((item) => relationsOf(item, [])));
 }
 
+const NOBODY: ReadonlyMap<string, string> = new Map();
+
 /** The firms for which the people of an article speak; nobody who speaks for two. */
 function employersOf(article: MentionedArticle): ReadonlyMap<string, string> {
+  if (article.posts.length === 0) return NOBODY;
   const firms = new Set(
     article.mentions.filter(({ label }) => label === "Enterprise").map(({ name }) => name),
   );

@@ -18,43 +18,60 @@ export function statementsOf(
   sentences: readonly Sentence[],
   claims: readonly RelationFound[],
 ): Statement[] {
-  const best = new Map<string, Statement>();
+  const best = new Map<string, Told>();
   for (const claim of claims) {
-    const evidence = evidenceOf(page, article, sentenceAround(sentences, claim.at));
+    const span = pageSpan(article, sentenceAround(sentences, claim.at));
     const told = JSON.stringify(claim.props);
-    const id = hashId(
-      page.hash,
-      evidence.span.start,
-      evidence.span.end,
-      claim.rule,
-      claim.from.key,
-      claim.type,
-      claim.to.key,
-      told,
-    );
-    const { type: relation, from: subject, to: object, props, rule, score } = claim;
-    const statement: Statement = { id, subject, relation, object, props, rule, score, evidence };
-    const key = `${evidence.span.start}\n${subject.key}\n${relation}\n${object.key}\n${told}`;
+    const key = `${span.start}\n${claim.from.key}\n${claim.type}\n${claim.to.key}\n${told}`;
     const known = best.get(key);
-    if (!known || known.score < score) best.set(key, statement);
+    if (!known || known.claim.score < claim.score) best.set(key, { claim, span, told });
   }
-  return [...best.values()];
+  return Array.from(best.values(), (said) => statementOf(page, article, said));
+}
+
+/** A claim with where the page says so and its properties as text. */
+interface Told {
+  readonly claim: RelationFound;
+  readonly span: Span;
+  readonly told: string;
+}
+
+function statementOf(page: Page, article: Article, { claim, span, told }: Told): Statement {
+  const { type: relation, from: subject, to: object, props, rule, score } = claim;
+  const evidence = quoted(page, article, span);
+  const id = hashId(page.hash, span.start, span.end, rule, subject.key, relation, object.key, told);
+  return { id, subject, relation, object, props, rule, score, evidence };
 }
 
 /** The page's own words behind a range of an article. */
 export function evidenceOf(page: Page, article: Article, at: Span): Evidence {
-  const span = pageSpan(article, at);
+  return quoted(page, article, pageSpan(article, at));
+}
+
+function quoted(page: Page, article: Article, span: Span): Evidence {
   return { page: page.id, article: article.index, span, quote: page.text.slice(span.start, span.end) };
 }
 
 /** Evidence is the whole sentence, or the sentences that a longer range touches. */
 function sentenceAround(sentences: readonly Sentence[], at: Span): Span {
   let { start, end } = at;
-  for (const sentence of sentences) {
-    if (sentence.start < at.end && at.start < sentence.end) {
-      start = Math.min(start, sentence.start);
-      end = Math.max(end, sentence.end);
-    }
+  for (let i = firstEndingBehind(sentences, at.start); i < sentences.length; i++) {
+    const sentence = sentences[i] as Sentence;
+    if (sentence.start >= at.end) break;
+    start = Math.min(start, sentence.start);
+    end = Math.max(end, sentence.end);
   }
   return { start, end };
+}
+
+/** The index of the first sentence that ends behind `at`; sentences stand in the order of the text. */
+function firstEndingBehind(sentences: readonly Sentence[], at: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Sentence).end > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -19,7 +19,6 @@ import { joinShortNames } from "./short-names.ts";
 import { titleReader } from "./titles.ts";
 
 export type { PageGist } from "./gist.ts";
-export { labelClashes } from "./label-clashes.ts";
 
 /** Resolution in two steps, so that no reading needs to stay: what it keeps of each page, and what follows from all. */
 export interface Resolver {

@@ -11,6 +11,7 @@ import {
 } from "../../model/index.ts";
 import { EDGE_COLUMNS, isEntityLabel, NODE_COLUMNS } from "../columns.ts";
 import { quoted } from "../cypher-text.ts";
+import type { EdgeEntry, NodeEntry } from "../packed-part.ts";
 import type { Counts } from "../store.ts";
 import { type Checksums, checksumsOf } from "./checksums.ts";
 import { connect, execute, openDatabase } from "./engine.ts";
@@ -22,7 +23,7 @@ import { ParquetFile } from "./parquet-file.ts";
 import { generationFiles, syncPath } from "./pointer.ts";
 import { RowDigest } from "./row-digest.ts";
 import { schemaStatements } from "./schema.ts";
-import type { EdgeEntry, GraphSpool, NodeEntry } from "./spool.ts";
+import type { GraphSpool } from "./spool.ts";
 
 export type NodeLine = readonly [id: string, label: NodeLabel, hash: string];
 export type EdgeLine = readonly [id: string, type: RelationType, hash: string, from: string, to: string];

@@ -1,8 +1,8 @@
 /** Rows as the indexes of names take them, made again from cells. */
 import type { GraphEdge, GraphNode, PropValue } from "../../model/index.ts";
 import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from "../columns.ts";
+import type { EdgeEntry, NodeEntry } from "../packed-part.ts";
 import type { Cell, EdgeRow, NodeRow } from "../rows.ts";
-import type { EdgeEntry, NodeEntry } from "./spool.ts";
 
 /** Entities and pages, and the posts that people hold: what names are looked up in. */
 export interface NamedRows {

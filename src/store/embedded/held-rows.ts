@@ -1,44 +1,32 @@
-/** Rows on their way to disk, as bytes outside the engine's heap: thousands of texts that live long would be copied about in it. */
+/** Rows on their way to disk: as many as their room takes, sorted when it is full. */
 import { closeSync, openSync, writeFileSync } from "node:fs";
+import { mostBytes, OpenBlock, type RowBlock } from "../row-block.ts";
 
-const LEAST = 1 << 16;
 /** Bytes that are put together before they are written. */
 const FLUSH = 1 << 18;
-/** Bytes that one character of a text takes at most. */
-const WIDEST = 3;
-const LINE_END = 0x0a;
 
 export class HeldRows {
   readonly #room: number;
-  #keys: string[] = [];
-  #orders: number[] = [];
-  /** Where each line begins in the bytes; the last one ends at `#end`. */
-  #starts: number[] = [];
-  #bytes = Buffer.alloc(0);
-  #end = 0;
+  readonly #rows: OpenBlock;
 
   /** `room` is how many bytes are held. */
   constructor(room: number) {
     this.#room = room;
+    this.#rows = new OpenBlock(room);
   }
 
-  get size(): number {
-    return this.#keys.length;
-  }
-
-  /** Whether a line goes in; the first one always does. */
-  hasRoom(line: string): boolean {
-    return this.#end === 0 || this.#end + WIDEST * line.length < this.#room;
+  /** Whether a line or a block goes in; the first one always does. */
+  hasRoom(next: string | RowBlock): boolean {
+    const size = typeof next === "string" ? mostBytes(next) : next.bytes.length;
+    return this.#rows.size === 0 || this.#rows.length + size <= this.#room;
   }
 
   add(key: string, order: number, line: string): void {
-    this.#grow(this.#end + WIDEST * line.length + 1);
-    this.#keys.push(key);
-    this.#orders.push(order);
-    this.#starts.push(this.#end);
-    this.#end += this.#bytes.write(line, this.#end);
-    this.#bytes[this.#end] = LINE_END;
-    this.#end += 1;
+    this.#rows.addLine(key, order, line);
+  }
+
+  addBlock(block: RowBlock): void {
+    this.#rows.addBlock(block);
   }
 
   /** Lines by key, order and arrival, then `null`. */
@@ -47,7 +35,9 @@ export class HeldRows {
     let turn = 0;
     return () => {
       const at = places[turn++];
-      return at === undefined ? null : this.#bytes.toString("utf8", this.#starts[at], this.#stop(at) - 1);
+      if (at === undefined) return null;
+      const line = this.#rows.line(at);
+      return line.toString("utf8", 0, line.length - 1);
     };
   }
 
@@ -58,13 +48,13 @@ export class HeldRows {
       const block = Buffer.allocUnsafe(FLUSH);
       let filled = 0;
       for (const at of this.#places()) {
-        const [start, stop] = [this.#starts[at]!, this.#stop(at)];
-        if (filled + stop - start > FLUSH) {
+        const line = this.#rows.line(at);
+        if (filled + line.length > FLUSH) {
           writeFileSync(file, block.subarray(0, filled));
           filled = 0;
         }
-        if (stop - start > FLUSH) writeFileSync(file, this.#bytes.subarray(start, stop));
-        else filled += this.#bytes.copy(block, filled, start, stop);
+        if (line.length > FLUSH) writeFileSync(file, line);
+        else filled += line.copy(block, filled);
       }
       writeFileSync(file, block.subarray(0, filled));
     } finally {
@@ -72,35 +62,22 @@ export class HeldRows {
     }
   }
 
-  /** Forgets the rows; the bytes are kept for the next ones. */
+  /** Forgets the rows; the room that they took is kept for the next ones. */
   clear(): void {
-    this.#keys = [];
-    this.#orders = [];
-    this.#starts = [];
-    this.#end = 0;
+    this.#rows.clear();
   }
 
   /** Forgets the rows, bytes and all. */
   release(): void {
-    this.clear();
-    this.#bytes = Buffer.alloc(0);
-  }
-
-  #stop(at: number): number {
-    return this.#starts[at + 1] ?? this.#end;
+    this.#rows.release();
   }
 
   #places(): Uint32Array {
-    const [keys, orders] = [this.#keys, this.#orders];
-    const places = Uint32Array.from({ length: keys.length }, (_, at) => at);
-    return places.sort((a, b) => compareKeys(keys[a]!, orders[a]!, keys[b]!, orders[b]!) || a - b);
-  }
-
-  #grow(size: number): void {
-    if (size <= this.#bytes.length) return;
-    const bytes = Buffer.allocUnsafeSlow(Math.max(size, Math.min(this.#room, 2 * this.#bytes.length), LEAST));
-    this.#bytes.copy(bytes, 0, 0, this.#end);
-    this.#bytes = bytes;
+    const rows = this.#rows;
+    const places = Uint32Array.from({ length: rows.size }, (_, at) => at);
+    return places.sort(
+      (a, b) => compareKeys(rows.key(a), rows.order(a), rows.key(b), rows.order(b)) || a - b,
+    );
   }
 }
 

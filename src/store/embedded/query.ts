@@ -4,6 +4,7 @@ import { quoted } from "../cypher-text.ts";
 import { queryLimits } from "../limits.ts";
 import type { QueryOptions, QueryResult } from "../store.ts";
 import type { Answer, Row, RunLimits } from "./connections.ts";
+import { joined } from "./joined.ts";
 import { whoMeet } from "./meeting.ts";
 import { merged } from "./merge.ts";
 import { bindParameters } from "./parameters.ts";
@@ -26,7 +27,10 @@ async function run(at: Snapshot, cypher: string, params: Row, limits: RunLimits)
   try {
     const met = await whoMeet(at, cypher, params, limits);
     const seek = sought(cypher, met, (id) => at.nodes.find(id)?.[1]);
-    if (seek === null) return await at.connections.query(cypher, params, limits);
+    if (seek === null) {
+      const one = joined(cypher, params) ?? { cypher, params };
+      return await at.connections.query(one.cypher, one.params, limits);
+    }
     const runs = seek.runs.map((one) => at.connections.query(one.cypher, one.params, limits));
     return merged(await Promise.all(runs), seek.order, limits.maxRows);
   } catch (error) {

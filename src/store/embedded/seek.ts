@@ -49,9 +49,8 @@ export function sought(
   params: Row,
   labelOf: (id: string) => NodeLabel | undefined,
 ): Sought | null {
-  const plain = plainOf(cypher);
-  const all = UNSURE.test(plain) ? [] : anchorsOf(plain, params);
-  const order = splitOrder(plain);
+  const all = anchorsIn(cypher, params);
+  const order = splitOrder(plainOf(cypher));
   const anchors: Anchor[] = [];
   let count = 1;
   for (const anchor of all) {
@@ -69,8 +68,13 @@ export function sought(
 
 /** Conditions on lists of ids whose rows are those of each id put together. */
 export function listedAnchors(cypher: string, params: Row): readonly Anchor[] {
+  return splitOrder(plainOf(cypher)) === null ? [] : anchorsIn(cypher, params);
+}
+
+/** Conditions on lists of ids that must hold for their pattern. */
+export function anchorsIn(cypher: string, params: Row): readonly Anchor[] {
   const plain = plainOf(cypher);
-  return UNSURE.test(plain) || splitOrder(plain) === null ? [] : anchorsOf(plain, params);
+  return UNSURE.test(plain) ? [] : anchorsOf(plain, params);
 }
 
 /** As long as it was, without words that are no part of the language. */

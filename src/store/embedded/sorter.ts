@@ -1,6 +1,7 @@
 /** Sorts more rows than memory holds: full runs lie sorted on disk, and one pass over all of them merges them. */
 import { closeSync, openSync, readSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import type { RowBlock, RowSink } from "../row-block.ts";
 import { compareKeys, HeldRows } from "./held-rows.ts";
 import { writeText } from "./text-file.ts";
 
@@ -26,7 +27,7 @@ interface Head {
   readonly next: Lines;
 }
 
-export class Sorter<T extends SortRow> {
+export class Sorter<T extends SortRow> implements RowSink {
   readonly #folder: () => string;
   readonly #held: HeldRows;
   #runs: string[] = [];
@@ -46,6 +47,11 @@ export class Sorter<T extends SortRow> {
   addLine(key: string, order: number, line: string): void {
     if (!this.#held.hasRoom(line)) this.#spill();
     this.#held.add(key, order, line);
+  }
+
+  addBlock(block: RowBlock): void {
+    if (!this.#held.hasRoom(block)) this.#spill();
+    this.#held.addBlock(block);
   }
 
   /** All rows in order; it may be asked again. */

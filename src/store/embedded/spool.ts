@@ -1,30 +1,12 @@
 /** A projection on its way into a generation: rows are checked as they come and lie sorted, on disk where they are many. */
-import type { Graph, NodeLabel, RelationType } from "../../model/index.ts";
-import { type Cell, packEdge, packNode, refuseBroken } from "../rows.ts";
-import type { GraphPart, GraphParts } from "../store.ts";
+import type { Graph } from "../../model/index.ts";
+import type { GraphPart } from "../graph-part.ts";
+import { type EdgeEntry, isPacked, type NodeEntry, type PackedPart, packInto } from "../packed-part.ts";
+import { refuseBroken } from "../rows.ts";
+import type { GraphParts } from "../store.ts";
 import { isWhole } from "../whole.ts";
 import { latest, Sorter } from "./sorter.ts";
 import type { EvidenceLine, Told } from "./told.ts";
-
-export type NodeEntry = readonly [
-  id: string,
-  order: number,
-  label: NodeLabel,
-  hash: string,
-  cells: readonly Cell[],
-];
-
-export type EdgeEntry = readonly [
-  id: string,
-  order: number,
-  type: RelationType,
-  hash: string,
-  from: string,
-  to: string,
-  fromLabel: NodeLabel,
-  toLabel: NodeLabel,
-  cells: readonly Cell[],
-];
 
 export class GraphSpool {
   readonly #nodes: Sorter<NodeEntry>;
@@ -48,23 +30,23 @@ export class GraphSpool {
     if (isWhole(graph)) {
       refuseBroken(graph);
       this.#add(graph);
-    } else for await (const part of graph) this.#add(part);
+    } else
+      for await (const part of graph) {
+        if (isPacked(part)) this.#addPacked(part);
+        else this.#add(part);
+      }
   }
 
   #add(part: GraphPart): void {
-    const { nodes, edges, order = 0 } = part;
-    this.#size += nodes.length + edges.length;
-    for (const each of nodes) {
-      const { id, label, hash, cells } = packNode(each);
-      this.#nodes.addLine(id, order, `[${JSON.stringify(id)},${order},"${label}","${hash}",${cells}]`);
-    }
-    for (const each of edges) {
-      const { id, type, hash, ends, cells } = packEdge(each);
-      const labels = `"${each.fromLabel}","${each.toLabel}"`;
-      const head = `${JSON.stringify(id)},${order},"${type}","${hash}"`;
-      this.#edges.addLine(id, order, `[${head},${ends.from},${ends.to},${labels},${cells}]`);
-    }
-    this.#told?.take(part);
+    this.#size += part.nodes.length + part.edges.length;
+    packInto(part, { nodes: this.#nodes, edges: this.#edges, told: this.#told?.rows ?? null });
+  }
+
+  #addPacked({ nodes, edges, told }: PackedPart): void {
+    this.#size += nodes.keys.length + edges.keys.length;
+    this.#nodes.addBlock(nodes);
+    this.#edges.addBlock(edges);
+    this.#told?.rows.addBlock(told);
   }
 
   nodes(): Iterable<NodeEntry> {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { type Graph, StoreError } from "../../model/index.ts";
 import { type StoredRow, tallyChanges, UNCHANGED } from "../diff.ts";
 import { checkLimit } from "../limits.ts";
+import type { EdgeEntry, NodeEntry } from "../packed-part.ts";
 import type { ApplyOptions, ApplyReport, Counts, GraphParts, GraphStore } from "../store.ts";
 import { buildGeneration } from "./build.ts";
 import { BuildLock } from "./build-lock.ts";
@@ -17,7 +18,7 @@ import { readQuery } from "./query.ts";
 import { readDegrees, readEdges, readEdgesAmong, readEvidence, readNodes, readSearch } from "./reads.ts";
 import { RowDigest } from "./row-digest.ts";
 import { currentPointer, demandWhole, Snapshot } from "./snapshot.ts";
-import { type EdgeEntry, GraphSpool, type NodeEntry } from "./spool.ts";
+import { GraphSpool } from "./spool.ts";
 import { Told } from "./told.ts";
 
 /** Opens the store in `dir`; the folder is made by the first `apply`. */

@@ -7,12 +7,13 @@ import {
   RELATION_TYPES,
 } from "../../model/index.ts";
 import { compareText } from "../../text/order.ts";
-import type { GraphParts, GraphStore } from "../store.ts";
+import type { GraphPart } from "../graph-part.ts";
+import type { GraphStore } from "../store.ts";
 
 const PAGE = 5_000;
 
 /** Everything the store holds, one page in memory at a time. */
-export async function* storedParts(store: GraphStore): GraphParts {
+export async function* storedParts(store: GraphStore): AsyncGenerator<GraphPart> {
   for (const label of NODE_LABELS)
     for await (const ids of idsOf(store, `MATCH (n:${label})`))
       yield { nodes: await store.nodes(ids), edges: [] };

@@ -15,7 +15,14 @@ export interface Address {
   readonly database: string;
 }
 
-const READINGS: readonly { readonly when: RegExp; readonly reads: (at: Address) => Reading }[] = [
+/** What a failure means, known by its code and, where the code tells too little, by what it says. */
+interface Failure {
+  readonly when: RegExp;
+  readonly says?: RegExp;
+  readonly reads: (at: Address) => Reading;
+}
+
+const READINGS: readonly Failure[] = [
   {
     when: /ServiceUnavailable|SessionExpired|DatabaseUnavailable/,
     reads: ({ uri }) => ({
@@ -75,10 +82,17 @@ const READINGS: readonly { readonly when: RegExp; readonly reads: (at: Address) 
       says: "The query needs more memory than Neo4j gives it: narrow it",
     }),
   },
+  {
+    // Neo4j 5.26 may plan `name CONTAINS` over a range index while the counts of a load are new, and cannot run that.
+    when: /Statement\.ExecutionFailed/,
+    says: /predicate is not allowed for a RANGE index/,
+    reads: () => ({
+      code: "query-plan",
+      says: "Neo4j planned CONTAINS over a range index, which it cannot run: write toLower(n.name) CONTAINS toLower($text), or try again later",
+      retryable: true,
+    }),
+  },
 ];
-
-/** Neo4j 5.26 may plan `name CONTAINS` over a range index while the counts of a load are new, and then cannot run its own plan. */
-const UNRUNNABLE_PLAN = /predicate is not allowed for a RANGE index/;
 
 /** The error as callers of the store know it; what is already one passes unchanged. */
 export function storeError(cause: unknown, at: Address): Error {
@@ -94,12 +108,9 @@ export function storeError(cause: unknown, at: Address): Error {
   }
   if (/ProtocolError/.test(code) || /protocol (version|handshake)|does not support any/i.test(message))
     return versionError("", at, cause);
-  if (UNRUNNABLE_PLAN.test(message)) {
-    const says =
-      "Neo4j planned CONTAINS over a range index, which it cannot run: write toLower(n.name) CONTAINS toLower($text), or try again later.";
-    return new StoreError("query-plan", says, { cause, retryable: true });
-  }
-  const reading = READINGS.find(({ when }) => when.test(code))?.reads(at);
+  const reading = READINGS.find(({ when, says }) => when.test(code) && says?.test(message) !== false)?.reads(
+    at,
+  );
   if (reading) {
     return new StoreError(reading.code, `${reading.says}.`, { cause, retryable: reading.retryable ?? false });
   }

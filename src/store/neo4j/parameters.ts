@@ -1,8 +1,8 @@
 /** Turns checked rows into the properties that Neo4j is sent: whole numbers as integers, hidden fields beside the named ones. */
 import neo4j from "neo4j-driver";
 import { type Column, EDGE_COLUMNS, isEntityLabel, NODE_COLUMNS } from "../columns.ts";
-import type { EdgeEntry, NodeEntry } from "../embedded/spool.ts";
 import { foldName, foldPinyin } from "../names.ts";
+import type { EdgeEntry, NodeEntry } from "../packed-part.ts";
 import type { Cell } from "../rows.ts";
 
 /** Properties as Neo4j takes them; the hash of the row is kept beside them to tell changed rows from unchanged ones. */

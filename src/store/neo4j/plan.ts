@@ -2,7 +2,8 @@
 import type { Session } from "neo4j-driver";
 import { type Change, changesOf, type StoredRow, Tallies } from "../diff.ts";
 import { Sorter } from "../embedded/sorter.ts";
-import type { EdgeEntry, GraphSpool, NodeEntry } from "../embedded/spool.ts";
+import type { GraphSpool } from "../embedded/spool.ts";
+import type { EdgeEntry, NodeEntry } from "../packed-part.ts";
 import type { Ends } from "./ends.ts";
 import { statement } from "./statements.ts";
 import { labelOf } from "./values.ts";

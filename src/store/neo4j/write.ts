@@ -1,7 +1,7 @@
 /** Writes a plan into Neo4j: a small one as one transaction, a large one batch by batch. */
 import { Neo4jError, type Session } from "neo4j-driver";
 import { StoreError } from "../../model/index.ts";
-import type { EdgeEntry, NodeEntry } from "../embedded/spool.ts";
+import type { EdgeEntry, NodeEntry } from "../packed-part.ts";
 import type { ApplyOptions } from "../store.ts";
 import { batches } from "./batches.ts";
 import { type Row, write } from "./client.ts";

@@ -20,6 +20,19 @@ describe("places", () => {
     expect(named("会议在市会议中心召开。", "Place")).toEqual(["市会议中心→烟台市会议中心"]);
   });
 
+  it("takes a park of any kind where something stands or goes, none that is told by its sort", () => {
+    expect(named("公司计划在柳湾园区建厂。", "Place")).toEqual(["柳湾园区"]);
+    expect(named("项目落户沙坡片区，明年投产。", "Place")).toEqual(["沙坡片区"]);
+    expect(named("我们厂在洛溪工业集中区，离城十里。", "Place")).toEqual(["洛溪工业集中区"]);
+    expect(named("公司计划在现代产业园区建厂，在全市园区推广。", "Place")).toEqual([]);
+  });
+
+  it("takes the room or building where something is held, whatever stands before it", () => {
+    expect(named("比赛在技师学院体育馆举行。", "Place")).toEqual(["技师学院体育馆"]);
+    expect(named("推介会在星谷电子食堂举办。", "Place")).toEqual(["星谷电子食堂"]);
+    expect(named("大家在食堂吃饭，到操场散步。", "Place")).toEqual([]);
+  });
+
   it("leaves out places inside the names of bodies, documents and papers", () => {
     expect(named("青岛海关、《济南市养犬条例》和湖南日报都提到。", "Place")).toEqual([]);
   });

@@ -229,68 +229,71 @@ describe("a happening told by a verb", () => {
   });
 });
 
-describe("people in the scene of a happening", () => {
-  it("are there when they act in it without a verb of attendance", () => {
-    const { parts } = told(
-      "[5月9日=2023-05-02|Time]，全市渔业座谈会举行。[张三|Person]主持。[李四|Person]搬来一箱样品给大家看。",
-    );
-    expect(parts).toContain("李四 attend 全市渔业座谈会");
+describe("the subject of what is built", () => {
+  const lead = "[4月27日=2023-04-27|Time]，全市招商推介会举行。";
+
+  it.each([
+    [
+      "what somebody is to build",
+      "金石湾奶牛牧场由[甲公司|Enterprise]承建，落户[乙县|Place]，[2月=2023-02|Time]动工。",
+      "金石湾奶牛牧场动工",
+    ],
+    [
+      "what bodies set up together",
+      "[甲公司|Enterprise]与[乙学院|Organization]合办灯具检测中心，[2月=2023-02|Time]挂牌。",
+      "灯具检测中心挂牌",
+    ],
+    [
+      "a part that another builds",
+      "二期住院楼由[甲集团|Enterprise]承建，[2月=2023-02|Time]投用。",
+      "二期住院楼投用",
+    ],
+    [
+      "a project behind its sum",
+      "总投资9亿元的云岭储能项目正加紧安装，由[甲集团|Enterprise]建设，[2月=2023-02|Time]并网。",
+      "云岭储能项目并网",
+    ],
+    [
+      "a project, not the park where it stands",
+      "[2月=2023-02|Time]，总投资6亿元的金禾酵母项目在中国—[东盟糖业园|Project]动工。",
+      "金禾酵母项目动工",
+    ],
+    [
+      "a verb that 了 splits",
+      "南湖大道改造工程由市住建局实施，[2月=2023-02|Time]动了工。",
+      "南湖大道改造工程动了工",
+    ],
+  ])("is %s", (_, words, title) => {
+    expect(told(`${lead}${words}`).events).toContain(title);
   });
 
-  it("are not there when others only speak of them", () => {
-    const { parts } = told(
-      "[5月9日=2023-05-02|Time]，全市渔业座谈会举行。[张三|Person]主持。“[王五|Person]当年也这样养鱼。”",
-    );
-    expect(parts).toEqual(["张三 chair 全市渔业座谈会"]);
+  it("is no word that only points at it: 这项工程", () => {
+    expect(
+      told(`${lead}这项工程总投资2亿元，由[甲公司|Enterprise]承建，[2月=2023-02|Time]开工。`).events,
+    ).not.toContain("这项工程开工");
   });
 });
 
-describe("a happening that nothing but its scene tells", () => {
-  it("is the ceremony at which people speak: 在投产仪式上讲话", () => {
-    const { events, parts } = told(
-      "[5月9日=2023-05-02|Time]，[甲公司|Enterprise]产出第一批零件。[副市长|Post][张三|Person]在投产仪式上讲话。",
-    );
-    expect(events).toContain("投产仪式");
-    expect(parts).toContain("张三 speak 投产仪式");
-  });
-
-  it("is none where a named one is told, of which it is a part: 会后的启动仪式", () => {
-    const { events } = told(
-      "[5月9日=2023-05-02|Time]，全市渔业发展大会召开。[张三|Person]在启动仪式上讲话。",
-    );
-    expect(events).toEqual(["全市渔业发展大会"]);
-  });
-
-  it("is none where it is only what follows: 开业仪式结束后", () => {
-    const { events } = told(
-      "[5月9日=2023-05-02|Time]，[甲公司|Enterprise]与[乙银行|Enterprise]签署合作协议。开业仪式结束后大家散去。",
-    );
-    expect(events).not.toContain("开业仪式");
-  });
-
-  it("is a visit by whom somebody leads along: 带着学生来到乙公司", () => {
-    const { events, parts } = told(
-      "[5月9日=2023-05-02|Time]，[甲大学院长=院长@甲大学|Post][张三|Person]带着几名学生来到[乙公司|Enterprise]，会诊难题。",
-    );
-    expect(events).toHaveLength(1);
-    expect(parts.some((line) => line.startsWith("张三 inspect"))).toBe(true);
-  });
-
-  it("is the signing at the end of talks: 会谈后，双方签署", () => {
-    const { events, parts } = told(
-      "[5月9日=2023-05-02|Time]，[甲公司|Enterprise]同[乙研究院|Organization]会谈。会谈后，双方签署了合作协定。",
-    );
-    expect(events.some((title) => title.includes("签署"))).toBe(true);
-    expect(parts.filter((line) => line.includes(" sign ")).map((line) => line.split(" ")[0])).toEqual([
-      "乙研究院",
-      "甲公司",
+describe("a time that opens a quoted name", () => {
+  it("is part of the name: “五月书香讲坛”", () => {
+    expect(told("[4月27日=2023-04-27|Time]，“[五月=2023-05|Time]书香讲坛”在图书馆开讲。").events).toEqual([
+      "五月书香讲坛",
     ]);
   });
 
-  it("is no visit where a report tells of one: 作了关于检查的发言", () => {
-    const { events } = told(
-      "[5月9日=2023-05-02|Time]，全市渔业发展大会召开。[张三|Person]作了关于码头检查的补充发言。",
+  it("is none where the head stands outside the quotation", () => {
+    expect(
+      told("[4月27日=2023-04-27|Time]，[李四|Person]主持“[五月=2023-05|Time]书香”读书座谈会。").events,
+    ).not.toContain("五月书香");
+  });
+});
+
+describe("a day that describes a name", () => {
+  it("sets it apart from a namesake of another day: 8日的首场招聘会上", () => {
+    const { events, parts } = told(
+      "[4月27日=2023-04-27|Time]，全市林业会议举行。[4月8日=2023-04-08|Time]的首场招聘会上，[市人社局|Organization]局长[张三|Person]坐在门口解答政策。",
     );
-    expect(events).toEqual(["全市渔业发展大会"]);
+    expect(events).toEqual(["全市林业会议", "招聘会"]);
+    expect(parts).toEqual(["张三 speak 招聘会"]);
   });
 });

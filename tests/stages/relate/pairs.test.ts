@@ -54,6 +54,24 @@ describe("the pairs that are weighed", () => {
     expect(told("[乙厂|Enterprise]捧回[金奖|Honor]。")).toEqual(["乙厂 RECEIVED 金奖"]);
   });
 
+  it("ask for a word of trade between two firms, a purchase of one by the other is none", () => {
+    expect(told("[乙厂|Enterprise]和[丙公司|Enterprise]到场。")).toEqual([]);
+    expect(told("[乙厂|Enterprise]收购[丙公司|Enterprise]。")).toEqual([]);
+    expect(told("[乙厂|Enterprise]的客户叫[丙公司|Enterprise]。")).toEqual([
+      "乙厂 SUPPLIES 丙公司",
+      "丙公司 SUPPLIES 乙厂",
+    ]);
+  });
+
+  it("know the body of which a sentence speaks: who opens it, or the one handed on", () => {
+    const pairs = weighed("[乙厂|Enterprise]去年投产。产品供应[丙公司|Enterprise]。");
+    const of = (says: string) => pairs.find((pair) => pair.says === says)?.features ?? [];
+    expect(of("乙厂 SUPPLIES 丙公司")).toContain("SUPPLIES/fromSubject:1");
+    expect(of("丙公司 SUPPLIES 乙厂")).toContain("SUPPLIES/toSubject:1");
+    const other = weighed("在[乙厂|Enterprise]，去年投产。产品供应[丙公司|Enterprise]。");
+    expect(other.flatMap(({ features }) => features.filter((one) => one.includes("Subject")))).toEqual([]);
+  });
+
   it("place no body of the state", () => {
     expect(told("[甲县|Place]的[甲县财政局|Organization]发文。")).toEqual([]);
   });

@@ -2,25 +2,18 @@
  * Every relation in the words, orders and list forms in which papers tell it: each line of wordings/ is a test, a text
  * and then what it states; a text without statements states none.
  */
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { relationsOfText } from "../../support/relations.ts";
+import { tellingsIn } from "../../support/tellings.ts";
 
-const FOLDER = new URL("./wordings/", import.meta.url);
-const files = readdirSync(FOLDER).filter((file) => file.endsWith(".txt"));
+const FILES = tellingsIn(new URL("./wordings/", import.meta.url));
 
 it("tells every relation in other words", () => {
-  expect(files.length).toBe(8);
+  expect(FILES.length).toBe(8);
 });
 
-describe.each(files)("%s", (file) => {
-  const lines = readFileSync(new URL(file, FOLDER), "utf8")
-    .split("\n")
-    .filter((line) => line !== "");
-
-  it.each(lines)("%s", (line) => {
-    const [source = "", stated = ""] = line.split("=>").map((part) => part.trim());
-    const says = stated === "" ? [] : stated.split("; ");
-    expect(relationsOfText(source)).toEqual([...says].sort());
+describe.each(FILES)("%s", (_, tellings) => {
+  it.each(tellings)("$line", ({ source, told }) => {
+    expect(relationsOfText(source)).toEqual(told);
   });
 });

@@ -1,0 +1,38 @@
+/** Somebody who may take part in a happening, as far as one sentence tells. */
+import type { AttendanceRole, EventType, Mention, Span } from "../../model/index.ts";
+import type { Shape } from "../../rules/shape.ts";
+import { isAbsent, isMourned, isRepresented } from "./presence.rules.ts";
+
+/** One name at one place that may be there in one role; which happening it is, and whether, is still open. */
+export interface PartCandidate {
+  readonly who: Mention;
+  readonly role: AttendanceRole;
+  /** What its row says of the happening: see `PartEmit`. */
+  readonly only: readonly EventType[] | undefined;
+  readonly prefers: readonly EventType[] | undefined;
+  readonly sure: boolean;
+  readonly rule: string;
+  readonly score: number;
+  /** The words that tell it. */
+  readonly at: Span;
+  readonly shape: Shape;
+  /** Where the name stands in the shape. */
+  readonly index: number;
+  /** What the sentence says of it. */
+  readonly words: string;
+  /** The last words of what a row has read: its verb, as a rule. */
+  readonly verb: string;
+  /** How the name stands in its clause, where no row has read it. */
+  readonly stands: "read" | "subject" | "owner" | "inside";
+  /** Whether the sentence says that it is not there, or only acted for. */
+  readonly away: boolean;
+}
+
+/** Whether the sentence says that the one at `index`, of whom it tells `words`, is not there. */
+export function isAway(shape: Shape, index: number, words: string): boolean {
+  return (
+    isRepresented(shape.text.charAt(index - 1)) ||
+    isMourned(shape.text.slice(index + 1, index + 10)) ||
+    isAbsent(words)
+  );
+}
