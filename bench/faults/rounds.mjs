@@ -79,10 +79,13 @@ async function worker(world, numbers) {
   victim.child.kill("SIGKILL");
   await victim.ended;
   if (numbers.next() < 0.3) {
+    // A build that finds no server when it begins says so and ends: that is no fault.
+    await building.says("reading pages");
     await world.redis.stop();
     await world.redis.start();
   }
   const last = start(["worker", "--threads", "1", ...queue]);
+  await last.says("waiting for pages");
   const { code, err } = await building.ended;
   last.child.kill("SIGTERM");
   const { code: drained } = await last.ended;

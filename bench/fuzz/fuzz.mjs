@@ -1,4 +1,4 @@
-/** `npm run bench -- fuzz --pages N --seed S [--from DIR]`: broken pages through the pipeline; prints what does not stand it. */
+/** `npm run bench -- fuzz --pages N --seed S [--from DIR] [--cut CHARACTERS]`: broken pages through the pipeline; prints what does not stand it. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -12,6 +12,8 @@ const OPTIONS = {
   pages: { type: "string", default: "1000" },
   seed: { type: "string", default: "1" },
   from: { type: "string", default: "seeds/pages" },
+  /** Pieces of so many characters in place of whole pages: many more of them in the same time. */
+  cut: { type: "string" },
 };
 const FOUND = ".cache/fuzz";
 
@@ -19,7 +21,8 @@ export function fuzz(args) {
   const { values } = parseArgs({ args, options: OPTIONS });
   const [pages, seed] = [Number(values.pages), Number(values.seed)];
   const files = readdirSync(values.from).filter((name) => name.endsWith(".txt"));
-  const texts = files.map((name) => readFileSync(join(values.from, name), "utf8"));
+  const whole = files.map((name) => readFileSync(join(values.from, name), "utf8"));
+  const texts = values.cut === undefined ? whole : whole.flatMap((text) => pieces(text, Number(values.cut)));
   const lexicons = loadLexicons(readLexiconFiles());
   const begun = performance.now();
   let failed = 0;
@@ -36,4 +39,10 @@ export function fuzz(args) {
   const seconds = (performance.now() - begun) / 1000;
   console.log(`${pages} broken pages, ${failed} that did not stand it, ${seconds.toFixed(0)} s`);
   process.exitCode = failed === 0 ? 0 : 1;
+}
+
+function pieces(text, length) {
+  return Array.from({ length: Math.ceil(text.length / length) }, (_, index) =>
+    text.slice(index * length, (index + 1) * length),
+  );
 }

@@ -40,6 +40,9 @@ const WORDS = [
   "二",
 ];
 
+/** How often something may be repeated within a text: enough to break it, little enough for many texts. */
+const most = (text) => Math.min(3000, 2 * text.length);
+
 /** Each takes a page's text and gives another: a text, or bytes where no text could be so broken. */
 const KINDS = {
   flippedBytes: (text, numbers) => {
@@ -59,17 +62,17 @@ const KINDS = {
   lineEach: (text) => [...text].join("\n"),
   nested: (text, numbers) => {
     const at = numbers.below(OPEN.length);
-    const depth = numbers.below(3000);
+    const depth = numbers.below(most(text));
     return put(text, numbers, OPEN[at].repeat(depth) + (numbers.next() < 0.5 ? CLOSE[at].repeat(depth) : ""));
   },
   longList: (text, numbers) =>
     put(
       text,
       numbers,
-      Array.from({ length: 1500 }, () => numbers.pick(["张伟", "李娜", "王建国"])).join("、"),
+      Array.from({ length: most(text) >> 1 }, () => numbers.pick(["张伟", "李娜", "王建国"])).join("、"),
     ),
-  repeatedWord: (text, numbers) => put(text, numbers, numbers.pick(WORDS).repeat(numbers.below(3000))),
-  wordSalad: (_, numbers) => Array.from({ length: 3000 }, () => numbers.pick(WORDS)).join(""),
+  repeatedWord: (text, numbers) => put(text, numbers, numbers.pick(WORDS).repeat(numbers.below(most(text)))),
+  wordSalad: (text, numbers) => Array.from({ length: most(text) }, () => numbers.pick(WORDS)).join(""),
   shuffledLines: (text, numbers) => {
     const lines = text.split("\n");
     return numbers.some(lines, lines.length).join("\n");

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { realEffects } from "../../dist/cli/effects.js";
 import { extractorVersion } from "../../dist/cli/extractor-version.js";
 import { readLexiconFiles } from "../../dist/cli/lexicon-files.js";
+import { drawInWorkers } from "../../dist/pipeline/draw-pool.js";
 import { runBuild } from "../../dist/pipeline/run.js";
 import { readInWorkers } from "../../dist/pipeline/worker-pool.js";
 import { loadLexicons } from "../../dist/rules/load.js";
@@ -26,6 +27,7 @@ async function build(name, openTarget, onStep) {
       target: { name, holds: async () => false, open: openTarget },
       lexicons: async () => loadLexicons(lexiconFiles),
       reader: async () => readInWorkers(lexiconFiles, availableParallelism()),
+      drawer: async (_pages, decided) => drawInWorkers(decided, availableParallelism()),
     },
     realEffects({ step: onStep, line: (line) => console.error(line) }),
   );
@@ -40,7 +42,16 @@ function sizeOf(path) {
 const embedded = async () => openStore({ kind: "embedded", dir: join(data, "graph") });
 const built = await build("embedded", embedded, clock.step);
 const stages = clock.end();
-const queries = { embedded: await timeQueries(data, embedded) };
+const queries = {};
+const { statements, mentions, articles } = built;
+const names = ["readings", "statements.jsonl", "mentions.jsonl", "identity.jsonl", "graph"];
+const bytes = Object.fromEntries(names.map((name) => [name, sizeOf(join(data, name))]));
+/** Written after each step, so that a later one that fails loses nothing. */
+const keep = () =>
+  writeFileSync(report, JSON.stringify({ stages, bytes, statements, mentions, articles, queries }));
+keep();
+queries.embedded = await timeQueries(data, embedded);
+keep();
 
 const { NEO4J_URI: uri, NEO4J_USERNAME: username = "neo4j", NEO4J_PASSWORD: password = "" } = process.env;
 if (uri !== undefined) {
@@ -54,10 +65,7 @@ if (uri !== undefined) {
     cpu: 0,
     peak: process.memoryUsage.rss(),
   });
+  keep();
   queries.neo4j = await timeQueries(data, server);
+  keep();
 }
-
-const names = ["readings", "statements.jsonl", "mentions.jsonl", "identity.jsonl", "graph"];
-const bytes = Object.fromEntries(names.map((name) => [name, sizeOf(join(data, name))]));
-const { statements, mentions, articles } = built;
-writeFileSync(report, JSON.stringify({ stages, bytes, statements, mentions, articles, queries }));

@@ -86,10 +86,12 @@ function print({ machine, runs, exponents }) {
     const sizes = Object.entries(bytes).map(([name, size]) => `${name} ${Math.round(size / MEGABYTE)} MB`);
     console.log(sizes.join(", "));
     for (const [store, times] of Object.entries(queries)) {
-      for (const [name, { p50, p95 }] of Object.entries(times))
+      for (const [name, { p50, p95, rounds, late }] of Object.entries(times)) {
+        const limit = late === 0 ? "" : `, ${late} of ${rounds} broken off`;
         console.log(
-          `${store.padEnd(10)}${name.padEnd(14)}p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`,
+          `${store.padEnd(10)}${name.padEnd(14)}p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms${limit}`,
         );
+      }
     }
   }
   if (runs.length < 2) return;
