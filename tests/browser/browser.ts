@@ -43,7 +43,7 @@ export async function visit(
     [lang, theme] as const,
   );
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(String(error)));
   page.on("console", (message) => {
@@ -58,10 +58,28 @@ export async function visit(
   return { page, faults };
 }
 
-/** Waits until no request is under way and the layout stands still. */
+/**
+ * Waits until no request is under way, the layout is done and neither camera nor canvas moves. All waiting is done by the
+ * page's own clock, behind the timer by which Sigma tells two clicks from a double one: a slow page is waited for longer.
+ */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => window.lianpu?.idle() === true, null, { timeout: 20_000 });
-  await page.waitForTimeout(350);
+  await page.waitForFunction(() => window.lianpu?.idle() === true, null, { timeout: 30_000 });
+  await page.evaluate(async () => {
+    const still = () => {
+      const { x, y, width, height } = document.querySelector(".canvas")?.getBoundingClientRect() ?? {};
+      return window.lianpu?.idle() ? JSON.stringify([x, y, width, height, window.lianpu.camera()]) : "";
+    };
+    const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    await pause(350);
+    let before = "";
+    for (let alike = 0; alike < 3; ) {
+      await frame();
+      const now = still();
+      alike = now !== "" && now === before ? alike + 1 : 0;
+      before = now;
+    }
+  });
 }
 
 type Spot = { readonly kind: "node" | "edge"; readonly id: string };

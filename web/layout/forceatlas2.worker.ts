@@ -8,6 +8,8 @@ const REPORT_MS = 90;
 /** Mean step per iteration, against the layout's extent, below which it stands still once it has warmed up. */
 const STILL = 0.00003;
 const WARM_UP = 150;
+/** Steps of single nodes that are taken however late it is: a machine that is held up leaves no small graph in a heap. */
+const LEAST_STEPS = 20_000;
 /** Pixels between two marks that were moved apart. */
 const GAP = 6;
 
@@ -53,7 +55,8 @@ function chunk(mine: Run): void {
     mine.iterations += 1;
     stands = step < STILL && mine.iterations > WARM_UP;
   }
-  const done = stands || performance.now() > mine.until;
+  const late = performance.now() > mine.until && mine.iterations * mine.kernel.x.length > LEAST_STEPS;
+  const done = stands || late;
   if (done) part(mine);
   const due = !mine.start.quiet && mine.drawn && performance.now() - mine.reported > REPORT_MS;
   if (done || due) report(mine, done);

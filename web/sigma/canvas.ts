@@ -15,7 +15,8 @@ import type { Palette } from "./palette.ts";
 import { type CanvasEvents, dragging, listen } from "./pointing.ts";
 import { crowding, EDGE_PROGRAMS, HOVER_PROGRAMS, NODE_PROGRAMS } from "./programs.ts";
 import type { Renderer } from "./renderer.ts";
-import { loopOf, type Sign } from "./signs.ts";
+import type { Sign } from "./signs.ts";
+import { spotOf } from "./spot.ts";
 import { paddingOf, type Room, shrinking } from "./view-room.ts";
 
 export interface CameraState {
@@ -44,7 +45,7 @@ export interface Canvas {
   centre(id: string): void;
   camera(): CameraState;
   setCamera(state: CameraState): void;
-  /** Page coordinates of a node's centre or of an edge's middle, for tests and the keyboard. */
+  /** Page coordinates at which a click chooses a node or an edge, for tests and the keyboard. */
   spot(chosen: NonNullable<Chosen>): { readonly x: number; readonly y: number };
   labels(): readonly LabelBox[];
   shapes(): ReturnType<ReturnType<typeof createMarks>["shapes"]>;
@@ -126,7 +127,7 @@ export function createCanvas(
       if (unframed) sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
       else camera.fit();
     },
-    spot: (chosen) => spotOf(sigma, graph, chosen),
+    spot: (chosen) => spotOf(sigma, graph, marks, chosen),
     labels: () => marks.boxes(),
     shapes: () => marks.shapes(),
     signs: () => marks.signs(),
@@ -257,20 +258,4 @@ function watchSize(sigma: Renderer, container: HTMLElement, room: Room): () => v
   });
   observer.observe(container);
   return () => observer.disconnect();
-}
-
-function spotOf(sigma: Renderer, graph: DeskGraph, chosen: NonNullable<Chosen>) {
-  const box = sigma.getContainer().getBoundingClientRect();
-  if (chosen.kind === "edge" && graph.isSelfLoop(chosen.id)) {
-    const { x, y, size } = graph.getNodeAttributes(graph.source(chosen.id));
-    const spot = { ...sigma.graphToViewport({ x, y }), size: sigma.scaleSize(size) };
-    const ring = loopOf(spot, graph.getEdgeAttribute(chosen.id, "loop"));
-    return { x: box.left + ring.x - ring.radius * 0.7, y: box.top + ring.y - ring.radius * 0.7 };
-  }
-  const ends = chosen.kind === "node" ? [chosen.id] : graph.extremities(chosen.id);
-  const [a, b = a] = ends.map((id) => sigma.graphToViewport(graph.getNodeAttributes(id)));
-  if (a === undefined || b === undefined) return { x: box.left, y: box.top };
-  const bend = chosen.kind === "edge" ? graph.getEdgeAttribute(chosen.id, "curvature") / 2 : 0;
-  const [dx, dy] = [b.x - a.x, b.y - a.y];
-  return { x: box.left + (a.x + b.x) / 2 + dy * bend, y: box.top + (a.y + b.y) / 2 - dx * bend };
 }

@@ -1,7 +1,8 @@
 /** What the hand does on the canvas: points, clicks, drags; Sigma tells nodes, lines are found by their place. */
 import type { DeskGraph } from "../graph/desk-graph.ts";
-import { edgeNear } from "./edge-near.ts";
+import { edgeNear, type Place } from "./edge-near.ts";
 import type { Chosen, Marks } from "./marks.ts";
+import { nodeAt } from "./node-at.ts";
 import type { Renderer } from "./renderer.ts";
 
 export interface CanvasEvents {
@@ -26,12 +27,7 @@ const REACH = 6;
 const [BY_MOUSE, BY_FINGER] = [4, 22] as const;
 
 /** The node nearest to a place of the view, if it is within reach of its edge. */
-function nodeNear(
-  sigma: Renderer,
-  graph: DeskGraph,
-  at: { readonly x: number; readonly y: number },
-  reach: number,
-): string | null {
+function nodeNear(sigma: Renderer, graph: DeskGraph, at: Place, reach: number): string | null {
   let nearest: string | null = null;
   let least = reach;
   graph.forEachNode((id, { x, y, size, hidden }) => {
@@ -45,13 +41,29 @@ function nodeNear(
   return nearest;
 }
 
+/** What a click with the mouse on a place of the view would choose. */
+export function clickedAt(sigma: Renderer, graph: DeskGraph, marks: Marks, at: Place): Chosen {
+  const on = nodeAt(sigma, graph, at);
+  if (on !== null) return { kind: "node", id: on };
+  const sign = marks.sign(at);
+  if (sign !== null) return sign.means === "edge" ? { kind: "edge", id: sign.id } : null;
+  return beside(sigma, graph, at, BY_MOUSE);
+}
+
+/** The node within reach of a place on the bare canvas, else the line. */
+function beside(sigma: Renderer, graph: DeskGraph, at: Place, reach: number): Chosen {
+  const node = nodeNear(sigma, graph, at, reach);
+  return node === null ? edgeAt(sigma, graph, at) : { kind: "node", id: node };
+}
+
+function edgeAt(sigma: Renderer, graph: DeskGraph, at: Place): Chosen {
+  const [here, aside] = [sigma.viewportToGraph(at), sigma.viewportToGraph({ x: at.x + REACH, y: at.y })];
+  const id = edgeNear(graph, here, Math.hypot(aside.x - here.x, aside.y - here.y));
+  return id === null ? null : { kind: "edge", id };
+}
+
 export function listen(sigma: Renderer, graph: DeskGraph, marks: Marks, events: CanvasEvents): () => void {
-  const edgeAt = (at: { readonly x: number; readonly y: number }): Chosen => {
-    const [here, beside] = [sigma.viewportToGraph(at), sigma.viewportToGraph({ x: at.x + REACH, y: at.y })];
-    const id = edgeNear(graph, here, Math.hypot(beside.x - here.x, beside.y - here.y));
-    return id === null ? null : { kind: "edge", id };
-  };
-  const onSign = (at: { readonly x: number; readonly y: number }): boolean => {
+  const onSign = (at: Place): boolean => {
     const sign = marks.sign(at);
     if (sign?.means === "more") events.expand(sign.id);
     else if (sign?.means === "edge") events.pick({ kind: "edge", id: sign.id });
@@ -65,19 +77,18 @@ export function listen(sigma: Renderer, graph: DeskGraph, marks: Marks, events: 
   sigma.on("clickStage", ({ event }) => {
     if (onSign(event)) return;
     const finger = "touches" in event.original;
-    const near = nodeNear(sigma, graph, event, finger ? BY_FINGER : BY_MOUSE);
-    events.pick(near === null ? edgeAt(event) : { kind: "node", id: near });
+    events.pick(beside(sigma, graph, event, finger ? BY_FINGER : BY_MOUSE));
   });
   sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
     preventSigmaDefault();
     events.expand(node);
   });
-  hovering(sigma, marks, edgeAt);
+  hovering(sigma, marks, (at) => edgeAt(sigma, graph, at));
   return () => sigma.removeAllListeners();
 }
 
 /** Once a frame: a node under the pointer, else the line that it is near. */
-function hovering(sigma: Renderer, marks: Marks, edgeAt: (at: { x: number; y: number }) => Chosen): void {
+function hovering(sigma: Renderer, marks: Marks, edgeAt: (at: Place) => Chosen): void {
   let onNode = false;
   let edge: Chosen = null;
   let asked = false;
