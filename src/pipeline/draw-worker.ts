@@ -1,10 +1,9 @@
 /** The entry of a worker thread that draws pages. */
-import { Tinypool } from "tinypool";
-import { type DrawnPages, drawPacked } from "./page-drawer.ts";
+import { workerData } from "node:worker_threads";
+import { drawPacked } from "./page-drawer.ts";
 import type { Decided, PageToDraw } from "./page-drawing.ts";
+import { answerTasks } from "./thread-task.ts";
 
-const decided = Tinypool.workerData as Decided;
+const decided = workerData as Decided;
 
-export default function drawBatch(pages: readonly PageToDraw[]): DrawnPages {
-  return drawPacked(pages, decided);
-}
+answerTasks((pages: readonly PageToDraw[]) => drawPacked(pages, decided));

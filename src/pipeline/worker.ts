@@ -1,10 +1,9 @@
 /** The entry of a worker thread: loads the lexicons once, then reads batches of pages. */
-import { Tinypool } from "tinypool";
+import { workerData } from "node:worker_threads";
 import { loadLexicons } from "../rules/load.ts";
 import { type PageJob, readToJson } from "./page-reader.ts";
+import { answerTasks } from "./thread-task.ts";
 
-const lexicons = loadLexicons(Tinypool.workerData as ReadonlyMap<string, string>);
+const lexicons = loadLexicons(workerData as ReadonlyMap<string, string>);
 
-export default function readBatch(jobs: readonly PageJob[]): readonly string[] {
-  return jobs.map((job) => readToJson(job, lexicons));
-}
+answerTasks((jobs: readonly PageJob[]) => jobs.map((job) => readToJson(job, lexicons)));
