@@ -24,8 +24,8 @@ export default defineConfig({
     ],
     env: { TZ: "Asia/Shanghai", LANG: "en_US.UTF-8" },
     pool: "forks",
-    // Half of a run waits for servers, browsers and children: a second process uses that time.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Half of a run waits for servers, browsers and children: a third process uses that time.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     sequence: { sequencer: LongestFirst },
     testTimeout: 30_000,
     hookTimeout: 60_000,
