@@ -19,9 +19,12 @@ export interface Citation {
   readonly page: string;
 }
 
+/** Values of a row, by column. */
+export type Cells = Readonly<Record<string, unknown>>;
+
 export interface AnswerRow {
-  /** Values of `Answer.columns`, by column. */
-  readonly cells: Readonly<Record<string, unknown>>;
+  /** Of `Answer.columns`. */
+  readonly cells: Cells;
   /** The thing that the row counts as one of. */
   readonly id: string;
   /** Edges that say so; the API shows their evidence. */

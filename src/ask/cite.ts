@@ -1,5 +1,5 @@
 /** Puts the sentences behind it to each row of an answer. */
-import type { AnswerRow } from "./answer.ts";
+import type { AnswerRow, Cells } from "./answer.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Source } from "./mentions.ts";
 import { namingOf } from "./naming.ts";
@@ -9,8 +9,6 @@ import { PROOF_COLUMNS } from "./standing.ts";
 const PER_ROW = 3;
 /** Rows whose sentences are fetched. */
 const MOST = 1_000;
-
-type Cells = Readonly<Record<string, unknown>>;
 
 /** Rows with their citations; a row without an edge is cited by the sentence that names it. `names` are what was asked about. */
 export async function cited(

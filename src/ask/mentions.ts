@@ -3,7 +3,7 @@ import type { GraphNode, Span } from "../model/index.ts";
 import type { Library } from "../store/library.ts";
 import { shownName } from "../store/named.ts";
 import type { GraphStore } from "../store/store.ts";
-import type { LinkedWords } from "./answer.ts";
+import type { Cells, LinkedWords } from "./answer.ts";
 import type { SlotLabel } from "./intent.ts";
 import { CUE_WORDS } from "./words.ts";
 
@@ -29,8 +29,6 @@ export interface Source {
   readonly store: GraphStore;
   readonly library: Library;
 }
-
-type Cells = Readonly<Record<string, unknown>>;
 
 /** Rows of a library query as records. */
 export async function runNamed(source: Source, name: string, params: Cells): Promise<readonly Cells[]> {

@@ -1,5 +1,6 @@
 /** Narrows rows by what the question says and the statement has no parameter for: a day, a title, roles, sides, a place. */
 import type { Span } from "../model/index.ts";
+import type { Cells } from "./answer.ts";
 import type { Bound } from "./bind.ts";
 import { type Cue, DEPUTY, PLACE_ENDING } from "./cues.rules.ts";
 import type { Intent, Reading } from "./intent.ts";
@@ -8,7 +9,6 @@ import { sideOf } from "./side.ts";
 import { nearestProof, standingOf } from "./standing.ts";
 import type { Understanding } from "./understand.ts";
 
-type Cells = Readonly<Record<string, unknown>>;
 type Test = (row: Cells) => boolean;
 
 export interface Narrowed {

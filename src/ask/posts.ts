@@ -1,5 +1,6 @@
 /** Posts that tell people apart, and the post that somebody held about the day of a row. */
 import { formatDay, parseDay } from "../text/calendar.ts";
+import type { Cells } from "./answer.ts";
 import type { Source } from "./mentions.ts";
 
 interface Post {
@@ -8,8 +9,6 @@ interface Post {
   readonly first: string;
   readonly last: string;
 }
-
-type Cells = Readonly<Record<string, unknown>>;
 
 /** A post printed within so many days of a happening counts as the post of that time. */
 const NEAR_DAYS = 31;

@@ -1,10 +1,9 @@
 /** Whether a post was held in a period: proven by pages, ruled out by them, or left open. */
 import { parseDay } from "../text/calendar.ts";
+import type { Cells } from "./answer.ts";
 import { isInPeriod } from "./period.ts";
 
 export type Standing = "held" | "unknown" | "not-held";
-
-type Cells = Readonly<Record<string, unknown>>;
 
 /** Columns that only prove standing; an answer shows the dates that people read. */
 export const PROOF_COLUMNS: ReadonlySet<string> = new Set(["heldOn", "knownFrom", "knownTo", "overBy"]);

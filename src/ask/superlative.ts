@@ -1,7 +1,6 @@
 /** What a count of events rests on: those that somebody attended last. */
+import type { Cells } from "./answer.ts";
 import { runNamed, type Source } from "./mentions.ts";
-
-type Cells = Readonly<Record<string, unknown>>;
 
 /** Events whose sentences are shown for a count. */
 const LATEST = 3;

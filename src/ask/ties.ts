@@ -1,7 +1,6 @@
 /** Orders what ties people to a thing: who leads it stands first, then who has most ties to it. */
 import { compareText } from "../text/order.ts";
-
-type Cells = Readonly<Record<string, unknown>>;
+import type { Cells } from "./answer.ts";
 
 /** Kinds of ties, the nearest first. */
 const NEAREST = ["LEADS_CHAIN", "HOLDS", "ATTENDED"];

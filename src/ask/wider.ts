@@ -1,14 +1,12 @@
 /** Rows of a statement, and what a question that found nothing finds without its role, its types or its period. */
 import type { LibraryQuery } from "../store/library.ts";
-import type { AnswerLanguage } from "./answer.ts";
+import type { AnswerLanguage, Cells } from "./answer.ts";
 import type { Bound } from "./bind.ts";
 import type { Intent, Reading } from "./intent.ts";
 import { MAX_ROWS, runCounted, runNamed, type Source } from "./mentions.ts";
 import { isInPeriod } from "./period.ts";
 import { fill, unitOf } from "./sentence.ts";
 import { WORDING } from "./wording.rules.ts";
-
-type Cells = Readonly<Record<string, unknown>>;
 
 interface Narrowing {
   readonly what: "role" | "types" | "period";
@@ -60,11 +58,10 @@ export async function findRows(source: Source, query: LibraryQuery, params: Cell
   const set = narrowingsOf(params);
   const isAboutNamed = query.params.some(({ fallback, type }) => fallback === null && type === "strings");
   const isTold = set.every(({ column }) => query.columns.includes(column));
-  if (set.length === 0 || !isAboutNamed || !isTold) {
+  const tells = set.length > 0 && isAboutNamed && isTold;
+  const wide = tells ? await runWithout(source, query.name, params, set) : null;
+  if (wide === null || wide.length >= MAX_ROWS)
     return { ...(await runCounted(source, query.name, params)), wide: null };
-  }
-  const wide = await runWithout(source, query.name, params, set);
-  if (wide.length >= MAX_ROWS) return { ...(await runCounted(source, query.name, params)), wide: null };
   const rows = wide.filter((row) => set.every((one) => one.lets(row[one.column], params)));
   return { rows, truncated: false, wide };
 }

@@ -29,4 +29,10 @@ describe("endings", () => {
       }),
     );
   });
+
+  it("finds the longest, of equal ones the last", () => {
+    const endings = createEndings(["局", "商务局", "", "务局", "商务局"]);
+    const found = ["市商务局", "务局", "市局", "商务厅"].map((text) => endings.longestAt(text, text.length));
+    expect(found).toEqual([4, 3, 0, -1]);
+  });
 });

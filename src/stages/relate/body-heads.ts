@@ -2,34 +2,16 @@
 
 import type { Lexicons, TermRow } from "../../rules/lexicons.ts";
 import { oncePer } from "../../rules/once-per.ts";
+import { createEndings } from "../../text/endings.ts";
 
 /** The heads of these lexicons, read once. */
-export const bodyHeads = oncePer((lexicons: Lexicons) => new BodyHeads(lexicons));
+export const bodyHeads = oncePer((lexicons: Lexicons): BodyHeads => {
+  const rows = lexicons.terms("org-heads");
+  const endings = createEndings(rows.map(({ term }) => term));
+  return { of: (name, end = name.length) => rows[endings.longestAt(name, end)] ?? null };
+});
 
-class BodyHeads {
-  /** The heads by their last character, the longest first. */
-  readonly #byLast = new Map<number, TermRow[]>();
-
-  constructor(lexicons: Lexicons) {
-    const rows = new Map(lexicons.terms("org-heads").map((row) => [row.term, row]));
-    for (const row of [...rows.values()].sort((a, b) => b.term.length - a.term.length)) {
-      const last = row.term.charCodeAt(row.term.length - 1);
-      const known = this.#byLast.get(last);
-      if (known === undefined) this.#byLast.set(last, [row]);
-      else known.push(row);
-    }
-  }
-
+export interface BodyHeads {
   /** The longest head that stands in `name` right before `end`, or `null`. */
-  of(name: string, end = name.length): TermRow | null {
-    const rows = end > 0 ? this.#byLast.get(name.charCodeAt(end - 1)) : undefined;
-    if (rows === undefined) return null;
-    for (const row of rows) {
-      const start = end - row.term.length;
-      if (start >= 0 && name.startsWith(row.term, start)) return row;
-    }
-    return null;
-  }
+  of(name: string, end?: number): TermRow | null;
 }
-
-export type { BodyHeads };

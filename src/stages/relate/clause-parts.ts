@@ -1,7 +1,6 @@
 /** What the clauses of a sentence tell of their subject, also where it stands in an earlier one: 「他强调」, 「并宣读决定」. */
 import type { Mention, MentionedArticle, Span } from "../../model/index.ts";
 import type { SentenceShapes, Shape } from "../../rules/shape.ts";
-import { labelBits } from "../../rules/shape-labels.ts";
 import { CharSet } from "../../text/char-set.ts";
 import {
   endsWithNames,
@@ -17,6 +16,7 @@ import {
   tellsPlan,
   withoutTail,
 } from "./clause-parts.rules.ts";
+import { TAKER_BITS, TAKERS } from "./part-candidate.ts";
 import { isAbsent, isQuoted } from "./presence.rules.ts";
 
 /** One part that a clause tells of one name. */
@@ -36,8 +36,6 @@ const LONGEST_LEAD = 24;
 /** Sentences over which a pronoun reaches. */
 const REACH = 4;
 const CLAUSE_ENDS = new CharSet("，；。：！？");
-const TAKERS: ReadonlySet<string> = new Set(["Person", "Organization", "Enterprise"]);
-const TAKER_BITS = labelBits(["Person", "Organization", "Enterprise"]);
 
 /** Names that act together, and where they stand. */
 interface Subject extends Span {

@@ -1,6 +1,12 @@
 /** Happenings told in passing, with a day or month of their own: 「公司2019年6月签约落户，2020年9月投产」. */
 
-import type { MentionedArticle, Page, Sentence, TimeMention } from "../../model/index.ts";
+import {
+  type MentionedArticle,
+  overlaps,
+  type Page,
+  type Sentence,
+  type TimeMention,
+} from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { opensNoDay } from "./dated-deeds.rules.ts";
 import { type Deed, deedAt, openDeedAt } from "./deed-clauses.ts";
@@ -10,7 +16,7 @@ import { builtIn } from "./event-cues.rules.ts";
 import { isLongBefore, leadTime } from "./event-dates.ts";
 import { createDraft, dateDraft, type EventDraft } from "./event-draft.ts";
 import { sentenceAt } from "./sentence-at.ts";
-import { weigher } from "./weights.ts";
+import { scales } from "./weights.ts";
 
 const RULES = { listed: "event.dated-deed", open: "event.dated-clause" } as const;
 const SCORE = 0.6;
@@ -18,7 +24,7 @@ const LONGEST_TITLE = 30;
 /** Odds (natural log) from which a clause counts as a happening: one that is right in nine of twenty raises F. */
 const LEAST_ODDS = Math.log(0.45 / 0.55);
 
-const weigh = weigher("deed-weights");
+const scaleBy = scales("deed-weights", (term) => [term]);
 
 /** Adds what a dated clause tells and no name and no frame has found; later sentences do not speak of it. */
 export function addDatedDeeds(
@@ -28,11 +34,17 @@ export function addDatedDeeds(
   lexicons: Lexicons,
 ): void {
   const likely = deedCandidates(drafts, article, page, lexicons).filter(
-    (candidate) => weigh(deedFeatures(candidate, drafts, article, page), lexicons) >= LEAST_ODDS,
+    (candidate) => oddsOf(deedFeatures(candidate, drafts, article, page), lexicons) >= LEAST_ODDS,
   );
   for (const candidate of likely) {
     if (!isTold(candidate.deed, drafts)) drafts.push(deedDraft(candidate, drafts, article, page));
   }
+}
+
+function oddsOf(features: readonly string[], lexicons: Lexicons): number {
+  const scale = scaleBy(lexicons);
+  for (const feature of features) scale.tell(feature);
+  return scale.sum;
 }
 
 /** The clauses behind a day or month of which no draft speaks. */
@@ -86,7 +98,7 @@ function isPast({ date }: TimeMention, page: Page): boolean {
 }
 
 function isTold({ at }: Deed, drafts: readonly EventDraft[]): boolean {
-  return drafts.some((draft) => draft.places.some((place) => place.start < at.end && at.start < place.end));
+  return drafts.some((draft) => draft.places.some((place) => overlaps(place, at)));
 }
 
 /** What the clause tells as a happening. */

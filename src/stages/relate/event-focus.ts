@@ -1,6 +1,6 @@
 /** Which happening of an article the words at a place speak of. */
 
-import { contains, type EventType, type MentionedArticle, type Span } from "../../model/index.ts";
+import { contains, type EventType, type MentionedArticle, overlaps, type Span } from "../../model/index.ts";
 import { clauseEndFrom, turnsToMeeting } from "./event-cues.rules.ts";
 import type { EventDraft } from "./event-draft.ts";
 import { sentenceAt } from "./sentence-at.ts";
@@ -19,9 +19,7 @@ export function speaksOf(
   const here = drafts.filter(
     (draft) => fits(draft) && draft.places.some((place) => contains(sentence, place)),
   );
-  const inClause = here.find((draft) =>
-    draft.places.some((place) => place.start < at.end && at.start < place.end),
-  );
+  const inClause = here.find((draft) => draft.places.some((place) => overlaps(place, at)));
   const before = here.findLast((draft) => draft.places.some((place) => place.start <= at.start));
   const named = inClause ?? before ?? here[0];
   if (named) return named;

@@ -1,6 +1,6 @@
 /** Whether a verb tells of a happening that the article has already told. */
 
-import { contains, type MentionedArticle, type Span } from "../../model/index.ts";
+import { contains, type MentionedArticle, overlaps, type Span } from "../../model/index.ts";
 import type { Match } from "../../rules/match.ts";
 import {
   ceremonyStem,
@@ -35,15 +35,15 @@ export function joins(
   if (isItsCeremony(draft, match)) return !otherDay(draft, match.at, article);
   if (type === "inspection" && isPurposeOf(draft, match)) return true;
   const span = match.rule.emits.title === "subject" ? clauseSpan(match) : match.at;
-  const overlaps = draft.places.some((place) => place.start < span.end && span.start < place.end);
-  if (overlaps && match.rule.emits.title === "subject" && draft.named) return true;
+  const meets = draft.places.some((place) => overlaps(place, span));
+  if (meets && match.rule.emits.title === "subject" && draft.named) return true;
   if (draft.type !== type)
     return (
-      overlaps &&
+      meets &&
       (OF_THINGS.has(type) || match.rule.id === "event.move") &&
       (draft.named || OF_THINGS.has(draft.type))
     );
-  if (overlaps && type !== "award") return true;
+  if (meets && type !== "award") return true;
   if (draft.title === title || (isCompanion(title) && type !== "signing")) return true;
   const who = new Set((match.slots.get("who") ?? match.slots.get("what") ?? []).map((m) => m.name));
   const shares = draft.parts.some((part) => who.has(part.who.name));

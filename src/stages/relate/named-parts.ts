@@ -1,8 +1,7 @@
 /** Those whom the body of an article names and of whom no row has read anything. */
 import type { Mention } from "../../model/index.ts";
 import type { Shape } from "../../rules/shape.ts";
-import { labelBits } from "../../rules/shape-labels.ts";
-import { isAway, type PartCandidate } from "./part-candidate.ts";
+import { createCandidate, isAway, type PartCandidate, TAKER_BITS, TAKERS } from "./part-candidate.ts";
 import { predicateOf } from "./predicate.ts";
 import {
   isCited,
@@ -16,8 +15,6 @@ import {
 
 /** Only somebody who acts in the scene: no row says how. */
 const PRESENT = { rule: "attendance.present", score: 0.7, role: "attend" } as const;
-const TAKERS: ReadonlySet<string> = new Set(["Person", "Organization", "Enterprise"]);
-const TAKER_BITS = labelBits(["Person", "Organization", "Enterprise"]);
 
 /** Adds those whom the body names and nothing is known of, and how each name stands in its clause. */
 export function readAsNamed(shape: Shape, isOpen: (who: Mention) => boolean, read: PartCandidate[]): void {
@@ -43,23 +40,7 @@ function namedAt(shape: Shape, index: number, who: Mention, stands: PartCandidat
     isHolder(words) ||
     isDecidedOn(shape.text.slice(Math.max(0, index - 2), index)) ||
     isCited(shape.text.slice(index + 1, index + 10));
-  const { role, rule, score } = PRESENT;
-  return {
-    who,
-    role,
-    only: undefined,
-    prefers: undefined,
-    sure: false,
-    rule,
-    score,
-    at: who.at,
-    shape,
-    index,
-    words,
-    verb: "",
-    stands,
-    away,
-  };
+  return createCandidate({ ...PRESENT, who, at: who.at, shape, index, words, verb: "", stands, away });
 }
 
 /** A time or place before the subject leaves the clause open: 「当天，」, 「会上」. */

@@ -1,6 +1,8 @@
 /** Somebody who may take part in a happening, as far as one sentence tells. */
 import type { AttendanceRole, EventType, Mention, Span } from "../../model/index.ts";
 import type { Shape } from "../../rules/shape.ts";
+import { labelBits } from "../../rules/shape-labels.ts";
+import type { PartEmit } from "./event-kind.ts";
 import { isAbsent, isMourned, isRepresented } from "./presence.rules.ts";
 
 /** One name at one place that may be there in one role; which happening it is, and whether, is still open. */
@@ -27,6 +29,22 @@ export interface PartCandidate {
   /** Whether the sentence says that it is not there, or only acted for. */
   readonly away: boolean;
 }
+
+const LABELS = ["Person", "Organization", "Enterprise"] as const;
+/** Who takes part by being named: people and bodies. */
+export const TAKERS: ReadonlySet<string> = new Set(LABELS);
+/** Their bits in the labels of a shape. */
+export const TAKER_BITS = labelBits(LABELS);
+
+/** With what its row, where there is one, says of the happening. Candidates have one order of fields: the engine reads them fast. */
+export function createCandidate(
+  { who, role, rule, score, at, shape, index, words, verb, stands, away }: Omit<PartCandidate, keyof Wish>,
+  { only, prefers, sure = false }: Wish = {},
+): PartCandidate {
+  return { who, role, only, prefers, sure, rule, score, at, shape, index, words, verb, stands, away };
+}
+
+type Wish = Pick<PartEmit, "only" | "prefers" | "sure">;
 
 /** Whether the sentence says that the one at `index`, of whom it tells `words`, is not there. */
 export function isAway(shape: Shape, index: number, words: string): boolean {

@@ -7,7 +7,7 @@ import { type ClausePart, clauseParts } from "./clause-parts.ts";
 import type { PartEmit } from "./event-kind.ts";
 import { membersBefore, pairsBefore } from "./list-members.ts";
 import { readAsNamed } from "./named-parts.ts";
-import { isAway, type PartCandidate } from "./part-candidate.ts";
+import { createCandidate, isAway, type PartCandidate } from "./part-candidate.ts";
 import { predicateOf } from "./predicate.ts";
 import {
   isGivenTo,
@@ -20,7 +20,6 @@ import {
   joinsPeople,
   tellsParties,
 } from "./presence.rules.ts";
-
 import { bodyActedFor } from "./represented.ts";
 
 /** Told by the verb of a clause, of its own subject or of one before. */
@@ -82,15 +81,10 @@ function isRead({ who, role }: ClausePart, rows: readonly PartCandidate[] = []):
 
 function readByClause({ who, role, shape, range, verb, subject }: ClausePart): PartCandidate {
   const own = shape.mentions.indexOf(who);
-  const { rule, score } = CLAUSE[subject];
-  return {
+  return createCandidate({
+    ...CLAUSE[subject],
     who,
     role,
-    only: undefined,
-    prefers: undefined,
-    sure: false,
-    rule,
-    score,
     at: articleSpan(shape, range),
     shape,
     index: own < 0 ? range.start : own,
@@ -98,12 +92,12 @@ function readByClause({ who, role, shape, range, verb, subject }: ClausePart): P
     verb: shape.text.slice(Math.max(verb.start, verb.end - VERB_LENGTH), verb.end),
     stands: "read",
     away: false,
-  };
+  });
 }
 
 /** Adds those of whom a row tells. */
 function readRow({ rule, shape, slots, range, at }: Match<PartEmit>, read: PartCandidate[]): void {
-  const { role, only, prefers, sure = false } = rule.emits;
+  const { role } = rule.emits;
   const found = slots.get("who") ?? [];
   if (role === "confer" && isGivenTo(wordsBefore(shape, indexOf(shape, found[0])))) return;
   const isList = SHARED.has(role) || PAIRED.has(rule.id);
@@ -114,24 +108,8 @@ function readRow({ rule, shape, slots, range, at }: Match<PartEmit>, read: PartC
     if (isBehindOthers(shape, index, role)) continue;
     const words = predicateOf(shape, index);
     const away = isAway(shape, index, words);
-    const { id, score } = rule;
-    const stands = "read";
-    read.push({
-      who,
-      role,
-      only,
-      prefers,
-      sure,
-      rule: id,
-      score,
-      at,
-      shape,
-      index,
-      words,
-      verb,
-      stands,
-      away,
-    });
+    const told = { who, role, rule: rule.id, score: rule.score, at, shape, index, words, verb, away };
+    read.push(createCandidate({ ...told, stands: "read" }, rule.emits));
   }
 }
 

@@ -3,13 +3,13 @@ import {
   contains,
   type EventType,
   type MentionedArticle,
+  overlaps,
   type Sentence,
   type Span,
 } from "../../model/index.ts";
 import { clauseEndFrom, isBackground, turnsToMeeting } from "./event-cues.rules.ts";
 import { closingTime } from "./event-dates.ts";
 import type { EventDraft } from "./event-draft.ts";
-
 import type { PartCandidate } from "./part-candidate.ts";
 import { kindsToldIn, predicateClasses, sentenceOpening } from "./part-cues.rules.ts";
 import { isQuoted } from "./presence.rules.ts";
@@ -193,7 +193,7 @@ function placeFeatures(
 ): void {
   const { article, lead } = scene;
   const last = lastBefore(draft, at.start);
-  if (draft.places.some((place) => place.start < at.end && at.start < place.end)) out.tell("sameWords");
+  if (draft.places.some((place) => overlaps(place, at))) out.tell("sameWords");
   if (draft.places.some((place) => contains(sentence, place)))
     out.tell(last >= sentence.start ? "inSentence" : "laterInSentence");
   out.tell("gap", last < 0 ? "ahead" : distance(article, last, sentence.index));

@@ -1,6 +1,13 @@
 /** Reads from the wording around a post when it was taken up, held or given up: 任, 免, 当选, 辞去, 曾任, 时任. */
 
-import type { MentionedArticle, PostMention, Sentence, Span, TimeMention } from "../../model/index.ts";
+import {
+  contains,
+  type MentionedArticle,
+  overlaps,
+  type PostMention,
+  type Sentence,
+  type TimeMention,
+} from "../../model/index.ts";
 import { BESIDE, CLAUSE_END, type PostTimeRule, postTimeRules, WISHES } from "./post-time.rules.ts";
 import { sentenceAt } from "./sentence-at.ts";
 
@@ -63,12 +70,12 @@ function stateOf(post: PostMention, article: MentionedArticle): Read {
 function wordingOf(post: PostMention, { article, mentions, posts }: MentionedArticle): string {
   const start = Math.min(post.at.start, post.personAt.start);
   const end = Math.max(post.at.end, post.personAt.end);
-  const here = (at: Span) => at.start >= start && at.end <= end;
+  const span = { start, end };
   const before = article.text.slice(start, post.personAt.start);
   const words = `${before}P${article.text.slice(post.personAt.end, end)}`;
   // Titles first: the body in 「市人大常委会主任」 is a mention of its own.
-  const titles = posts.filter(({ at }) => at.start < end && start < at.end).map(({ title }) => title);
-  const names = mentions.filter(({ at }) => here(at)).map(({ text }) => text);
+  const titles = posts.filter(({ at }) => overlaps(at, span)).map(({ title }) => title);
+  const names = mentions.filter(({ at }) => contains(span, at)).map(({ text }) => text);
   return masked(masked(words, titles, "T"), names, "O");
 }
 

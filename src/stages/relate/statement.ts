@@ -10,6 +10,7 @@ import {
   type Statement,
 } from "../../model/index.ts";
 import type { RelationFound } from "../../rules/relation.ts";
+import { firstEndingBehind } from "./sentence-at.ts";
 
 /** Writes claims of one article down as statements; of equal ones the surest stays. */
 export function statementsOf(
@@ -62,16 +63,4 @@ function sentenceAround(sentences: readonly Sentence[], at: Span): Span {
     end = Math.max(end, sentence.end);
   }
   return { start, end };
-}
-
-/** The index of the first sentence that ends behind `at`; sentences stand in the order of the text. */
-function firstEndingBehind(sentences: readonly Sentence[], at: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as Sentence).end > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

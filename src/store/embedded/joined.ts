@@ -3,12 +3,12 @@
  * list which grows with the corpus takes the square of it; rows it joins by their hash.
  */
 import type { Row } from "./connections.ts";
-import { type Anchor, anchorsIn } from "./seek.ts";
+import { type Anchor, anchorsIn, plainOf } from "./seek.ts";
 
 /** For fewer ids comparing costs less than joining. */
 const LEAST_IDS = 200;
 /** Nothing but space and comments before the first clause. */
-const FIRST_MATCH = /^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*MATCH\b/iu;
+const FIRST_MATCH = /^[\s~]*MATCH\b/iu;
 /** It would return the joined ids too. */
 const EVERYTHING = /\b(?:RETURN|WITH)\s+(?:DISTINCT\s+)?\*/iu;
 
@@ -17,11 +17,12 @@ export function joined(
   cypher: string,
   params: Row,
 ): { readonly cypher: string; readonly params: Row } | null {
-  const first = FIRST_MATCH.exec(cypher)?.[0];
-  if (first === undefined || EVERYTHING.test(cypher)) return null;
+  const plain = plainOf(cypher);
+  const first = FIRST_MATCH.exec(plain)?.[0];
+  if (first === undefined || EVERYTHING.test(plain)) return null;
   const start = first.length - "MATCH".length;
-  const longest = anchorsIn(cypher, params)
-    .filter(({ pattern, ids }) => ids.length >= LEAST_IDS && isIn(cypher.slice(first.length, pattern[0])))
+  const longest = anchorsIn(plain, params)
+    .filter(({ pattern, ids }) => ids.length >= LEAST_IDS && isIn(plain.slice(first.length, pattern[0])))
     .reduce<Anchor | null>(
       (most, one) => (most !== null && most.ids.length >= one.ids.length ? most : one),
       null,

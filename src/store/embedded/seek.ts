@@ -49,8 +49,9 @@ export function sought(
   params: Row,
   labelOf: (id: string) => NodeLabel | undefined,
 ): Sought | null {
-  const all = anchorsIn(cypher, params);
-  const order = splitOrder(plainOf(cypher));
+  const plain = plainOf(cypher);
+  const all = anchorsIn(plain, params);
+  const order = splitOrder(plain);
   const anchors: Anchor[] = [];
   let count = 1;
   for (const anchor of all) {
@@ -68,17 +69,17 @@ export function sought(
 
 /** Conditions on lists of ids whose rows are those of each id put together. */
 export function listedAnchors(cypher: string, params: Row): readonly Anchor[] {
-  return splitOrder(plainOf(cypher)) === null ? [] : anchorsIn(cypher, params);
+  const plain = plainOf(cypher);
+  return splitOrder(plain) === null ? [] : anchorsIn(plain, params);
 }
 
-/** Conditions on lists of ids that must hold for their pattern. */
-export function anchorsIn(cypher: string, params: Row): readonly Anchor[] {
-  const plain = plainOf(cypher);
+/** Conditions on lists of ids that must hold for their pattern, in a statement as `plainOf` gives it. */
+export function anchorsIn(plain: string, params: Row): readonly Anchor[] {
   return UNSURE.test(plain) ? [] : anchorsOf(plain, params);
 }
 
-/** As long as it was, without words that are no part of the language. */
-function plainOf(cypher: string): string {
+/** As long as it was, with `~` for words that are no part of the language. */
+export function plainOf(cypher: string): string {
   return cypher.replace(OPAQUE, (token) => "~".repeat(token.length));
 }
 
