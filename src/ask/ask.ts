@@ -125,12 +125,12 @@ async function answer(
     query: query === null ? null : { name: query.name, cypher: query.text, params: bound.params },
     understood,
     unused: unusedWords(of, reading, bound, used),
-    alternatives: found
-      ? []
-      : [
-          ...unproven.map((row) => saysUnproven(row, language)),
-          ...(await Promise.all([wider(source, reading, bound, wide, language), nearest(source, of)])).flat(),
-        ],
+    alternatives: [
+      ...saysUnproven(unproven, language),
+      ...(found
+        ? []
+        : (await Promise.all([wider(source, reading, bound, wide, language), nearest(source, of)])).flat()),
+    ],
   };
 }
 

@@ -84,6 +84,25 @@ export const INTENTS: readonly IntentRow[] = [
     },
   },
   {
+    id: "events-attended-in-post",
+    query: "events-attended-in-post",
+    patterns: [
+      `{Title:title} {Place:place}? {Organization|Enterprise:bodies+}? event which|many? ${ACTS}?`,
+      `{Title:title} {Place:place}? {Organization|Enterprise:bodies+}? ${ACTS} which|many|where|when`,
+    ],
+    says: { zh: "{where}{title}{role}的活动", en: "events that a {title}{where} {role}" },
+    names: "event",
+    unit: { zh: "场", en: ["event", "events"] },
+    examples: {
+      zh: [
+        "[Title 市委书记]出席了哪些活动？",
+        "2022年8月[Title 市长]主持了什么会议",
+        "[Organization 市工信局][Title 局长]去哪里调研",
+      ],
+      en: ["Which events did the [Title 局长] of [Organization 市工信局] attend?"],
+    },
+  },
+  {
     id: "events-compared",
     query: "events-attended",
     patterns: [`${ACTOR} more who? event? ${ACTS}?`, `${ACTOR} who event? ${ACTS} most`],

@@ -6,14 +6,17 @@ import { type Cue, DEPUTY, PLACE_ENDING } from "./cues.rules.ts";
 import type { Intent, Reading } from "./intent.ts";
 import { isInPeriod } from "./period.ts";
 import { sideOf } from "./side.ts";
-import { nearestProof, standingOf } from "./standing.ts";
+import { isHeldAbout, nearestProof, standingOf } from "./standing.ts";
 import type { Understanding } from "./understand.ts";
 
 type Test = (row: Cells) => boolean;
 
 export interface Narrowed {
   readonly rows: readonly Cells[];
-  /** Posts that may have been held in the period, yet no page proves it; `day` is the nearest that one does. */
+  /**
+   * Posts that may have been held in the period, yet no page proves it; `day` is the nearest that one does. Or what somebody
+   * did who may have held the post at that time.
+   */
   readonly unproven: readonly Cells[];
   /** Words that nothing else explained and that told rows apart. */
   readonly used: readonly Span[];
@@ -27,6 +30,7 @@ export function narrowed(
 ): Narrowed {
   const tests = testsOf(of, bound, intent);
   const fitting = rows.filter((row) => tests.every((test) => test(row)));
+  if (fitting.some((row) => "heldOn" in row && "date" in row)) return inPost(fitting, of, slots);
   const { period } = of;
   const standing = (row: Cells) => standingOf(row, period?.from ?? "", period?.bound ?? "");
   if (period !== null && "firstStated" in (fitting[0] ?? {})) {
@@ -38,6 +42,15 @@ export function narrowed(
   // A tie need not say the word: who is tied would be told apart by what happens to name the city.
   if (intent.tied === true) return { rows: fitting, used: [], unproven: [] };
   return { ...sifted(presentOf(fitting, of, intent), of, slots), unproven: [] };
+}
+
+/** What somebody did counts for a post that was held at that time. */
+function inPost(rows: readonly Cells[], of: Understanding, slots: Reading["slots"]): Narrowed {
+  const day = ({ date }: Cells) => String(date ?? "");
+  const held = rows.filter((row) => isHeldAbout(row, day(row)));
+  const known = new Set(held.map(({ id }) => id));
+  const open = rows.filter((row) => !known.has(row.id) && standingOf(row, day(row), day(row)) !== "not-held");
+  return { ...sifted(held, of, slots), unproven: sifted(open, of, slots).rows };
 }
 
 function has(of: Understanding, cue: Cue): boolean {

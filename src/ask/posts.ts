@@ -1,7 +1,7 @@
 /** Posts that tell people apart, and the post that somebody held about the day of a row. */
-import { formatDay, parseDay } from "../text/calendar.ts";
 import type { Cells } from "./answer.ts";
 import type { Source } from "./mentions.ts";
+import { isNear } from "./standing.ts";
 
 interface Post {
   /** Body and title. */
@@ -9,9 +9,6 @@ interface Post {
   readonly first: string;
   readonly last: string;
 }
-
-/** A post printed within so many days of a happening counts as the post of that time. */
-const NEAR_DAYS = 31;
 
 /** Posts of people by their ids, former ones left out. */
 export async function postsOf(
@@ -35,12 +32,7 @@ export async function withPosts(source: Source, rows: readonly Cells[]): Promise
   );
   return rows.map((row) => {
     const own = posts.get(String(row.id)) ?? [];
-    const near = own.filter((post) => isNear(post, String(row.date ?? "")));
+    const near = own.filter(({ first, last }) => isNear(first, last, String(row.date ?? "")));
     return { ...row, posts: (near.length > 0 ? near : own).map(({ words }) => words) };
   });
-}
-
-function isNear({ first, last }: Post, date: string): boolean {
-  const day = parseDay(date);
-  return day !== null && first <= formatDay(day + NEAR_DAYS) && last >= formatDay(day - NEAR_DAYS);
 }

@@ -1,6 +1,6 @@
 /** Words the answer: what was understood, the count, the names. */
 import { ATTENDANCE_ROLES, EVENT_TYPES, RELATIONS, type RelationType } from "../model/index.ts";
-import type { Answer, AnswerLanguage, AnswerRow } from "./answer.ts";
+import type { Answer, AnswerLanguage, AnswerRow, Cells } from "./answer.ts";
 import type { Bound } from "./bind.ts";
 import type { Intent, Reading } from "./intent.ts";
 import type { Understanding } from "./understand.ts";
@@ -116,7 +116,11 @@ function worded(value: unknown, language: AnswerLanguage): string {
   return text in RELATIONS ? RELATIONS[text as RelationType][language] : text;
 }
 
-/** Somebody whose post pages leave open for the time that was asked about. */
-export function saysUnproven(row: Readonly<Record<string, unknown>>, language: AnswerLanguage): string {
-  return fill(WORDING.unproven, language, row);
+/** Those whose post pages leave open for the time that was asked about, or what they did then. */
+export function saysUnproven(rows: readonly Cells[], language: AnswerLanguage): readonly string[] {
+  const events = new Set(rows.flatMap(({ event }) => (typeof event === "string" ? [event] : [])));
+  if (events.size === 0) return rows.map((row) => fill(WORDING.unproven, language, row));
+  const rest = events.size > MOST_NAMES ? WORDING.rest[language] : "";
+  const names = [...events].slice(0, MOST_NAMES).join(WORDING.joint[language]) + rest;
+  return [fill(WORDING.unprovenThen, language, { count: events.size, names })];
 }

@@ -1,7 +1,10 @@
 /** Whether a post was held in a period: proven by pages, ruled out by them, or left open. */
-import { parseDay } from "../text/calendar.ts";
+import { formatDay, parseDay } from "../text/calendar.ts";
 import type { Cells } from "./answer.ts";
 import { isInPeriod } from "./period.ts";
+
+/** A post printed within so many days of a happening counts as the post of that time. */
+const NEAR_DAYS = 31;
 
 export type Standing = "held" | "unknown" | "not-held";
 
@@ -24,6 +27,20 @@ export function nearestProof(row: Cells, from: string, bound: string): string {
   const [wanted, days] = [parseDay(padded(from || bound)), daysOf(row)];
   const away = (day: string) => Math.abs((parseDay(padded(day)) ?? 0) - (wanted ?? 0));
   return [...days].sort((a, b) => away(a) - away(b))[0] ?? "";
+}
+
+/** Whether pages of about `date` say that the post was held, and none says that it was not. */
+export function isHeldAbout(row: Cells, date: string): boolean {
+  if (date === "") return false;
+  const standing = standingOf(row, date, date);
+  const proof = nearestProof(row, date, date);
+  return standing === "held" || (standing === "unknown" && isNear(proof, proof, date));
+}
+
+/** Whether days from `first` to `last` come near a day. */
+export function isNear(first: string, last: string, date: string): boolean {
+  const day = parseDay(date);
+  return day !== null && first <= formatDay(day + NEAR_DAYS) && last >= formatDay(day - NEAR_DAYS);
 }
 
 /** A month or year counts from its first day. */

@@ -50,6 +50,10 @@ export const WORDING = {
     zh: "不能确定：{person}（{body}{title}，{day}见报）",
     en: "not proven: {person} ({title}, {body}; printed {day})",
   },
+  unprovenThen: {
+    zh: "另有 {count} 场，当时是否任此职没有版面证明：{names}",
+    en: "{count} more, for which no page proves the post at that time: {names}",
+  },
   joint: { zh: "、", en: ", " },
   rest: { zh: "等", en: " and others" },
   times: { zh: "{name} {count} {unit}", en: "{name} {count} {unit}" },

@@ -144,11 +144,12 @@ function addEvents(town: Town): void {
 
 function addTies(town: Town): void {
   const post = { former: false, validFrom: null, validTo: null };
-  town.say(0, "HOLDS", "wang", "party", { ...post, title: "市委书记" });
-  town.say(0, "HOLDS", "li", "gov", { ...post, title: "市长" });
+  const [may, august] = [{ heldOn: [PAGES[0]] }, { heldOn: [PAGES[1]] }];
+  town.say(0, "HOLDS", "wang", "party", { ...post, ...may, title: "市委书记" });
+  town.say(0, "HOLDS", "li", "gov", { ...post, ...may, title: "市长" });
   town.say(0, "HOLDS", "li", "bureau", { ...post, title: "局长", former: true, validTo: "2022-08-10" });
-  town.say(0, "HOLDS", "chen1", "zhongyu", { ...post, title: "董事长" });
-  town.say(1, "HOLDS", "chen2", "bureau", { ...post, title: "局长", validFrom: "2022-08-12" });
+  town.say(0, "HOLDS", "chen1", "zhongyu", { ...post, ...may, title: "董事长" });
+  town.say(1, "HOLDS", "chen2", "bureau", { ...post, ...august, title: "局长", validFrom: "2022-08-12" });
   town.say(0, "LEADS_CHAIN", "wang", "rail", { role: "链长" });
   town.say(0, "IN_CHAIN", "zhongyu", "rail", { segment: "中游" });
   town.say(1, "IN_CHAIN", "yuanda", "ceramic", { segment: null });

@@ -2,6 +2,7 @@
 import type { Entity, EntityLabel, PropValue } from "../../model/index.ts";
 import { hashId } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
+import { isPlainWord, isReference } from "./alias.rules.ts";
 import type { Cluster, Told } from "./clusters.ts";
 import type { Groups } from "./groups.ts";
 import type { PlacePath } from "./place-path.ts";
@@ -18,9 +19,6 @@ export interface EntityWords {
   /** Present names of what was renamed; the latest of a group counts. */
   readonly renamed: ReadonlyMap<Cluster, string>;
 }
-
-/** Forms that are much used as words (我市, 公司) are no aliases. */
-const PLAIN_WORD = 5;
 
 export function makeEntities(
   clusters: readonly Cluster[],
@@ -140,15 +138,19 @@ function aliasesOf(
   const found = new Set<string>(label === "Event" ? halvesOf(name) : []);
   for (const cluster of group) {
     found.add(cluster.name);
-    for (const form of cluster.forms.texts) {
-      if (found.has(form)) continue;
-      const isWord = label !== "Place" && form.length <= 4 && lexicons.words.frequency(form) > PLAIN_WORD;
-      const isShared = [...form].some((char) => name.includes(char));
-      if (form.length > 1 && !isWord && (isShared || label === "Person")) found.add(form);
-    }
+    for (const form of cluster.forms.texts)
+      if (form.length > 1 && !found.has(form) && isAlias(form, name, label, lexicons)) found.add(form);
   }
   found.delete(name);
   return [...found].sort();
+}
+
+/** People are called by all sorts of names, places also 我市. */
+function isAlias(form: string, name: string, label: EntityLabel, lexicons: Lexicons): boolean {
+  if (label !== "Place" && isPlainWord(form, lexicons)) return false;
+  if (label === "Person") return true;
+  const isShared = [...form].some((char) => name.includes(char));
+  return isShared && (label === "Place" || !isReference(form, name, lexicons));
 }
 
 function halvesOf(title: string): readonly string[] {
