@@ -87,15 +87,6 @@ describe("questions about attendance", () => {
     expect(role.alternatives).toContain("不限时间则有 1 场");
   });
 
-  it("counts for a post what its holder did about the time that pages prove, and says what may belong to it", async () => {
-    const answer = await put("市长参加了哪些活动");
-    expect(answer.rows.map(({ cells }) => cells.who)).toEqual(["李志强"]);
-    expect(answer.rows[0]?.citations).not.toEqual([]);
-    expect(answer.alternatives).toEqual([
-      "另有 2 场，当时是否任此职没有版面证明：2022江州陶瓷产业发展论坛、中宇智能装备产业园签约仪式",
-    ]);
-  });
-
   it("takes two characters that stand in many names for none of them", async () => {
     for (const question of ["书记是谁", "江州大学和石塘大学签约了吗", "调研是谁主持的"]) {
       const { understood } = await put(question);
