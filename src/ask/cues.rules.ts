@@ -17,6 +17,7 @@ export const SHADES: ReadonlySet<Cue> = new Set([
   "former",
   "person",
   "attend",
+  "go",
   "hold",
 ]);
 

@@ -22,7 +22,7 @@ export interface IntentRow {
   readonly yesno?: boolean;
   /** Whether rows are people, who are shown with their posts. */
   readonly posts?: boolean;
-  /** Whether rows are people by the number of events they attended, the busiest first. */
+  /** Whether rows are people or bodies by the number of events they attended, the busiest first. */
   readonly most?: boolean;
   /** Whether rows are what ties people to the thing asked about: those who lead it first, then those with most ties. */
   readonly tied?: boolean;

@@ -1,7 +1,7 @@
 /** What can be asked: each row binds wordings of a question, as bags of slots and cues, to one statement of the library. */
 import type { IntentRow } from "./intent.ts";
 
-const ACTS = "attend|chair|speak|inspect|confer|lecture|see|sign-role";
+const ACTS = "attend|go|chair|speak|inspect|confer|lecture|see|sign-role";
 const ACTOR = "{Person|Enterprise|Organization:ids+}";
 const BODY = "{Enterprise|Organization:ids+}";
 
@@ -183,11 +183,38 @@ export const INTENTS: readonly IntentRow[] = [
     unit: { zh: "人", en: ["person", "people"] },
     examples: { zh: ["参加活动最多的领导是谁？", "谁主持的会议最多"], en: ["Who attended the most events?"] },
   },
+  ...(
+    [
+      ["enterprises", "firm", "enterprise", "家", ["company", "companies"]],
+      ["bodies", "body", "body", "家单位", ["body", "bodies"]],
+    ] as const
+  ).map(
+    ([plural, cue, column, zh, en]): IntentRow => ({
+      id: `busiest-${plural}`,
+      most: true,
+      query: `busiest-${plural}`,
+      patterns: [`most ${cue} which|who? event? ${ACTS}?`],
+      says: {
+        zh: `{role}活动最多的${cue === "firm" ? "企业" : "单位"}`,
+        en: `${en[1]} that {role} most events`,
+      },
+      names: [column, "events"],
+      unit: { zh, en },
+      examples: {
+        zh: [cue === "firm" ? "哪些企业参加的活动最多？" : "哪个单位参加的会议最多"],
+        en: [
+          cue === "firm"
+            ? "Which companies attended the most events?"
+            : "Which organizations attended most meetings?",
+        ],
+      },
+    }),
+  ),
   {
     id: "attendance-in-period",
     posts: true,
     query: "attendance-in-period",
-    patterns: [`who ${ACTS} event period?`, `who|person ${ACTS} period which?`],
+    patterns: [`who ${ACTS} event period?`, `who|person ${ACTS} event? period which?`],
     says: { zh: "{role}活动的人", en: "people who {role} events" },
     names: "person",
     unit: { zh: "人", en: ["person", "people"] },
@@ -202,13 +229,20 @@ export const INTENTS: readonly IntentRow[] = [
     patterns: [
       "period event which|many? organize?",
       "event which|many organize?",
-      "period inspect|sign which|many",
+      "period inspect|sign which|many project|firm?",
+      "sign which|many project|firm?",
     ],
     says: { zh: "活动", en: "events" },
     names: "event",
     unit: { zh: "场", en: ["event", "events"] },
     examples: {
-      zh: ["2022年8月有哪些活动？", "上个月开了几场会议", "一共有多少场签约仪式"],
+      zh: [
+        "2022年8月有哪些活动？",
+        "上个月开了几场会议",
+        "一共有多少场签约仪式",
+        "2022年5月9日发生了什么",
+        "今年有哪些项目签约",
+      ],
       en: ["Which events took place in August 2022?", "How many meetings were held?"],
     },
   },
@@ -220,6 +254,35 @@ export const INTENTS: readonly IntentRow[] = [
     names: "event",
     unit: { zh: "场", en: ["event", "events"] },
     examples: { zh: ["[Place 石塘区]举办了哪些活动？"], en: ["Which events were held in [Place 石塘区]?"] },
+  },
+  {
+    id: "visitors",
+    posts: true,
+    query: "visitors",
+    patterns: ["{Enterprise|Organization|Project:ids+} who|person inspect|go which|many?"],
+    says: {
+      zh: "写到{ids}的调研报道中，参加调研的人",
+      en: "people on inspections reported together with {ids}",
+    },
+    names: "person",
+    unit: { zh: "人", en: ["person", "people"] },
+    examples: {
+      zh: ["谁调研过[Enterprise 中宇公司]？", "哪些领导去过[Enterprise 中宇公司]"],
+      en: ["Who inspected [Enterprise 中宇公司]?"],
+    },
+  },
+  {
+    id: "visitors-at-places",
+    posts: true,
+    query: "visitors-at-places",
+    patterns: ["{Place:ids+} who|person inspect|go which|many?"],
+    says: { zh: "到过{ids}的人", en: "people who came to {ids}" },
+    names: "person",
+    unit: { zh: "人", en: ["person", "people"] },
+    examples: {
+      zh: ["谁调研过[Place 石塘区]？", "哪些领导去过[Place 石塘区]"],
+      en: ["Who went to [Place 石塘区]?"],
+    },
   },
   {
     id: "events-concerning",
@@ -256,6 +319,7 @@ export const INTENTS: readonly IntentRow[] = [
       "{Person:ids+} {Title:title} firm|body|where|when which? hold?",
       "{Person:ids+} work|hold where|which|firm|body which? post?",
       "{Person:ids+} which firm|body post?",
+      "{Person:ids+} {Title:title}? change when|which|yesno? post?",
     ],
     says: { zh: "{ids}的职务", en: "posts of {ids}" },
     names: "title",
@@ -266,6 +330,7 @@ export const INTENTS: readonly IntentRow[] = [
         "[Person 王建国]的职务",
         "[Person 王建国]曾任什么职务",
         "[Person 王建国]目前是什么身份",
+        "[Person 王建国]什么时候上任的",
       ],
       en: ["What posts does [Person 王建国] hold?", "What is the position of [Person 王建国]?"],
     },
@@ -302,6 +367,22 @@ export const INTENTS: readonly IntentRow[] = [
       ],
       en: ["Who is the [Title 局长] of [Organization 市工信局]?"],
     },
+  },
+  {
+    id: "leaders-at-places",
+    query: "leaders-at-places",
+    patterns: [
+      "{Place:ids+} person which|many|who? hold? now|former?",
+      "{Place:ids+} who hold|lead now|former?",
+    ],
+    says: {
+      zh: "{ids}党委、政府、人大、政协任职的人",
+      en: "people with posts at the party committee, government and assemblies of {ids}",
+    },
+    present: true,
+    names: "person",
+    unit: { zh: "人", en: ["person", "people"] },
+    examples: { zh: ["[Place 江州市]有哪些领导？"], en: ["Which leaders does [Place 江州市] have?"] },
   },
   {
     id: "people-at",

@@ -76,7 +76,13 @@ function testsOf(of: Understanding, bound: Bound, intent: Intent): readonly Test
   const turns = new Set(of.cues.flatMap(({ row }) => row.turn ?? []));
   const [turn] = turns;
   if (turns.size === 1 && turn !== undefined) {
-    tests.push((row) => !(turn in row) || isWithin(row[turn], period?.from ?? "", period?.bound ?? ""));
+    // Posts of somebody stay, with what days are known; changes are asked for by their day.
+    tests.push(
+      (row) =>
+        !(turn in row) ||
+        "firstStated" in row ||
+        isWithin(row[turn], period?.from ?? "", period?.bound ?? ""),
+    );
   }
   const side = intent.sides === true ? sideOf(of) : null;
   if (side !== null) tests.push((row) => !(side in row) || bound.names.has(String(row[side])));

@@ -68,22 +68,28 @@ export function answeredSentence(
   if (intent.per !== undefined) {
     return fill(WORDING.compared, language, { says, names: tally(intent, intent.per, rows, language) });
   }
-  if (intent.most === true) return superlative(says, rows, language);
+  if (intent.most === true) return superlative(intent, says, rows, language);
   const wording = truncated ? WORDING.answeredInPart : WORDING.answered;
   return fill(wording, language, { says, count, unit, names: listed(intent, rows, language) });
 }
 
 /** Rows come by their number of events: everybody with the first number is meant. */
-function superlative(says: string, rows: readonly AnswerRow[], language: AnswerLanguage): string {
+function superlative(
+  intent: Intent,
+  says: string,
+  rows: readonly AnswerRow[],
+  language: AnswerLanguage,
+): string {
   const count = rows[0]?.cells.events;
+  const [name = ""] = [intent.names].flat();
   const names = (some: readonly AnswerRow[], told: (row: AnswerRow) => string) =>
     some.slice(0, MOST_NAMES).map(told).join(WORDING.joint[language]) +
     (some.length > MOST_NAMES ? WORDING.rest[language] : "");
   const first = rows.filter(({ cells }) => cells.events === count);
   const next = rows.filter(({ cells }) => cells.events !== count);
-  const then = names(next, ({ cells }) => `${String(cells.person)} ${String(cells.events)}`);
+  const then = names(next, ({ cells }) => `${String(cells[name])} ${String(cells.events)}`);
   const rest = next.length === 0 ? "" : fill(WORDING.next, language, { names: then });
-  const firsts = names(first, ({ cells }) => String(cells.person));
+  const firsts = names(first, ({ cells }) => String(cells[name]));
   const unit = (count === 1 ? WORDING.event : WORDING.events)[language];
   return fill(WORDING.most, language, { says, names: firsts, count, unit, rest });
 }

@@ -5,7 +5,7 @@ import { runNamed, type Source } from "./mentions.ts";
 /** Events whose sentences are shown for a count. */
 const LATEST = 3;
 
-/** Rows of people, counted under `params`, with the edges to the latest of the events that were counted. */
+/** Rows of people or bodies, counted under `params`, with the edges to the latest of the events that were counted. */
 export async function withLatest(
   source: Source,
   rows: readonly Cells[],
@@ -16,9 +16,9 @@ export async function withLatest(
   const ids = rows.map(({ id }) => String(id));
   const attended = await runNamed(source, "latest-attended", { ids, role, types, from, to });
   const edges = new Map<string, string[]>();
-  for (const { person, edge } of attended) {
-    const own = edges.get(String(person)) ?? [];
-    if (own.length < LATEST) edges.set(String(person), [...own, String(edge)]);
+  for (const { who, edge } of attended) {
+    const own = edges.get(String(who)) ?? [];
+    if (own.length < LATEST) edges.set(String(who), [...own, String(edge)]);
   }
   return rows.map((row) => ({ ...row, edges: edges.get(String(row.id)) ?? [] }));
 }

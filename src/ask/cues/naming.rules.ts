@@ -11,6 +11,8 @@ export const NAMING = [
       "场合",
       "行程",
       "大事",
+      "发生",
+      "发生过",
       "公开露面",
       "日程",
       "动态",
@@ -29,6 +31,8 @@ export const NAMING = [
       "engagements",
       "appearances",
       "schedule",
+      "happened",
+      "happen",
     ],
   },
   {
