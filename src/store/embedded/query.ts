@@ -5,6 +5,7 @@ import { queryLimits } from "../limits.ts";
 import type { QueryOptions, QueryResult } from "../store.ts";
 import type { Answer, Row, RunLimits } from "./connections.ts";
 import { joined } from "./joined.ts";
+import { checkListPredicates } from "./list-predicates.ts";
 import { whoMeet } from "./meeting.ts";
 import { merged } from "./merge.ts";
 import { bindParameters } from "./parameters.ts";
@@ -13,6 +14,7 @@ import type { Snapshot } from "./snapshot.ts";
 import { collectEnds, type Place, plainValue } from "./values.ts";
 
 export async function readQuery(at: Snapshot, cypher: string, options: QueryOptions): Promise<QueryResult> {
+  checkListPredicates(cypher);
   const bound = bindParameters(cypher, options.params ?? {});
   const { columns, rows, truncated } = await run(at, bound.cypher, bound.params, queryLimits(options));
   const idAt = await resolveEnds(at, rows);
