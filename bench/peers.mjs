@@ -16,9 +16,10 @@ import { readPage } from "../dist/pipeline/build.js";
 import { loadLexicons } from "../dist/rules/load.js";
 import { EDGE_COLUMNS, NODE_COLUMNS } from "../dist/store/columns.js";
 import { connect, execute, openDatabase } from "../dist/store/embedded/engine.js";
+import { ParquetFile } from "../dist/store/embedded/parquet-file.js";
 import { schemaStatements } from "../dist/store/embedded/schema.js";
 import { GraphSpool } from "../dist/store/embedded/spool.js";
-import { StagedRows } from "../dist/store/embedded/staging.js";
+
 import { openStore } from "../dist/store/open.js";
 import { generatedGraph } from "./generated-graph.mjs";
 import { bareLoad, clear } from "./neo4j.mjs";
@@ -168,7 +169,7 @@ async function stagedCopies(folder, graph) {
   const staged = new Map();
   const stage = (name, columns, into) => {
     const file = join(folder, `${name}.parquet`);
-    const known = staged.get(name) ?? { rows: new StagedRows(file, columns), copy: into(file) };
+    const known = staged.get(name) ?? { rows: new ParquetFile(file, columns), copy: into(file) };
     staged.set(name, known);
     return known.rows;
   };
