@@ -75,6 +75,16 @@ describe("builds of the embedded store", () => {
     60_000,
   );
 
+  it("removes the claim of a builder that was killed before it had the lock", async () => {
+    mkdirSync(dir, { recursive: true });
+    writeFileSync(join(dir, "graph-0123456789abcdef"), `${process.ppid} 1`);
+    const store = openEmbedded(dir);
+    await store.apply(graphOfSize(5));
+    expect(readdirSync(dir).sort()).toEqual(["current.json", ...generations()].sort());
+    expect(generations()).toHaveLength(1);
+    await store.close();
+  });
+
   it("lets readers that opened the old graph finish on it, and shows them the new one next", async () => {
     const [writer, reader] = [openEmbedded(dir), openEmbedded(dir)];
     await writer.apply(graphOfSize(2000));

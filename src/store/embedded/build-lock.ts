@@ -1,7 +1,19 @@
 /** One builder per store: a lock file with the process id, taken over when that process is gone. */
-import { closeSync, openSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join, resolve } from "node:path";
 import { StoreError } from "../../model/index.ts";
+import { newGeneration } from "./pointer.ts";
 import { isRunning, processBegin } from "./process-begin.ts";
 
 /** Where no system tells when a process began, a lock that nobody has touched for so long is left over. */
@@ -10,8 +22,11 @@ const STALE_MS = 15 * 60_000;
 /** Locks of this very process; a file with its id that is not here was left by an earlier process of the same id. */
 const held = new Set<string>();
 
-function exists(code: unknown): boolean {
-  return code instanceof Error && "code" in code && code.code === "EEXIST";
+/** File systems that know no second name of a file say one of these. */
+const NO_LINKS: ReadonlySet<string> = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"]);
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
 function holder(path: string): number | null {
@@ -30,6 +45,44 @@ function holder(path: string): number | null {
   }
 }
 
+/**
+ * A file that says who we are: the lock is there with its words or not at all, so that a builder killed meanwhile leaves none
+ * that nobody can tell the owner of. It is named as a generation: the next build sweeps what is left of it.
+ */
+function writeClaim(dir: string): string {
+  const claim = join(dir, newGeneration());
+  const file = openSync(claim, "wx");
+  try {
+    writeFileSync(file, `${process.pid} ${processBegin(process.pid)}`);
+    return claim;
+  } catch (cause) {
+    rmSync(claim, { force: true });
+    const says = `The store in ${dir} cannot be written: check free space.`;
+    throw new StoreError("store-unwritable", says, { cause });
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Whether the claim now stands as the lock; not where another does, or where its builder has just swept ours. */
+function placed(claim: string, path: string): boolean {
+  try {
+    linkSync(claim, path);
+    return true;
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === "EEXIST" || code === "ENOENT") return false;
+    if (!NO_LINKS.has(code)) throw error;
+  }
+  try {
+    copyFileSync(claim, path, constants.COPYFILE_EXCL);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "EEXIST" || codeOf(error) === "ENOENT") return false;
+    throw error;
+  }
+}
+
 export class BuildLock {
   readonly #path: string;
 
@@ -40,30 +93,22 @@ export class BuildLock {
   /** Throws `StoreError("store-busy")` while another builder is at work on the folder. */
   static take(dir: string): BuildLock {
     const path = resolve(join(dir, "building.lock"));
-    for (let attempt = 0; attempt < 3; attempt++) {
-      try {
-        const file = openSync(path, "wx");
-        held.add(path);
-        const lock = new BuildLock(path);
-        try {
-          writeFileSync(file, `${process.pid} ${processBegin(process.pid)}`);
-        } catch (cause) {
-          lock.release();
-          const says = `The store in ${dir} cannot be written: check free space.`;
-          throw new StoreError("store-unwritable", says, { cause });
-        } finally {
-          closeSync(file);
+    const claim = writeClaim(dir);
+    try {
+      for (let attempt = 0; attempt < 3; attempt++) {
+        if (placed(claim, path)) {
+          held.add(path);
+          return new BuildLock(path);
         }
-        return lock;
-      } catch (error) {
-        if (!exists(error)) throw error;
+        const pid = holder(path);
+        if (pid !== null) {
+          const says = `Another build (process ${pid}) is writing the store in ${dir}: wait until it ends.`;
+          throw new StoreError("store-busy", says, { retryable: true });
+        }
+        rmSync(path, { force: true });
       }
-      const pid = holder(path);
-      if (pid !== null) {
-        const says = `Another build (process ${pid}) is writing the store in ${dir}: wait until it ends.`;
-        throw new StoreError("store-busy", says, { retryable: true });
-      }
-      rmSync(path, { force: true });
+    } finally {
+      rmSync(claim, { force: true });
     }
     throw new StoreError("store-busy", `The store in ${dir} is being built: try again.`, { retryable: true });
   }

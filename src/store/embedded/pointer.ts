@@ -1,4 +1,5 @@
 /** The pointer file that says which generation of the graph is current, swapped by a rename so that readers see old or new. */
+import { randomBytes } from "node:crypto";
 import {
   closeSync,
   fsyncSync,
@@ -19,6 +20,11 @@ import type { Checksums } from "./checksums.ts";
 const FORMAT = 5;
 const POINTER = "current.json";
 const GENERATION = /^graph-[0-9a-f]+$/;
+
+/** A name that the next build sweeps where this one does not come to its end. */
+export function newGeneration(): string {
+  return `graph-${randomBytes(8).toString("hex")}`;
+}
 
 export interface Pointer {
   readonly format: number;

@@ -1,5 +1,4 @@
 /** The graph in a folder: each build is a new database beside the old one, and a pointer file says which one is current. */
-import { randomBytes } from "node:crypto";
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type Graph, StoreError } from "../../model/index.ts";
@@ -13,7 +12,14 @@ import { damagedFile } from "./checksums.ts";
 import { LineIndex } from "./line-index.ts";
 import { readNeighbours } from "./neighbours.ts";
 import { readPaths } from "./paths.ts";
-import { generationFiles, type Pointer, swapPointer, sweepGenerations, usablePointer } from "./pointer.ts";
+import {
+  generationFiles,
+  newGeneration,
+  type Pointer,
+  swapPointer,
+  sweepGenerations,
+  usablePointer,
+} from "./pointer.ts";
 import { readQuery } from "./query.ts";
 import { readDegrees, readEdges, readEdgesAmong, readEvidence, readNodes, readSearch } from "./reads.ts";
 import { RowDigest } from "./row-digest.ts";
@@ -179,10 +185,6 @@ class Writing {
     if (this.#folder !== undefined) rmSync(this.#folder, { recursive: true, force: true });
     this.#lock?.release();
   }
-}
-
-function newGeneration(): string {
-  return `graph-${randomBytes(8).toString("hex")}`;
 }
 
 async function replace(
