@@ -13,6 +13,8 @@ import { refFound } from "./ref-found.ts";
 /** How often each reading is right, from the annotated pages. */
 const SCORES = { named: 0.95, implied: 0.8 } as const;
 const SHORTEST = 3;
+/** No body is called by more characters: a page that repeats a word thousands of times gives chains of longer and longer names. */
+const LONGEST = 60;
 
 /** What the lexicons say of names, read once. */
 interface Names {
@@ -35,7 +37,7 @@ function readNames(lexicons: Lexicons): Names {
 
 /** The nearest whole of each body, where one is named by the same name's beginning. */
 export function nestedNames(article: MentionedArticle, page: Page, lexicons: Lexicons): RelationFound[] {
-  const bodies = bodiesOf(article.mentions);
+  const bodies = bodiesOf(article.mentions).filter(({ ref }) => ref.name.length <= LONGEST);
   const { implied, isPart } = namesOf(lexicons);
   return bodies.flatMap((body) => {
     const { ref, mention } = body;
