@@ -57,7 +57,8 @@ function leadsOf(lines: readonly KindLine[]): Lead[] {
     const match = whole === null ? LEAD_DAY.pattern.exec(line.text) : whole;
     if (match === null || LEAD_AHEAD.pattern.test(line.text.slice(match[0].length))) return [];
     const [month = "", date = ""] = match.slice(-2);
-    const year = whole === null ? null : Number(whole[1]);
+    // A whole day in running text is as often one of the past.
+    const year = whole === null || kind !== "lead" ? null : Number(whole[1]);
     const lead = { year, month: Number(month), date: Number(date), dateline: kind === "lead" };
     return [{ ...lead, evidence: match[0].slice(-12) }];
   });

@@ -84,12 +84,16 @@ export const PLANS_SINCE = 1951;
 /** The last years of a plan. */
 export const PLAN_ENDS: ReadonlySet<string> = new Set(["收官", "最后一", "末", "决胜"]);
 
-/** Groups: month, day, weekday. */
+/** Groups: month, date and weekday, in either order. */
 export const WEEKDAY_DATE: LayoutRule = {
   id: "year.weekday-date",
-  says: "A day of this year is told with its weekday: 3月7日（星期二）.",
-  pattern: /(?<![\d年])(\d{1,2})月(\d{1,2})日(?:（|，|、|\()?(?:星期|周)([一二三四五六日天])(?!年)/gu,
-  examples: { yes: ["3月7日（星期二）", "3月7日，周二"], no: ["2020年3月7日（星期六）"] },
+  says: "A day of this year is told with its weekday: 3月7日（星期二）, 本周六（8月21日）.",
+  pattern:
+    /(?<![\d年])(?<month>\d{1,2})月(?<date>\d{1,2})日[（，、(]?(?:[本上下这]?(?:星期|周))(?<weekday>[一二三四五六日天])(?![年期刊])|(?:星期|周)(?<weekday2>[一二三四五六日天])[（，(](?<month2>\d{1,2})月(?<date2>\d{1,2})日/gu,
+  examples: {
+    yes: ["3月7日（星期二）", "3月7日，周二", "本周六（8月21日）"],
+    no: ["2020年3月7日（星期六）"],
+  },
 };
 
 /** Groups: word of the day, month, day, or the day alone. */

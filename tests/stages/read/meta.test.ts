@@ -127,11 +127,33 @@ describe("page metadata", () => {
     expect(page.meta).toMatchObject({ paper: "dateline", date: "dateline", page: "none" });
   });
 
+  it.each([
+    ["某集团〔2022〕17号文件决定：聘任某人。", 2022],
+    ["会议审议《江城市环境整治三年行动计划（2018—2020年）》。", 2018],
+    ["2016江城先进制造业招商推介会昨天举行。公司2009年搬来。", 2016],
+    ["任免名单（2021年9月10日某会议通过）。", 2021],
+    ["2019年，公司搬到江城。本周六（5月16日）有招聘会。", 2020],
+    ["学校1954年建校，昨天迎来建校六十周年庆典。", 2014],
+    ["会议传达十三届全国人大四次会议精神。", 2021],
+    ["时间表：2023年一季度通线。2021年二季度首批重点项目集中开工。", 2021],
+  ])("takes the year from what is told for it: %s", (told, year) => {
+    expect(meta(`某会举行\n\n株洲日报讯 5月9日，某会举行。${told}\n`).date).toBe(`${year}-05-09`);
+  });
+
+  it.each([
+    "2013年，公司搬到江城。",
+    "2017年12月，公司与某大学签约。",
+    "项目预计2026年1月投产。",
+    "说的是1987年“分水”的旧事。",
+  ])("does not take a year of the past or a goal for its own: %s", (told) => {
+    expect(meta(`某会举行\n\n株洲日报讯 5月9日，某会举行。${told}\n`).date).toBeNull();
+  });
+
   it("believes a page that says which day today is", () => {
     expect(
       meta("停气通知\n\n因管网切改，今日（2月14日）暂停供气。公示期为2023年2月13日起。\n"),
     ).toMatchObject({ date: "2023-02-14" });
-    expect(meta("女工忙\n\n今天是“三八”国际妇女节。2022年，活动启动。\n")).toMatchObject({
+    expect(meta("女工忙\n\n今天是“三八”国际妇女节。2022年“春风行动”启动。\n")).toMatchObject({
       date: "2022-03-08",
     });
   });
