@@ -61,3 +61,19 @@ export function actedTitle(words: string): string | null {
   const title = clauses.find((clause) => clause.length >= 6 && !ADVERBIAL.test(clause));
   return title === undefined ? null : title.slice(0, LONGEST_TITLE);
 }
+
+/** What the news is: the first whole clause behind the day. */
+export function newsTitle(words: string): string | null {
+  const acted = actedTitle(words);
+  if (acted !== null) return acted;
+  const title = words.split(/[，。；！？]/).find((clause) => clause.length >= 4);
+  return title === undefined ? null : title.slice(0, LONGEST_TITLE);
+}
+
+const NO_NEWS =
+  /阴有|阴天|多云|阵雨|小雨|℃|风力?\d|\d级|本[报版][^。]{0,16}[版日]的?[《一][^。]*文|刊[登发载]的|(?:通告|公告|公示|启事|发文|通知)[：，]|任命|[免任]去?[^。]{0,20}职务|(?:任|聘)[^，。]{2,4}为/;
+
+/** Sentences that bear a day and tell of no happening: the weather, what the paper corrects, what is made known, who gets a post. */
+export function isNoNews(sentence: string): boolean {
+  return NO_NEWS.test(sentence);
+}

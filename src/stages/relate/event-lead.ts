@@ -8,7 +8,15 @@ import {
 } from "../../model/index.ts";
 import { isLongBefore, leadTime } from "./event-dates.ts";
 import { createDraft, dateDraft, type EventDraft } from "./event-draft.ts";
-import { actedTitle, chairedTitle, isTold, leadTitle, tellsAct } from "./event-lead.rules.ts";
+import {
+  actedTitle,
+  chairedTitle,
+  isNoNews,
+  isTold,
+  leadTitle,
+  newsTitle,
+  tellsAct,
+} from "./event-lead.rules.ts";
 import type { PartCandidate } from "./part-candidate.ts";
 import { kindsToldIn } from "./part-cues.rules.ts";
 import { sentenceAt } from "./sentence-at.ts";
@@ -63,6 +71,22 @@ function leadDraft(
   });
   dateDraft(draft, time);
   return draft;
+}
+
+/** Adds what the article is about where nothing else has told of it: what the sentence of its first day tells. */
+export function addNews(drafts: EventDraft[], article: MentionedArticle, page: Page): void {
+  if (drafts.some(({ planned, background }) => !planned && !background)) return;
+  const time = leadTime(article);
+  if (time?.date == null || time.date.length < 10 || isFar(time.date, page.date)) return;
+  const lead = sentenceAt(article, time.at.start);
+  if (lead?.part !== "body" || isNoNews(article.article.text.slice(lead.start, lead.end))) return;
+  const draft = leadDraft(lead, time, article, newsTitle);
+  if (draft !== null) drafts.push(draft);
+}
+
+/** Whether a day is no news of the paper: still to come, or long gone. */
+function isFar(date: string, paper: string | null): boolean {
+  return paper !== null && (date > paper || isLongBefore(date, paper));
 }
 
 /** Adds what a sentence with a day of its own tells by saying who chairs: 「5月5日，第一讲由张三主讲，李四主持」. */

@@ -3,6 +3,7 @@ import type { EventType, MentionedArticle, Span } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { isHan } from "../../text/characters.ts";
 import {
+  beneficiaryLength,
   type Cue,
   cueOf,
   heldVerbLength,
@@ -16,6 +17,7 @@ import {
   isOwnVerb,
   isPlacing,
   isTallied,
+  isTopic,
   opensObject,
   runsOn,
   wantsHolder,
@@ -83,13 +85,17 @@ function nameOf(
 ): EventName | null {
   const { text } = article.article;
   if (inTitle(article, end)) return null;
-  const { start, skipped } = leftEdge(text, headStart, words, barriers, lexicons);
+  const edge = leftEdge(text, headStart, words, barriers, lexicons);
+  const { skipped } = edge;
+  const held = beneficiaryLength(text, edge.start, end);
+  const start = edge.start + held;
   const printed = `${text.slice(start, skipped.start)}${text.slice(skipped.end, end)}`.replaceAll("\n", "");
   const kind = words.kinds[index] ?? "name";
   const isOpen = kind === "open" || kind === "body";
   if (isOpen && !isOpenName(kind, headStart, { start, end }, article, lexicons)) return null;
   const around = isTallied(printed) ? "spoken" : cueOf(text, start, end);
-  const cue = around === "none" && (isOpen || isOwnVerb(printed)) ? "held" : around;
+  const told = held > 0 || isOpen || isOwnVerb(printed) || isTopic(text, start, end);
+  const cue = around === "none" && told ? "held" : around;
   if (kind === "loose" && (cue === "none" || cue === "spoken" || printed.length < SHORTEST_LOOSE))
     return null;
   const holder = cue === "held" || cue === "joined" ? holderBefore(article, start) : null;

@@ -34,7 +34,7 @@ import {
   otherSeason,
 } from "./event-joins.ts";
 import type { EventEmit } from "./event-kind.ts";
-import { addChaired, addLead } from "./event-lead.ts";
+import { addChaired, addLead, addNews } from "./event-lead.ts";
 import { type EventName, eventNames } from "./event-names.ts";
 import { partiesBefore } from "./event-parties.ts";
 import { isTellingSubject } from "./event-subject.ts";
@@ -89,6 +89,7 @@ export function scenesOf(
   const candidates = partCandidates(shapes, article);
   const drafts = toldDrafts(article, shapes, candidates, page, lexicons);
   addDatedDeeds(drafts, article, page, lexicons);
+  addNews(drafts, article, page);
   drafts.sort((a, b) => a.at.start - b.at.start);
   placeDrafts(drafts, article);
   return {
