@@ -21,6 +21,9 @@ import type { PartCandidate } from "./part-candidate.ts";
 import { kindsToldIn } from "./part-cues.rules.ts";
 import { sentenceAt } from "./sentence-at.ts";
 
+/** The rule of what an article tells that tells of nothing else. */
+export const NEWS = "event.news";
+
 /** Adds the happening of the lead where the article tells of none on that day. */
 export function addLead(
   drafts: EventDraft[],
@@ -55,6 +58,7 @@ function leadDraft(
   time: TimeMention,
   { article }: MentionedArticle,
   titleOf = leadTitle,
+  rule = "event.lead",
 ): EventDraft | null {
   const title = titleOf(article.text.slice(time.at.end, lead.end).replaceAll("\n", ""));
   if (title === null) return null;
@@ -64,7 +68,7 @@ function leadDraft(
     type,
     title,
     at,
-    rule: "event.lead",
+    rule,
     named: false,
     planned: false,
     background: false,
@@ -80,7 +84,7 @@ export function addNews(drafts: EventDraft[], article: MentionedArticle, page: P
   if (time?.date == null || time.date.length < 10 || isFar(time.date, page.date)) return;
   const lead = sentenceAt(article, time.at.start);
   if (lead?.part !== "body" || isNoNews(article.article.text.slice(lead.start, lead.end))) return;
-  const draft = leadDraft(lead, time, article, newsTitle);
+  const draft = leadDraft(lead, time, article, newsTitle, NEWS);
   if (draft !== null) drafts.push(draft);
 }
 

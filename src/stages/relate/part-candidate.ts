@@ -3,7 +3,7 @@ import type { AttendanceRole, EventType, Mention, Span } from "../../model/index
 import type { Shape } from "../../rules/shape.ts";
 import { labelBits } from "../../rules/shape-labels.ts";
 import type { PartEmit } from "./event-kind.ts";
-import { isAbsent, isMourned, isRepresented } from "./presence.rules.ts";
+import { isAbsent, isCalledOff, isMourned, isRepresented } from "./presence.rules.ts";
 
 /** One name at one place that may be there in one role; which happening it is, and whether, is still open. */
 export interface PartCandidate {
@@ -46,11 +46,15 @@ export function createCandidate(
 
 type Wish = Pick<PartEmit, "only" | "prefers" | "sure">;
 
+/** Words before a name that may say so. */
+const LONGEST_BEFORE = 32;
+
 /** Whether the sentence says that the one at `index`, of whom it tells `words`, is not there. */
 export function isAway(shape: Shape, index: number, words: string): boolean {
   return (
     isRepresented(shape.text.charAt(index - 1)) ||
     isMourned(shape.text.slice(index + 1, index + 10)) ||
-    isAbsent(words)
+    isAbsent(words) ||
+    isCalledOff(shape.text.slice(Math.max(0, index - LONGEST_BEFORE), index))
   );
 }

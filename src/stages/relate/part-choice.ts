@@ -11,7 +11,7 @@ import { scales } from "./weights.ts";
 const scaleOf = scales("attendance-weights");
 
 /** Somebody is left out where taking part in nothing is clearly likelier. */
-const LEAST_ODDS = 0.85;
+const LEAST_ODDS = 0.4;
 
 /** The likeliest happening, or `null`. */
 export function chooseDraft(

@@ -4,7 +4,9 @@ import { CharSet } from "../../text/char-set.ts";
 
 /** Said of those who are not there: 「因公出访，未出席」, 「正在外地学习」, 「委托李四参会」. */
 const ABSENT =
-  /(?:未|未能|没|没有|没能|不能|无法|不克|来不及)(?:[^，。；]{0,6}?)(?:出席|参加|参会|与会|到会|到场|列席|成行|露面|现身|赶到|赶上|赶回|赶来|前来|前往|到位|同行|抵达|主持)|请(?:了)?(?:病|事)?假|因病(?!逝世|去世|医治)|因故|因事请|缺席|(?<!受[^，。；]{0,12})委托|派不出|(?:^|，)(?:因|由于)[^，。；]{1,16}(?:未|没|不能|无法|退出|改由)|(?:^|，)(?:原定|原本|本应|本该|本要|原计划|原在名单|本已)/;
+  /(?:未|未能|没|没有|没能|不能|无法|不克|来不及)(?:[^，。；]{0,6}?)(?:出席|参加|参会|与会|到会|到场|列席|成行|露面|现身|赶到|赶上|赶回|赶来|前来|前往|到位|同行|抵达|主持|来(?:成|了)?(?=[，。；]|$))|请(?:了)?(?:病|事)?假|因病(?!逝世|去世|医治)|因故|因事请|缺席|(?<!受[^，。；]{0,12})委托|派不出|(?:^|，)(?:因|由于)[^，。；]{1,16}(?:未|没|不能|无法|退出|改由)|(?:^|，)(?:原定|原本|本应|本该|本要|本想|原说|原计划|原在名单|本已)|临时有[事课会任]|半路改|^人[还正]?在[^，。；]{1,8}[，。；]|卧病|[托请](?:人|[^，。；]{1,4})(?:捎|转交|带来|送来|代)|^的?(?:座位|位子|席位)|不来[^，。；]{0,4}了|^[^，。；]{0,6}(?:事后|电话里|从电话)/;
+/** Said before the name: 「原定讲话的市长张三」 「原本要来的李四」. */
+const ABSENT_BEFORE = /(?:原本|原定|原计划|原说|本应|本该|本要)[^，。；]{0,10}的[^，。；]{0,16}$/;
 /** Said of those who are elsewhere: 「正在中央党校学习」, 「在外地开会」, 「出差在外」. */
 const ELSEWHERE =
   /^(?:当天|当日|当时)?(?:正|仍|还)?(?:在|于|赴|前往)[^，。；]{0,14}(?:学习|培训|开会|出差|参加|招商|带队|考察|调研|出席)[^，。；]{0,12}[，。；]?[^。；]{0,12}(?:未|没|请|由|委托|不能|无法)|(?:出差|公出)(?:在外)?，/;
@@ -18,6 +20,11 @@ const OTHER_SCENE =
 /** Whether the words about a person say that the person is not there. */
 export function isAbsent(words: string): boolean {
   return ABSENT.test(words) || ELSEWHERE.test(words);
+}
+
+/** Whether the words before a name say that the one it names is not there. */
+export function isCalledOff(before: string): boolean {
+  return ABSENT_BEFORE.test(before);
 }
 
 /** Whether the words about a person put them elsewhere or into another time. */
