@@ -237,6 +237,20 @@ export const eventFrames = defineEventFrames("event", [
     },
   },
   {
+    id: "event.projects-signed",
+    says: "A count of projects is signed, whoever signs (签约): 会后11个项目签约.",
+    pattern:
+      "(会后|会上|现场|当场|当天|当日|随后|仪式上|活动中|期间)…个(重点|重大|合作|产业|招商)?(项目|合同|订单|协议)(集中|现场|成功|正式|当场)?(签约|签订|签署|落笔)",
+    emits: { type: "signing", title: "clause" },
+    not: NOT_YET,
+    folded: true,
+    score: 0.7,
+    examples: {
+      yes: [["恳谈会后11个项目签约。", "signing"]],
+      no: ["会上介绍了11个签约项目。"],
+    },
+  },
+  {
     id: "event.sign",
     says: "Parties sign (签署, 签订, 签约): 甲公司与乙银行签署协议.",
     pattern: [

@@ -20,10 +20,16 @@ import { sentenceAt } from "./sentence-at.ts";
 const NEAR = 120;
 /** Characters behind a match within which its verb may go on. */
 const BEHIND = 8;
+const PRIZE_GIVING = "event.prize-giving";
 /** Rows of prizes that texts mention in passing. */
 const PRAISE: ReadonlySet<string> = new Set(["event.award", "event.award-by"]);
 /** Things that go into use are founded and opened in one go: 「开业」 with its 「揭牌」. */
 const OF_THINGS: ReadonlySet<string> = new Set(["opening", "ceremony"]);
+
+/** A contest told before in the same sentence, at the end of which prizes are handed out. */
+function isContest({ named, type, at }: EventDraft, { shape }: Match<EventEmit>): boolean {
+  return named && (type === "other" || type === "performance") && contains(shape.sentence, at);
+}
 
 export function joins(
   draft: EventDraft,
@@ -34,6 +40,7 @@ export function joins(
   const { type } = match.rule.emits;
   if (isItsCeremony(draft, match)) return !otherDay(draft, match.at, article);
   if (type === "inspection" && isPurposeOf(draft, match)) return true;
+  if (match.rule.id === PRIZE_GIVING && isContest(draft, match)) return !otherDay(draft, match.at, article);
   const span = match.rule.emits.title === "subject" ? clauseSpan(match) : match.at;
   const meets = draft.places.some((place) => overlaps(place, span));
   if (meets && match.rule.emits.title === "subject" && draft.named) return true;

@@ -4,6 +4,7 @@ import {
   type MentionedArticle,
   type Page,
   type Sentence,
+  type Span,
   type TimeMention,
 } from "../../model/index.ts";
 import { isLongBefore, leadTime } from "./event-dates.ts";
@@ -56,11 +57,11 @@ function actsIn({ who, away, stands, role, shape, words }: PartCandidate, lead: 
 function leadDraft(
   lead: Sentence,
   time: TimeMention,
-  { article }: MentionedArticle,
+  article: MentionedArticle,
   titleOf = leadTitle,
   rule = "event.lead",
 ): EventDraft | null {
-  const title = titleOf(article.text.slice(time.at.end, lead.end).replaceAll("\n", ""));
+  const title = titleOf(wordsWithoutPosts({ start: time.at.end, end: lead.end }, article));
   if (title === null) return null;
   const at = { start: time.at.start, end: lead.end };
   const type = kindsToldIn(title)[0] ?? "other";
@@ -75,6 +76,21 @@ function leadDraft(
   });
   dateDraft(draft, time);
   return draft;
+}
+
+/** The words of a span without the posts before names: 「副市长张三与市商会会长李四」 is 「张三与李四」. */
+function wordsWithoutPosts({ start, end }: Span, { article: { text }, posts }: MentionedArticle): string {
+  const told = posts
+    .filter(({ at, personAt }) => start <= at.start && at.start < personAt.start && personAt.end <= end)
+    .sort((a, b) => a.at.start - b.at.start);
+  let words = "";
+  let from = start;
+  for (const { at, personAt } of told) {
+    if (at.start < from) continue;
+    words += text.slice(from, at.start);
+    from = personAt.start;
+  }
+  return (words + text.slice(from, end)).replaceAll("\n", "");
 }
 
 /** Adds what the article is about where nothing else has told of it: what the sentence of its first day tells. */
