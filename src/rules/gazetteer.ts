@@ -2,6 +2,7 @@
 import type { Home } from "../model/index.ts";
 import { RuleError } from "../model/index.ts";
 import { createTrie, longestRow } from "../text/trie.ts";
+import { BEFORE_COUNTY, JOINED } from "./gazetteer.rules.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Gazetteer, PlaceLevel, PlaceMatch, PlaceRow } from "./lexicons.ts";
 import { type PaperWords, paperHomes } from "./paper-homes.ts";
@@ -15,6 +16,15 @@ export interface GazetteerWords extends PaperWords {
   readonly places: readonly Lexicon[];
 }
 
+/** 「张三和县扶贫办」 names no 和县. */
+function isJoined(text: string, at: number, length: number): boolean {
+  return (
+    length === JOINED.length &&
+    text.startsWith(JOINED, at) &&
+    !BEFORE_COUNTY.test(text.slice(Math.max(0, at - 1), at))
+  );
+}
+
 export function createGazetteer(words: GazetteerWords): Gazetteer {
   const byName = indexByName(words.places);
   const names = [...byName.keys()];
@@ -24,7 +34,10 @@ export function createGazetteer(words: GazetteerWords): Gazetteer {
     const index = trie.indexOf(name);
     return index < 0 ? NONE : (matches[index]?.rows ?? NONE);
   };
-  const longestAt = (text: string, at: number) => longestRow(trie, matches, text, at) ?? null;
+  const longestAt = (text: string, at: number) => {
+    const found = longestRow(trie, matches, text, at) ?? null;
+    return found !== null && isJoined(text, at, found.length) ? null : found;
+  };
   const homes = paperHomes(words, longestAt);
   return { find, longestAt, homeOf: (paper): Home => ({ path: homes(paper) }) };
 }

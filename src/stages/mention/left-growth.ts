@@ -74,6 +74,9 @@ export function growLeft(scan: ClauseScan, head: number, firm = false, branch = 
     if (word.length === 1 && LEVELS.has(word) && standsFree(scan, token)) {
       return { start: token, anchor: "level", bodyEnd: -1 };
     }
+    // 「和县扶贫办」: the words know a county 和县, the text only joins.
+    if (word.length === 2 && FREE_SIGNS.at(text, token) && LEVELS.has(word.slice(1)))
+      return { start: at - 1, anchor: "level", bodyEnd: -1 };
     if (isLongLevel(word) && endsName(scan, token)) return { start: token, anchor: "level", bodyEnd: -1 };
     if (NATION_WORDS.has(word) && endsName(scan, token))
       return { start: token, anchor: "nation", bodyEnd: -1 };

@@ -11,9 +11,11 @@ import {
   isChainLink,
   isClauseComma,
   isItemStop,
+  isLeadSign,
   isLevel,
   isPredicateSign,
   isSeat,
+  leadLength,
   lengthOfThis,
   opensTitles,
   skipRemarkBack,
@@ -137,9 +139,11 @@ function openingOf(source: ChunkText, at: number): number {
 /** 「锦鹭鞋业|总经理」, 「总监理|工程师」: words between a stop and the head that no other list holds. */
 function wordsItem(source: ChunkText, end: number, head: TermRow, modifiers: Modifiers): PostItem | null {
   if (head.values.kind !== "post" || isSeat(head.term)) return null;
-  const start = clauseStart(source, modifiers.start);
+  const clause = clauseStart(source, modifiers.start);
+  const start = clause + leadLength(source.text.slice(clause, modifiers.start));
   const words = source.text.slice(start, modifiers.start);
-  if (!isItemStop(source.text[start - 1]) || source.people.subarray(start, end).includes(1)) return null;
+  if (words === "" || !isItemStop(source.text[clause - 1]) || source.people.subarray(start, end).includes(1))
+    return null;
   if (cellLevelBefore(source.text, modifiers.start) === words || !areTitleWords(words, source.vocabulary))
     return null;
   const base = { end, head, body: null, place: null, unit: null, former: modifiers.former };
@@ -180,11 +184,12 @@ function bodyItem(source: ChunkText, end: number, head: TermRow, body: Found, in
 function unitItem(source: ChunkText, end: number, head: TermRow, former: boolean): PostItem | null {
   if (head.values.kind === "plain") return null;
   const { text } = source;
-  const start = clauseStart(source, end - head.term.length);
+  const clause = clauseStart(source, end - head.term.length);
+  const start = clause + leadLength(text.slice(clause, end));
   const printed = text.slice(start, end);
   const village = villageCellIn(printed);
   const seat = head.values.kind === "gov" ? governedIn(printed) : null;
-  const unit = seat ?? village ?? (isItemStop(text[start - 1]) ? ownBodyIn(printed, head.term) : null);
+  const unit = seat ?? village ?? (isItemStop(text[clause - 1]) ? ownBodyIn(printed, head.term) : null);
   if (unit === null) return null;
   const base = { end, head, body: null, place: null, unit, former };
   if (village) return { start, titleStart: start, ...base };
@@ -204,7 +209,8 @@ function clauseStart(source: ChunkText, headStart: number): number {
 /** 「社区党委书记」, with no place told: the level belongs to the title. */
 function cellStart(text: string, at: number): number {
   const level = cellLevelBefore(text, at);
-  return isItemStop(text[at - level.length - 1]) ? at - level.length : at;
+  const before = text[at - level.length - 1];
+  return isItemStop(before) || isLeadSign(before) ? at - level.length : at;
 }
 
 /** Whether it is a post; 「老板」 is one only right behind the name of such a body. */

@@ -162,9 +162,22 @@ export function isHomeLevel(level: string): boolean {
   return level === "市" || level === "省";
 }
 
-const TERM = /^(?:时任|现任|曾任|首任|新任)+/;
+const LEAD =
+  /^(?:其中|一同前来的|随行的|同行的|同去的|到场的|在座的|前来的)?(?:还|也|更|就|便|就是)?(?:有|是|为|系|包括)/;
 
-/** How many characters in front of a title say since when it is held. */
+/** 「有|自治区副主席张三」, 「由|社区党委书记李四」: a sign right before a post. */
+export function isLeadSign(char: string | undefined): boolean {
+  return char !== undefined && "有是为由请向给对让被".includes(char);
+}
+
+/** How many characters only say that somebody is there, or who it is: 「还有|副市长张三」. */
+export function leadLength(words: string): number {
+  return LEAD.exec(words)?.[0].length ?? 0;
+}
+
+const TERM = /^(?:时任|现任|曾任|首任|新任|(?:派来|指派|选派|委派|派出(?!所|机构)|请来)的?)+/;
+
+/** How many characters in front of a title say since when it is held, or that its holder was sent: 「派来副总裁张三」. */
 export function termLength(title: string): number {
   return TERM.exec(title)?.[0].length ?? 0;
 }

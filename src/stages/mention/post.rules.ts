@@ -24,10 +24,13 @@ export const postFrames: readonly PostFrame[] = [
   {
     id: "post.bracket",
     says: "Posts in a bracket behind the name: 「甲（某公司总经理）」.",
-    pattern: "{LAST}（{T}[^（）]{0,6}）",
+    pattern: "{LAST}（(?:[^（）；。{PT}]{1,8}[，、]){0,3}{T}[^（）]{0,6}）",
     state: "stated",
     score: 0.93,
-    examples: { yes: ["——[甲]（<某公司总经理>）"], no: ["[甲]（女，侗族）"] },
+    examples: {
+      yes: ["——[甲]（<某公司总经理>）", "[甲]（女，回族，<市医院护士长>）"],
+      no: ["[甲]（女，侗族）", "[甲]（女，与<局长>同行）"],
+    },
   },
   {
     id: "post.appoint",
@@ -110,11 +113,35 @@ export const postFrames: readonly PostFrame[] = [
   },
   {
     id: "post.apposition",
-    says: "A post stands behind the name, between commas: 「敬业奉献：甲，市医院护士长；」.",
-    pattern: `(?:^|[：；。\n]){P}${REMARK}，{T}(?=[，；。]|$)`,
+    says: "A post stands behind the name, between commas: 「敬业奉献：甲，市医院护士长；」, 「说话的是甲，市政协委员。」.",
+    pattern: `(?:^|[：；。\n]|的是|有的?是){P}${REMARK}，{T}(?=[，；。]|$)`,
     state: "stated",
     score: 0.85,
     examples: { yes: ["见义勇为：[甲]，<市燃气公司职工>，"], no: ["会见[甲]，<市长>陪同"] },
+  },
+  {
+    id: "post.line",
+    says: "A line of a list: the name, a space and the post: 「甲（女） 某县第一小学教师」.",
+    pattern: `^[●■◆▲★·\\d.、 ]{0,4}{LAST}${REMARK}[ \u3000]+{T}(?:（[^）]{1,14}）)?$`,
+    state: "stated",
+    score: 0.85,
+    examples: { yes: ["[甲]（女） <某县第一小学教师>", "[甲] <某公司职工>"], no: ["[甲] <某公司职工>说"] },
+  },
+  {
+    id: "post.dash",
+    says: "A dash sets a post behind a name: 「当家的是甲——公司总经理，」.",
+    pattern: "{LAST}——{T}(?=[，。；]|$)",
+    state: "stated",
+    score: 0.85,
+    examples: { yes: ["当家的是[甲]——<公司总经理>，"], no: ["[甲]——<公司总经理>的父亲"] },
+  },
+  {
+    id: "post.by",
+    says: "A post that a body gives to somebody: 「清算组由甲任组长」.",
+    pattern: "由{P}(?:担任|兼任|出任|任|当){T}(?=[，。；、的]|$)",
+    state: "begins",
+    score: 0.88,
+    examples: { yes: ["清算组由[甲]任<组长>。"], no: ["由[甲]向<组长>报告。"] },
   },
   {
     id: "post.whose",

@@ -32,7 +32,7 @@ export const OWN = "我";
 export const SOCIETY = /^(?:协会|学会|联合会|联谊会|商会|公会|俱乐部|沙龙)/;
 /^(?:链主|链长|龙头|龙头企业|小巨人|单项冠军|隐形冠军|独角兽|瞪羚|头雁|老字号|巨无霸|领头羊|排头兵)$/;
 /** Single signs behind which 市, 县 … begin the name of a body. */
-export const FREE_SIGNS = new CharSet("和与及同跟由应经据受使给向对赴到去来在从把被让请将为于是有");
+export const FREE_SIGNS = new CharSet("和与及同跟由应经据受使给向对赴到去来在从把被让请将为于是有归");
 
 /** What may join two parts of one name: 「水利和湖泊局」. */
 export const JOINERS = new CharSet(["和", "与", "及"]);

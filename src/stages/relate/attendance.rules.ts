@@ -308,6 +308,7 @@ export const attendanceRules = defineParts("attendance", [
     not: [
       ...NOT_THERE,
       "被(授予|颁授|颁发|授牌)",
+      "被{Organization|Enterprise|Place|Person}…(授予|颁授|颁发|授牌)",
       "(领取|接过)",
       "颁奖(晚会|典礼|大会|词|音乐会)(将|定|拟|于|在|上)",
     ],

@@ -13,6 +13,7 @@ import {
   actedTitle,
   chairedTitle,
   isNoNews,
+  isNotHeld,
   isTold,
   leadTitle,
   newsTitle,
@@ -35,6 +36,7 @@ export function addLead(
   if (time?.date == null || time.date.length < 10) return;
   const lead = sentenceAt(article, time.at.start);
   if (lead === undefined || isToldIn(lead, drafts)) return;
+  if (isNoNews(article.article.text.slice(lead.start, lead.end))) return;
   if (drafts.some((draft) => draft.named && draft.date === time.date)) return;
   const acts = drafts.length === 0 && candidates.some((candidate) => actsIn(candidate, lead));
   if (!acts && !candidates.some(showsScene)) return;
@@ -62,7 +64,7 @@ function leadDraft(
   rule = "event.lead",
 ): EventDraft | null {
   const title = titleOf(wordsWithoutPosts({ start: time.at.end, end: lead.end }, article));
-  if (title === null) return null;
+  if (title === null || isNotHeld(title)) return null;
   const at = { start: time.at.start, end: lead.end };
   const type = kindsToldIn(title)[0] ?? "other";
   const draft = createDraft({
@@ -94,14 +96,26 @@ function wordsWithoutPosts({ start, end }: Span, { article: { text }, posts }: M
 }
 
 /** Adds what the article is about where nothing else has told of it: what the sentence of its first day tells. */
-export function addNews(drafts: EventDraft[], article: MentionedArticle, page: Page): void {
+export function addNews(
+  drafts: EventDraft[],
+  candidates: readonly PartCandidate[],
+  article: MentionedArticle,
+  page: Page,
+): void {
   if (drafts.some(({ planned, background }) => !planned && !background)) return;
+  if (!candidates.some(acts)) return;
   const time = leadTime(article);
   if (time?.date == null || time.date.length < 10 || isFar(time.date, page.date)) return;
   const lead = sentenceAt(article, time.at.start);
   if (lead?.part !== "body" || isNoNews(article.article.text.slice(lead.start, lead.end))) return;
   const draft = leadDraft(lead, time, article, newsTitle, NEWS);
   if (draft !== null) drafts.push(draft);
+}
+
+/** Somebody of whom more is told than what he says to a reporter. */
+function acts({ who, away, verb, role, words }: PartCandidate): boolean {
+  if (away || who.label !== "Person") return false;
+  return verb === "" ? tellsAct(words) : role !== "speak" || isTold(verb);
 }
 
 /** Whether a day is no news of the paper: still to come, or long gone. */

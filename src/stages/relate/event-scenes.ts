@@ -89,7 +89,7 @@ export function scenesOf(
   const candidates = partCandidates(shapes, article);
   const drafts = toldDrafts(article, shapes, candidates, page, lexicons);
   addDatedDeeds(drafts, article, page, lexicons);
-  addNews(drafts, article, page);
+  addNews(drafts, candidates, article, page);
   drafts.sort((a, b) => a.at.start - b.at.start);
   placeDrafts(drafts, article);
   return {

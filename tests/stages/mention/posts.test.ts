@@ -2,6 +2,24 @@
 import { describe, expect, it } from "vitest";
 import { postsIn } from "../../support/posts.ts";
 
+describe("a post behind its holder", () => {
+  it.each([
+    [
+      "昨天，第一个发言的是钱望舒，市政协委员、炎陵茶业有限公司总经理。钱望舒表示满意。",
+      "钱望舒 总经理 @炎陵茶业有限公司",
+    ],
+    ["受表彰的有：钱望舒（女，回族，市人民医院护士长）。", "钱望舒 护士长 @株洲市人民医院"],
+  ])("is read: %s", (text, post) => {
+    expect(postsIn(text)).toContain(post);
+  });
+});
+
+describe("a post whose holder was sent", () => {
+  it("is the plain post: 派来副总裁钱望舒", () => {
+    expect(postsIn("炎陵茶业有限公司派来副总裁钱望舒。")).toEqual(["钱望舒 副总裁 @炎陵茶业有限公司"]);
+  });
+});
+
 describe("a chain of posts", () => {
   it("goes on to the left of a chain with its level in front", () => {
     expect(postsIn("市委常委、副市长、市光伏新能源产业链链长钱望舒讲话。")).toEqual([

@@ -27,6 +27,19 @@ describe("somebody who is not there", () => {
     expect(told).toContain("李四 speak 全市渔业发展大会");
   });
 
+  it.each([
+    "[王五|Person]没能来，托人捎来贺信。",
+    "[王五|Person]没有来，坐在他位子上的是[副局长|Post][李四|Person]。",
+    "原本要来的[局长|Post][王五|Person]半路改去了省城。",
+    "[局长|Post][王五|Person]本想讲几句，临时有课回了学校。",
+    "[局长|Post][王五|Person]人在国外，视频也没连上。",
+    "[局长|Post][王五|Person]的座位空着。",
+    "[局长|Post][王五|Person]卧病在家，托人捎来一副对联。",
+    "[局长|Post][王五|Person]事后在电话里说，这是好事。",
+  ])("is told in many ways: %s", (words) => {
+    expect(parts(MEETING + words).some((line) => line.startsWith("王五"))).toBe(false);
+  });
+
   it("is acted for: 受王五委托", () => {
     const told = parts(`${MEETING}受[副市长|Post][王五|Person]委托，[局长|Post][李四|Person]到会祝贺。`);
     expect(told.some((line) => line.startsWith("王五"))).toBe(false);

@@ -1,0 +1,37 @@
+/** What an article tells that names no happening, on sentences of made-up people and bodies. */
+import { describe, expect, it } from "vitest";
+import { told } from "../../support/told.ts";
+
+describe("the news of an article that tells of no other happening", () => {
+  it("is what the sentence of its day tells, without posts, with those who act", () => {
+    const { events, parts } = told(
+      "[5月9日=2023-05-02|Time]，首趟班列从乙站开出，[副市长|Post][张三|Person]按下汽笛。",
+    );
+    expect(events).toEqual(["首趟班列从乙站开出"]);
+    expect(parts).toContain("张三 attend 首趟班列从乙站开出");
+  });
+
+  it.each([
+    "[5月9日=2023-05-02|Time]，全县多云转阴，[张三|Person]赶早出门。",
+    "[5月9日=2023-05-02|Time]，记者从[甲局|Organization]获悉，[张三|Person]正带人检修。",
+    "[5月9日=2023-05-02|Time]，原定的灯会取消，[张三|Person]收起了灯笼。",
+    "[5月9日=2023-05-02|Time]，双方就合作展开座谈。",
+  ])("is none where the day brings none: %s", (words) => {
+    expect(told(words).events).toEqual([]);
+  });
+});
+
+describe("a name on which a sentence opens", () => {
+  it("is held: 17日下午的推介会，唱主角的是张三", () => {
+    const { events } = told(
+      "[张三|Person]一行去了三座城。[5月9日=2023-05-02|Time]下午的无锡推介会，唱主角的是[张三|Person]。",
+    );
+    expect(events).toContain("无锡推介会");
+  });
+
+  it("leaves out those for whom it is held: 给留守儿童开视频家长会", () => {
+    expect(
+      told("[5月9日=2023-05-02|Time]，学校给留守儿童开视频家长会，[校长|Post][张三|Person]开场。").events,
+    ).toEqual(["视频家长会"]);
+  });
+});
