@@ -84,3 +84,11 @@ const NOT_HELD = /取消|推迟|延期|未能|没有(?!念)|告诉|表示|记者
 export function isNotHeld(title: string): boolean {
   return NOT_HELD.test(title);
 }
+
+const FRAGMENT =
+  /^(?:[晚夜早午]?[的里上]|才|被|先|就|便|又|还|也|夜里|一早|天|[一二三四五六七八九十\d]+[点时]|在[^，]{0,12}$)|[的里上下中时后前院厅场]$|^.{1,5}$|有了说法/;
+
+/** Whether the words of a clause name no happening by themselves: 「才准打第一杆」, 「晚的大戏院」. */
+export function isFragment(title: string): boolean {
+  return FRAGMENT.test(title);
+}

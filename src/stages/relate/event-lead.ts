@@ -12,6 +12,7 @@ import { createDraft, dateDraft, type EventDraft } from "./event-draft.ts";
 import {
   actedTitle,
   chairedTitle,
+  isFragment,
   isNoNews,
   isNotHeld,
   isTold,
@@ -108,7 +109,12 @@ export function addNews(
   if (time?.date == null || time.date.length < 10 || isFar(time.date, page.date)) return;
   const lead = sentenceAt(article, time.at.start);
   if (lead?.part !== "body" || isNoNews(article.article.text.slice(lead.start, lead.end))) return;
-  const draft = leadDraft(lead, time, article, newsTitle, NEWS);
+  const headline = article.article.headline.split("\n")[0] ?? "";
+  const titleOf = (words: string): string | null => {
+    const title = newsTitle(words);
+    return title !== null && isFragment(title) && headline !== "" ? headline : title;
+  };
+  const draft = leadDraft(lead, time, article, titleOf, NEWS);
   if (draft !== null) drafts.push(draft);
 }
 

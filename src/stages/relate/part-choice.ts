@@ -10,8 +10,8 @@ import { scales } from "./weights.ts";
 
 const scaleOf = scales("attendance-weights");
 
-/** Somebody is left out where taking part in nothing is clearly likelier. */
-const LEAST_ODDS = 0.4;
+/** Somebody is left out where taking part in nothing is clearly likelier; bodies that an article names are often only spoken of. */
+const LEAST_ODDS = { person: 0.4, body: 0.85 } as const;
 
 /** The likeliest happening, or `null`. */
 export function chooseDraft(
@@ -32,7 +32,9 @@ export function chooseDraft(
     return Math.exp(own.sum + pair.sum);
   });
   const most = Math.max(...odds);
-  return candidate.sure || most >= LEAST_ODDS ? (open[odds.indexOf(most)] ?? null) : null;
+  return candidate.sure || most >= LEAST_ODDS[candidate.who.label === "Person" ? "person" : "body"]
+    ? (open[odds.indexOf(most)] ?? null)
+    : null;
 }
 
 /** The happenings that a candidate may take part in; one of the kind that its words ask for, told in its own sentence, leaves no other. */
