@@ -30,8 +30,8 @@ const PLAIN: Carrying = { topic: null, objects: false };
 
 /**
  * The nearest earlier fitting name that opens a clause or stands before the clause's verb: first in
- * the match's own sentence, then in the sentences before it, whose first subject is what they are about unless they
- * name the `topic` of the whole text.
+ * the match's own sentence, then in the sentences before it, whose first subject is what they are about unless the
+ * whole text speaks of a `topic` told already.
  */
 export function carrySubject(
   read: SubjectReader,
@@ -50,7 +50,7 @@ export function carrySubject(
   for (const shape of before.slice(-REACH).reverse()) {
     const [first] = subjects(shape, shape.text.length, read);
     if (first === undefined) continue;
-    return shape.mentions.find((m) => m && m.name === topic?.name && read(m) !== null) ?? first;
+    return topicAt(match, topic, read) ?? first;
   }
   return topicAt(match, topic, read);
 }
