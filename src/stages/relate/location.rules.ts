@@ -361,6 +361,36 @@ export const locationRules = defineRelations("location", [
     },
   },
   {
+    id: "location.tour-leg",
+    says: "Travellers reach a place and see a firm there: 14日到乙市，拜访甲研究院.",
+    pattern:
+      "(到|赴|抵达|来到|转到|转往|转赴|飞抵){Place+:to}，(先后|又|首先|先|一行)?(拜访|走访|参观|看了|看的是|走进|敲开|拜会|进了)了?{Enterprise|Organization+:from}",
+    endings: {
+      from: [
+        "公司",
+        "集团",
+        "厂",
+        "研究院",
+        "研究所",
+        "中心",
+        "大学",
+        "学院",
+        "银行",
+        "医院",
+        "基地",
+        "股份",
+        "科技",
+      ],
+    },
+    emits: "LOCATED_IN",
+    not: ["(将|拟|计划|有意)"],
+    score: 0.8,
+    examples: {
+      yes: [["[14日|Time]到[乙市|Place]，拜访[甲研究院|Organization]。", "甲研究院 LOCATED_IN 乙市"]],
+      no: ["[14日|Time]到[乙市|Place]，会见[甲集团|Enterprise]客人。"],
+    },
+  },
+  {
     id: "location.founded-in",
     says: "A firm was founded (成立于) or settled in a place, told with the year.",
     pattern: "{Enterprise|Organization:from}{Time}?(成立于|创办于|诞生于|起步于|始建于){Place+:to}",
