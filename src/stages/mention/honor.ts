@@ -25,15 +25,23 @@ import {
   PART_IN,
   PRIZE,
   PRIZE_NEWS,
+  PRIZE_TOLD,
   PRIZE_VERB,
   RANK_ENDING,
   RANKED_HONOR,
+  SURE_TITLE_SIGN,
+  TITLE_GOES,
   TITLE_OPENING,
   TITLE_SIGN,
   TOLD_HONORS,
 } from "./things.rules.ts";
 
 const QUOTED = 22;
+/** From quote to quote a title has so many characters, one that a sign behind it makes sure fewer. */
+const SHORTEST = 5;
+const SHORTEST_SURE = 3;
+/** So close behind 「归了」 its winner is named. */
+const GOES_REACH = 10;
 const TITLE_BEFORE = 14;
 /** Characters of the titles that may stand between one and its 称号. */
 const TITLES = 90;
@@ -120,6 +128,10 @@ function listedFrom(scan: ClauseScan, head: HonorHead, before: readonly Found[])
   return last.end + 1;
 }
 
+function toldLength(words: string): number {
+  return PRIZE_TOLD.exec(words)?.[0].length ?? 0;
+}
+
 function isNoHonor(name: string): boolean {
   return BARE_PRIZE.test(name) || PART_IN.test(name) || NO_HONOR.test(name);
 }
@@ -136,7 +148,7 @@ function borneFrom(scan: ClauseScan, head: HonorHead): number {
 function ofHead(scan: ClauseScan, head: HonorHead, before: readonly Found[]): Found | null {
   const own = isGrade(scan, head) ? receivedFrom(scan, head.start, head.end, "prize") : -1;
   if (own >= 0 && head.start - own > OWN_PRIZE && !GROUP_BEFORE_RANK.test(scan.text.slice(own, head.start)))
-    return honor(scan, own, head.end, "honor.received");
+    return honor(scan, own + toldLength(scan.text.slice(own, head.start)), head.end, "honor.received");
   if (isGrade(scan, head)) {
     const group =
       GROUP_BEFORE_RANK.exec(scan.text.slice(Math.max(0, head.start - 6), head.start))?.[0].length ?? 0;
@@ -154,7 +166,8 @@ function ofHead(scan: ClauseScan, head: HonorHead, before: readonly Found[]): Fo
   if (scan.text[head.start] === PRIZE && PRIZE_VERB.test(scan.text[head.start - 1] ?? "")) return null;
   const received = receivedFrom(scan, head.start, head.end, head.kind);
   const listed = listedFrom(scan, head, before);
-  const start = listed >= 0 ? listed : received >= 0 ? received : borneFrom(scan, head);
+  const from = listed >= 0 ? listed : received >= 0 ? received : borneFrom(scan, head);
+  const start = from < 0 ? from : from + toldLength(scan.text.slice(from, head.start));
   if (start < 0 || head.end - start < 3 || isNoHonor(scan.text.slice(start, head.end))) return null;
   return honor(scan, start, head.end, "honor.received");
 }
@@ -173,13 +186,21 @@ function baseOf(scan: ClauseScan, at: number, before: readonly Found[]): string 
   return news?.[0] ?? "";
 }
 
+/** Whether a name follows within a few characters. */
+function goesToSomebody(scan: ClauseScan, at: number): boolean {
+  return scan.person.subarray(at, at + GOES_REACH).includes(1);
+}
+
 /** 「授予“浙江省优秀共产党员”称号」「获评“娄东工匠”」「颁发“反诈先锋”证书」. */
 function quotedTitles(scan: ClauseScan): Found[] {
   const found: Found[] = [];
   for (let open = scan.text.indexOf(OPEN_QUOTE); open >= 0; open = scan.text.indexOf(OPEN_QUOTE, open + 1)) {
     const close = scan.text.indexOf(CLOSE_QUOTE, open);
-    if (close < 0 || close - open > QUOTED || close - open < 5) continue;
-    const titled = TITLE_SIGN.test(scan.text.slice(close + 1, close + 1 + TITLES));
+    if (close < 0 || close - open > QUOTED || close - open < SHORTEST_SURE) continue;
+    const after = scan.text.slice(close + 1, close + 1 + TITLES);
+    const goes = TITLE_GOES.test(after) && goesToSomebody(scan, close + 1);
+    if (close - open < SHORTEST && !goes && !SURE_TITLE_SIGN.test(after)) continue;
+    const titled = goes || TITLE_SIGN.test(after);
     const goesOn = scan.words.honorHeads.trie.longestAt(scan.text, close + 1) >= 0;
     if (titled || (!goesOn && (endsWithVerb(scan, open) || isBorneTitle(scan, open, close))))
       found.push(titleOf(scan, open, close));

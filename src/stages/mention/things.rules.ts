@@ -508,7 +508,13 @@ export const ONE_WORK =
   /^(?:[一两三四五六七八九十几多数]+[座个处条家间所]$|[\d一两三四五六七八九十几多数]+栋)/u;
 /** Behind a quoted title: 「“州级示范车间”牌匾」「“技术能手”名单」. */
 export const TITLE_SIGN =
-  /^(?:[、和及与]?“[^”“]{3,20}”){0,4}(?:等)?(?:多项|两项|[一二三四五六七八九十\d]+项)?(?:荣誉|光荣)?(?:称号|牌匾|牌子|匾牌|金字招牌|证书|荣誉(?![村市居])|名单|评选结果)/u;
+  /^(?:[、和及与]?“[^”“]{3,20}”){0,4}(?:等)?(?:多项|两项|[一二三四五六七八九十\d]+项)?(?:荣誉|光荣)?(?:称号|牌匾|牌子|匾牌|奖杯|锦旗|桂冠|头衔|金字招牌|证书|荣誉(?![村市居])|名单|评选结果)/u;
+/** Behind a quoted title of two characters as well: 「“桃王”称号」. */
+export const SURE_TITLE_SIGN = /^(?:称号|奖杯|桂冠|头衔)/u;
+/** Behind a quoted title: who has won it: 「“桃王”归了甲」「“道德风尚奖”给了乙队」. */
+export const TITLE_GOES = /^(?:归了?|给了|颁给了?|花落|被)(?![纳属于])/u;
+/** The news that names a prize, before its name: 「市局公布|2014年度…一等奖」. */
+export const PRIZE_TOLD = /^.*(?:公布|发布|颁发|评出|揭晓|通报)(?:了|的)?/u;
 /** Between the verb and a quoted title: 「表彰一批“…”」「评选出10名“…”」「授予其“…”」「入选第四季度“…”」. */
 export const HOW_MANY =
   /(?:出|为|了|其)?(?:一批|首批|[第]?[一二三四五六七八九十百\d]+(?:名|家|个|位|户|批|项|季度)|多[名家个位户])$/u;
