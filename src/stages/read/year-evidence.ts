@@ -44,6 +44,8 @@ const AFTER = 18;
 /** In these months papers speak of the year to come, and of the one gone by. */
 const YEARS_END = 12;
 const YEARS_START = 2;
+/** A sheet names some year of the last ones before it. */
+const LONGEST_SILENCE = 15;
 /** Around this year the cycle of sixty is read. */
 const AGE = 2012;
 
@@ -139,14 +141,15 @@ function cycleYears(text: string): number[] {
   return [...text.matchAll(CYCLE_YEAR.pattern)].flatMap(([, pair = ""]) => cycleYear(pair, AGE) ?? []);
 }
 
-/** A house founded in 1954 keeps its jubilee of sixty years; the year must not lie before what has been. */
+/** A house founded in 1954 keeps its jubilee of sixty years; the year lies not before what has been, and not far behind it. */
 function jubileeYears(texts: readonly string[], past: readonly number[]): number[] {
-  const counts = texts.flatMap((text) =>
-    [...text.matchAll(OWN_JUBILEE.pattern)].map((match) => parseNumeral(match[1] ?? "") ?? 0),
-  );
-  if (counts.length === 0) return [];
-  const founded = texts.flatMap((text) => [...text.matchAll(FOUNDED.pattern)].map(yearIn));
-  const since = Math.max(...past);
-  const years = counts.flatMap((count) => founded.map((year) => year + count));
-  return years.filter((year) => year >= since);
+  return texts.flatMap((text) => {
+    const counts = [...text.matchAll(OWN_JUBILEE.pattern)].map((match) => parseNumeral(match[1] ?? "") ?? 0);
+    if (counts.length === 0) return [];
+    const founded = [...text.matchAll(FOUNDED.pattern)].map(yearIn);
+    const since = Math.max(...past.filter((year) => !founded.includes(year)));
+    return counts
+      .flatMap((count) => founded.map((year) => year + count))
+      .filter((year) => !Number.isFinite(since) || (year >= since && year <= since + LONGEST_SILENCE));
+  });
 }
