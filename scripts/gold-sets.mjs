@@ -9,6 +9,7 @@ export const GOLD_SETS = {
   zhuzhou: "3 real pages",
   local: "22 pages in the style of other papers",
   varied: "50 pages of other provinces and years",
+  narrated: "24 pages that narrate, without the formulas of reports",
 };
 
 /** The categories that are told; types of relations are too few to be told one by one. */

@@ -1,11 +1,12 @@
 // One table of weights learned from annotated pages: written, or scored on pages that it was not learned from.
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { GOLD_SETS } from "../gold-sets.mjs";
 import { weightRows } from "./features.mjs";
 import { createTally, lexiconsWith, pagesOf, scoreWith } from "./pages.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const ANNOTATED = ["zhuzhou", "local", "varied"].map((set) => `${root}tests/gold/${set}`);
+const ANNOTATED = Object.keys(GOLD_SETS).map((set) => `${root}tests/gold/${set}`);
 
 /**
  * `[--folds N] [FOLDER …]`: learns from the pages of the folders, or of this project. A table is

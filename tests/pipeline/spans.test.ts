@@ -13,6 +13,7 @@ const FOLDERS: Readonly<Record<string, number>> = {
   "seeds/pages": 1,
   "tests/gold/local": 1,
   "tests/gold/varied": 1,
+  "tests/gold/narrated": 2,
   "../shared/gold-broadcast": 4,
   "../shared/corpus": 20,
 };

@@ -71,7 +71,7 @@ export function newsTitle(words: string): string | null {
 }
 
 const NO_NEWS =
-  /记者.{0,24}(?:获悉|了解到|得知)|阴有|阴天|转[阴晴]|多云|阵雨|小雨|℃|风力?\d|\d级|本[报版][^。]{0,16}[版日]的?[《一][^。]*文|刊[登发载]的|(?:通告|公告|公示|启事|发文|通知)[：，]|任命(?!书)|[免任]去?[^。]{0,20}职务|(?:任|聘)[^，。]{2,4}为/;
+  /记者.{0,24}(?:获悉|了解到|得知)|阴有|阴天|转[阴晴]|多云|阵雨|小雨|℃|风力?\d|\d级|版《[^》]*》(?:一文|的?报道)|本[报版][^。]{0,16}[版日]的?[《一][^。]*文|刊[登发载]的|(?:通告|公告|公示|启事|发文|通知)[：，]|任命(?!书)|[免任]去?[^。]{0,20}职务|(?:任|聘)[^，。]{2,4}为/;
 
 /** Sentences that bear a day and tell of no happening: the weather, what the paper corrects, what is made known, who gets a post. */
 export function isNoNews(sentence: string): boolean {

@@ -11,7 +11,7 @@ import { scales } from "./weights.ts";
 const scaleOf = scales("attendance-weights");
 
 /** Somebody is left out where taking part in nothing is clearly likelier; bodies that an article names are often only spoken of. */
-const LEAST_ODDS = { person: 0.4, body: 0.85 } as const;
+const LEAST_ODDS = { person: 0.5, body: 0.85 } as const;
 
 /** The likeliest happening, or `null`. */
 export function chooseDraft(
