@@ -1,5 +1,5 @@
 /** Reads a question: names, time, cues, and the intent that explains most of them. */
-import type { Span } from "../model/index.ts";
+import { overlaps, type Span } from "../model/index.ts";
 import type { Answer } from "./answer.ts";
 import { type Apposed, apposed, byPost } from "./apposition.ts";
 import { type Intent, parseIntent, type Reading, readIntents } from "./intent.ts";
@@ -58,10 +58,6 @@ export async function understand(
 function gain({ reading, residue }: Understanding): number {
   const left = residue.reduce((sum, { start, end }) => sum + end - start, 0);
   return (reading?.score ?? -100) - left;
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 /** A name inside a longer exact name says nothing new. */
