@@ -47,9 +47,6 @@ function isCampaignGoingOn(name: string, after: string): boolean {
   return /(?:教育|创建|实践|竞赛|整治|主题|年)(?:主题)?活动$/.test(name) && /^”?中/.test(after);
 }
 
-/** A name that a sentence opens on has so many characters. */
-const SHORTEST_TOPIC = 4;
-
 /** The cue of a name that stands at `[start, end)` of `text`. */
 export function cueOf(text: string, start: number, end: number): Cue {
   const before = text.slice(Math.max(0, start - 30), start);
@@ -65,32 +62,6 @@ export function cueOf(text: string, start: number, end: number): Cue {
   if (HELD_BEFORE.test(before) || HELD_AFTER.test(after)) return "held";
   if (TAUGHT_BEFORE.test(before) && TAUGHT.test(text.slice(start, end))) return "held";
   return "none";
-}
-
-const TOPIC_BEFORE =
-  /(?:^|[。！？；\n]|[日天午晚早夜]的|\d[时点分]的|(?:紧接着|接着|随后|重头戏|压轴)的?是)$/;
-const NO_TOPIC =
-  /^(?:该|此|本|这|那|其|全体?会|\d|第|[一二三四五六七八九十]+届|旁听|[省市县区]?[里上])|(?:代表大会|理事会|董事会|讨论|审议)$|^.{0,8}会议$/;
-const NO_TOPIC_AFTER = /^”?(?:分[^，]{1,4}组|代表|报告|的?(?:报告|成果|获奖|优秀))/;
-
-/** Whether a name of its own stands where a sentence says what it is about: 「17日下午的无锡推介会，唱主角的是张三」. */
-export function isTopic(text: string, start: number, end: number): boolean {
-  const name = text.slice(start, end);
-  return (
-    name.length >= SHORTEST_TOPIC &&
-    !isBareHead(name) &&
-    !NO_TOPIC.test(name) &&
-    TOPIC_BEFORE.test(text.slice(Math.max(0, start - 8), start)) &&
-    !NO_TOPIC_AFTER.test(text.slice(end, end + 8))
-  );
-}
-
-const FOR_WHOM = /^[^开办上，]{2,14}[开办上](?=[^了过来去起]{3,})/;
-
-/** Length of those for whom it is held, and of the verb: 「给留守儿童开视频家长会」; 0 where it does not open so. */
-export function beneficiaryLength(text: string, start: number, end: number): number {
-  if (!/[给为替]/.test(text.charAt(start - 1))) return 0;
-  return FOR_WHOM.exec(text.slice(start, end))?.[0].length ?? 0;
 }
 
 /** Whether the words before a name put it into another time than the article's own. */
@@ -251,19 +222,6 @@ export function isHappening(title: string): boolean {
     !/[为向给].{1,14}(?:揭牌|挂牌|揭幕|奠基|颁奖)$/.test(title) &&
     !/^(?:公司|集团|.*(?:政府|委员会|党委|支部))$/.test(title.replace(TAIL, ""))
   );
-}
-
-/** 「甲与乙」 for 「双方」. */
-export function partiesTitle(parties: readonly string[], clause: string): string {
-  return `${parties.join("与")}${clause.replace(/^.*?(?:双方|两家|校企|校地|两地|政企|银企|三方|两市|三市|两省|两县|各方)(?:双方)?(?:继)?/, "")}`.slice(
-    0,
-    40,
-  );
-}
-
-/** 「甲、乙获某奖」. */
-export function wonTitle(winners: readonly string[], prize: string): string {
-  return `${winners.join("、")}获${prize}`;
 }
 
 const PHASE = /^(?:该|这个|此|上述)?(?:项目|工程)?(?:第?[一二三四五]期(?:工程|项目)?|首期)?$/;

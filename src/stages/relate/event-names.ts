@@ -3,7 +3,6 @@ import type { EventType, MentionedArticle, Span } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { isHan } from "../../text/characters.ts";
 import {
-  beneficiaryLength,
   type Cue,
   cueOf,
   heldVerbLength,
@@ -17,12 +16,12 @@ import {
   isOwnVerb,
   isPlacing,
   isTallied,
-  isTopic,
   opensObject,
   runsOn,
   wantsHolder,
   withoutPointer,
 } from "./event-cues.rules.ts";
+import { beneficiaryLength, isTopic } from "./event-topic.rules.ts";
 import { type EventWords, eventWordsOf } from "./event-words.ts";
 import { isOpenName } from "./open-names.ts";
 

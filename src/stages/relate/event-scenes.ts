@@ -16,7 +16,6 @@ import {
   isHeldAt,
   isNextOfRow,
   isPurpose,
-  partiesTitle,
   pointsBack,
 } from "./event-cues.rules.ts";
 import { closingTime, dateDrafts, dropUndated, timeOf } from "./event-dates.ts";
@@ -38,6 +37,7 @@ import { addChaired, addLead, addNews } from "./event-lead.ts";
 import { type EventName, eventNames } from "./event-names.ts";
 import { partiesBefore } from "./event-parties.ts";
 import { isTellingSubject } from "./event-subject.ts";
+import { partiesTitle } from "./event-titles.rules.ts";
 import { eachTitle, frameTitle, headlineTitle, sameHappening } from "./event-titles.ts";
 import { joinTwins } from "./event-twins.ts";
 import type { PartCandidate } from "./part-candidate.ts";

@@ -16,10 +16,11 @@ import {
   sessionOf,
   withoutLocality,
   withoutScene,
-  wonTitle,
 } from "./event-cues.rules.ts";
+import type { EventDraft } from "./event-draft.ts";
 import type { EventEmit } from "./event-kind.ts";
 import { subjectTitle } from "./event-subject.ts";
+import { AND, signedByPointer, wonTitle } from "./event-titles.rules.ts";
 
 const LONGEST_TITLE = 36;
 /** Characters of a plain verb: 「审议」. */
@@ -28,6 +29,9 @@ const VERB = 2;
 const LONGEST_QUOTE = 14;
 /** Winners whom the title of a prize names. */
 const NAMED_WINNERS = 2;
+/** Who signs, and the longest title that names them. */
+const PARTIES = 2;
+const LONGEST_SIGNED = 48;
 /** How far before the subject a clause may begin. */
 const LONGEST_LEAD = 14;
 
@@ -112,6 +116,18 @@ export function headlineTitle(article: MentionedArticle, match: Match<EventEmit>
     if (clause) return clause;
   }
   return null;
+}
+
+/** Names the parties of signings whose title only points at one: 「它接着与甲公司签下协议」. */
+export function nameParties(drafts: readonly EventDraft[]): void {
+  for (const draft of drafts) {
+    const signed = draft.type === "signing" ? signedByPointer(draft.title) : null;
+    if (signed === null) continue;
+    const told = draft.parts.filter(({ role, who }) => role === "sign" && who.label !== "Person");
+    const inOrder = told.map(({ who }) => who).sort((a, b) => a.at.start - b.at.start);
+    const parties = [...new Set(inOrder.map(({ name }) => name))];
+    if (parties.length === PARTIES) draft.title = `${parties.join(AND)}${signed}`.slice(0, LONGEST_SIGNED);
+  }
 }
 
 /** Whether two names mean one happening: one holds the other, or a bare head points back. */

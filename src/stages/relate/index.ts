@@ -15,6 +15,7 @@ import { eventClaims, eventRecord } from "./event-claims.ts";
 import type { EventDraft } from "./event-draft.ts";
 import { foldDrafts } from "./event-folding.ts";
 import { scenesOf } from "./event-scenes.ts";
+import { nameParties } from "./event-titles.ts";
 import { postClaims } from "./post-claims.ts";
 import { relations } from "./relations.ts";
 import { statementsOf } from "./statement.ts";
@@ -50,5 +51,7 @@ function happenings(article: MentionedArticle, page: Page, lexicons: Lexicons): 
   const shapes = shapesOf(article);
   const scenes = scenesOf(article, shapes, page, lexicons);
   attend(scenes, shapes, article, lexicons);
-  return foldDrafts(scenes.drafts, article);
+  const drafts = foldDrafts(scenes.drafts, article);
+  nameParties(drafts);
+  return drafts;
 }

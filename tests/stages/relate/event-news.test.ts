@@ -35,3 +35,12 @@ describe("a name on which a sentence opens", () => {
     ).toEqual(["视频家长会"]);
   });
 });
+
+describe("a signing whose first party is only pointed at", () => {
+  it("bears the names of both: 公司又同乙智能签订配套协议", () => {
+    const { events } = told(
+      "[5月9日=2023-05-02|Time]，[公司=山河农装|Enterprise]又同[乙智能|Enterprise]签订三年配套协议。",
+    );
+    expect(events).toEqual(["山河农装与乙智能签订三年配套协议"]);
+  });
+});
