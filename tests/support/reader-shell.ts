@@ -5,6 +5,11 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { ROOT } from "./tree.ts";
 
+/** The port that documents name for a server; each shell has one of its own, as each reader has a machine. */
+const NAMED_PORT = /(?<=--port |127\.0\.0\.1:)4599\b/g;
+const LOWEST_PORT = 20_000;
+const PORTS = 10_000;
+
 export interface Typed {
   readonly code: number;
   readonly out: string;
@@ -22,6 +27,7 @@ export function readerShell(
   env: Readonly<Record<string, string>> = {},
   whose: "this" | "copy" = "this",
 ): ReaderShell {
+  const port = String(LOWEST_PORT + (process.pid % PORTS));
   const place = mkdtempSync(join(tmpdir(), "lianpu-reader-"));
   const [bin, folder] = [join(place, "bin"), join(place, "work")];
   for (const path of [bin, folder]) mkdirSync(path);
@@ -45,7 +51,7 @@ export function readerShell(
       new Promise((resolve) => {
         const child = execFile(
           "/bin/sh",
-          ["-eu", "-c", script],
+          ["-eu", "-c", script.replaceAll(NAMED_PORT, port)],
           { cwd: folder, env: own, timeout: 300_000, maxBuffer: 2 ** 26 },
           (error, out, err) => {
             resolve({ code: error === null ? 0 : typeof error.code === "number" ? error.code : 1, out, err });
