@@ -12,7 +12,8 @@ export function opensNoDay(before: string, after: string, planned: boolean): boo
   return NO_DAY_BEFORE.test(before) || NO_DAY_AFTER.test(after);
 }
 
-const REFUSED = /没有|尚未|仍未|并未|未能|要求|力争|争取|推迟|取消|如果|一旦|预报|天气|转[阴晴]|报名|[后前]$/;
+const REFUSED =
+  /没(?!收|过多久)|(?<!从)未(?!来|成年|央)|尚未|仍未|并未|未能|要求|力争|争取|推迟|取消|如果|一旦|预报|天气|转[阴晴]|报名|[后前]$/;
 const NOT_DONE = /拟|将(?!军|领|士|乐)|计划|准备|延期|至今|每[年月天日周]|常常|经常|一直|不断|陆续/;
 const OF_A_POST =
   /出生|参加(?:革命)?工作|历任|现任|离休|担任|卸任|调任|接任|继任|就任|调离|兼任|任[^务何命期免意由性职]/;

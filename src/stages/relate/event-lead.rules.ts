@@ -70,6 +70,13 @@ export function newsTitle(words: string): string | null {
   return title === undefined ? null : title.slice(0, LONGEST_TITLE);
 }
 
+const DENIAL = /^((?:[上下中]午|晚上?|，)*[^，。；！？没未不]{2,12})(?:并|却|还)?(?:没|未|不)[^，。；！？]*，(?:而是|却|先|就|便)?/;
+
+/** 「张三没听汇报，先爬上了平台」 tells 「张三爬上了平台」. */
+export function withoutDenial(words: string): string {
+  return words.replace(DENIAL, "$1");
+}
+
 const NO_NEWS =
   /记者.{0,24}(?:获悉|了解到|得知)|阴有|阴天|转[阴晴]|多云|阵雨|小雨|℃|风力?\d|\d级|版《[^》]*》(?:一文|的?报道)|本[报版][^。]{0,16}[版日]的?[《一][^。]*文|刊[登发载]的|(?:通告|公告|公示|启事|发文|通知)[：，]|任命(?!书)|[免任]去?[^。]{0,20}职务|(?:任|聘)[^，。]{2,4}为/;
 

@@ -19,6 +19,7 @@ import {
   leadTitle,
   newsTitle,
   tellsAct,
+  withoutDenial,
 } from "./event-lead.rules.ts";
 import type { PartCandidate } from "./part-candidate.ts";
 import { kindsToldIn } from "./part-cues.rules.ts";
@@ -64,7 +65,7 @@ function leadDraft(
   titleOf = leadTitle,
   rule = "event.lead",
 ): EventDraft | null {
-  const title = titleOf(wordsWithoutPosts({ start: time.at.end, end: lead.end }, article));
+  const title = titleOf(withoutDenial(wordsWithoutPosts({ start: time.at.end, end: lead.end }, article)));
   if (title === null || isNotHeld(title)) return null;
   const at = { start: time.at.start, end: lead.end };
   const type = kindsToldIn(title)[0] ?? "other";

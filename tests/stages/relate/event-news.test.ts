@@ -11,6 +11,13 @@ describe("the news of an article that tells of no other happening", () => {
     expect(parts).toContain("张三 attend 首趟班列从乙站开出");
   });
 
+  it("is what was done, not what was left undone: 没听汇报，先爬上了平台", () => {
+    const { events } = told(
+      "[5月9日=2023-05-02|Time]，[市委书记|Post][张三|Person]没听汇报，先爬上了厂里的操作平台。",
+    );
+    expect(events).toEqual(["张三爬上了厂里的操作平台"]);
+  });
+
   it.each([
     "[5月9日=2023-05-02|Time]，全县多云转阴，[张三|Person]赶早出门。",
     "[5月9日=2023-05-02|Time]，记者从[甲局|Organization]获悉，[张三|Person]正带人检修。",
