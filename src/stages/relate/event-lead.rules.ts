@@ -70,7 +70,8 @@ export function newsTitle(words: string): string | null {
   return title === undefined ? null : title.slice(0, LONGEST_TITLE);
 }
 
-const DENIAL = /^((?:[上下中]午|晚上?|，)*[^，。；！？没未不]{2,12})(?:并|却|还)?(?:没|未|不)[^，。；！？]*，(?:而是|却|先|就|便)?/;
+const DENIAL =
+  /^((?:[上下中]午|晚上?|，)*[^，。；！？没未不]{2,12})(?:并|却|还)?(?:没|未|不)[^，。；！？]*，(?:而是|却|先|就|便)?/;
 
 /** 「张三没听汇报，先爬上了平台」 tells 「张三爬上了平台」. */
 export function withoutDenial(words: string): string {
