@@ -24,8 +24,7 @@ export function homeOf(paper: string | null, owner: PlacePath, text: string, lex
   if (named.length === 1 || named.length === 2) return { path: named };
   const votes = new PlaceVotes(text, lexicons);
   const told = toldHome(text, votes);
-  if (named.length > told.length && told.every((name, depth) => named[depth] === name))
-    return { path: named };
+  if (named.length > told.length && isIn(named, told)) return { path: named };
   return { path: votes.share(told) > votes.share(named) ? told : named };
 }
 

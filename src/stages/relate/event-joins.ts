@@ -20,6 +20,7 @@ import { sentenceAt } from "./sentence-at.ts";
 const NEAR = 120;
 /** Characters behind a match within which its verb may go on. */
 const BEHIND = 8;
+/** The row of prizes handed out, which ends the contest told before it. */
 const PRIZE_GIVING = "event.prize-giving";
 /** Rows of prizes that texts mention in passing. */
 const PRAISE: ReadonlySet<string> = new Set(["event.award", "event.award-by"]);

@@ -34,17 +34,30 @@ export function addLead(
   candidates: readonly PartCandidate[],
   article: MentionedArticle,
 ): void {
-  const time = leadTime(article);
-  if (time?.date == null || time.date.length < 10) return;
-  const lead = sentenceAt(article, time.at.start);
-  if (lead === undefined || isToldIn(lead, drafts)) return;
-  if (isNoNews(article.article.text.slice(lead.start, lead.end))) return;
+  const told = leadOf(article);
+  if (told === null) return;
+  const { time, lead } = told;
+  if (isToldIn(lead, drafts)) return;
   if (drafts.some((draft) => draft.named && draft.date === time.date)) return;
   const acts = drafts.length === 0 && candidates.some((candidate) => actsIn(candidate, lead));
   if (!acts && !candidates.some(showsScene)) return;
   const draft = leadDraft(lead, time, article, acts ? actedTitle : leadTitle);
   const isKnown = drafts.some((other) => other.date === draft?.date && other.type === draft?.type);
   if (draft !== null && !isKnown) drafts.push(draft);
+}
+
+interface DatedLead {
+  readonly time: TimeMention & { readonly date: string };
+  readonly lead: Sentence;
+}
+
+/** The sentence of the article's first full day, where it tells news. */
+function leadOf(article: MentionedArticle): DatedLead | null {
+  const time = leadTime(article);
+  if (time?.date == null || time.date.length < 10) return null;
+  const lead = sentenceAt(article, time.at.start);
+  if (lead === undefined || isNoNews(article.article.text.slice(lead.start, lead.end))) return null;
+  return { time: { ...time, date: time.date }, lead };
 }
 
 /** Somebody who does what people only do at a happening: chairs, hands over, is there. */
@@ -106,23 +119,21 @@ export function addNews(
 ): void {
   if (drafts.some(({ planned, background }) => !planned && !background)) return;
   if (!candidates.some(acts)) return;
-  const time = leadTime(article);
-  if (time?.date == null || time.date.length < 10 || isFar(time.date, page.date)) return;
-  const lead = sentenceAt(article, time.at.start);
-  if (lead?.part !== "body" || isNoNews(article.article.text.slice(lead.start, lead.end))) return;
+  const told = leadOf(article);
+  if (told?.lead.part !== "body" || isFar(told.time.date, page.date)) return;
   const headline = article.article.headline.split("\n")[0] ?? "";
   const titleOf = (words: string): string | null => {
     const title = newsTitle(words);
     return title !== null && isFragment(title) && headline !== "" ? headline : title;
   };
-  const draft = leadDraft(lead, time, article, titleOf, NEWS);
+  const draft = leadDraft(told.lead, told.time, article, titleOf, NEWS);
   if (draft !== null) drafts.push(draft);
 }
 
 /** Somebody of whom more is told than what he says to a reporter. */
-function acts({ who, away, verb, role, words }: PartCandidate): boolean {
-  if (away || who.label !== "Person") return false;
-  return verb === "" ? tellsAct(words) : role !== "speak" || isTold(verb);
+function acts(candidate: PartCandidate): boolean {
+  const { who, away, verb, words } = candidate;
+  return showsScene(candidate) || (verb === "" && !away && who.label === "Person" && tellsAct(words));
 }
 
 /** Whether a day is no news of the paper: still to come, or long gone. */
