@@ -27,6 +27,7 @@ export function loadLexicons(files: ReadonlyMap<string, string>): Lexicons {
       regions: lexicon("regional-names"),
       national: lexicon("national-papers"),
       paperWords: lexicon("paper-words"),
+      trades: lexicon("trade-words"),
     }),
     names: createNameStats(["surnames", "rare-surnames"].map(lexicon), lexicon("given-names"), words),
     words,

@@ -18,12 +18,15 @@ export interface PaperWords {
   readonly national: Lexicon;
   /** What a paper's name ends in: 日报, 融媒体中心. */
   readonly paperWords: Lexicon;
+  /** What firms make or deal in: 「祁连风电报」 is a firm's paper, whose brand may be a place. */
+  readonly trades: Lexicon;
 }
 
 export function paperHomes(words: PaperWords, longestAt: LongestAt): (paper: string) => readonly string[] {
   const national = words.national.rows.map(([name = ""]) => name);
   const regions = new Map(words.regions.rows.map(([name = "", path = ""]) => [name, path.split("/")]));
   const regionNames = [...regions.keys()].sort((a, b) => b.length - a.length);
+  const trades = new Set(words.trades.rows.map(([term = ""]) => term));
   const endings = words.paperWords.rows.map(([term = ""]) => term).sort((a, b) => b.length - a.length);
   return (paper) => {
     const name = paper.replace(/[\s《》〈〉“”"]/gu, "");
@@ -31,7 +34,7 @@ export function paperHomes(words: PaperWords, longestAt: LongestAt): (paper: str
     const region = regionNames.find((prefix) => name.startsWith(prefix));
     if (region !== undefined) return regions.get(region) ?? [];
     const bare = bareName(name, endings).replace(PAPER_OPENING, "");
-    const home = placeIn(bare, longestAt);
+    const home = placeIn(bare, trades, longestAt);
     return home.length > 0 ? home : shortened(bare, longestAt);
   };
 }
@@ -56,13 +59,16 @@ function shortened(name: string, longestAt: LongestAt): readonly string[] {
   return rows.length === 1 ? (rows[0]?.path ?? []) : [];
 }
 
-/** The first place in the name, narrowed by one that follows at once and lies in it: 湖南株洲 → 株洲市. */
-function placeIn(name: string, longestAt: LongestAt): readonly string[] {
+/**
+ * The first place in the name, narrowed by one that follows at once and lies in it: 湖南株洲 → 株洲市; none before a trade.
+ */
+function placeIn(name: string, trades: ReadonlySet<string>, longestAt: LongestAt): readonly string[] {
   for (let at = 0; at < name.length; at++) {
     const found = longestAt(name, at);
     if (found === null) continue;
     const row = widest(found.rows);
     if (row === null || row.path.length === 0 || row.level === "country") return [];
+    if (trades.has(name.slice(at + found.length))) return [];
     const inner = longestAt(name, at + found.length)?.rows.filter((next) => isInside(next, row)) ?? [];
     return (widest(inner) ?? row).path;
   }

@@ -6,6 +6,7 @@ import { longestWord } from "../../text/trie.ts";
 import type { Found } from "./found.ts";
 import {
   COUNTRY,
+  ETHNIC_REMARK,
   isDelimiter,
   isModal,
   isOffice,
@@ -32,15 +33,16 @@ const NO_HEAD = "none";
 export function foreignNames(text: string, heads: HeadMap, lexicons: Lexicons): Found[] {
   const vocabulary = vocabularyOf(lexicons);
   const found: Found[] = [];
+  const taken = new Set<number>();
   const add = (start: number, end: number, rule: string): void => {
     const name = text.slice(start, end);
     found.push({ label: "Person", start, end, text: name, name, rule, score: 0.9 });
+    taken.add(start);
   };
   for (const { index, 0: name } of DOT.test(text) ? matchesOf(text, DOTTED) : []) {
     const span = trimDotted(text, index, index + name.length, heads.lengths, vocabulary, lexicons);
     if (span) add(span.start, span.end, "person.dotted");
   }
-  const taken = new Set(found.map((f) => f.start));
   for (let at = 1; at < text.length; at++) {
     const length = heads.lengths[at] ?? 0;
     if (length === 0 || taken.has(at)) continue;
@@ -54,6 +56,10 @@ export function foreignNames(text: string, heads: HeadMap, lexicons: Lexicons): 
     const end = runFrom(text, at, vocabulary.ethnicSounds, vocabulary);
     const least = leastSounds(text.slice(at, end), isOffice(row.term), lexicons);
     if (end - at >= least && endsWell(text, end, vocabulary)) add(at, end, SOUND);
+  }
+  for (const { index } of matchesOf(text, ETHNIC_REMARK)) {
+    const start = soundsBefore(text, index, heads, vocabulary);
+    if (index - start >= LONGER_THAN_HAN && !taken.has(start)) add(start, index, SOUND);
   }
   return found.concat(lastNames(text, found)).sort((a, b) => a.start - b.start);
 }
@@ -76,6 +82,14 @@ function runFrom(text: string, start: number, sounds: CharSet, vocabulary: Vocab
   // 「罡拉措姆|因在外」: a sound that is also a word, before another word, belongs to no name.
   const isWord = vocabulary.followers.indexOf(text.charAt(end - 1)) >= 0 && !isDelimiter(text[end]);
   return end - start > LONGER_THAN_HAN && isWord ? end - 1 : end;
+}
+
+/** Where the run of sounds that ends at `end` starts: at a sign or a post, else nowhere (`end`). */
+function soundsBefore(text: string, end: number, heads: HeadMap, { ethnicSounds }: Vocabulary): number {
+  let start = end;
+  while (end - start < LONGEST && ethnicSounds.at(text, start - 1) && (heads.lengths[start] ?? 0) === 0)
+    start--;
+  return isDelimiter(text[start - 1]) || (heads.lengths[start] ?? 0) > 0 ? start : end;
 }
 
 /** 「副省长洛桑旦增，」, 「院长呼格吉勒图与」: where a name ends, not a word in the middle. */

@@ -1,20 +1,28 @@
-/** The firm whose own paper a page is: 「集团公司」 and 「我公司」 are that firm, whatever others the article names. */
-import type { Page } from "../../model/index.ts";
+/** The firm or school whose own paper a page is: 「集团公司」 and 「我校」 are the house, whatever others the article names. */
+import type { EntityLabel, Page } from "../../model/index.ts";
 import type { OrgHead } from "./org-heads.ts";
-import { GROUP_FIRM, HOUSE_IMPRINT, OWN_SIGNS } from "./things.rules.ts";
+import { GROUP_FIRMS, HOUSE_IMPRINT, OWN_SIGNS, SCHOOL_PAPER } from "./things.rules.ts";
 
 /** How far from its top a page names who prints it. */
 const IMPRINT = 400;
 
-/** The full name of the firm that the head of a page without a city names as its publisher, or `null`. */
-export function houseFirmOf(page: Page): string | null {
+export interface House {
+  readonly label: EntityLabel;
+  readonly name: string;
+}
+
+/** The firm that the head of a page without a city names as its publisher, the school of a school's paper, or `null`. */
+export function houseOf(page: Page): House | null {
   if (page.home.path.length > 0) return null;
+  const school = SCHOOL_PAPER.exec(page.paper ?? "")?.[1];
+  if (school !== undefined) return { label: "Organization", name: school };
   const [, ofParty, own] = HOUSE_IMPRINT.exec(page.text.slice(0, IMPRINT)) ?? [];
-  return ofParty ?? own ?? null;
+  const firm = ofParty ?? own;
+  return firm === undefined ? null : { label: "Enterprise", name: firm };
 }
 
 /** Whether a head that stands alone means the house: 「集团公司」, 「我公司」, or the only firm at hand. */
 export function meansHouse(text: string, head: OrgHead, others: boolean): boolean {
-  if (head.word === GROUP_FIRM) return true;
+  if (GROUP_FIRMS.has(head.word)) return true;
   return OWN_SIGNS.at(text, head.start - 1) || !others;
 }

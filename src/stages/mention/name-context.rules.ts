@@ -95,6 +95,18 @@ export function opensAppointment(text: string, at: number, heads: Int16Array): b
   return false;
 }
 
+/** 「乌云其木格（女，蒙古族）」 */
+export const ETHNIC_REMARK = /（[^（）]{0,4}族）/gu;
+/** 「丁等3名同志」: what ends a list of people with their number. */
+const COUNT = /等(?:\d{1,4}|[一二三四五六七八九十百]{1,4})(?:(?:名|位)(?:同志|个人)|人(?=[，。；“]))/uy;
+
+/** Whether the number of a list of people opens at `at`. */
+export function opensCount(text: string, at: number): boolean {
+  if (text[at] !== "等") return false;
+  COUNT.lastIndex = at;
+  return COUNT.test(text);
+}
+
 /** 「兼任监事的」: a clause may describe whom it names next. */
 export function isParticle(char: string | undefined): boolean {
   return char === DISMISSAL;

@@ -20,6 +20,7 @@ import {
   NAMES,
   opensAppointment,
   opensApposition,
+  opensCount,
   opensDate,
   opensObject,
   opensPredicate,
@@ -169,7 +170,7 @@ function rightOf(
     return opensApposition(text, end, heads.lengths) ? WEIGHT.rightAppointment : WEIGHT.rightDelimiter;
   if (opensDate(text, end)) return WEIGHT.rightAct;
   if (isDoctrine(text, end)) return WEIGHT.never;
-  if (opensAppointment(text, end, heads.lengths)) return WEIGHT.rightAppointment;
+  if (opensCount(text, end) || opensAppointment(text, end, heads.lengths)) return WEIGHT.rightAppointment;
   const follower = vocabulary.followers.longestAt(text, end);
   if (follower >= 0) {
     const isWord = vocabulary.followers.words[follower]?.length === 1 && endsGivenName(text, end);

@@ -16,7 +16,7 @@ const LONGEST = 4;
 const RARE_SURNAME = -9;
 /** How much likelier the characters are a name than words: beside any sign; before an act, with a surname, or said again. */
 const LEAST = 2;
-const LEAST_BEFORE_ACT = -1;
+const LEAST_BEFORE_ACT = -6;
 const LEAST_WITH_SURNAME = -10;
 const LEAST_AGAIN = -8;
 const LEAST_IN_LIST = -9;

@@ -8,12 +8,14 @@ import type { OrgHead } from "./org-heads.ts";
 import { isOwnName } from "./org-name.ts";
 import { hasRefusedTail, isVenue } from "./org-refusal.ts";
 import {
+  APPOINTED_TO,
   ARMED,
   ARMS,
   CENTRAL_BANK,
   COMMITTEE,
   COUNTED_WORK,
   FOR_WHOM,
+  GROUP_FIRMS,
   HOME_WORDS,
   HOTEL,
   JOINERS,
@@ -67,6 +69,11 @@ function decide(
   const isFirm = head.kind === "firm" || head.kind === "plant" || head.kind === "branch";
   const growth = forWhom(scan, growLeft(scan, head.start, isFirm, head.kind === "branch"));
   const text = scan.text.slice(growth.start, head.end);
+  const isHouse =
+    context.house !== null &&
+    GROUP_FIRMS.has(head.word) &&
+    APPOINTED_TO.test(scan.text.slice(growth.start, head.start));
+  if (isHouse) return alone(scan, bodies, context, head);
   if (growth.start === head.start && round === "firms") return null;
   if (growth.start === head.start)
     return head.kind === "party" ? plain(scan, head, head.start) : alone(scan, bodies, context, head);

@@ -11,7 +11,8 @@ import type { ClauseScan } from "./clause-scan.ts";
 import { findListedFirms } from "./firm-list.ts";
 import { type BrandIndex, firmParts, indexBrands, shortFormAt } from "./firm-short.ts";
 import type { Found } from "./found.ts";
-import { houseFirmOf } from "./house-firm.ts";
+import { houseOf } from "./house-firm.ts";
+import { findHouseParts } from "./house-part.ts";
 import { findLocalBodies } from "./local-body.ts";
 import { LocalContext } from "./local-context.ts";
 import { findNationalBodies } from "./national-body.ts";
@@ -36,7 +37,7 @@ export function findPageBodies(
   page: Page,
   lexicons: Lexicons,
 ): Found[][] {
-  const house = houseFirmOf(page);
+  const house = houseOf(page);
   const readers = scans.map((scan, i): Reader => {
     const own = places[i] ?? [];
     const reader = {
@@ -45,7 +46,7 @@ export function findPageBodies(
       context: new LocalContext(page.home, scan.text, own, scan.person),
       heads: orgHeadsOf(scan),
     };
-    reader.context.house = house;
+    reader.context.house = house?.label === "Enterprise" ? house.name : null;
     findNationalBodies(scan, reader.bodies);
     findLocalBodies(scan, reader.bodies, own, reader.context);
     findBodies(scan, reader.bodies, reader.context, reader.heads, "firms");
@@ -58,6 +59,7 @@ export function findPageBodies(
     findListedFirms(scan, bodies);
     findBrands(scan, bodies, coverOf(scan, bodies.all));
     findPointedBodies(scan, bodies, page);
+    if (house !== null) findHouseParts(scan, bodies, house);
   }
   spreadAliases(readers, introduced(readers));
   const names = canonicalNames(

@@ -185,7 +185,16 @@ export const FIRM_WORD = "公司";
 export const ARMS: ReadonlySet<string> = new Set(["办事处", "分局", "第一分局", "第二分局", "第三分局"]);
 /** 「学院|党委副书记」: a post inside the body named before. */
 export const INNER_PARTY = /^(?:党委|党总支|党支部|纪委|工会|团委)(?:常务)?副?(?:书记|主席)/;
-export const GROUP_FIRM = "集团公司";
+export const GROUP_FIRMS: ReadonlySet<string> = new Set(["集团公司", "集团"]);
+/** 「赣南矿冶大学报」 */
+export const SCHOOL_PAPER = /^([\u4e00-\u9fff]{2,16}(?:大学|学院))校?报$/;
+/** Before a part, its house in short, and the part, which a clause does not open: 「，集团|质量部」. */
+export const HOUSE_PARTS =
+  /(^|[，。；、：（）▲●△■★“”]|[由在到向与和经从被任])((?:我|本)?(?:集团公司|集团|公司|总公司|学校|校)?)([^\P{sc=Han}的了在到有是找说它他她其把请召选像从往全届来去给和与任]{2,7}?(?:部(?!分|门|长|队|署|级|位)(?<!总部|全部|干部|内部|外部|东部|西部|南部|北部|中部)|处(?!长|理|置|于|分)(?<![高低深])|车间|中心(?!组|城|区|小学|学校|广场|医院)|委员会)|机关党委|工会(?![会员]员)|团委|职工医院|图书馆|研究生院)/gmu;
+/** What ends a part that is named alone: a stop, or what a body does. */
+export const PART_ENDS = /^(?:[、，。；：（）\s]|[主承协]办|牵头|组织|负责|通报|汇报|提供|联合)/u;
+/** 「改任集团公司」 */
+export const APPOINTED_TO = /^(?:改|出|兼|调|转|升)?任$/;
 /** 「我公司」「本公司」 */
 export const OWN_SIGNS = new CharSet(["我", "本"]);
 /** Who prints the paper of a firm: 「中共某集团有限公司委员会主办」「某集团有限公司主办」. */

@@ -127,7 +127,8 @@ export const attendanceRules = defineParts("attendance", [
     id: "attendance.accompany",
     says: "People go along on a visit (陪同, 随行): 李四陪同.",
     pattern: [
-      "{Person+:who}…(陪同|随行|随同|陪着)",
+      "{Person+:who}…(陪同|随行|随同|随队|陪着)",
+      "{Person}…(带着|带上|领着|带领|率领|偕同|会同|携){Person+:who}",
       "{Organization|Enterprise+:who}…(陪同|随行|随同|陪着)",
       "{Person+:who}(等)?…(一同|一起|一道)(前往|前来|参加)",
       "(在|由){Person+:who}…(陪同|陪伴|引导|陪着|带路|引路|作陪)下?",
@@ -144,6 +145,7 @@ export const attendanceRules = defineParts("attendance", [
     examples: {
       yes: [
         ["[副市长|Post][张三|Person]陪同。", "张三 attend"],
+        ["[市长|Post][李四|Person]带着[局长|Post][张三|Person]下田。", "张三 attend"],
         ["在[张三|Person]陪同下，代表团参观工厂。", "张三 attend"],
         ["他叮嘱随行的[局长|Post][张三|Person]抓紧办。", "张三 attend"],
         ["调研组由[副县长|Post][张三|Person]引导，察看了基地。", "张三 attend"],

@@ -290,10 +290,19 @@ export function phaseOf(words: string, name: string): string {
 
 const VISIT = /(?:调研|督导|考察|视察|走访|看望|慰问|检查|督查|督办|暗访|巡查|指导)/;
 
+/** The clause of a headline that opens on a person: 「张三一天看四站」. */
+export function headlineAct(headline: string, person: string): string {
+  return headline.slice(headline.indexOf(person)).split(/[\n ：，]/)[0] ?? "";
+}
+
+/** Whether a headline tells what somebody does at a gathering, where others may go along too. */
+export function tellsGathering(act: string): boolean {
+  return /主持|出席|讲话|会见|参加|致辞|强调|会$/.test(act);
+}
+
 /** The clause of a headline that tells whose visit it is, without 「时强调」. */
 export function headlineClause(headline: string, person: string): string | null {
-  const from = headline.indexOf(person);
-  const clause = headline.slice(from).split(/[\n ：，]/)[0] ?? "";
+  const clause = headlineAct(headline, person);
   if (!VISIT.test(clause)) return null;
   return clause.replace(/(?:时|并)?(?:强调|指出|要求|表示|提出).*$/, "").replace(/时$/, "");
 }

@@ -27,6 +27,8 @@ import { sentenceAt } from "./sentence-at.ts";
 
 /** The rule of what an article tells that tells of nothing else. */
 export const NEWS = "event.news";
+/** The rule of what a lead tells. */
+export const LEAD = "event.lead";
 
 /** Adds the happening of the lead where the article tells of none on that day. */
 export function addLead(
@@ -76,7 +78,7 @@ function leadDraft(
   time: TimeMention,
   article: MentionedArticle,
   titleOf = leadTitle,
-  rule = "event.lead",
+  rule = LEAD,
 ): EventDraft | null {
   const title = titleOf(withoutDenial(wordsWithoutPosts({ start: time.at.end, end: lead.end }, article)));
   if (title === null || isNotHeld(title)) return null;

@@ -4,6 +4,7 @@ import type { Lexicons } from "../../rules/lexicons.ts";
 import { createMatcher, type Match } from "../../rules/match.ts";
 import type { SentenceShapes } from "../../rules/shape.ts";
 import { addDatedDeeds } from "./dated-deeds.ts";
+import { addAccompanied } from "./event-company.ts";
 import { placeDrafts } from "./event-context.ts";
 import {
   ceremonyVerb,
@@ -76,6 +77,7 @@ export function toldDrafts(
   dropUndated(drafts, article);
   joinTwins(drafts);
   addLead(drafts, candidates, article);
+  addAccompanied(drafts, candidates, article);
   addChaired(drafts, candidates, article, page);
   return drafts;
 }

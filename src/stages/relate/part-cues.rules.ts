@@ -83,3 +83,8 @@ export function kindsJoinedIn(clause: string): EventType[] {
 export function isOneClause(words: string): boolean {
   return !/[，。；：]/.test(words);
 }
+
+/** Whether the verb of a part is going along with whoever visits. */
+export function goesAlong(verb: string): boolean {
+  return verb === "陪同" || verb === "随队";
+}

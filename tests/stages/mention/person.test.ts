@@ -48,6 +48,13 @@ describe("a person", () => {
     ],
     ["whose given name ends in a character that is also a word", "六十岁的王永和背过身去。", ["王永和"]],
     ["from a village told before the name", "青石镇上游村符小强获三等奖。", ["符小强"]],
+    [
+      "with a long ethnic name of which a people is told",
+      "任命：\n娜仁其木格（女，蒙古族）为",
+      ["娜仁其木格"],
+    ],
+    ["of whom and others a number is told", "授予丁一等3名同志“标兵”称号。", ["丁一"]],
+    ["behind an office, with a word for a name, before 参加", "县侨联主席关怀参加。", ["关怀"]],
     ["with a dotted name that begins with a surname", "传承人韩玛·达隆教他们织布。", ["韩玛·达隆"]],
   ])("%s is found", (_, text, names) => {
     expect(namesIn(text)).toEqual(names);
