@@ -22,3 +22,23 @@ describe("a headline of a meeting of two sides", () => {
     ]);
   });
 });
+
+const VISIT = `江州日报
+2023年4月28日 星期五
+
+王长河一天看三站
+
+本报讯(记者 周小满) 4月27日,在江州光电产业园,江州光电有限公司董事长李方正夹起一粒芯片。听他打比方的,是市长王长河。副市长陈青松全程陪同。傍晚,光电产业座谈会在江州饭店召开,王长河主持。
+`;
+
+describe("a headline of who makes a visit", () => {
+  it("tells it where the body only says who went along", () => {
+    const reading = readPage("page.txt", new TextEncoder().encode(VISIT), null, lexicons);
+    if (reading.page === null) throw new Error("no page");
+    expect(reading.events).toContainEqual(
+      expect.objectContaining({ type: "inspection", title: "王长河一天看三站", date: "2023-04-27" }),
+    );
+    const along = reading.statements.filter(({ relation }) => relation === "ATTENDED");
+    expect(along.map(({ subject }) => subject.name)).toContain("陈青松");
+  });
+});
