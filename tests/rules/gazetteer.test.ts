@@ -83,6 +83,7 @@ describe("homeOf", () => {
     "鼓楼报",
     "新闻周刊",
     "法国世界报",
+    "祁连风电报",
     "",
   ])("%s serves no one place", (paper) => {
     expect(places.homeOf(paper).path).toEqual([]);

@@ -7,6 +7,7 @@ import type { OrgHead } from "./org-heads.ts";
 import {
   BANK,
   FIRM_WORD,
+  GROUP_FIRMS,
   INNER_PARTY,
   OWN_SIGNS,
   POINTERS,
@@ -25,7 +26,7 @@ export function pointedBody(
   if (!head.bare && !(head.word.length > 1 && opensPost)) return null;
   const last = bodies.lastBefore(head.start, (b) => pointsTo(head, b) && !isGuest(scan, b, head));
   if (
-    head.word.endsWith(FIRM_WORD) &&
+    (head.word.endsWith(FIRM_WORD) || GROUP_FIRMS.has(head.word)) &&
     context.house !== null &&
     meansHouse(scan.text, head, last !== undefined)
   )
