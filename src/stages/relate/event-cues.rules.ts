@@ -417,6 +417,18 @@ export function runsOn(text: string, end: number): boolean {
   return text[end - 1] === "会" && "议员长费堂谈见晤商诊计徽址".includes(text[end] ?? "。");
 }
 
+const SERIES = /^”?第[一二三四五六七八九十百\d]{1,5}[讲期场回课站](?![\d级])/;
+
+/** Length of what counts a happening of a row behind its name: 「“江海讲堂|”第113讲」. */
+export function seriesNumber(text: string, end: number): number {
+  return SERIES.exec(text.slice(end, end + 10))?.[0].length ?? 0;
+}
+
+/** Whether a title is counted as one of a row: 「“江海讲堂”第113讲」. */
+export function isOfSeries(title: string): boolean {
+  return /第[一二三四五六七八九十百\d]{1,5}[讲期场回课站]$/.test(title);
+}
+
 /** A verb right before a quoted name: 「组织“智汇潇湘”招聘会」. */
 export function opensObject(before: string): boolean {
   return /(?:组织|开展|举办|举行|召开|推出|启动|参加|出席|实施|发起|作|做|讲|上|题为|带来)(?:了|的)?$/.test(

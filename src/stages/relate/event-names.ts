@@ -18,6 +18,7 @@ import {
   isTallied,
   opensObject,
   runsOn,
+  seriesNumber,
   wantsHolder,
   withoutPointer,
 } from "./event-cues.rules.ts";
@@ -77,17 +78,19 @@ interface Barriers {
 
 function nameOf(
   article: MentionedArticle,
-  { start: headStart, end, index }: Head,
+  { start: headStart, end: headEnd, index }: Head,
   words: EventWords,
   barriers: Barriers,
   lexicons: Lexicons,
 ): EventName | null {
   const { text } = article.article;
-  if (inTitle(article, end)) return null;
+  if (inTitle(article, headEnd)) return null;
   const edge = leftEdge(text, headStart, words, barriers, lexicons);
   const { skipped } = edge;
-  const held = beneficiaryLength(text, edge.start, end);
-  const start = edge.start + held;
+  const held = beneficiaryLength(text, edge.start, headEnd);
+  const number = seriesNumber(text, headEnd);
+  const end = headEnd + number;
+  const start = edge.start + held - (number > 0 && text.charAt(edge.start + held - 1) === "“" ? 1 : 0);
   const printed = `${text.slice(start, skipped.start)}${text.slice(skipped.end, end)}`.replaceAll("\n", "");
   const kind = words.kinds[index] ?? "name";
   const isOpen = kind === "open" || kind === "body";

@@ -16,6 +16,7 @@ import {
   isCompanion,
   isHeldAt,
   isNextOfRow,
+  isOfSeries,
   isPurpose,
   pointsBack,
 } from "./event-cues.rules.ts";
@@ -186,7 +187,14 @@ function knownName(
   const told = name.cue === "held" || name.cue === "joined";
   if (same && !(told && !name.bare && otherSeason(same, name, article))) return same;
   if (pointsBack(name.title)) return drafts.findLast((draft) => draft.named && !draft.background);
-  return name.bare && (name.cue === "joined" || name.cue === "at") ? onlyGathering(drafts, name) : undefined;
+  if (name.bare && (name.cue === "joined" || name.cue === "at")) return onlyGathering(drafts, name);
+  return name.bare && name.cue === "held" ? onlyOfKind(drafts, name) : undefined;
+}
+
+/** 「“江海讲堂”第113讲」 of the headline is what the lead tells as 「讲座由甲院承办」. */
+function onlyOfKind(drafts: readonly EventDraft[], { type }: EventName): EventDraft | undefined {
+  const [only, other] = drafts.filter((draft) => draft.named && !draft.background && !draft.planned);
+  return other === undefined && only?.type === type && isOfSeries(only.title) ? only : undefined;
 }
 
 /** 「张三主持对接会」 speaks of the one gathering told before, whatever its name. */

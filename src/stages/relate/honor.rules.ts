@@ -42,6 +42,7 @@ const rows: readonly Omit<RuleRow<RelationEmits>, "emits">[] = [
     says: "A place receives (获, 获评, 入选) an honour, itself or by its work (我市两项工作获…).",
     pattern:
       "{Place|Organization+:from}(也|还|已|成功|顺利|再次|首次|{Time}|连续{number}年|{number}项工作|{number}项|这些工作|{number}次)?(获|获得|荣获|获评|被评为|被授予|入选|受到|成为|跻身|被命名为|被确定为|被列为|创建|创成|获批|上榜|荣膺|喜获|摘得|夺得|通过|蝉联|捧回|荣登|入围)…{Honor+:to}",
+    not: [...NOT_RECEIVED, "{Honor}的(单位|集体|个人|企业|职工|是|有)"],
     score: 0.85,
     examples: {
       yes: [
@@ -200,7 +201,7 @@ const rows: readonly Omit<RuleRow<RelationEmits>, "emits">[] = [
       "(表彰|为|向|给|慰问|看望|命名)了?…{Honor:to}(称号)?(获得者|获奖者|单位|企业|个人)?{Person|Enterprise|Organization|Place+:from}…(颁奖|授牌|颁发|授奖|颁授|披红|揭牌)?",
       "新?(获得|获|获评|荣获|被授予|荣膺|获颁|评为|入选){Honor:to}(称号|荣誉)?的{Person|Enterprise|Organization|Place+:from}",
       "(为|向|给)(获得|获|荣获|获评){Honor:to}(称号|荣誉)?的…{Person+:from}",
-      "{Honor:to}(由|被){Person|Enterprise|Organization|Place+:from}…(拿下|夺得|获得|摘得|捧走)",
+      "{Honor:to}(由|被){Person|Enterprise|Organization|Place+:from}…(拿下|夺得|获得|摘得|捧走|摘走|所得|收入囊中)",
     ],
     folded: true,
     score: 0.85,
