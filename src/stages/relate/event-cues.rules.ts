@@ -295,6 +295,11 @@ export function headlineAct(headline: string, person: string): string {
   return headline.slice(headline.indexOf(person)).split(/[\n ：，]/)[0] ?? "";
 }
 
+/** Whether a headline tells that people come together: 「集团召集27家供应商开会」. */
+export function tellsConvening(headline: string): boolean {
+  return /开会|开了[^，]{0,6}会|会商|座谈|协商|碰头|议事|共商|研讨/.test(headline);
+}
+
 /** Whether a headline tells what somebody does at a gathering, where others may go along too. */
 export function tellsGathering(act: string): boolean {
   return /主持|出席|讲话|会见|参加|致辞|强调|会$/.test(act);

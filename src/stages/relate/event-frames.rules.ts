@@ -65,6 +65,7 @@ export const eventFrames = defineEventFrames("event", [
     says: "Somebody inspects or visits (调研, 督导, 走访 …): 张三到甲县调研.",
     pattern: [
       `{Person+:who}…(${VISITS})`,
+      `{Person:who}(率|率领|带领){Person+}(等)?(一行)?…(来到|来|到|赴|深入|前往)……(${VISITS})`,
       `{Person+:who}(一行|率队|带队|率团)?…(前往|来到|赴|走进|深入|到|率|带领)…，(先后|实地|现场|依次|分别|一起|逐一|仔细|认真|专题)?(${VISITS}|先?看了)`,
       `{Person+:who}…(深入|前往|来到|到|赴|率|带领|走进)…，(就|对|围绕|专题)…(${VISITS})`,
       "{Person+:who}…(来到|走进|深入){Enterprise|Organization|Place}…，(详细|仔细|实地|认真|深入)?(了解|询问|听取)",

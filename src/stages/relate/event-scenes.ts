@@ -4,7 +4,7 @@ import type { Lexicons } from "../../rules/lexicons.ts";
 import { createMatcher, type Match } from "../../rules/match.ts";
 import type { SentenceShapes } from "../../rules/shape.ts";
 import { addDatedDeeds } from "./dated-deeds.ts";
-import { addAccompanied } from "./event-company.ts";
+import { addAccompanied, addConvened } from "./event-company.ts";
 import { placeDrafts } from "./event-context.ts";
 import {
   ceremonyVerb,
@@ -79,6 +79,7 @@ export function toldDrafts(
   joinTwins(drafts);
   addLead(drafts, candidates, article);
   addAccompanied(drafts, candidates, article);
+  addConvened(drafts, candidates, article);
   addChaired(drafts, candidates, article, page);
   return drafts;
 }
@@ -238,7 +239,7 @@ function addOne(drafts: EventDraft[], match: Match<EventEmit>, article: Mentione
       (emits.type === "inspection" && isCompanion(draft.title) && !isCompanion(title)) ||
       (emits.type === "inspection" && draft.named && isPurpose(draft.title))
     ) {
-      draft.title = title;
+      draft.title = (emits.type === "inspection" && headlineTitle(article, match)) || title;
       if (emits.type === "inspection") draft.type = "inspection";
     }
   }

@@ -107,7 +107,9 @@ function isPrivate(char: string): boolean {
 
 /** The headline tells an inspection best: 「谭启航在洞庭湖区调研时强调」 → 「谭启航在洞庭湖区调研」. */
 export function headlineTitle(article: MentionedArticle, match: Match<EventEmit>): string | null {
-  const who = match.slots.get("who") ?? [];
+  // 「张三率李四一行来到我市，就…开展调研」: the headline may name another than who stands next to the verb.
+  const people = match.shape.mentions.filter((mention) => mention?.label === "Person");
+  const who = [...(match.slots.get("who") ?? []), ...people.filter((mention) => mention !== null)];
   for (const part of article.article.parts) {
     if (part.kind !== "headline" && part.kind !== "kicker" && part.kind !== "subhead") continue;
     const text = article.article.text.slice(part.start, part.end);
