@@ -17,6 +17,7 @@ import {
   HOW_MANY,
   LIST_COMMA,
   LIST_JOINT,
+  LIST_TITLE,
   LITTLE_GIANT,
   NAMED_AS,
   NO_HONOR,
@@ -70,7 +71,20 @@ export function findHonors(scan: ClauseScan): Found[] {
   }
   for (const title of quotedTitles(scan)) add(title);
   for (const head of honorHeads(scan)) add(ofHead(scan, head, found));
+  for (const title of listTitles(scan, found)) add(title);
   return found;
+}
+
+/** 「师德标兵：甲、乙」 below 「授予…“江城县师德标兵”称号」: the title that opens a line of names, by the name it has above. */
+function listTitles(scan: ClauseScan, told: readonly Found[]): Found[] {
+  if (told.length === 0) return [];
+  return matchesOf(scan.text, LIST_TITLE).flatMap((match) => {
+    const title = match[1] ?? "";
+    const whole = told.find(({ name }) => name.length > title.length && name.endsWith(title));
+    if (whole === undefined) return [];
+    const start = match.index + match[0].indexOf(title);
+    return honor(scan, start, start + title.length, "honor.listed", whole.name);
+  });
 }
 
 function honor(scan: ClauseScan, start: number, to: number, rule: string, name?: string): Found {

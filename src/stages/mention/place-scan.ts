@@ -127,7 +127,7 @@ function acceptRow(
   pageText: string,
 ): PlaceRow | null {
   const end = at + surface.length;
-  const ranked = rows.length === 1 ? rows : rows.toSorted((a, b) => kinship(b, home) - kinship(a, home));
+  const ranked = rows.length === 1 ? rows : rows.toSorted((a, b) => kinship(b, home) - kinship(a, home) || width(b) - width(a));
   const row = ranked.find((r) => r.name === surface) ?? ranked[0];
   if (row === undefined || PAPER_ENDING.test(scan.text.slice(end, end + 3))) return null;
   if (row.name === surface) return surface.length > 2 || scan.isCut(at) ? row : null;
@@ -158,6 +158,11 @@ function followsParent(scan: ClauseScan, at: number, row: PlaceRow): boolean {
   if (before < 0) return false;
   const rows = scan.lexicons.places.find(scan.text.slice(before, at));
   return rows.some((parent) => row.path.includes(parent.name));
+}
+
+/** 「西安」 is the city before any district of that name. */
+function width({ level }: PlaceRow): number {
+  return level === "county" || level === "zone" ? 0 : 1;
 }
 
 /** How many steps of the path a place shares with the paper's home. */

@@ -445,6 +445,8 @@ export const UNIT_SIGNS = new CharSet(["米", "吨", "亩"]);
 export const FIGURE = /[\d一二三四五六七八九十百千万亿两几多余每]$/u;
 /** Characters that are words of their own and yet stand in brands: 「锡都」「北原」. */
 export const BRAND_SIGNS = new CharSet(["都", "原", "经", "当", "才", "及", "中", "后", "前"]);
+/** 「“三靠信用。”|协会成立」: what somebody says is no name. */
+export const SPOKEN = /[。！？，]/u;
 /** 「产业链“链主”|某某公司」: a rank in quotes before a name. */
 export const QUOTED_RANK = /^“(?:链主|链长|小巨人|专精特新|领头羊|龙头|头雁|单项冠军|独角兽|瞪羚)”$/u;
 /** 「14|家成衣厂」: a figure right before the name counts it. */
@@ -537,6 +539,8 @@ export const SENDS_SOMEBODY =
   /^[^。；！？\n，]{0,24}(?:有关|主要|相关)?(?:负责人|负责同志|代表)(?:一同|共同)?(?:参加|出席|到会|列席|见证)/u;
 /** What a quoted title makes of its bearer: 「“工匠摇篮”|单位」. */
 export const HONORED = /^(?:单位|企业|集体|个人|家庭)/u;
+/** 「\n师德标兵：」 */
+export const LIST_TITLE = /(?:^|[\n。；])([\u4e00-\u9fff]{3,12})：/gu;
 /** Honours that their own wording tells, with no verb: a governor's prize for quality, a geographical mark, a merit, who came first in what; none without its `sign`. */
 export const TOLD_HONORS: readonly { readonly sign: RegExp; readonly pattern: RegExp }[] = [
   {

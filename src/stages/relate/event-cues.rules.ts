@@ -329,7 +329,8 @@ export function withoutScene(clause: string): string {
   return clause
     .replace(/时(?:强调|指出|要求|表示|提出|说).*$/, "")
     .replace(/^(?:会上|当天|当场|随后|其间|期间|现场|仪式上|同时|并|还|又|也|，)+/, "")
-    .replace(/^(?:与|和|同)(?=.{2,}与)/, "");
+    .replace(/^(?:与|和|同)(?=.{2,}与)/, "")
+    .replace(/^关于((?:表彰|命名|授予|追授|表扬|通报表扬).*?)的(?:决定|通报|通知).*$/, "$1");
 }
 
 /** Length of the verb of holding that closes `before`, or 0. */

@@ -199,6 +199,19 @@ export const eventFrames = defineEventFrames("event", [
     },
   },
   {
+    id: "event.decision",
+    says: "The headline of a paper of honours (关于表彰…的决定).",
+    pattern: "^关于(表彰|命名表彰|命名|授予|追授|表扬|通报表扬)…的(决定|通报|通知)",
+    emits: { type: "award", title: "clause" },
+    not: ["(开展|组织|做好|申报|推荐|评选)"],
+    folded: true,
+    score: 0.75,
+    examples: {
+      yes: [["关于表彰年度先进集体的决定", "award"]],
+      no: ["关于开展表彰评选的通知"],
+    },
+  },
+  {
     id: "event.reveal",
     says: "The winners of a prize are made known (揭晓, 出炉): 市长质量奖评选结果揭晓.",
     pattern: [

@@ -16,7 +16,6 @@ import {
   isCompanion,
   isHeldAt,
   isNextOfRow,
-  isOfSeries,
   isPurpose,
   pointsBack,
 } from "./event-cues.rules.ts";
@@ -25,29 +24,20 @@ import { createDraft, type EventDraft } from "./event-draft.ts";
 import { namedIn, speaksOf } from "./event-focus.ts";
 import { eventFrames } from "./event-frames.rules.ts";
 import { addHeadlines, joinHeadlines } from "./event-headlines.ts";
-import {
-  isDated,
-  isItsCeremony,
-  isOnlyHeadline,
-  isToldPrize,
-  joins,
-  ofLeadDay,
-  otherSeason,
-} from "./event-joins.ts";
+import { isDated, isItsCeremony, isOnlyHeadline, isToldPrize, joins } from "./event-joins.ts";
 import type { EventEmit } from "./event-kind.ts";
+import { knownName } from "./event-known.ts";
 import { addChaired, addLead, addNews } from "./event-lead.ts";
 import { type EventName, eventNames } from "./event-names.ts";
 import { partiesBefore } from "./event-parties.ts";
 import { isTellingSubject } from "./event-subject.ts";
 import { partiesTitle } from "./event-titles.rules.ts";
-import { eachTitle, frameTitle, headlineTitle, sameHappening } from "./event-titles.ts";
+import { eachTitle, frameTitle, headlineTitle } from "./event-titles.ts";
 import { joinTwins } from "./event-twins.ts";
 import type { PartCandidate } from "./part-candidate.ts";
 import { isOnlyVenue, partCandidates } from "./part-candidates.ts";
 import { predicateOf } from "./predicate.ts";
 import { isAbsent } from "./presence.rules.ts";
-
-const GATHERINGS: ReadonlySet<EventType> = new Set(["meeting", "forum", "performance", "other"]);
 
 const matchFrames = createMatcher<EventEmit>(eventFrames.rules);
 
@@ -175,34 +165,6 @@ function closedFair(
   const day = closingTime(article)?.date;
   if (fair === undefined || isClosing(fair.title) || day === undefined) return null;
   return timeOf(fair, article)?.date === day ? null : fair;
-}
-
-/** The happening that a name means, told before; one of the same name on another day is another. */
-function knownName(
-  drafts: readonly EventDraft[],
-  name: EventName,
-  article: MentionedArticle,
-): EventDraft | undefined {
-  const all = drafts.filter((draft) => sameHappening(draft.title, name.title, name.bare));
-  const same = (all.length > 1 && !name.bare ? ofLeadDay(all, name, article) : null) ?? all.at(-1);
-  const told = name.cue === "held" || name.cue === "joined";
-  if (same && !(told && !name.bare && otherSeason(same, name, article))) return same;
-  if (pointsBack(name.title)) return drafts.findLast((draft) => draft.named && !draft.background);
-  if (name.bare && (name.cue === "joined" || name.cue === "at")) return onlyGathering(drafts, name);
-  return name.bare && name.cue === "held" ? onlyOfKind(drafts, name) : undefined;
-}
-
-/** 「“江海讲堂”第113讲」 of the headline is what the lead tells as 「讲座由甲院承办」. */
-function onlyOfKind(drafts: readonly EventDraft[], { type }: EventName): EventDraft | undefined {
-  const [only, other] = drafts.filter((draft) => draft.named && !draft.background && !draft.planned);
-  return other === undefined && only?.type === type && isOfSeries(only.title) ? only : undefined;
-}
-
-/** 「张三主持对接会」 speaks of the one gathering told before, whatever its name. */
-function onlyGathering(drafts: readonly EventDraft[], { type }: EventName): EventDraft | undefined {
-  if (!GATHERINGS.has(type)) return undefined;
-  const told = drafts.filter((draft) => draft.named && !draft.background && !draft.planned);
-  return told.length === 1 && told[0] && GATHERINGS.has(told[0].type) ? told[0] : undefined;
 }
 
 function addFrame(drafts: EventDraft[], match: Match<EventEmit>, article: MentionedArticle): void {

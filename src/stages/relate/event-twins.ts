@@ -18,6 +18,7 @@ export function joinTwins(drafts: EventDraft[]): void {
 
 function isTwin(a: EventDraft, b: EventDraft): boolean {
   if (a.date !== null && b.date !== null && a.date !== b.date) return false;
+  if (a.title === b.title && a.type === b.type) return true;
   const session = sessionOf(a.title);
   if (session !== null && session === sessionOf(b.title)) return true;
   const founded = foundedIn(a.title);

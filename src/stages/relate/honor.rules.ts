@@ -197,6 +197,7 @@ const rows: readonly Omit<RuleRow<RelationEmits>, "emits">[] = [
     id: "honor.list",
     says: "The winners stand behind the honour: 获评最美志愿者的有：张三、李四; 获得称号的乙区.",
     pattern: [
+      "{Honor:to}(获得者|得主|名单)?：{Person|Enterprise|Organization|Place+:from}",
       "{Honor:to}(称号)?(的|者|得主|获得者|企业|单位|个人)?…(有|是|为|：|分别是|依次是|归){Person|Enterprise|Organization|Place+:from}",
       "(表彰|为|向|给|慰问|看望|命名)了?…{Honor:to}(称号)?(获得者|获奖者|单位|企业|个人)?{Person|Enterprise|Organization|Place+:from}…(颁奖|授牌|颁发|授奖|颁授|披红|揭牌)?",
       "新?(获得|获|获评|荣获|被授予|荣膺|获颁|评为|入选){Honor:to}(称号|荣誉)?的{Person|Enterprise|Organization|Place+:from}",
