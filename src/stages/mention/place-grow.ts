@@ -19,6 +19,7 @@ import {
   STREET,
   TOWN,
   TOWN_PAIR,
+  VENUE_SORT,
   VERB_ROAD,
   VILLAGE,
   ZONE_SLOT,
@@ -110,11 +111,12 @@ function coreOf(scan: ClauseScan, head: number, kind: string): Core | null {
       break;
     const place = (scan.placeStart[start] ?? 0) - 1;
     if (place >= 0) {
-      const open = start === head || (kind === "zone" && isPlainCore(scan, start, head));
+      const open = start === head || saysOnlySort(scan, start, head, kind);
       const whole = isWhole(scan, place, start) || ((kind === "town" || kind === "state") && start < head);
       const street = kind === "venue" && STREET.test(scan.text.slice(place, start));
       const apart = street || (whole && !((kind === "zone" || kind === "venue") && open));
-      return { start: apart ? start : place, joined: true, level: false };
+      const from = apart ? start : place;
+      return { start: kind === "venue" ? withCity(scan, from) : from, joined: true, level: false };
     }
     const token = scan.tokenStart(start);
     if (scan.person[token] === 1) break;
@@ -161,6 +163,18 @@ function hasUnknown(scan: ClauseScan, start: number, end: number): boolean {
   for (let at = start; at < end; at++)
     if (scan.isCut(at) && scan.isCut(at + 1) && isUnknown(scan, at, at + 1)) return true;
   return false;
+}
+
+/** 「蚌埠|淮上国际会议中心」: a city by its short name belongs to the name of the house behind it. */
+function withCity(scan: ClauseScan, start: number): number {
+  const city = (scan.placeStart[start] ?? 0) - 1;
+  return city >= 0 && !isWhole(scan, city, start) ? city : start;
+}
+
+/** Whether what stands between a place and a head says what it is, not which: 「茅坝村|文化|广场」. */
+function saysOnlySort(scan: ClauseScan, start: number, head: number, kind: string): boolean {
+  if (kind === "venue") return VENUE_SORT.test(scan.text.slice(start, head));
+  return kind === "zone" && isPlainCore(scan, start, head);
 }
 
 function isPlainCore(scan: ClauseScan, start: number, end: number): boolean {

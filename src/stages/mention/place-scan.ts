@@ -127,7 +127,10 @@ function acceptRow(
   pageText: string,
 ): PlaceRow | null {
   const end = at + surface.length;
-  const ranked = rows.length === 1 ? rows : rows.toSorted((a, b) => kinship(b, home) - kinship(a, home) || width(b) - width(a));
+  const ranked =
+    rows.length === 1
+      ? rows
+      : rows.toSorted((a, b) => kinship(b, home) - kinship(a, home) || width(b) - width(a));
   const row = ranked.find((r) => r.name === surface) ?? ranked[0];
   if (row === undefined || PAPER_ENDING.test(scan.text.slice(end, end + 3))) return null;
   if (row.name === surface) return surface.length > 2 || scan.isCut(at) ? row : null;
