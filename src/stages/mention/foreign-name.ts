@@ -23,6 +23,8 @@ const LONGEST = 8;
 const LONGER_THAN_HAN = 4;
 /** What a name that is written by sound alone is found by. */
 export const SOUND = "person.sound";
+/** What a name behind a foreign post is found by. */
+export const FOREIGN = "person.foreign-post";
 /** How long the last part of a dotted name is that no sounds write (「詹姆·黄」). */
 const LONGEST_LAST = 3;
 /** The same of the first. */
@@ -50,7 +52,7 @@ export function foreignNames(text: string, heads: HeadMap, lexicons: Lexicons): 
     if (row === undefined || row.values.kind === NO_HEAD) continue;
     if (row.values.body === COUNTRY) {
       const end = runFrom(text, at, vocabulary.sounds, vocabulary);
-      if (end - at >= 2) add(at, end, "person.foreign-post");
+      if (end - at >= 2) add(at, end, FOREIGN);
       continue;
     }
     const end = runFrom(text, at, vocabulary.ethnicSounds, vocabulary);

@@ -3,7 +3,7 @@ import type { ReadArticle } from "../../model/index.ts";
 import type { Lexicons, NameStats } from "../../rules/lexicons.ts";
 import { createTrie, type Trie } from "../../text/trie.ts";
 import { Contender, type ListSides } from "./contender.ts";
-import { foreignNames, SOUND } from "./foreign-name.ts";
+import { FOREIGN, foreignNames, SOUND } from "./foreign-name.ts";
 import type { Found } from "./found.ts";
 import { completed } from "./name-completion.ts";
 import { WEIGHT } from "./name-edges.ts";
@@ -133,6 +133,8 @@ function knownNames(
   const priors = new Map(spreading.map((c) => [c.text, c.prior]));
   for (const { name, rule } of others.flat()) {
     if (rule === SOUND) priors.set(name, HIGHEST);
+    else if (rule === FOREIGN && !priors.has(name))
+      priors.set(name, name.length > 2 && words.frequency(name) === 0 ? HIGHEST : 0);
     else if (rule === HOLDER_RULE && !priors.has(name))
       priors.set(name, words.frequency(name) > 0 ? 0 : HIGHEST);
   }

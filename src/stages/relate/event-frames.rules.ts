@@ -52,12 +52,16 @@ export const eventFrames = defineEventFrames("event", [
       "{Person+:who}…(同|与|和)…{Person+:guest}…(举行|进行)…(会谈|会晤)",
     ],
     emits: { type: "meeting", roles: { who: "attend", guest: "attend" }, title: "clause" },
-    not: [...NOT_YET, "会见证"],
+    not: [...NOT_YET, "会见证", "我(们)?(和|同|与)", "(两|三|四|多|数|{number})次(会见|会晤)"],
     folded: true,
     score: 0.9,
     examples: {
       yes: [["[市长|Post][张三|Person]会见[李四|Person]一行。", "meeting", "张三 attend", "李四 attend"]],
-      no: ["[张三|Person]计划会见[李四|Person]。", "[张三|Person]到会见证签约。"],
+      no: [
+        "[张三|Person]计划会见[李四|Person]。",
+        "[张三|Person]到会见证签约。",
+        "[张三|Person]指出，我和[李四|Person]两次会晤。",
+      ],
     },
   },
   {
