@@ -172,6 +172,8 @@ function rightOf(
   if (isDoctrine(text, end)) return WEIGHT.never;
   if (opensCount(text, end) || opensAppointment(text, end, heads.lengths)) return WEIGHT.rightAppointment;
   const follower = vocabulary.followers.longestAt(text, end);
+  // 「石敢|当、」: no verb of one character closes an item of a list.
+  if (follower >= 0 && isListComma(text[end + 1])) return WEIGHT.rightNothing;
   if (follower >= 0) {
     const isWord = vocabulary.followers.words[follower]?.length === 1 && endsGivenName(text, end);
     if (isWord || isBrokenAct(text, end, vocabulary) || isPronoun(text[end])) return WEIGHT.rightWord;
