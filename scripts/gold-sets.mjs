@@ -10,6 +10,7 @@ export const GOLD_SETS = {
   local: "22 pages in the style of other papers",
   varied: "50 pages of other provinces and years",
   narrated: "24 pages that narrate, without the formulas of reports",
+  mixed: "18 pages of papers of all kinds: city, county, zone, firm, school, trade, evening",
 };
 
 /** The categories that are told; types of relations are too few to be told one by one. */

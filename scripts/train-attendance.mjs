@@ -16,7 +16,7 @@ train(
     script: "train-attendance.mjs",
     says: "How much each feature speaks for somebody's part in a happening",
     term: "the feature, as part-features.ts writes it",
-    date: "2026-11-21",
+    date: "2026-11-23",
     title: "order of telling alone",
     without: new Map([
       ["bias", -1],

@@ -16,7 +16,7 @@ train(
     script: "train-deeds.mjs",
     says: "How much each feature of a clause with a time speaks for its telling a happening",
     term: "the feature, as deed-features.ts writes it",
-    date: "2026-11-22",
+    date: "2026-11-23",
     title: "no clause",
     without: new Map([
       ["bias:listed", -9],

@@ -23,7 +23,7 @@ train(
     script: "train-relations.mjs",
     says: "How much each feature speaks for a relation between two things of an article",
     term: "the relation and the feature, as pair-features.ts writes it",
-    date: "2026-11-22",
+    date: "2026-11-23",
     title: "rows alone",
     without: new Map(PAIR_KINDS.map(({ type }) => [`${type}/bias`, -20])),
     examplesOf,
