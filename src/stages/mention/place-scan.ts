@@ -100,7 +100,7 @@ function region(scan: ClauseScan, at: number, length: number): PlaceSpan | null 
     length === 0 ||
     !scan.isCut(at) ||
     !scan.isCut(end) ||
-    NOT_AFTER_REGION.test(scan.text.slice(end, end + 1))
+    NOT_AFTER_REGION.test(scan.text.slice(end, end + 2))
   )
     return null;
   return { start: at, end, name: scan.text.slice(at, end), kind: "region", level: "" };

@@ -49,6 +49,8 @@ export function placesOutside(
       around.people.has(scan.text.slice(place.start, place.end))
     )
       continue;
+    // 「华东分公司」: a branch is named by its region, but does not lie in it as in a city.
+    if (place.kind === "region" && around.bodies.some((body) => overlaps(body, place))) continue;
     if (around.projects.some((p) => p.end === place.end && p.start <= place.start)) continue;
     if (!named.has(place.start) || !COUNTY_LEVELS.has(levelOf(place.name))) {
       if (around.covered[place.start] === 1 || around.covered[place.end - 1] === 1) continue;

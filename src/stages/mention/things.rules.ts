@@ -314,7 +314,7 @@ export const ZONE_SORT =
  */
 export const VENUE_SLOT =
   /(?<=[在于])[^，。；：、“”（）《》\s在于和与]{2,20}?(?:会议室|会议厅|影剧院|演播[厅室]|小剧场|操场|食堂|大舞台|戏院|招待所|学术厅|多功能厅|宴会厅|报告厅|礼堂|少年宫|体育馆|广场|文化馆|大剧院|剧院|剧场|展览馆|训练馆|俱乐部|祠堂|公园|酒店|宾馆|饭店|校区|大院|书院)(?=(?:隆重|正式|顺利|成功|联合|共同|如期|热闹|再次|主持)*(?:举行|举办|召开|开幕|闭幕|启动|上演|开讲|开展|开庭|演出|放映|落幕|座谈|签约|会见|首演|展出|亮相|揭牌|揭幕|开赛|鸣枪|开锣))/g;
-export const NOT_AFTER_REGION = /^[东西南北部]/;
+export const NOT_AFTER_REGION = /^(?:[东西南北部]|风[力\d一二三四五六七八九转到，]|同胞|抗日)/;
 /** What a place's name may gain without becoming another place. */
 export const PLACE_EXTENSION = /^(?:区|地区|片区|景区|风景区|一带|新区|城市群|水域|城区)$/;
 /** 「两个」「三」 before 片区: a count, no name. */
