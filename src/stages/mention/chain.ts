@@ -22,12 +22,14 @@ import {
   NO_INDUSTRY,
   NOT_AFTER_INDUSTRY,
   SHORT_INDUSTRY,
+  TOWN_ENDS,
   WHOLE_CHAIN,
 } from "./things.rules.ts";
 
 const LONGEST = 18;
 const ITEM_LONGEST = 12;
 const CORE_LEAST = 2;
+const TOWN_SHORT = 2;
 
 /** For each article its chains, named by the page's fullest name of the industry. */
 export function findChains(scans: readonly ClauseScan[], covered: readonly Uint8Array[]): Found[][] {
@@ -75,6 +77,8 @@ function ofHead(scan: ClauseScan, head: number, end: number, kind: string): Foun
     start = coreStart(scan, before);
     const item = coreOf(scan, start, before);
     if (item.name === "" || item.name.length > ITEM_LONGEST || endsWithHead(scan, item.name)) break;
+    // 「市委|常委、动力装备产业链链长」: a post that stands before the chain's is no industry.
+    if (scan.postAt(item.at)) break;
     found.push(chain(scan, item.at, before, item.name));
     if (item.at > start) break;
   }
@@ -137,6 +141,7 @@ function isIndustryWord(scan: ClauseScan, end: number): boolean {
 function coreOf(scan: ClauseScan, start: number, end: number): { at: number; name: string } {
   let at = start + bodyCount(scan.text, start);
   const { coreOpeners, chainRefusals } = scan.words;
+  at += townLength(scan, at);
   for (;;) {
     const length = longestWord(coreOpeners.trie, scan.text, at).length;
     const rank = rankLength(scan.text.slice(at, end));
@@ -153,6 +158,13 @@ function coreOf(scan: ClauseScan, start: number, end: number): { at: number; nam
     chainRefusals.has(name) ||
     isGeneric(scan, at, at + name.length);
   return { at, name: refused ? "" : name };
+}
+
+/** 「大朗|毛织产业集群」: the short name of a town before the industry, which a word of size might open too. */
+function townLength({ text, words, lexicons }: ClauseScan, at: number): number {
+  const short = text.slice(at, at + TOWN_SHORT);
+  if (!words.coreOpeners.set.has(text.charAt(at)) || lexicons.words.frequency(short) > 0) return 0;
+  return TOWN_ENDS.some((end) => words.towns.has(short + end)) ? TOWN_SHORT : 0;
 }
 
 function bodyCount(text: string, start: number): number {

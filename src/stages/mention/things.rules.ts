@@ -539,6 +539,8 @@ export const SENDS_SOMEBODY =
   /^[^。；！？\n，]{0,24}(?:有关|主要|相关)?(?:负责人|负责同志|代表)(?:一同|共同)?(?:参加|出席|到会|列席|见证)/u;
 /** What a quoted title makes of its bearer: 「“工匠摇篮”|单位」. */
 export const HONORED = /^(?:单位|企业|集体|个人|家庭)/u;
+/** What the full name of a town ends in. */
+export const TOWN_ENDS = ["镇", "乡", "街道"] as const;
 /** What says of a venue only of which sort it is, so that its place belongs to its name: 「某镇|文化活动|中心」. */
 export const VENUE_SORT =
   /^(?:文化|文体|活动|体育|市民|政务|服务|国际|会议|会展|人才|劳动力|交易|综合|便民|健身|演艺|艺术|青少年|老年|老干部|妇女儿童|工人|职工|群众|党群|农贸|茶青|水产|果品|建材|污水|垃圾|集中|[一二三四五六七八九十]+楼|\d+楼)+$/u;
