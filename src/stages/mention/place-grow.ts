@@ -168,7 +168,8 @@ function hasUnknown(scan: ClauseScan, start: number, end: number): boolean {
 /** 「蚌埠|淮上国际会议中心」: a city by its short name belongs to the name of the house behind it. */
 function withCity(scan: ClauseScan, start: number): number {
   const city = (scan.placeStart[start] ?? 0) - 1;
-  return city >= 0 && !isWhole(scan, city, start) ? city : start;
+  const isShort = city >= 0 && scan.placesAt[city]?.length === start - city && !isWhole(scan, city, start);
+  return isShort ? city : start;
 }
 
 /** Whether what stands between a place and a head says what it is, not which: 「茅坝村|文化|广场」. */

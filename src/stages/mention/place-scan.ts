@@ -5,7 +5,18 @@ import type { ClauseScan } from "./clause-scan.ts";
 import { levelOf } from "./local-context.ts";
 import { growPlace } from "./place-grow.ts";
 import type { PlaceSpan } from "./place-span.ts";
-import { COUNTY_SUFFIX, LEVELS, NOT_AFTER_REGION, PAPER_ENDING, PEOPLE_SIGN, TOWN } from "./things.rules.ts";
+import {
+  COUNTY_SUFFIX,
+  LEVELS,
+  NOT_AFTER_REGION,
+  PAPER_ENDING,
+  PEOPLE_SIGN,
+  PLACE_JOINT,
+  PLACE_JOINT_END,
+  STATION_SIDE,
+  TOWN,
+  TRAINS,
+} from "./things.rules.ts";
 
 /** Characters of a town's name before its ending. */
 const LONGEST_TOWN = 8;
@@ -14,14 +25,16 @@ const SHORTEST_TOWN = 2;
 /** Finds places and marks where they end in `scan.placeStart`. */
 export function scanPlaces(scan: ClauseScan, home: Home, pageText: string): PlaceSpan[] {
   const spans: PlaceSpan[] = [];
+  const trains = TRAINS.test(scan.text);
   const regions = new Map(scan.hits.regions.map((hit) => [hit.at, hit.row.term.length]));
   for (let at = 0; at < scan.text.length; at++) {
     const span =
       scan.person[at] === 1
         ? null
         : longer(named(scan, at, home, pageText), region(scan, at, regions.get(at) ?? 0));
-    if (span !== null) push(scan, spans, span);
+    if (span !== null) push(scan, spans, stationOf(scan, span, trains) ?? span);
   }
+  for (const span of joined(scan, spans)) push(scan, spans, span);
   let done = 0;
   for (const { at, row } of scan.hits.placeHeads) {
     if (at < done) continue;
@@ -35,6 +48,43 @@ export function scanPlaces(scan: ClauseScan, home: Home, pageText: string): Plac
     done = end;
   }
   return spans.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** 「株洲南往返张家界西」: a station of a city's name and a side, where trains are spoken of. */
+function stationOf(scan: ClauseScan, span: PlaceSpan, trains: boolean): PlaceSpan | null {
+  const end = span.end + 1;
+  if (!trains || span.kind !== "admin" || !STATION_SIDE.test(scan.text.slice(span.end, span.end + 3)))
+    return null;
+  const name = scan.text.slice(span.start, end);
+  return { start: span.start, end, name, kind: "station", level: "" };
+}
+
+/** 「长沙往返黔江」, 「武汉、习水」: the short name of a county beside a place that is told for sure. */
+function joined(scan: ClauseScan, spans: readonly PlaceSpan[]): PlaceSpan[] {
+  const starts = new Set(spans.map(({ start }) => start));
+  const found: PlaceSpan[] = [];
+  for (let at = 0; at < scan.text.length; at++) {
+    const hit = scan.placesAt[at] ?? null;
+    if (hit === null || hit.rows.length !== 1 || starts.has(at) || scan.person[at] === 1) continue;
+    const end = at + hit.length;
+    const [row] = hit.rows;
+    const surface = scan.text.slice(at, end);
+    if (row?.level !== "county" || surface === row.name || scan.words.placeRefusals.has(surface)) continue;
+    if (scan.words.plainShorts.has(surface) || !scan.isCut(at) || !scan.isCut(end)) continue;
+    if (!endsBefore(scan, at) && !startsBehind(scan, end, starts)) continue;
+    found.push({ start: at, end, name: row.name, kind: "admin", level: levelOf(row.name) });
+  }
+  return found;
+}
+
+function endsBefore(scan: ClauseScan, at: number): boolean {
+  const joint = PLACE_JOINT_END.exec(scan.text.slice(Math.max(0, at - 2), at))?.[0].length ?? 0;
+  return joint > 0 && (scan.placeStart[at - joint] ?? 0) > 0;
+}
+
+function startsBehind(scan: ClauseScan, end: number, starts: ReadonlySet<number>): boolean {
+  const joint = PLACE_JOINT.exec(scan.text.slice(end, end + 2))?.[0].length ?? 0;
+  return joint > 0 && starts.has(end + joint);
 }
 
 /** 「蒙古国」 among the regions beats 「蒙古」 of the gazetteer. */

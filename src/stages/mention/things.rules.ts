@@ -539,6 +539,12 @@ export const SENDS_SOMEBODY =
   /^[^。；！？\n，]{0,24}(?:有关|主要|相关)?(?:负责人|负责同志|代表)(?:一同|共同)?(?:参加|出席|到会|列席|见证)/u;
 /** What a quoted title makes of its bearer: 「“工匠摇篮”|单位」. */
 export const HONORED = /^(?:单位|企业|集体|个人|家庭)/u;
+/** What joins two places: 「长沙|往返|黔江」, 「西安|、|武汉」. */
+export const PLACE_JOINT = /^(?:往返|[、和与至到—－-])/;
+export const PLACE_JOINT_END = /(?:往返|[、和与至到—－-])$/;
+/** Where trains are spoken of, a city's name with a side is a station: 「株洲|南站」, 「石门县|北9对」. */
+export const TRAINS = /动车|列车|高铁|城际铁路|车次/;
+export const STATION_SIDE = /^[东南西北](?:站|往返|[、（）\d至到开])/;
 /** What the full name of a town ends in. */
 export const TOWN_ENDS = ["镇", "乡", "街道"] as const;
 /** What says of a venue only of which sort it is, so that its place belongs to its name: 「某镇|文化活动|中心」. */

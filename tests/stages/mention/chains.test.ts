@@ -77,6 +77,8 @@ describe("the name of an industry", () => {
     ["以冷链为纽带延伸农业产业链条。", []],
     ["公司捧回农业产业化集群优秀企业牌子。", []],
     ["工厂在汽车产业开发区。", []],
+    ["市委常委、动力装备产业链链长王明致辞。", ["动力装备产业链"]],
+    ["大朗毛织产业集群上榜。", ["毛织产业链"]],
   ])("is cut from what opens it: %s", (text, chains) => {
     const names = chains.map((chain) => chain.split("→").at(-1));
     expect(named(text, "IndustryChain").map((chain) => chain.split("→").at(-1))).toEqual(names);

@@ -4,6 +4,14 @@ import { named } from "../../support/things.ts";
 
 const honors = (text: string) => named(text, "Honor");
 
+describe("a title that opens a line of names", () => {
+  it("is the one told above by its end", () => {
+    expect(honors("决定授予“江城县师德标兵”称号。\n师德标兵：王明（江城中学）、李想。")).toContain(
+      "师德标兵→江城县师德标兵",
+    );
+  });
+});
+
 describe("an honour", () => {
   it.each([
     ["市工信局授予海岱公司“市级智能制造示范车间”牌匾。", "市级智能制造示范车间"],

@@ -37,6 +37,25 @@ describe("places", () => {
     expect(named("青岛海关、《济南市养犬条例》和湖南日报都提到。", "Place")).toEqual([]);
   });
 
+  it("takes a hall with its city and town where the rest says only its sort", () => {
+    expect(named("晚会在石塘镇文化广场举行。", "Place")).toEqual(["石塘镇文化广场"]);
+    expect(named("典礼在青岛崂山国际会议中心举行。", "Place")).toEqual(["青岛崂山国际会议中心"]);
+  });
+
+  it("means the city by a name that districts bear too", () => {
+    expect(named("他正在西安参加评审。", "Place")).toEqual(["西安→西安市"]);
+  });
+
+  it("takes the short name of a county beside a place, and a station where trains are spoken of", () => {
+    expect(named("货物发往青岛、咸丰。", "Place")).toEqual(["青岛→青岛市", "咸丰→咸丰县"]);
+    expect(named("他说咸丰的茶好。", "Place")).toEqual([]);
+    expect(named("动车组列车从青岛北往返济南西3对。", "Place")).toEqual(["青岛北", "济南西"]);
+  });
+
+  it("takes a wind and the region of a branch for no place", () => {
+    expect(named("今天东北风3级。", "Place")).toEqual([]);
+  });
+
   it("reads 在京 as 北京", () => {
     expect(named("会议在京召开。", "Place")).toEqual(["京→北京市"]);
   });

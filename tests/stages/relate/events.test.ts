@@ -250,8 +250,8 @@ describe("the subject of what is built", () => {
     ],
     [
       "a project behind its sum",
-      "总投资9亿元的云岭储能项目正加紧安装，由[甲集团|Enterprise]建设，[2月=2023-02|Time]并网。",
-      "云岭储能项目并网",
+      "总投资9亿元的云岭储能项目正加紧安装，由[甲集团|Enterprise]建设，[9月=2023-09|Time]投产。",
+      "云岭储能项目投产",
     ],
     [
       "a project, not the park where it stands",
