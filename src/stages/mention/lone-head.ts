@@ -1,7 +1,7 @@
 /** A head that stands without a name: 「公司」, 「协会」, 「学院」 are the body named before, in a firm's own paper the firm. */
 import { type Bodies, type Body, bodyOf } from "./body.ts";
 import type { ClauseScan } from "./clause-scan.ts";
-import { meansHouse } from "./house-firm.ts";
+import { meansHouse } from "./house.ts";
 import type { LocalContext } from "./local-context.ts";
 import type { OrgHead } from "./org-heads.ts";
 import {

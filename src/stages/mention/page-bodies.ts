@@ -11,7 +11,7 @@ import type { ClauseScan } from "./clause-scan.ts";
 import { findListedFirms } from "./firm-list.ts";
 import { type BrandIndex, firmParts, indexBrands, shortFormAt } from "./firm-short.ts";
 import type { Found } from "./found.ts";
-import { houseOf } from "./house-firm.ts";
+import { houseOf } from "./house.ts";
 import { findHouseParts } from "./house-part.ts";
 import { findLocalBodies } from "./local-body.ts";
 import { LocalContext } from "./local-context.ts";

@@ -1,5 +1,5 @@
-/** The visit of which an article tells no more than who went along: 「昨天上午，听他打比方的是市长张三。……李四全程陪同。」 */
-import type { MentionedArticle } from "../../model/index.ts";
+/** Visits and meetings that the headline alone tells: of a visit the body says who went along, of a meeting who chaired it. */
+import type { EventType, MentionedArticle } from "../../model/index.ts";
 import { headlineAct, tellsConvening, tellsGathering } from "./event-cues.rules.ts";
 import { leadTime } from "./event-dates.ts";
 import { createDraft, dateDraft, type EventDraft } from "./event-draft.ts";
@@ -8,66 +8,58 @@ import type { PartCandidate } from "./part-candidate.ts";
 import { goesAlong } from "./part-cues.rules.ts";
 import { sentenceAt } from "./sentence-at.ts";
 
-/** Rows of happenings that people go along to as well: guests are received, the lead tells a visit in other words. */
+/** Rows of happenings that people go along to or chair as well: guests are received, the lead tells it in other words. */
 const OTHERS: ReadonlySet<string> = new Set(["event.receive", LEAD]);
 
 const GATHERINGS: ReadonlySet<string> = new Set(["meeting", "forum", "ceremony", "performance", "award"]);
 
-/** Adds the visit that a headline tells by who makes it, where neither name nor verb does. */
+/** 「昨天上午，听他打比方的是市长张三。……李四全程陪同。」 below 「张三一天看四站」. */
 export function addAccompanied(
   drafts: EventDraft[],
   candidates: readonly PartCandidate[],
   article: MentionedArticle,
 ): void {
-  const open = drafts.filter(({ planned, background }) => !planned && !background);
-  if (open.some(({ type, rule }) => type === "inspection" || OTHERS.has(rule))) return;
-  const company = candidates.find(
-    ({ away, verb, who }) => !away && goesAlong(verb) && who.label === "Person",
-  );
-  const along = company && sentenceAt(article, company.at.start);
-  const time = leadTime(article);
-  if (along === undefined || time?.date == null) return;
-  const title = visitTitle(article);
-  if (title === null) return;
-  const draft = createDraft({
-    type: "inspection",
-    title,
-    at: sentenceAt(article, time.at.start) ?? along,
-    rule: "event.accompanied",
-    named: false,
-    planned: false,
-    background: false,
-  });
-  draft.places.push(along);
-  dateDraft(draft, time);
-  drafts.push(draft);
+  if (open(drafts).some(({ type, rule }) => type === "inspection" || OTHERS.has(rule))) return;
+  const company = candidates.find((candidate) => isThere(candidate) && goesAlong(candidate.verb));
+  const title = company && visitTitle(article);
+  if (title) addOfLeadDay(drafts, { type: "inspection", title, rule: "event.accompanied" }, company, article);
 }
 
-/** Adds the meeting that somebody chairs where neither name nor verb has told of one, but the headline has. */
+/** 「会议室里坐的大多是外人。……李四主持」 below 「集团召集供应商开会」. */
 export function addConvened(
   drafts: EventDraft[],
   candidates: readonly PartCandidate[],
   article: MentionedArticle,
 ): void {
-  const open = drafts.filter(({ planned, background }) => !planned && !background);
-  if (open.some(({ named, type, rule }) => named || GATHERINGS.has(type) || OTHERS.has(rule))) return;
+  if (open(drafts).some(({ named, type, rule }) => named || GATHERINGS.has(type) || OTHERS.has(rule))) return;
   const chair = candidates.find(
-    ({ role, verb, away, who }) => role === "chair" && verb !== "" && !away && who.label === "Person",
+    (candidate) => isThere(candidate) && candidate.role === "chair" && candidate.verb !== "",
   );
-  const chaired = chair && sentenceAt(article, chair.at.start);
+  const title = chair && headlines(article).find(tellsConvening);
+  if (title) addOfLeadDay(drafts, { type: "meeting", title, rule: "event.convened" }, chair, article);
+}
+
+function open(drafts: readonly EventDraft[]): EventDraft[] {
+  return drafts.filter(({ planned, background }) => !planned && !background);
+}
+
+function isThere({ away, who }: PartCandidate): boolean {
+  return !away && who.label === "Person";
+}
+
+/** Adds it on the first day of the article, where that is told; the sentence of `witness` speaks of it too. */
+function addOfLeadDay(
+  drafts: EventDraft[],
+  { type, title, rule }: { readonly type: EventType; readonly title: string; readonly rule: string },
+  witness: PartCandidate,
+  article: MentionedArticle,
+): void {
   const time = leadTime(article);
-  const title = headlines(article).find(tellsConvening);
-  if (chaired === undefined || time?.date == null || title === undefined) return;
-  const draft = createDraft({
-    type: "meeting",
-    title,
-    at: sentenceAt(article, time.at.start) ?? chaired,
-    rule: "event.convened",
-    named: false,
-    planned: false,
-    background: false,
-  });
-  draft.places.push(chaired);
+  const told = sentenceAt(article, witness.at.start);
+  if (time?.date == null || told === undefined) return;
+  const at = sentenceAt(article, time.at.start) ?? told;
+  const draft = createDraft({ type, title, at, rule, named: false, planned: false, background: false });
+  draft.places.push(told);
   dateDraft(draft, time);
   drafts.push(draft);
 }
