@@ -3,6 +3,7 @@ import type { Article, Part, PartKind } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { type Draft, isOpen } from "./draft.ts";
 import { headParts } from "./headline.ts";
+import { NAMED_LIST } from "./layout.rules.ts";
 import type { KindLine } from "./line-kind.ts";
 import { type Line, sliceLine } from "./lines.ts";
 import { layoutWords } from "./words.ts";
@@ -61,7 +62,7 @@ function bodyPieces(draft: Draft): Piece[] {
 
 /** A short line opens a sentence only for the line right below it: 「…何明、苏」, 「文在前排就座。」. */
 function goesOn(tail: KindLine, block: KindLine): boolean {
-  if (block.kind !== "prose" || !isOpen(tail)) return false;
+  if (block.kind !== "prose" || !isOpen(tail) || NAMED_LIST.pattern.test(block.line.text)) return false;
   return tail.kind !== "short" || !block.line.gap;
 }
 

@@ -43,6 +43,21 @@ export const NAMED_LEAD: LayoutRule = {
   },
 };
 
+export const NAMED_LIST: LayoutRule = {
+  id: "layout.named-list",
+  says: "A line of names behind what they are: 先进单位：甲公司、乙公司 is no headline.",
+  pattern:
+    /^[“”\p{sc=Han}\d]{1,14}(?:[奖者]|组织|党员|工作者|[单岗]位|集体|个人|班组|标兵|能手|模范|[冠亚季]军|称号|团队|企业|家庭)”?[：:](?:[^，。：]{2,24}[（、]|[\p{sc=Han}·]{2,8}(?: [\p{sc=Han}·]{2,8})+$)/u,
+  examples: {
+    yes: [
+      "先进单位：甲公司、乙公司",
+      "优秀共产党员：张三 李四 王五",
+      "学生自强奖：张三（水产学院）、李四（航海学院）",
+    ],
+    no: ["记者调查：小区里的三件事", "全国劳动模范：他把车间当家"],
+  },
+};
+
 /** Group: the headline. */
 export const LISTED_HEAD: LayoutRule = {
   id: "layout.listed-head",
@@ -173,6 +188,7 @@ export const LAYOUT_RULES: readonly LayoutRule[] = [
   DATELINE,
   NAMED_LEAD,
   LISTED_HEAD,
+  NAMED_LIST,
   SIGNED_DATE,
   FILE_DATE,
   IMPRINT,

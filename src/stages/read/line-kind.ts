@@ -2,7 +2,7 @@
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { type Byline, parseByline } from "./byline.ts";
-import { DATELINE, IMPRINT, LISTED_HEAD, NAMED_LEAD, TURN } from "./layout.rules.ts";
+import { DATELINE, IMPRINT, LISTED_HEAD, NAMED_LEAD, NAMED_LIST, TURN } from "./layout.rules.ts";
 import { type Line, sliceLine } from "./lines.ts";
 import { type LayoutWords, layoutWords } from "./words.ts";
 
@@ -167,5 +167,6 @@ function isShort(text: string): boolean {
   if (text.length > LONGEST_HEADLINE && !(text.length <= 90 && text.includes(" ") && !/[，]/.test(text)))
     return false;
   if (/[。；，、：;:，…—]$/.test(text) || /[。；]/.test(text)) return false;
+  if (NAMED_LIST.pattern.test(text)) return false;
   return !/^\d+[.、](?!\d)|^（.*）$/.test(text);
 }

@@ -1,6 +1,6 @@
 /** Lines that recognition broke in the middle of a sentence, made whole again on pages that part paragraphs by blank lines. */
 import type { Lexicons } from "../../rules/lexicons.ts";
-import { OPENS_LINE } from "./layout.rules.ts";
+import { NAMED_LIST, OPENS_LINE } from "./layout.rules.ts";
 import type { Line } from "./lines.ts";
 import { seamEvidence } from "./seam.ts";
 
@@ -37,7 +37,7 @@ export function withoutSoftBreaks(lines: readonly Line[], page: string, lexicons
 
 function goesOn(before: Line, line: Line, page: string, lexicons: Lexicons): boolean {
   if (line.gap || line.level > 0 || before.level > 0 || ENDS.test(before.text.slice(-1))) return false;
-  if (OPENS_LINE.test(line.text)) return false;
+  if (OPENS_LINE.test(line.text) || NAMED_LIST.pattern.test(line.text)) return false;
   if (isUnbalanced(before.text) || before.text.includes(STOP)) return true;
   if (RUNS.test(before.text) && before.text.length > LONGEST_HEAD) return true;
   return seamEvidence(before.text, line.text, page, lexicons) >= SURE_SEAM;
