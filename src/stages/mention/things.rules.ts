@@ -545,6 +545,9 @@ export const PLACE_JOINT_END = /(?:往返|[、和与至到—－-])$/;
 /** Where trains are spoken of, a city's name with a side is a station: 「株洲|南站」, 「石门县|北9对」. */
 export const TRAINS = /动车|列车|高铁|城际铁路|车次/;
 export const STATION_SIDE = /^[东南西北](?:站|往返|[、（）\d至到开])/;
+/** 「本报|兰州|6月27日讯」, 「本报|大连|专电」 */
+export const FILED_FROM = /[报社台]$/;
+export const FILED = /^(?:专?[电讯]|\d)/;
 /** What the full name of a town ends in. */
 export const TOWN_ENDS = ["镇", "乡", "街道"] as const;
 /** What says of a venue only of which sort it is, so that its place belongs to its name: 「某镇|文化活动|中心」. */

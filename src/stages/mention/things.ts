@@ -12,6 +12,7 @@ import { scanPlaces } from "./place-scan.ts";
 import { findPolicies } from "./policy.ts";
 import { findProjects, joinProjects } from "./project.ts";
 import { thingWordsOf } from "./thing-words.ts";
+import { FILED, FILED_FROM } from "./things.rules.ts";
 
 /**
  * For each article what it names beside people, sorted. Spans do not overlap, save a body inside a longer body's name
@@ -90,10 +91,17 @@ function inside(found: Found, outer: readonly Found[]): boolean {
   return outer.some((o) => o.start <= found.start && found.end <= o.end);
 }
 
-/** Bylines and datelines name the paper's own people and desks, nothing that the article is about. */
+/** Bylines and datelines name the paper's own people and desks, nothing that the article is about, save where it was filed: 「本报兰州6月27日讯」. */
 function withoutPrinterLines(found: readonly Found[], read: ReadArticle | undefined): Found[] {
   const lines = (read?.article.parts ?? []).filter(
     (part) => part.kind === "byline" || part.kind === "dateline",
   );
-  return found.filter((f) => !lines.some((line) => line.start <= f.start && f.end <= line.end));
+  const text = read?.article.text ?? "";
+  return found.filter(
+    (f) =>
+      !lines.some((line) => line.start <= f.start && f.end <= line.end) ||
+      (f.label === "Place" &&
+        FILED_FROM.test(text.slice(Math.max(0, f.start - 2), f.start)) &&
+        FILED.test(text.slice(f.end, f.end + 2))),
+  );
 }

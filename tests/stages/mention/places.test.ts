@@ -1,5 +1,7 @@
 /** Places are named by the gazetteer and by their heads. */
 import { describe, expect, it } from "vitest";
+import { readPage } from "../../../src/pipeline/build.ts";
+import { lexicons } from "../../support/lexicons.ts";
 import { named } from "../../support/things.ts";
 
 describe("places", () => {
@@ -93,5 +95,16 @@ describe("towns, villages and sights", () => {
     "朝鲜族干部、村村通公路、沿江乡镇。",
   ])("are none in %s", (text) => {
     expect(named(text, "Place")).toEqual([]);
+  });
+});
+
+describe("a dateline", () => {
+  it("names where the news was filed", () => {
+    const page =
+      "江城日报\n2021年3月5日 星期五\n\n例会召开\n\n本报大连3月4日电（记者 周小满）昨日，例会召开，王长河讲话。\n";
+    const reading = readPage("page.txt", new TextEncoder().encode(page), null, lexicons);
+    if (reading.page === null) throw new Error("no page");
+    const places = reading.mentions.filter(({ label }) => label === "Place");
+    expect(places.map(({ text, name }) => `${text}→${name}`)).toContain("大连→大连市");
   });
 });
