@@ -6,16 +6,13 @@ import type { House } from "./house.ts";
 import { HOUSE_PARTS, PART_ENDS } from "./things.rules.ts";
 
 /** Adds them where they open a clause before a post or a stop, or stand behind the house's short form, and no other body holds them. */
-export function findHouseParts(scan: ClauseScan, bodies: Bodies, house: House): void {
-  const taken = new Uint8Array(scan.text.length + 1);
-  for (const { start, end, kind } of bodies.all)
-    if (kind !== "implied" && kind !== "bare") taken.fill(1, start, end);
+export function findHouseParts(scan: ClauseScan, bodies: Bodies, house: House, covered: Uint8Array): void {
   for (const match of matchesOf(scan.text, HOUSE_PARTS)) {
     const [, before = "", short = "", part = ""] = match;
     const start = match.index + before.length;
     const end = start + short.length + part.length;
     if (short === "" && !scan.postAt(end) && !PART_ENDS.test(scan.text.slice(end, end + 2))) continue;
-    if (taken[start] === 1 || taken[end - 1] === 1 || scan.person[start] === 1) continue;
+    if (covered[start] === 1 || covered[end - 1] === 1 || scan.person[start] === 1) continue;
     const of = {
       label: "Organization",
       name: house.name + part,

@@ -228,7 +228,8 @@ function beforePair(text: string, at: number): number {
   const open = close === CLOSE_QUOTE ? OPEN_QUOTE : close === CLOSE_BRACKET ? OPEN_BRACKET : "";
   if (open === "") return -1;
   const start = text.lastIndexOf(open, at - 1);
-  if (start < 0 || QUOTED_RANK.test(text.slice(start, at)) || SPOKEN.test(text.slice(start, at))) return -1;
+  const pair = text.slice(start, at);
+  if (start < 0 || QUOTED_RANK.test(pair) || SPOKEN.test(pair)) return -1;
   return at - start <= (close === CLOSE_QUOTE ? QUOTED : BRACKETED) ? start : -1;
 }
 

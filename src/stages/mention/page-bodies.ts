@@ -59,7 +59,7 @@ export function findPageBodies(
     findListedFirms(scan, bodies);
     findBrands(scan, bodies, coverOf(scan, bodies.all));
     findPointedBodies(scan, bodies, page);
-    if (house !== null) findHouseParts(scan, bodies, house);
+    if (house !== null) findHouseParts(scan, bodies, house, coverOfNamed(scan, bodies.all));
   }
   spreadAliases(readers, introduced(readers));
   const names = canonicalNames(
@@ -108,10 +108,7 @@ function spreadAliases(readers: readonly Reader[], aliases: readonly Alias[]): v
   if (aliases.length === 0) return;
   const trie = createTrie(aliases.map((alias) => alias.form));
   for (const { scan, bodies } of readers) {
-    const covered = coverOf(
-      scan,
-      bodies.all.filter((body) => body.kind !== "bare"),
-    );
+    const covered = coverOfNamed(scan, bodies.all);
     for (let at = 0; at < scan.text.length; at++) {
       const alias = longestRow(trie, aliases, scan.text, at);
       if (alias === undefined || covered[at] === 1) continue;
@@ -128,6 +125,14 @@ function coverOf(scan: ClauseScan, bodies: readonly Body[]): Uint8Array {
   const covered = new Uint8Array(scan.text.length + 1);
   for (const body of bodies) if (body.kind !== "implied") covered.fill(1, body.start, body.end);
   return covered;
+}
+
+/** Of bodies that say whose they are; a bare head may yet be part of another name. */
+function coverOfNamed(scan: ClauseScan, bodies: readonly Body[]): Uint8Array {
+  return coverOf(
+    scan,
+    bodies.filter((body) => body.kind !== "bare"),
+  );
 }
 
 /** Drops what stands inside a longer body, save the body that the longer one is a part of. */

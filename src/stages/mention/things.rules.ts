@@ -539,9 +539,10 @@ export const SENDS_SOMEBODY =
   /^[^。；！？\n，]{0,24}(?:有关|主要|相关)?(?:负责人|负责同志|代表)(?:一同|共同)?(?:参加|出席|到会|列席|见证)/u;
 /** What a quoted title makes of its bearer: 「“工匠摇篮”|单位」. */
 export const HONORED = /^(?:单位|企业|集体|个人|家庭)/u;
+const JOINT = "(?:往返|[、和与至到—－-])";
 /** What joins two places: 「长沙|往返|黔江」, 「西安|、|武汉」. */
-export const PLACE_JOINT = /^(?:往返|[、和与至到—－-])/;
-export const PLACE_JOINT_END = /(?:往返|[、和与至到—－-])$/;
+export const PLACE_JOINT = new RegExp(`^${JOINT}`);
+export const PLACE_JOINT_END = new RegExp(`${JOINT}$`);
 /** Where trains are spoken of, a city's name with a side is a station: 「株洲|南站」, 「石门县|北9对」. */
 export const TRAINS = /动车|列车|高铁|城际铁路|车次/;
 export const STATION_SIDE = /^[东南西北](?:站|往返|[、（）\d至到开])/;
