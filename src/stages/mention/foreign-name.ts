@@ -83,7 +83,8 @@ function runFrom(text: string, start: number, sounds: CharSet, vocabulary: Vocab
   }
   // 「罡拉措姆|因在外」: a sound that is also a word, before another word, belongs to no name.
   const isWord = vocabulary.followers.indexOf(text.charAt(end - 1)) >= 0 && !isDelimiter(text[end]);
-  return end - start > LONGER_THAN_HAN && isWord ? end - 1 : end;
+  const isCut = end - start > LONGER_THAN_HAN || isReason(text[end - 1]);
+  return isCut && isWord ? end - 1 : end;
 }
 
 /** Where the run of sounds that ends at `end` starts: at a sign or a post, else nowhere (`end`). */

@@ -163,6 +163,8 @@ function priorOf(
   if (refused !== undefined && !mayBeName(name, refused, weight, right)) return WEIGHT.never;
   const score = lexicons.names.score(text, start, end);
   const placeLike = slot === "none" && vocabulary.placeEndings.has(name.charAt(name.length - 1));
+  // 「林溪镇|程阳村|举行」
+  if (placeLike && weight === WEIGHT.leftBody) return WEIGHT.never;
   return placeLike ? score + WEIGHT.placeEnding : score;
 }
 

@@ -5,6 +5,7 @@ import { levelOf } from "./local-context.ts";
 import type { PlaceSpan } from "./place-span.ts";
 import {
   AFTER_NATURE,
+  ALONG,
   CITIZEN,
   COUNTED,
   COUNTER,
@@ -14,6 +15,7 @@ import {
   PEOPLE,
   PERSON_ACTS,
   PLAIN_SINGLES,
+  ROAD,
   SHORT_COUNTY,
   STATION,
   STREET,
@@ -26,6 +28,9 @@ import {
   ZONE_SORT,
 } from "./things.rules.ts";
 import { STOP } from "./token-table.ts";
+
+/** What people and water run along: 「沿|永安溪」, but 「沿江路」. */
+const RUNNING: ReadonlySet<string> = new Set(["nature", "road"]);
 
 /** Most characters that stand before a head of each kind. */
 const CORE_LIMIT: Readonly<Record<string, number>> = {
@@ -62,12 +67,18 @@ export function growPlace(scan: ClauseScan, head: number, end: number, kind: str
   if (scan.words.placeRefusals.has(name) || TOWN_PAIR.test(name)) return null;
   if (
     kind === "town" &&
-    (scan.text[end] === TOWN || scan.lexicons.places.find(scan.text.slice(end - 2, end)).length > 0)
+    (opensTown(scan, end) || scan.lexicons.places.find(scan.text.slice(end - 2, end)).length > 0)
   )
     return null;
-  if (kind === "road" && VERB_ROAD.test(scan.text[head - 1] ?? "")) return null;
+  if (kind === "road" && scan.text[end - 1] === ROAD && VERB_ROAD.test(scan.text[head - 1] ?? ""))
+    return null;
   if (!plausible(scan, kind, core, head, end)) return null;
   return { start: core.start, end, name, kind, level: levelOf(name) };
+}
+
+/** 「中山古镇|镇」, but 「永和镇|镇长」: the head is no end where another follows that opens no post. */
+export function opensTown(scan: ClauseScan, at: number): boolean {
+  return scan.text[at] === TOWN && !scan.postAt(at);
 }
 
 /** Characters of a village's name after its town. */
@@ -75,6 +86,8 @@ const LONGEST_INNER = 5;
 
 /** 「三仓镇|联南村」: what stands between a town or county and 村 is the village's name, whatever words it looks like. */
 function afterPlace(scan: ClauseScan, head: number, end: number, kind: string): PlaceSpan | null {
+  // 「小店镇|乡村医生」, but 「联南|村委会」.
+  if (!scan.isCut(end) && scan.words.localBodies.trie.longestAt(scan.text, end) < 0) return null;
   for (let start = head - 1; start >= Math.max(0, head - LONGEST_INNER); start--) {
     if (HARD.at(scan.text, start) || scan.person[start] === 1) return null;
     const place = (scan.placeStart[start] ?? 0) - 1;
@@ -83,7 +96,7 @@ function afterPlace(scan: ClauseScan, head: number, end: number, kind: string): 
     if (scan.isStop(head) && scan.tokenStart(head) === start) return null;
     const name = scan.text.slice(start, end);
     if (!/^[\u4e00-\u9fff]+$/.test(name) || isBareGeneric(scan, start, head)) return null;
-    if (scan.words.placeRefusals.has(name) || TOWN_PAIR.test(name) || scan.text[end] === TOWN) return null;
+    if (scan.words.placeRefusals.has(name) || TOWN_PAIR.test(name) || opensTown(scan, end)) return null;
     for (let at = start + 1; at < head; at++)
       if (scan.isStop(at) && at - scan.tokenStart(at) > 1) return null;
     return { start, end, name, kind, level: levelOf(name) };
@@ -104,6 +117,7 @@ function coreOf(scan: ClauseScan, head: number, kind: string): Core | null {
   while (start > 0 && head - start <= limit) {
     const before = scan.text[start - 1] ?? "";
     if (HARD.has(before) || scan.person[start - 1] === 1 || scan.isStop(start)) break;
+    if (before === ALONG && RUNNING.has(kind) && head - start > 1) break;
     if (
       PERSON_ACTS.has(scan.text.slice(scan.tokenStart(start), start)) &&
       scan.personEnd[scan.tokenStart(start)] === 1
@@ -240,6 +254,7 @@ function isSlotZone(scan: ClauseScan, start: number, head: number): boolean {
 
 /** A name starts after a hard character, a stop, a place, or a whole word. */
 function startsFree(scan: ClauseScan, at: number): boolean {
+  if (scan.text[at - 1] === ALONG) return true;
   return endsName(scan, at) || (scan.placeStart[at] ?? 0) > 0 || at - scan.tokenStart(at) > 1;
 }
 

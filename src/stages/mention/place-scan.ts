@@ -3,18 +3,20 @@ import type { Home } from "../../model/index.ts";
 import type { PlaceRow } from "../../rules/lexicons.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import { levelOf } from "./local-context.ts";
-import { growPlace } from "./place-grow.ts";
+import { growPlace, opensTown } from "./place-grow.ts";
 import type { PlaceSpan } from "./place-span.ts";
 import {
   COUNTY_SUFFIX,
+  FOREIGN_DIVISION,
+  HOME_LAND,
   LEVELS,
+  NAMED_COUNTRY,
   NOT_AFTER_REGION,
   PAPER_ENDING,
   PEOPLE_SIGN,
   PLACE_JOINT,
   PLACE_JOINT_END,
   STATION_SIDE,
-  TOWN,
   TRAINS,
 } from "./things.rules.ts";
 
@@ -32,7 +34,10 @@ export function scanPlaces(scan: ClauseScan, home: Home, pageText: string): Plac
       scan.person[at] === 1
         ? null
         : longer(named(scan, at, home, pageText), region(scan, at, regions.get(at) ?? 0));
-    if (span !== null) push(scan, spans, stationOf(scan, span, trains) ?? span);
+    if (span === null) continue;
+    push(scan, spans, stationOf(scan, span, trains) ?? span);
+    const inner = foreignDivision(scan, span);
+    if (inner !== null) push(scan, spans, inner);
   }
   for (const span of joined(scan, spans)) push(scan, spans, span);
   let done = 0;
@@ -48,6 +53,29 @@ export function scanPlaces(scan: ClauseScan, home: Home, pageText: string): Plac
     done = end;
   }
   return spans.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** 「越南|老街省」「加拿大|卡尔加里市」: what stands between a country and the word for a division of one. */
+function foreignDivision(scan: ClauseScan, country: PlaceSpan): PlaceSpan | null {
+  if (country.name === HOME_LAND || !isCountry(scan, country)) return null;
+  FOREIGN_DIVISION.lastIndex = country.end;
+  const end = country.end + (FOREIGN_DIVISION.exec(scan.text)?.[0].length ?? 0);
+  if (end === country.end || !scan.isCut(end) || !scan.isCut(end - 1)) return null;
+  for (let at = country.end; at < end; at++)
+    if (scan.person[at] === 1 || scan.placesAt[at]?.length === end - at || isLongStop(scan, at + 1))
+      return null;
+  const name = scan.text.slice(country.end, end);
+  return { start: country.end, end, name, kind: "foreign", level: "" };
+}
+
+function isLongStop(scan: ClauseScan, end: number): boolean {
+  return scan.isCut(end) && scan.isStop(end) && end - scan.tokenStart(end) > 1;
+}
+
+function isCountry(scan: ClauseScan, { name, kind }: PlaceSpan): boolean {
+  return kind === "region"
+    ? NAMED_COUNTRY.test(name)
+    : scan.lexicons.places.find(name).some((row) => row.level === "country");
 }
 
 /** 「株洲南往返张家界西」: a station of a city's name and a side, where trains are spoken of. */
@@ -103,7 +131,7 @@ function push(scan: ClauseScan, spans: PlaceSpan[], span: PlaceSpan): void {
 /** The longest name of a real town that ends at `end`; its head may be the end of a longer one (民族乡). */
 function knownTown(scan: ClauseScan, head: number, end: number): PlaceSpan | null {
   if (!scan.words.townEnds.at(scan.text, end - 1)) return null;
-  if (scan.person[head] === 1 || (scan.placeStart[end] ?? 0) > 0 || scan.text[end] === TOWN) return null;
+  if (scan.person[head] === 1 || (scan.placeStart[end] ?? 0) > 0 || opensTown(scan, end)) return null;
   for (let start = head - LONGEST_TOWN; start <= head - SHORTEST_TOWN; start++) {
     if (start < 0 || scan.person[start] === 1) continue;
     const name = scan.text.slice(start, end);

@@ -314,6 +314,11 @@ export const ZONE_SORT =
  */
 export const VENUE_SLOT =
   /(?<=[在于])[^，。；：、“”（）《》\s在于和与]{2,20}?(?:会议室|会议厅|影剧院|演播[厅室]|小剧场|操场|食堂|大舞台|戏院|招待所|学术厅|多功能厅|宴会厅|报告厅|礼堂|少年宫|体育馆|广场|文化馆|大剧院|剧院|剧场|展览馆|训练馆|俱乐部|祠堂|公园|酒店|宾馆|饭店|校区|大院|书院)(?=(?:隆重|正式|顺利|成功|联合|共同|如期|热闹|再次|主持)*(?:举行|举办|召开|开幕|闭幕|启动|上演|开讲|开展|开庭|演出|放映|落幕|座谈|签约|会见|首演|展出|亮相|揭牌|揭幕|开赛|鸣枪|开锣))/g;
+/** 「老街省」「罗勇府」 behind the name of a country; no 「各州」, no 「友好城市」. */
+export const FOREIGN_DIVISION =
+  /(?![各全多几本该两某这那数])(?:(?![在的与和及同跟向到由对把被让来去赴访驻等])[\u4e00-\u9fff]){1,6}?(?:自治州|大区|省|府|州|市|郡|县)/uy;
+/** 「蒙古国」 */
+export const NAMED_COUNTRY = /国$/;
 export const NOT_AFTER_REGION = /^(?:[东西南北部]|风[力\d一二三四五六七八九转到，]|同胞|抗日)/;
 /** What a place's name may gain without becoming another place. */
 export const PLACE_EXTENSION = /^(?:区|地区|片区|景区|风景区|一带|新区|城市群|水域|城区)$/;
@@ -332,7 +337,8 @@ export const IN_TOWN = /^(?:[\u4e00-\u9fff]{1,6}[县区市])?[\u4e00-\u9fff]{2,4
 /** 「攸县」 is a whole name of two characters, 「郑州」 in 「郑州路」 a short one. */
 export const SHORT_COUNTY = "县";
 /** 「擦|路牌」「不用破|路」: something is done to the road. */
-export const VERB_ROAD = /[破擦认修铺问带让走找完用好过赶引开探迷拦绕铁公水陆出退后归思马]$/;
+export const VERB_ROAD = /[破擦认修铺问带让走找完用好过赶引开探迷拦绕铁公水陆出退后归思马分]$/;
+export const ROAD = "路";
 /** 「第三届|理事会」「新一届|学术委员会」. */
 export const SESSION_ONLY = /^(?:第[一二三四五六七八九十\d]{1,3}届|新一届|本届|上届|历届|首届)$/;
 /** 「省级|检测中心」「国家级工业|设计研究院」: of what rank, not which. */
@@ -367,6 +373,8 @@ export const STREET = /(?:路|大道|大街|街|巷|弄)$/;
 /** After a figure these count: 「三个|镇」「五大|村」. */
 export const COUNTER = /[个大多余座条处片家类级批届期号次线年月日]/u;
 /** 「淝河边」「云门山下」. */
+/** Before a road or river; it opens names of towns (沿溪镇). */
+export const ALONG = "沿";
 export const AFTER_NATURE = /^[边畔岸两沿上下脚里]/;
 export const COUNTY_LEVELS = new Set(["县", "区", "镇", "乡", "街道", "村", "社区"]);
 /** Schools and hospitals of a county or town tell where they are by their name. */

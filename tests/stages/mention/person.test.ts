@@ -41,6 +41,7 @@ describe("a person", () => {
       ["钱望舒", "高洁", "海棠红", "宋卓然"],
     ],
     ["with an ethnic name behind an office", "德令哈市委书记罡拉措姆因在外学习，未到场。", ["罡拉措姆"]],
+    ["written by sounds, before a reason", "副市长苏图因率团在外，没有到会。", ["苏图"]],
     [
       "whose remark says so, behind any word",
       "演员麦尔萨（回族）上台，郑兰花（黎族）伴唱。",
@@ -97,6 +98,7 @@ describe("a person", () => {
 
   it("is not read out of a word over the end of 我市", () => {
     expect(namesIn("委员们视察我市长江岸线生态保护。客人来到应城市长江埠镇。")).toEqual([]);
+    expect(namesIn("秋收坡会在青石镇程阳村举行。")).toEqual([]);
     expect(namesIn("常务副市长乐观主持，副镇长江河参加。")).toEqual(["乐观", "江河"]);
   });
 

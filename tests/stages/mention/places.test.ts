@@ -17,9 +17,19 @@ describe("places", () => {
     expect(named("平阴县石塘镇三岔口村的果农来了。", "Place")).toEqual(["平阴县", "石塘镇", "三岔口村"]);
   });
 
+  it("ends a town before those who live there and before its head", () => {
+    expect(named("平阴县石塘镇村民到访，石塘镇乡村医生同行。", "Place")).toEqual([
+      "平阴县",
+      "石塘镇",
+      "石塘镇",
+    ]);
+    expect(named("会前，云岫镇镇长讲调水。", "Place")).toEqual(["云岫镇"]);
+  });
+
   it("takes zones with the place that opens them, roads and venues", () => {
     expect(named("项目落户烟台经开区，位于文澜路。", "Place")).toEqual(["烟台经开区", "文澜路"]);
     expect(named("会议在市会议中心召开。", "Place")).toEqual(["市会议中心→烟台市会议中心"]);
+    expect(named("公司在澜光五路建厂，队伍沿青岫溪，兵分五路。", "Place")).toEqual(["澜光五路", "青岫溪"]);
   });
 
   it("takes a park of any kind where something stands or goes, none that is told by its sort", () => {
@@ -64,6 +74,21 @@ describe("places", () => {
 
   it("knows countries", () => {
     expect(named("产品销往德国、蒙古国。", "Place")).toEqual(["德国", "蒙古国"]);
+  });
+
+  it("knows a division by the country before it", () => {
+    expect(named("货发往泰国北柳府，蒙古国达尔汗市市长到访。", "Place")).toEqual([
+      "泰国",
+      "北柳府",
+      "蒙古国",
+      "达尔汗市",
+    ]);
+    expect(named("日本友好城市来访，德国在青岛市设点，美国各州不同。", "Place")).toEqual([
+      "日本",
+      "德国",
+      "青岛市",
+      "美国",
+    ]);
   });
 
   it("reads neither 思路 nor 农村 nor 中国 as places", () => {
