@@ -219,6 +219,8 @@ export function endsName(scan: ClauseScan, at: number): boolean {
 /** 「市」 in 「市工信局」 stands after a stop, a comma or a whole word, never after characters of a name it might end. */
 function standsFree(scan: ClauseScan, at: number): boolean {
   if (endsName(scan, at) || at - scan.tokenStart(at) > 1) return true;
+  // 「转头问|市交通局局长」
+  if (PERSON_ACTS.has(scan.text.slice(scan.tokenStart(at), at))) return true;
   return FREE_SIGNS.at(scan.text, at - 1) && scan.isCut(at - 1);
 }
 

@@ -24,11 +24,13 @@ import {
   MINISTRY,
   NATION_WORDS,
   ONE_OF,
+  OUTPOSTS,
   PARTY_CELLS,
   PARTY_PARTS,
   RANKED,
   SESSION_ONLY,
   SHORT_REMARK,
+  STATIONED,
   TO_BUILD,
   VILLAGE,
 } from "./things.rules.ts";
@@ -67,7 +69,8 @@ function decide(
 ): Body | null {
   if (head.kind === "party") return round === "all" ? plain(scan, head, head.start) : null;
   const isFirm = head.kind === "firm" || head.kind === "plant" || head.kind === "branch";
-  const growth = forWhom(scan, growLeft(scan, head.start, isFirm, head.kind === "branch"));
+  const grown = forWhom(scan, growLeft(scan, head.start, isFirm, head.kind === "branch"));
+  const growth = sentBy(scan, bodies, head, grown);
   const text = scan.text.slice(growth.start, head.end);
   const isHouse =
     context.house !== null &&
@@ -104,6 +107,16 @@ function decide(
 function forWhom(scan: ClauseScan, growth: Growth): Growth {
   const speaks = scan.text.startsWith(FOR_WHOM, growth.start) && growth.anchor !== "body";
   return speaks ? { ...growth, start: growth.start + FOR_WHOM.length } : growth;
+}
+
+/** 「某集团|驻水头办事处」, 「波兰|驻上海总领事馆」: an outpost is named by who keeps it. */
+function sentBy(scan: ClauseScan, bodies: Bodies, head: OrgHead, growth: Growth): Growth {
+  const sign = growth.start - STATIONED.length;
+  if (!OUTPOSTS.has(head.word) || !scan.text.startsWith(STATIONED, sign)) return growth;
+  const keeper = bodies.endingAt(sign);
+  if (keeper !== undefined) return { start: keeper.start, anchor: "body", bodyEnd: sign };
+  const place = (scan.placeStart[sign] ?? 0) - 1;
+  return place < 0 ? growth : { start: place, anchor: "place", bodyEnd: -1 };
 }
 
 function plain(
@@ -196,7 +209,7 @@ function ofPlace(scan: ClauseScan, head: OrgHead, growth: Growth): Body | null {
   if (head.kind === "unit" && !scan.postAt(head.end) && !ministry) return null;
   if (placeEnd === head.start && (head.kind === "office" || (head.kind === "firm" && head.bare))) return null;
   const isCommittee = head.word === COMMITTEE && placeEnd < head.start;
-  const stands = isCommittee || ARMED.test(core);
+  const stands = isCommittee || ARMED.test(core) || core.includes(STATIONED);
   if (head.kind === "sub" && !stands && (placeEnd !== head.start || !PARTY_CELLS.has(head.word))) return null;
   return plain(scan, head, growth.start, { prefix: scan.text.slice(growth.start, placeEnd) });
 }

@@ -1,4 +1,5 @@
 /** Whose post it is where the title does not say: the body at hand, the place's, or the one that the article speaks of. */
+import type { EntityLabel } from "../../model/index.ts";
 import type { Found } from "./found.ts";
 import type { PostItem } from "./post-chunk.ts";
 import type { BodyContext } from "./post-context.ts";
@@ -79,6 +80,16 @@ export function placeOfLevel(
   return home ?? null;
 }
 
+/** The one that ends last; a branch before the bank that opens its name. */
+function lastEnding(bodies: readonly Found[]): Found | undefined {
+  return bodies.reduce<Found | undefined>(
+    (best, body) => (best === undefined || body.end >= best.end ? body : best),
+    undefined,
+  );
+}
+
+const BODIES: ReadonlySet<EntityLabel> = new Set(["Organization", "Enterprise"]);
+
 /** The last body before the item whose kind has such a post. */
 export function fittingBody(item: PostItem, { text, things, sentenceBodies }: BodyContext): string | null {
   const endings = (item.head.values.body ?? "").split("|").filter((ending) => ending !== "");
@@ -87,10 +98,10 @@ export function fittingBody(item: PostItem, { text, things, sentenceBodies }: Bo
   const wantsFirm = endings.includes(FIRM);
   const fits = (f: Found): boolean =>
     (wantsFirm && f.label === "Enterprise") ||
-    (f.label === "Organization" && endings.some((ending) => f.name.endsWith(ending)) && suits(f.name, head));
+    (BODIES.has(f.label) && endings.some((ending) => f.name.endsWith(ending)) && suits(f.name, head));
   const before = things.filter((f) => f.end <= item.start && fits(f));
   const sentence = Math.max(text.lastIndexOf("\n", item.start), lastStop(text, item.start));
-  const near = before.findLast((f) => f.start > sentence);
+  const near = lastEnding(before.filter((f) => f.start > sentence));
   const later = things.filter((f) => f.end > item.start && fits(f));
   // 「院长」 and 「会长」 are those of whom the article speaks, 「讲师」 is of the part named last.
   const nearest = isProfession(head) && !wantsFirm ? before.at(-1) : undefined;

@@ -181,6 +181,19 @@ export const CITY_ENDINGS = /(?:市|自治州|州|地区|盟)$/;
 export const THIS = "该";
 export const POINTERS = new CharSet(["该", "本", "我"]);
 export const FIRM_WORD = "公司";
+/** Bodies that others keep elsewhere: 「波兰驻上海|总领事馆」「某县驻某市|工作站」. */
+export const OUTPOSTS: ReadonlySet<string> = new Set([
+  "办事处",
+  "总领事馆",
+  "领事馆",
+  "大使馆",
+  "使馆",
+  "联络处",
+  "代表处",
+  "工作站",
+  "服务站",
+]);
+export const STATIONED = "驻";
 /** 「某集团|驻水头办事处」「某工程局|第九分局」: of a firm, not of a government. */
 export const ARMS: ReadonlySet<string> = new Set(["办事处", "分局", "第一分局", "第二分局", "第三分局"]);
 /** 「学院|党委副书记」: a post inside the body named before. */

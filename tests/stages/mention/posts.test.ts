@@ -20,6 +20,14 @@ describe("a post whose holder was sent", () => {
   });
 });
 
+describe("a post of a bank", () => {
+  it("is of the one that the sentence names", () => {
+    expect(postsIn("云潮银行株洲支行昨日迁址，行长钱望舒说，原址不保留。")).toEqual([
+      "钱望舒 行长 @云潮银行株洲支行",
+    ]);
+  });
+});
+
 describe("a chain of posts", () => {
   it("goes on to the left of a chain with its level in front", () => {
     expect(postsIn("市委常委、副市长、市光伏新能源产业链链长钱望舒讲话。")).toEqual([
