@@ -6,6 +6,7 @@ import { isParticle, isQuoted } from "./name-context.rules.ts";
 import type { HeadMap } from "./post-heads.ts";
 import { governedIn, ownBodyIn, type UnitInTitle, villageCellIn } from "./post-units.rules.ts";
 import {
+  bareChainLength,
   cellLevelBefore,
   cellOf,
   isChainLink,
@@ -123,7 +124,8 @@ function itemEndingAt(source: ChunkText, end: number): PostItem | null {
   }
   const outer = place ? modifiersBefore(text, openingOf(source, place.start), vocabulary, true) : modifiers;
   const titleStart = place ? modifiers.start : cellStart(text, modifiers.start);
-  const start = place ? outer.start : titleStart;
+  const ofChain = head.values.kind === "chain" ? bareChainLength(text, titleStart) : 0;
+  const start = place ? outer.start : titleStart - ofChain;
   const former = modifiers.former || outer.former;
   return { start, end, head, body: null, place, unit: null, titleStart, former };
 }

@@ -393,6 +393,14 @@ export function suits(body: string, head: string): boolean {
   return !SECRETARY.test(head) || !COUNCIL.test(body);
 }
 
+const BARE_CHAIN = /(?:^|[，、；：。\n])([该市县区]?产业链)$/;
+const LONGEST_BARE_CHAIN = 5;
+
+/** How long the word for a chain is that stands before a role and names none: 「副市长、|产业链|副链长」. */
+export function bareChainLength(text: string, at: number): number {
+  return BARE_CHAIN.exec(text.slice(Math.max(0, at - LONGEST_BARE_CHAIN), at))?.[1]?.length ?? 0;
+}
+
 /** 「市委」 in a list that another city opens (「柳城市委书记甲，市委副书记乙」) is that city's. */
 export function isShortForm(text: string): boolean {
   return text.startsWith("市");

@@ -20,6 +20,21 @@ describe("a post whose holder was sent", () => {
   });
 });
 
+describe("a post beside a role in a chain that is not named", () => {
+  it("is read", () => {
+    expect(postsIn("秘书长宋卓然，副市长、产业链副链长钱望舒等参加。")).toContain(
+      "钱望舒 副市长 @株洲市人民政府",
+    );
+  });
+});
+
+describe("a bare post", () => {
+  it("is of the body of its kind that the article names", () => {
+    const text = "市红十字会接受市雅礼基金会捐赠的设备，会长钱望舒受赠，县农技站站长宋卓然到场。";
+    expect(postsIn(text)).toContain("钱望舒 会长 @株洲市红十字会");
+  });
+});
+
 describe("a post of a bank", () => {
   it("is of the one that the sentence names", () => {
     expect(postsIn("云潮银行株洲支行昨日迁址，行长钱望舒说，原址不保留。")).toEqual([
