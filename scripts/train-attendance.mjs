@@ -4,6 +4,7 @@
  * With `--folds N` nothing is written: it prints the scores on pages that the weights were not learned from, beside
  * those of the order of telling alone.
  */
+import { EVENT_SETS } from "./gold-sets.mjs";
 import { examplesOf } from "./training/attendance.mjs";
 import { learn } from "./training/softmax.mjs";
 import { train } from "./training/training.mjs";
@@ -13,6 +14,7 @@ const SHOWN = ["attendance_core", "attendance_role", "participant_any"];
 train(
   {
     file: "attendance-weights.tsv",
+    sets: EVENT_SETS,
     script: "train-attendance.mjs",
     says: "How much each feature speaks for somebody's part in a happening",
     term: "the feature, as part-features.ts writes it",

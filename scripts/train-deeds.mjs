@@ -4,6 +4,7 @@
  * With `--folds N` nothing is written: it prints the scores on pages that the weights were not learned from, beside
  * those without any such clause.
  */
+import { EVENT_SETS } from "./gold-sets.mjs";
 import { examplesOf } from "./training/deeds.mjs";
 import { learn } from "./training/softmax.mjs";
 import { train } from "./training/training.mjs";
@@ -13,6 +14,7 @@ const SHOWN = ["event", "event_date", "attendance_core", "attendance_role"];
 train(
   {
     file: "deed-weights.tsv",
+    sets: EVENT_SETS,
     script: "train-deeds.mjs",
     says: "How much each feature of a clause with a time speaks for its telling a happening",
     term: "the feature, as deed-features.ts writes it",

@@ -6,19 +6,20 @@ import { weightRows } from "./features.mjs";
 import { createTally, lexiconsWith, pagesOf, scoreWith } from "./pages.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const ANNOTATED = Object.keys(GOLD_SETS).map((set) => `${root}tests/gold/${set}`);
 
 /**
  * `[--folds N] [FOLDER …]`: learns from the pages of the folders, or of this project. A table is
  * - `file`, `script`, `says`, `term`, `date`: where it stands and what its head tells;
  * - `without`: weights that take nothing of what is learned (the ablation, named `title`), with which pages are read for examples;
+ * - `sets`: folders of `tests/gold` to learn from where none is given, all of them if left out;
  * - `examplesOf(page, lexicons)` and `learn(examples)`: feature → weight;
  * - `shown(category)`: the scores to print with `--folds`, when nothing is written.
  */
 export function train(table, options) {
   const folds = options[0] === "--folds" ? Number(options[1]) : 0;
   const folders = options.slice(folds > 0 ? 2 : 0);
-  const pages = pagesOf(folders.length > 0 ? folders : ANNOTATED);
+  const own = (table.sets ?? Object.keys(GOLD_SETS)).map((set) => `${root}tests/gold/${set}`);
+  const pages = pagesOf(folders.length > 0 ? folders : own);
   const textOf = (weights) => textWith(table, weights, pages.length);
   const without = lexiconsWith(textOf(table.without), table.file);
   const examples = new Map(pages.map((page) => [page, table.examplesOf(page, without)]));

@@ -56,7 +56,12 @@ const WORD_NAMES = new Set([
   "谷雨",
   "夏至",
   "白露",
+  "施政",
+  "郎朗",
   "伊万诺夫",
+  "卡洛斯",
+  "哈立德",
+  "拉赫曼",
   "安娜",
 ]);
 const people = new Set(
@@ -67,6 +72,10 @@ const people = new Set(
 
 /** What firms and projects are called on their page without their own name, and banks of the whole country. */
 const GENERIC = new Set([
+  "中国银行",
+  "中国建设银行",
+  "中国邮政储蓄银行",
+  "国家开发银行",
   "建设银行",
   "工商银行",
   "集团公司",
