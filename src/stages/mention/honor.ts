@@ -31,6 +31,7 @@ import {
   RANK_ENDING,
   RANKED_HONOR,
   SURE_TITLE_SIGN,
+  TAKING_PART,
   TITLE_GOES,
   TITLE_OPENING,
   TITLE_SIGN,
@@ -142,8 +143,9 @@ function listedFrom(scan: ClauseScan, head: HonorHead, before: readonly Found[])
   return last.end + 1;
 }
 
+/** Of the words before a head those that tell who gives it or takes part: no part of its name. */
 function toldLength(words: string): number {
-  return PRIZE_TOLD.exec(words)?.[0].length ?? 0;
+  return (PRIZE_TOLD.exec(words) ?? TAKING_PART.exec(words))?.[0].length ?? 0;
 }
 
 function isNoHonor(name: string): boolean {
@@ -197,7 +199,7 @@ function baseOf(scan: ClauseScan, at: number, before: readonly Found[]): string 
   if (prize !== undefined) return prize.name.replace(RANK_ENDING, (_, base?: string) => base ?? "");
   const told = scan.text.slice(0, at);
   const news = matchesOf(told, PRIZE_NEWS).at(-1) ?? matchesOf(told, COMPETITION).at(-1);
-  return news?.[0] ?? "";
+  return (news?.[0] ?? "").replace(TAKING_PART, "");
 }
 
 /** Whether a name follows within a few characters. */

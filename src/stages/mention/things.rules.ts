@@ -408,13 +408,16 @@ export const PLACE_OF_WORK = /(?:在|位于|走进|来到|赴|到)$/;
 export const FULL_FIRM = /公司$/;
 export const WHOLE_FIRM = /(?:公司|集团|厂|银行|工程局)$/;
 /** 「焊工组」 before 「一等奖」. */
-export const GROUP_BEFORE_RANK = /[\u4e00-\u9fff]{2,4}组$/;
+export const GROUP_BEFORE_RANK = /(?:(?![的是得获夺赛])[\u4e00-\u9fff]){2,4}组$/;
 /** A prize and its grade: 「江苏省科学技术奖|一等奖」. */
 export const RANK_ENDING =
   /(?:(奖)(?:特等奖|[一二三]等奖|提名奖|个人奖|组织奖)?|(?:特等奖|[一二三]等奖|[金银铜]奖))$/;
 /** 「第九届职工技能竞赛」「在|全省乡村振兴电商大赛|上」. */
 export const COMPETITION =
-  /(?:第[一二三四五六七八九十百\d]{1,4}届[\u4e00-\u9fff]{2,20}?|(?<=[在，。；：“\n]|举[行办]的)(?:\d{4}年)?(?:(?![第的了])[\u4e00-\u9fff]){4,18}?)(?:竞赛|大赛|比赛|联赛|锦标赛)/g;
+  /(?:(?:第[一二三四五六七八九十百\d]{1,4}|首)届[\u4e00-\u9fff]{2,20}?|(?<=[在，。；：“\n]|举[行办]的)(?:\d{4}年)?(?:(?![第的了])[\u4e00-\u9fff]){4,18}?)(?:竞赛|大赛|比赛|联赛|锦标赛)/g;
+/** 「姐妹俩在江城参加|全省创意大赛」「选手在|首届…锦标赛」: who takes part where is no part of a contest's name. */
+export const TAKING_PART =
+  /^[^“”，。；]{0,18}(?:在|参加|出战|参与|夺得|获得|荣获|斩获)(?=第[一二三四五六七八九十百\d]{1,4}届|首届|全[国省市县区]|\d{4}年|[\u4e00-\u9fff]{2,3}[省市])/u;
 /** 「认定某公司|为」「的」 between the verb's object and the honour. */
 export const VERB_OBJECT = /^(?:为|的|了|我[国省市县区州]的?)+/;
 /** 「行业唯一一家|国家级…」「全省首个|…」: how many there are is no part of the honour's name. */
