@@ -4,7 +4,7 @@ import type { Bodies, Body } from "./body.ts";
 import { bodyOf } from "./body.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import { type LocalContext, levelOf } from "./local-context.ts";
-import type { PlaceSpan } from "./place-span.ts";
+import { FOREIGN, type PlaceSpan } from "./place-span.ts";
 import {
   AUTONOMOUS,
   COMMITTEE,
@@ -40,8 +40,11 @@ export function findLocalBodies(
   context: LocalContext,
 ): void {
   const placeAt = new Map<number, PlaceSpan>();
-  for (const place of places)
-    if (levelOf(place.name) !== "" && !placeAt.has(place.start)) placeAt.set(place.start, place);
+  const abroad = new Set<number>();
+  for (const place of places) {
+    if (place.kind === FOREIGN) abroad.add(place.end);
+    else if (levelOf(place.name) !== "" && !placeAt.has(place.start)) placeAt.set(place.start, place);
+  }
   for (let at = 0; at < scan.text.length; at++) {
     if (scan.person[at] === 1 || !mayOpen(scan, placeAt, at)) continue;
     const congress =
@@ -50,7 +53,7 @@ export function findLocalBodies(
       congress ??
       ofPlace(scan, placeAt.get(at), context) ??
       bare(scan, at, context) ??
-      implied(scan, at, context);
+      implied(scan, at, context, abroad);
     if (found === null) continue;
     bodies.add(found);
     at = found.end - 1;
@@ -128,14 +131,19 @@ function hasLevel(levels: string, level: string): boolean {
     .includes(level);
 }
 
-/** 「市长」「代县长」「镇长」 without a place: the government of the place at hand. */
-function implied(scan: ClauseScan, at: number, context: LocalContext): Body | null {
+/** 「市长」「代县长」「镇长」 without a place: the government of the place at hand; none behind one `abroad`. */
+function implied(
+  scan: ClauseScan,
+  at: number,
+  context: LocalContext,
+  abroad: ReadonlySet<number>,
+): Body | null {
   const { trie, rows } = scan.words.governmentPosts;
   const row = longestRow(trie, rows, scan.text, at);
   if (row === undefined || !scan.isCut(at + row.term.length)) return null;
   const level = row.values.level ?? "";
   const prefix = POST_PREFIX.exec(scan.text.slice(Math.max(0, at - 4), at))?.[0].length ?? 0;
-  if (prefix === 0 && !scan.isCut(at)) return null;
+  if ((prefix === 0 && !scan.isCut(at)) || abroad.has(at - prefix)) return null;
   if (NOT_A_POST.test(scan.text.slice(at + row.term.length, at + row.term.length + 3))) return null;
   const name = context.placeFor(level, at - prefix);
   if (name === null) return null;

@@ -4,7 +4,7 @@ import type { PlaceRow } from "../../rules/lexicons.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import { levelOf } from "./local-context.ts";
 import { growPlace, opensTown } from "./place-grow.ts";
-import type { PlaceSpan } from "./place-span.ts";
+import { FOREIGN, type PlaceSpan } from "./place-span.ts";
 import {
   COUNTY_SUFFIX,
   FOREIGN_DIVISION,
@@ -35,7 +35,7 @@ export function scanPlaces(scan: ClauseScan, home: Home, pageText: string): Plac
         ? null
         : longer(named(scan, at, home, pageText), region(scan, at, regions.get(at) ?? 0));
     if (span === null) continue;
-    push(scan, spans, stationOf(scan, span, trains) ?? span);
+    push(scan, spans, stationOf(scan, span, trains) ?? foreignCity(scan, span) ?? span);
     const inner = foreignDivision(scan, span);
     if (inner !== null) push(scan, spans, inner);
   }
@@ -65,14 +65,26 @@ function foreignDivision(scan: ClauseScan, country: PlaceSpan): PlaceSpan | null
     if (scan.person[at] === 1 || scan.placesAt[at]?.length === end - at || isLongStop(scan, at + 1))
       return null;
   const name = scan.text.slice(country.end, end);
-  return { start: country.end, end, name, kind: "foreign", level: "" };
+  return { start: country.end, end, name, kind: FOREIGN, level: "" };
+}
+
+/** 「阿拉木图|市」: the short name of a city abroad with its level. */
+function foreignCity(scan: ClauseScan, { start, end, name }: PlaceSpan): PlaceSpan | null {
+  if (!LEVELS.at(scan.text, end) || !scan.isCut(end + 1)) return null;
+  const rows = scan.lexicons.places.find(name);
+  const isAbroad = rows.some(
+    ({ level, path }) => level !== "country" && isCountry(scan, { name: path[0] ?? "", kind: "admin" }),
+  );
+  return isAbroad
+    ? { start, end: end + 1, name: scan.text.slice(start, end + 1), kind: FOREIGN, level: "" }
+    : null;
 }
 
 function isLongStop(scan: ClauseScan, end: number): boolean {
   return scan.isCut(end) && scan.isStop(end) && end - scan.tokenStart(end) > 1;
 }
 
-function isCountry(scan: ClauseScan, { name, kind }: PlaceSpan): boolean {
+function isCountry(scan: ClauseScan, { name, kind }: Pick<PlaceSpan, "name" | "kind">): boolean {
   return kind === "region"
     ? NAMED_COUNTRY.test(name)
     : scan.lexicons.places.find(name).some((row) => row.level === "country");

@@ -1,6 +1,7 @@
 /** Which body a post is held at: named in the item, inherited in the chain, the place's government, or the article's last fitting one. */
 import type { Span } from "../../model/index.ts";
 import { COUNTRY } from "./name-context.rules.ts";
+import { FOREIGN } from "./place-span.ts";
 import { isPost, type PostChunk, type PostItem } from "./post-chunk.ts";
 import type { BodyContext, ResolvedPost } from "./post-context.ts";
 import { chainOf, fittingBody, hostBody, placeBefore, placeOfLevel, wholeOf } from "./post-host.ts";
@@ -77,6 +78,9 @@ function resolveItem(item: PostItem, previous: string | null, context: BodyConte
   return { ...base, org: inherited ?? fittingBody(item, context) };
 }
 
+/** How a division of another country is found. */
+const FOREIGN_PLACE = `place.${FOREIGN}`;
+
 type Told = Pick<ResolvedPost, "title" | "org" | "implied">;
 
 function titleOf({ titleStart: start, end }: PostItem): Span {
@@ -86,7 +90,9 @@ function titleOf({ titleStart: start, end }: PostItem): Span {
 function governmentPost(item: PostItem, title: string, previous: string | null, context: BodyContext): Told {
   const place =
     item.place?.name ?? item.unit?.unit ?? placeOfLevel(levelOf(title), previous, item.start, context);
-  const foreign = isPrefecture(title) && item.place !== null && !context.isChinese(item.place.name);
+  const foreign =
+    item.place !== null &&
+    (item.place.rule === FOREIGN_PLACE || (isPrefecture(title) && !context.isChinese(item.place.name)));
   const org = place && !foreign ? governmentOf(place) : place;
   return { title, org, implied: place !== null && !foreign ? titleOf(item) : null };
 }

@@ -35,6 +35,15 @@ describe("a bare post", () => {
   });
 });
 
+describe("a mayor or governor abroad", () => {
+  it.each([
+    ["阿拉木图市副市长钱望舒应邀出席。", "钱望舒 副市长 @阿拉木图市"],
+    ["日本大阪市市长钱望舒到访。", "钱望舒 市长 @大阪市"],
+  ])("is of the place as printed, never of the paper's own: %s", (text, post) => {
+    expect(postsIn(text)).toEqual([post]);
+  });
+});
+
 describe("a post of a bank", () => {
   it("is of the one that the sentence names", () => {
     expect(postsIn("云潮银行株洲支行昨日迁址，行长钱望舒说，原址不保留。")).toEqual([
