@@ -18,7 +18,7 @@ export const GOLD_SETS = {
  * Sets from which the weights of happenings and of parts in them are learned. Pages of `cities` tell seldom of bodies that
  * speak or whose heads come: held out, weights learned with them are no better, and they are worse on broadcasts.
  */
-export const EVENT_SETS = ["zhuzhou", "local", "varied", "narrated", "mixed"];
+export const EVENT_SETS = Object.keys(GOLD_SETS).filter((set) => set !== "cities");
 
 /** The categories that are told; types of relations are too few to be told one by one. */
 export const CATEGORIES = [

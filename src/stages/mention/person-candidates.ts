@@ -3,6 +3,7 @@ import type { Article } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { isHan } from "../../text/characters.ts";
 import { longestWord } from "../../text/trie.ts";
+import { isCountry } from "./country.ts";
 import {
   endsInPlace,
   isBy,
@@ -158,19 +159,15 @@ function priorOf(
   if (vocabulary.followers.indexOf(name) >= 0 || isUnnamed(name)) return WEIGHT.never;
   if (vocabulary.kinEndings.endAt(name, name.length)) return WEIGHT.never;
   if (slot === "post" && isBy(name)) return WEIGHT.never;
+  // 「跑了|乌克兰|和徐州」
   if (slot === "none" && isCountry(name, lexicons)) return WEIGHT.never;
   const refused = vocabulary.refusals.get(name);
   if (refused !== undefined && !mayBeName(name, refused, weight, right)) return WEIGHT.never;
-  const score = lexicons.names.score(text, start, end);
   const placeLike = slot === "none" && vocabulary.placeEndings.has(name.charAt(name.length - 1));
   // 「林溪镇|程阳村|举行」
   if (placeLike && weight === WEIGHT.leftBody) return WEIGHT.never;
+  const score = lexicons.names.score(text, start, end);
   return placeLike ? score + WEIGHT.placeEnding : score;
-}
-
-/** 「跑了|乌克兰|和徐州」 */
-function isCountry(name: string, { places }: Lexicons): boolean {
-  return places.find(name).some(({ level }) => level === "country");
 }
 
 /** 「市长解放，」, 「市长季节宣布」: behind an office with its body a word may be its holder's name. */

@@ -97,11 +97,15 @@ function afterPlace(scan: ClauseScan, head: number, end: number, kind: string): 
     const name = scan.text.slice(start, end);
     if (!/^[\u4e00-\u9fff]+$/.test(name) || isBareGeneric(scan, start, head)) return null;
     if (scan.words.placeRefusals.has(name) || TOWN_PAIR.test(name) || opensTown(scan, end)) return null;
-    for (let at = start + 1; at < head; at++)
-      if (scan.isStop(at) && at - scan.tokenStart(at) > 1) return null;
+    for (let at = start + 1; at < head; at++) if (isLongStop(scan, at)) return null;
     return { start, end, name, kind, level: levelOf(name) };
   }
   return null;
+}
+
+/** Whether a function word of two characters or more ends here; one of a single character may be part of a name. */
+export function isLongStop(scan: ClauseScan, end: number): boolean {
+  return scan.isStop(end) && end - scan.tokenStart(end) > 1;
 }
 
 /** 「思路」「线路」「集成电路」「必由之路」: the head is only the end of a plain word. */

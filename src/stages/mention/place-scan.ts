@@ -2,8 +2,9 @@
 import type { Home } from "../../model/index.ts";
 import type { PlaceRow } from "../../rules/lexicons.ts";
 import type { ClauseScan } from "./clause-scan.ts";
+import { isCountry } from "./country.ts";
 import { levelOf } from "./local-context.ts";
-import { growPlace, opensTown } from "./place-grow.ts";
+import { growPlace, isLongStop, opensTown } from "./place-grow.ts";
 import { FOREIGN, type PlaceSpan } from "./place-span.ts";
 import {
   COUNTY_SUFFIX,
@@ -57,7 +58,7 @@ export function scanPlaces(scan: ClauseScan, home: Home, pageText: string): Plac
 
 /** 「越南|老街省」「加拿大|卡尔加里市」: what stands between a country and the word for a division of one. */
 function foreignDivision(scan: ClauseScan, country: PlaceSpan): PlaceSpan | null {
-  if (country.name === HOME_LAND || !isCountry(scan, country)) return null;
+  if (country.name === HOME_LAND || !tellsCountry(scan, country)) return null;
   FOREIGN_DIVISION.lastIndex = country.end;
   const end = country.end + (FOREIGN_DIVISION.exec(scan.text)?.[0].length ?? 0);
   if (end === country.end || !scan.isCut(end) || !scan.isCut(end - 1)) return null;
@@ -73,21 +74,15 @@ function foreignCity(scan: ClauseScan, { start, end, name }: PlaceSpan): PlaceSp
   if (!LEVELS.at(scan.text, end) || !scan.isCut(end + 1)) return null;
   const rows = scan.lexicons.places.find(name);
   const isAbroad = rows.some(
-    ({ level, path }) => level !== "country" && isCountry(scan, { name: path[0] ?? "", kind: "admin" }),
+    ({ level, path }) => level !== "country" && isCountry(path[0] ?? "", scan.lexicons),
   );
   return isAbroad
     ? { start, end: end + 1, name: scan.text.slice(start, end + 1), kind: FOREIGN, level: "" }
     : null;
 }
 
-function isLongStop(scan: ClauseScan, end: number): boolean {
-  return scan.isCut(end) && scan.isStop(end) && end - scan.tokenStart(end) > 1;
-}
-
-function isCountry(scan: ClauseScan, { name, kind }: Pick<PlaceSpan, "name" | "kind">): boolean {
-  return kind === "region"
-    ? NAMED_COUNTRY.test(name)
-    : scan.lexicons.places.find(name).some((row) => row.level === "country");
+function tellsCountry(scan: ClauseScan, { name, kind }: PlaceSpan): boolean {
+  return kind === "region" ? NAMED_COUNTRY.test(name) : isCountry(name, scan.lexicons);
 }
 
 /** 「株洲南往返张家界西」: a station of a city's name and a side, where trains are spoken of. */

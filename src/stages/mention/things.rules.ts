@@ -385,9 +385,9 @@ export const PEOPLE_SIGN = "族";
 export const STREET = /(?:路|大道|大街|街|巷|弄)$/;
 /** After a figure these count: 「三个|镇」「五大|村」. */
 export const COUNTER = /[个大多余座条处片家类级批届期号次线年月日]/u;
-/** 「淝河边」「云门山下」. */
 /** Before a road or river; it opens names of towns (沿溪镇). */
 export const ALONG = "沿";
+/** 「淝河边」「云门山下」 */
 export const AFTER_NATURE = /^[边畔岸两沿上下脚里]/;
 export const COUNTY_LEVELS = new Set(["县", "区", "镇", "乡", "街道", "村", "社区"]);
 /** Schools and hospitals of a county or town tell where they are by their name. */
