@@ -1,5 +1,6 @@
 /** One page in the shape of the annotation guidelines: what `lianpu extract` prints and the scorer reads. */
 import type { ArticleRecord, EntityLabel, Mention, PageReading, Statement } from "../../model/index.ts";
+import { quotedTitle } from "../../text/quoted-title.ts";
 import { eventRecords, type RecordedEvent } from "./recorded-event.ts";
 
 export interface NamedRecord {
@@ -9,6 +10,11 @@ export interface NamedRecord {
 
 export interface BodyRecord extends NamedRecord {
   readonly label: EntityLabel;
+}
+
+/** The guidelines list no forms of honours; those of a composed name (「江城杯篮球赛一等奖」, printed 「一等奖」) tell where it stands. */
+export interface HonorRecord extends NamedRecord {
+  readonly recipients: readonly string[];
 }
 
 export interface RecordedArticle {
@@ -21,7 +27,7 @@ export interface RecordedArticle {
   readonly places: readonly NamedRecord[];
   readonly projects: readonly NamedRecord[];
   readonly policies: readonly NamedRecord[];
-  readonly honors: readonly { readonly name: string; readonly recipients: readonly string[] }[];
+  readonly honors: readonly HonorRecord[];
   readonly positions: readonly { readonly person: string; readonly title: string; readonly org: string }[];
   readonly chain_roles: readonly { readonly person: string; readonly role: string; readonly chain: string }[];
   readonly events: readonly RecordedEvent[];
@@ -110,15 +116,23 @@ function namedRecords(
   return [...forms].map(([name, found]) => ({ name, mentions: [...found] }));
 }
 
-function honorRecords(honors: readonly NamedRecord[], statements: readonly Statement[]) {
+function honorRecords(
+  honors: readonly NamedRecord[],
+  statements: readonly Statement[],
+): readonly HonorRecord[] {
   const received = statements.filter(({ relation }) => relation === "RECEIVED");
-  const names = new Set([...honors.map(({ name }) => name), ...received.map(({ object }) => object.name)]);
-  return [...names].map((name) => ({
+  return honors.map(({ name, mentions }) => ({
     name,
+    mentions: distinct([...mentions, ...titleOf(name)]),
     recipients: distinct(
       received.filter(({ object }) => object.name === name).map(({ subject }) => subject.name),
     ),
   }));
+}
+
+function titleOf(name: string): readonly string[] {
+  const title = quotedTitle(name);
+  return title === null ? [] : [title];
 }
 
 /** A post that the page ends or only plans is no position of the page. */

@@ -8,6 +8,7 @@ import type {
   Statement,
 } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
+import type { RelationFound } from "../../rules/relation.ts";
 import { shapesOf } from "../../rules/shape.ts";
 import { attend } from "./attendance.ts";
 import { gaps } from "./coverage.ts";
@@ -17,6 +18,7 @@ import { foldDrafts } from "./event-folding.ts";
 import { scenesOf } from "./event-scenes.ts";
 import { nameParties } from "./event-titles.ts";
 import { postClaims } from "./post-claims.ts";
+import { addHonoured } from "./honoured-parts.ts";
 import { relations } from "./relations.ts";
 import { statementsOf } from "./statement.ts";
 
@@ -32,12 +34,13 @@ export function relate(mentioned: MentionedPage, lexicons: Lexicons): Related {
   const statements: Statement[] = [];
   const issues: Issue[] = [];
   for (const article of mentioned.articles) {
-    const drafts = happenings(article, page, lexicons);
+    const related = relations(article, page, lexicons);
+    const drafts = happenings(article, related, page, lexicons);
     events.push(...drafts.map((draft) => eventRecord(draft, article, page)));
     const claims = [
       ...postClaims(article, page.date),
       ...drafts.flatMap((draft) => eventClaims(draft, article)),
-      ...relations(article, page, lexicons),
+      ...related,
     ];
     const told = statementsOf(page, article.article, article.sentences, claims);
     statements.push(...told);
@@ -47,10 +50,16 @@ export function relate(mentioned: MentionedPage, lexicons: Lexicons): Related {
 }
 
 /** The happenings of an article with those who took part. */
-function happenings(article: MentionedArticle, page: Page, lexicons: Lexicons): readonly EventDraft[] {
+function happenings(
+  article: MentionedArticle,
+  related: readonly RelationFound[],
+  page: Page,
+  lexicons: Lexicons,
+): readonly EventDraft[] {
   const shapes = shapesOf(article);
   const scenes = scenesOf(article, shapes, page, lexicons);
   attend(scenes, shapes, article, lexicons);
+  addHonoured(scenes.drafts, related, article);
   const drafts = foldDrafts(scenes.drafts, article);
   nameParties(drafts);
   return drafts;

@@ -2,6 +2,7 @@
 import type { Entity, EntityLabel, PropValue } from "../../model/index.ts";
 import { hashId } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
+import { quotedTitle } from "../../text/quoted-title.ts";
 import { isPlainWord, isReference } from "./alias.rules.ts";
 import type { Cluster, Told } from "./clusters.ts";
 import type { Groups } from "./groups.ts";
@@ -135,7 +136,7 @@ function aliasesOf(
   label: EntityLabel,
   lexicons: Lexicons,
 ): readonly string[] {
-  const found = new Set<string>(label === "Event" ? halvesOf(name) : []);
+  const found = new Set<string>(ownForms(name, label));
   for (const cluster of group) {
     found.add(cluster.name);
     for (const form of cluster.forms.texts)
@@ -151,6 +152,13 @@ function isAlias(form: string, name: string, label: EntityLabel, lexicons: Lexic
   if (label === "Person") return true;
   const isShared = [...form].some((char) => name.includes(char));
   return isShared && (label === "Place" || !isReference(form, name, lexicons));
+}
+
+/** What a name is called by that its own words tell: either half of a joint event, the title that an honour quotes. */
+function ownForms(name: string, label: EntityLabel): readonly string[] {
+  if (label === "Event") return halvesOf(name);
+  const title = label === "Honor" ? quotedTitle(name) : null;
+  return title === null ? [] : [title];
 }
 
 function halvesOf(title: string): readonly string[] {
