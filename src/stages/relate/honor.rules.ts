@@ -18,7 +18,7 @@ const rows: readonly Omit<RuleRow<RelationEmits>, "emits">[] = [
     id: "honor.receives",
     says: "Someone receives (获, 获评, 被评为, 入选) an honour.",
     pattern: [
-      "{Person|Enterprise|Organization|Project|IndustryChain+:from}…(获|获得|荣获|获评|获颁|被评为|评为|被授予|被认定为|入选|当选|跻身|进入|摘得|夺得|捧回|斩获|拿下|上榜|受到|成为|作为|被命名为|被确定为|被列为|被列入|列入|入围|荣膺|喜获|喜提|摘取|问鼎|荣登|登上|收获|捧得|夺|折桂|晋级|获批|通过|揽获|拿到|得了|捧走|评选为|评上|成功创建|创成)…{Honor+:to}",
+      "{Person|Enterprise|Organization|Project|IndustryChain+:from}…(获|获得|荣获|获评|获颁|被评为|评为|被授予|被认定为|入选|当选|跻身|进入|摘得|夺得|捧回|斩获|拿下|上榜|受到|成为|作为|被命名为|被确定为|被列为|被列入|列入|入围|荣膺|喜获|喜提|摘取|问鼎|荣登|登上|收获|捧得|夺|折桂|晋级|获批|通过|揽获|拿到|得了|捧走|领到|领回|领走|得到|得过|拿了|拿过|带回|荣立|分获|摘下|夺下|赢得|蝉联|评选为|评上|成功创建|创成)…{Honor+:to}",
       "{Honor:to}(名单|榜单|评选|结果)?…(公布|揭晓|出炉|发布|公示|公告)……，{Person|Enterprise|Organization|Place+:from}…(上榜|入选|在列|位列|榜上有名|名列|入围|当选|获此|获评|获奖|居|排名)",
       "{Person|Enterprise|Organization|Project+:from}…(获|被|荣)…(称号|荣誉)…{Honor+:to}",
     ],
@@ -72,9 +72,9 @@ const rows: readonly Omit<RuleRow<RelationEmits>, "emits">[] = [
     pattern: [
       "(授予|颁给|表彰|认定|命名|评选|确定|评定|评){Person|Enterprise|Organization|Place+:from}(为|以|荣获)?…{Honor+:to}",
       "(给|为|向){Person|Enterprise|Organization|Place+:from}…(颁发|授予|颁|送上|授|发放|颁赠)了?{Honor:to}",
-      "(将|把){Honor:to}…(授予|颁给|颁发给|交到|授给|交给|送给){Person|Enterprise|Organization|Place+:from}",
+      "(将|把)…{Honor:to}…(授予|颁给|颁发给|交到|递到|送到|授给|交给|送给){Person|Enterprise|Organization|Place+:from}",
       "(将|把){Person|Enterprise|Organization|Place+:from}(列为|定为|纳入|评为|认定为|列入|确定为)…{Honor:to}",
-      "{Honor:to}(称号|奖牌|牌匾|证书)?(授予|颁给|颁发给|花落|归属|归){Person|Enterprise|Organization|Place+:from}",
+      "{Honor:to}(称号|奖牌|牌匾|证书)?(授予|颁给|颁发给|花落|归属|归|给了|归了){Person|Enterprise|Organization|Place+:from}",
     ],
     folded: true,
     not: [...NOT_RECEIVED, "被授予{Organization|Place}{Honor}"],
@@ -94,7 +94,7 @@ const rows: readonly Omit<RuleRow<RelationEmits>, "emits">[] = [
     id: "honor.rated-by",
     says: "A body is rated (被…评为) by another.",
     pattern:
-      "{Person|Enterprise|Organization|Project|Place+:from}{Time}?(近日|日前|刚|刚刚|曾|还|也)?被{Organization|Place+}…(评为|追授|授予|认定为|确定为|列为|评选为)…{Honor:to}",
+      "{Person|Enterprise|Organization|Project|Place+:from}{Time}?(近日|日前|刚|刚刚|曾|还|也)?被{Organization|Place+}…(评为|追授|授予|认定为|确定为|列为|评选为|命名为|表彰为)…{Honor:to}",
     folded: true,
     score: 0.9,
     examples: {
@@ -221,7 +221,7 @@ const rows: readonly Omit<RuleRow<RelationEmits>, "emits">[] = [
   {
     id: "honor.title",
     says: "An honour stands right before the person who bears it: 全国劳动模范张三.",
-    pattern: "{Honor:to}(获得者)?{Person+:from}",
+    pattern: "{Honor:to}(获得者)?、?{Person+:from}",
     not: [],
     folded: true,
     score: 0.85,

@@ -13,6 +13,7 @@ import { chainLeadRules } from "./chain-lead.rules.ts";
 import { chainMembers } from "./chain-members.ts";
 import { chainTheme } from "./chain-theme.ts";
 import { homeChains } from "./home-chains.ts";
+import { honorLists } from "./honor-lists.ts";
 import { honorRules } from "./honor.rules.ts";
 import { investmentRules } from "./investment.rules.ts";
 import { locationRules } from "./location.rules.ts";
@@ -78,6 +79,7 @@ export function relations(mentioned: MentionedArticle, page: Page, lexicons: Lex
     ...scenePlaces(shapes),
     ...homeChains(shapes, page),
     ...ownedProjects(article),
+    ...honorLists(article),
     ...chainBodies(article, lexicons),
     ...signedFor(article),
     ...bothSides(shapes),
