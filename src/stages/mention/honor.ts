@@ -19,6 +19,7 @@ import {
   LIST_JOINT,
   LIST_TITLE,
   LITTLE_GIANT,
+  MEDAL_ENDING,
   NAMED_AS,
   NO_HONOR,
   NOT_AFTER_PRIZE,
@@ -52,6 +53,8 @@ const NARROW_OPEN = "（(";
 /** A name before a grade that makes it a prize of its own: 「技术发明|一等奖」. */
 const OWN_PRIZE = 3;
 const LONGEST_BORNE = 26;
+/** 「高中女子组|冠军」. */
+const LONGEST_GROUP = 12;
 const LONGEST_LISTED = 18;
 
 export function findHonors(scan: ClauseScan): Found[] {
@@ -67,8 +70,7 @@ export function findHonors(scan: ClauseScan): Found[] {
   }
   for (const { sign, pattern } of TOLD_HONORS) {
     if (!sign.test(scan.text)) continue;
-    for (const match of matchesOf(scan.text, pattern))
-      add(honor(scan, match.index, match.index + match[0].length, "honor.told"));
+    for (const match of matchesOf(scan.text, pattern)) add(told(scan, match.index, match[0], found));
   }
   for (const title of quotedTitles(scan)) add(title);
   for (const head of honorHeads(scan)) add(ofHead(scan, head, found));
@@ -77,11 +79,11 @@ export function findHonors(scan: ClauseScan): Found[] {
 }
 
 /** 「师德标兵：甲、乙」 below 「授予…“江城县师德标兵”称号」: the title that opens a line of names, by the name it has above. */
-function listTitles(scan: ClauseScan, told: readonly Found[]): Found[] {
-  if (told.length === 0) return [];
+function listTitles(scan: ClauseScan, above: readonly Found[]): Found[] {
+  if (above.length === 0) return [];
   return matchesOf(scan.text, LIST_TITLE).flatMap((match) => {
     const title = match[1] ?? "";
-    const whole = told.find(({ name }) => name.length > title.length && name.endsWith(title));
+    const whole = above.find(({ name }) => name.length > title.length && name.endsWith(title));
     if (whole === undefined) return [];
     const start = match.index + match[0].indexOf(title);
     return honor(scan, start, start + title.length, "honor.listed", whole.name);
@@ -104,6 +106,12 @@ function balanced({ text, words }: ClauseScan, start: number, end: number): numb
   const grade =
     longestRow(trie, rows, text, close + 1)?.term ?? HONORED.exec(text.slice(close + 1, close + 3))?.[0];
   return close + 1 + (grade?.length ?? 0);
+}
+
+/** 「男单冠军|是」 is of the competition that the article tells of. */
+function told(scan: ClauseScan, start: number, text: string, before: readonly Found[]): Found {
+  const base = MEDAL_ENDING.test(text) ? baseOf(scan, start, before) : "";
+  return honor(scan, start, start + text.length, "honor.told", base + text);
 }
 
 interface HonorHead {
@@ -167,7 +175,8 @@ function ofHead(scan: ClauseScan, head: HonorHead, before: readonly Found[]): Fo
     return honor(scan, own + toldLength(scan.text.slice(own, head.start)), head.end, "honor.received");
   if (isGrade(scan, head)) {
     const group =
-      GROUP_BEFORE_RANK.exec(scan.text.slice(Math.max(0, head.start - 6), head.start))?.[0].length ?? 0;
+      GROUP_BEFORE_RANK.exec(scan.text.slice(Math.max(0, head.start - LONGEST_GROUP), head.start))?.[0]
+        .length ?? 0;
     const base = baseOf(scan, head.start, before);
     const start = head.start - group;
     if (base !== "")
@@ -197,8 +206,8 @@ function isGrade(scan: ClauseScan, { start, end, kind }: HonorHead): boolean {
 function baseOf(scan: ClauseScan, at: number, before: readonly Found[]): string {
   const prize = before.findLast((f) => f.start < at && f.rule !== "honor.rank" && RANK_ENDING.test(f.name));
   if (prize !== undefined) return prize.name.replace(RANK_ENDING, (_, base?: string) => base ?? "");
-  const told = scan.text.slice(0, at);
-  const news = matchesOf(told, PRIZE_NEWS).at(-1) ?? matchesOf(told, COMPETITION).at(-1);
+  const text = scan.text.slice(0, at);
+  const news = matchesOf(text, PRIZE_NEWS).at(-1) ?? matchesOf(text, COMPETITION).at(-1);
   return (news?.[0] ?? "").replace(TAKING_PART, "");
 }
 

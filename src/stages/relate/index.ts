@@ -17,8 +17,8 @@ import type { EventDraft } from "./event-draft.ts";
 import { foldDrafts } from "./event-folding.ts";
 import { scenesOf } from "./event-scenes.ts";
 import { nameParties } from "./event-titles.ts";
-import { postClaims } from "./post-claims.ts";
 import { addHonoured } from "./honoured-parts.ts";
+import { postClaims } from "./post-claims.ts";
 import { relations } from "./relations.ts";
 import { statementsOf } from "./statement.ts";
 

@@ -112,11 +112,18 @@ describe("pageRecord", () => {
       a.states(firm, "IN_CHAIN", chain);
       a.states(firm, "IN_CHAIN", chain, { segment: "中游" });
     });
-    expect(articles[0]?.honors).toEqual([{ name: "先进单位", recipients: ["株洲启明电气有限公司"] }]);
+    expect(articles[0]?.honors).toEqual([
+      { name: "先进单位", mentions: ["先进单位"], recipients: ["株洲启明电气有限公司"] },
+    ]);
     expect(articles[0]?.relations.map(({ type, from, to }) => [type, from, to])).toEqual([
       ["RECEIVED", "株洲启明电气有限公司", "先进单位"],
       ["IN_CHAIN", "株洲启明电气有限公司", "陶瓷产业链"],
     ]);
+  });
+
+  it("gives an honour the title inside its marks as a form of its own", () => {
+    const { articles } = recordOf((a) => void a.mention("Honor", "首届“株洲工匠”"));
+    expect(articles[0]?.honors[0]?.mentions).toEqual(["首届“株洲工匠”", "株洲工匠"]);
   });
 
   it("leaves out a date that is only a year", () => {

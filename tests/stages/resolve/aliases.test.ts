@@ -31,4 +31,12 @@ describe("aliases", () => {
     expect(forms).toContain("副市长");
     expect(found?.aliases).toEqual([]);
   });
+
+  it("are of an honour the title inside its marks", () => {
+    const { found } = aliasesOf(
+      "首届“黔中工匠”",
+      "5月8日，首届“黔中工匠”评选结果揭晓，陆远山获评“黔中工匠”。",
+    );
+    expect(found?.aliases).toEqual(["黔中工匠"]);
+  });
 });
