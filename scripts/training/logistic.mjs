@@ -1,7 +1,7 @@
 // Weights of yes-or-no features for one yes-or-no answer: logistic regression with a quadratic penalty.
 import { commonFeatures } from "./features.mjs";
 
-const EPOCHS = 60;
+const EPOCHS = 200;
 const STEP = 0.3;
 const PENALTY = 1;
 

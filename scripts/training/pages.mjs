@@ -53,11 +53,16 @@ export function recordOf({ source, bytes, sidecar }, lexicons) {
   return reading.page === null ? null : pageRecord(reading);
 }
 
-/** The page with the mentions of its articles, as the stage that relates them gets them. */
-export function mentionedOf({ source, bytes, sidecar }, lexicons) {
+/** The page with its articles in sentences, as the stage that finds mentions gets them. */
+export function segmentedOf({ source, bytes, sidecar }, lexicons) {
   const { page: printed, articles } = read(source, bytes, sidecar, lexicons);
-  const segmented = articles.map((article) => ({ article, sentences: segment(article) }));
-  return { printed, articles: mention(printed, segmented, lexicons).articles };
+  return { printed, articles: articles.map((article) => ({ article, sentences: segment(article) })) };
+}
+
+/** The page with the mentions of its articles, as the stage that relates them gets them. */
+export function mentionedOf(page, lexicons) {
+  const { printed, articles } = segmentedOf(page, lexicons);
+  return { printed, articles: mention(printed, articles, lexicons).articles };
 }
 
 export function scoreWith(page, lexicons, tally) {

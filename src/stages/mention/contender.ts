@@ -1,6 +1,7 @@
-/** A candidate among the names of an article, weighed anew only when its neighbours in a list change. */
-import type { Span } from "../../model/index.ts";
+/** A candidate among the names of an article, and which names stand beside it in a list. */
 import { isListJoint, itemAfter, itemBefore } from "./name-context.rules.ts";
+import { WEIGHT } from "./name-edges.ts";
+import type { NameCandidate } from "./person-candidates.ts";
 
 /** What the names accepted so far say of the places beside a candidate. */
 export interface ListSides {
@@ -10,29 +11,50 @@ export interface ListSides {
   readonly told: boolean;
 }
 
-export class Contender<Score> {
+/** Where the accepted names of an article start, and where they end: whether a post or a list that one opens tells each. */
+export interface Accepted {
+  readonly starts: ReadonlySet<number>;
+  readonly ends: ReadonlyMap<number, boolean>;
+}
+
+export class Contender {
+  readonly candidate: NameCandidate;
   readonly #before: number;
   readonly #after: number;
   readonly #joined: boolean;
-  readonly #score: (sides: ListSides) => Score;
-  #last: { readonly sides: ListSides; readonly score: Score } | null = null;
 
-  constructor(candidate: Span, text: string, score: (sides: ListSides) => Score) {
+  constructor(candidate: NameCandidate, text: string) {
+    this.candidate = candidate;
     this.#before = itemBefore(text, candidate.start);
     this.#after = itemAfter(text, candidate.end);
     this.#joined = isListJoint(text[candidate.start - 1]);
-    this.#score = score;
   }
 
-  /** Its score beside the accepted names, of which `starts` and `ends` are known. */
-  beside(starts: ReadonlySet<number>, ends: ReadonlyMap<number, boolean>): Score {
-    const neighbours = Number(ends.has(this.#before)) + Number(starts.has(this.#after));
-    const told = this.#joined && ends.get(this.#before) === true;
-    const last = this.#last;
-    if (last !== null && last.sides.neighbours === neighbours && last.sides.told === told) return last.score;
-    const sides = { neighbours, told };
-    const score = this.#score(sides);
-    this.#last = { sides, score };
-    return score;
+  beside({ starts, ends }: Accepted): ListSides {
+    return {
+      neighbours: Number(ends.has(this.#before)) + Number(starts.has(this.#after)),
+      told: this.#joined && ends.get(this.#before) === true,
+    };
   }
+
+  /** Whether a post before it, what is told of it behind, or its list leaves no doubt that it is a person. */
+  isTold({ told }: ListSides): boolean {
+    const { slot, right, goesOn } = this.candidate;
+    return (
+      slot !== "none" || right >= WEIGHT.rightAppointment || (told && goesOn && right >= WEIGHT.rightVerb)
+    );
+  }
+}
+
+/** What the accepted names among `contenders`, in the order of the text, say of the places beside them. */
+export function acceptedOf(contenders: readonly Contender[]): Accepted {
+  const starts = new Set<number>();
+  const ends = new Map<number, boolean>();
+  for (const contender of contenders) {
+    const { start, end } = contender.candidate;
+    const told = contender.isTold(contender.beside({ starts, ends }));
+    starts.add(start);
+    ends.set(end, told);
+  }
+  return { starts, ends };
 }

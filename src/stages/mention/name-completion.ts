@@ -1,8 +1,9 @@
 /** A name behind a post goes on to the next stop where what is left before it is no word of its own: 「州长蒙克|那生，」. */
+import type { WordTable } from "../../rules/lexicons.ts";
 import { isHan } from "../../text/characters.ts";
+import type { Scored } from "./name-choice.ts";
 import { endsWithoutVerb, isDelimiter, isLonely } from "./name-context.rules.ts";
 import { type NameEdges, WEIGHT } from "./name-edges.ts";
-import type { Scored } from "./person-spread.ts";
 import type { HeadMap } from "./post-heads.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -15,6 +16,7 @@ interface NameText {
   readonly heads: HeadMap;
   readonly edges: NameEdges;
   readonly vocabulary: Vocabulary;
+  readonly words: WordTable;
 }
 
 /** The same names, those told by a post grown over the rest before a stop. */
@@ -30,7 +32,7 @@ export function completed(names: readonly Scored[], source: NameText): Scored[] 
 }
 
 /** Where the name ends: at its own end, or at the stop or the act behind one or two characters more. */
-function wholeEnd(name: Scored, { text, heads, edges, vocabulary }: NameText): number {
+function wholeEnd(name: Scored, { text, heads, edges, vocabulary, words }: NameText): number {
   if (isDelimiter(text[name.end])) return name.end;
   const last = name.start + LONGEST;
   for (let end = name.end + 1; end <= last && isHan(text.charCodeAt(end - 1)); end++) {
@@ -39,7 +41,9 @@ function wholeEnd(name: Scored, { text, heads, edges, vocabulary }: NameText): n
     const fits = isNamePart(rest, vocabulary) && hasLength(text.slice(name.start, end), vocabulary);
     if (isDelimiter(text[end])) return fits ? end : name.end;
     const most = isLonely(rest) || end - name.start > LONGEST_HAN ? WEIGHT.rightAct : WEIGHT.rightNothing;
-    const unread = name.right <= most && edges.right(end) >= WEIGHT.rightAct;
+    // 「总理安瓦尔|互致贺电」
+    const isWord = words.frequencyAt(text, end - 1) > 0;
+    const unread = !isWord && name.right <= most && edges.right(end) >= WEIGHT.rightAct;
     if (unread && fits) return end;
   }
   return name.end;

@@ -94,7 +94,7 @@ const KNOWN_WORD = 0.3;
 /** The edges of `text`, whose post heads are known. */
 export function nameEdges(text: string, heads: HeadMap, lexicons: Lexicons): NameEdges {
   const vocabulary = vocabularyOf(lexicons);
-  const rights = new Float32Array(text.length + 1).fill(Number.NaN);
+  const rights = new Float64Array(text.length + 1).fill(Number.NaN);
   return {
     left: (start) => leftOf(text, start, heads, vocabulary, lexicons),
     right: (end) => {

@@ -35,27 +35,38 @@ export interface NameCandidate {
   readonly compound: boolean;
   /** Whether its first two characters are a plain word, or its last tells where: 「田野中」. */
   readonly beginsWord: boolean;
+  /** Whether it begins with a word that no name begins with, as far as grammar goes: 「关于|新」. */
+  readonly opens: boolean;
   /** Whether a list of names may go on with it: no place with a post behind (「甘港村党委书记」). */
   readonly goesOn: boolean;
-  /** Whether the characters are also a plain word. */
+  /** Whether the characters are also a known place. */
+  readonly place: boolean;
+  /** Whether they are that or a plain word. */
   readonly word: boolean;
+  /** How often they are that, per million. */
+  readonly frequency: number;
   readonly slot: Slot;
 }
 
-/** Right behind a word that introduces nobody, and elsewhere without neighbours. */
+/** What the characters weigh at least right behind a word that introduces nobody, and elsewhere without neighbours. */
 const LEAST_IN_WORDS = 9;
 const LEAST_ALONE = 2.5;
+const LEAST = -9;
 
 /** How many characters a word has that is told as a name though it is refused elsewhere. */
 const SHORT_WORD = 2;
 
 /** How far behind a candidate the text is read to compare its ends. */
 const HORIZON = 9;
+/** How much more than the characters the text behind tells of where a name ends. */
+const RIGHT_SPEAKS = 1.5;
 /** How far around a candidate plain words are looked for that run over its edges. */
 const WORD_REACH = 3;
 
 export interface Candidates {
   readonly list: readonly NameCandidate[];
+  /** Of each start, how well the text reads on behind its best end. */
+  readonly best: ReadonlyMap<number, number>;
   readonly edges: NameEdges;
 }
 
@@ -80,7 +91,9 @@ export function candidatesOf(article: Article, heads: HeadMap, lexicons: Lexicon
       if (candidate !== null) list.push(candidate);
     }
   }
-  return { list, edges: reading.edges };
+  const best = new Map<number, number>();
+  for (const { start, fit } of list) best.set(start, Math.max(fit, best.get(start) ?? fit));
+  return { list, best, edges: reading.edges };
 }
 
 /** An article as it is read for names. */
@@ -102,15 +115,18 @@ function candidateAt(
   const { weight: left, slot } = edge;
   const right = edges.right(end);
   const least = slot === "none" ? leastOf(text, start, end, left, right) : Number.NEGATIVE_INFINITY;
-  if (lexicons.names.ceiling(text, start, end) < least) return null;
   if (slot === "none" && left + right < WEIGHT.hopeless) return null;
+  if (lexicons.names.ceiling(text, start, end) <= least) return null;
   const name = text.slice(start, end);
   const quoted = slot === "none" && edges.quoted(start, end);
   const prior = quoted
     ? WEIGHT.never
     : priorOf({ text, start, end, name }, edge, right, vocabulary, lexicons);
-  if (prior < least) return null;
-  const { fit, crossed, word } = readings(text, { start, end, prior, slot, text: name }, lexicons);
+  if (prior <= least || prior === WEIGHT.never) return null;
+  const frequency = lexicons.words.frequency(name);
+  const place = lexicons.places.find(name).length > 0;
+  const crossed = crossedBy(text, { start, end, slot }, lexicons);
+  const fit = prior + readOn(text, start, end, lexicons);
   const cut = name.length > 2 ? WEIGHT.cutAct * lengthOfCutAct(text, end, vocabulary) : 0;
   return {
     article: article.index,
@@ -121,11 +137,14 @@ function candidateAt(
     crossed: crossed + cut,
     left,
     right,
-    fit: fit - cut,
+    fit: fit - cut + RIGHT_SPEAKS * right,
     compound: surname === 2 && name.length > 2,
     beginsWord: lexicons.words.frequency(name.slice(0, 2)) > 0 || endsInPlace(name),
+    opens: longestWord(vocabulary.functionWords, text, start).length > 1,
     goesOn: isDelimiter(text[end]) || !vocabulary.placeEndings.has(name.charAt(name.length - 1)),
-    word,
+    place,
+    word: frequency > 0 || place,
+    frequency,
     slot,
   };
 }
@@ -133,12 +152,12 @@ function candidateAt(
 /** A prior below which no neighbours in a list and no repeats make a name where no post introduces one. */
 function leastOf(text: string, start: number, end: number, left: number, right: number): number {
   const after = isListSign(text[end]);
-  if (right >= WEIGHT.rightRemark) return Number.NEGATIVE_INFINITY;
+  if (right >= WEIGHT.rightRemark) return LEAST;
   if (left === WEIGHT.leftWord) return after ? 0 : LEAST_IN_WORDS;
-  if (right >= WEIGHT.rightAppointment) return Number.NEGATIVE_INFINITY;
+  if (right >= WEIGHT.rightAppointment) return LEAST;
   const before = isListSign(text[start - 1]);
-  if (isListJoint(text[start - 1]) && right >= WEIGHT.rightVerb) return Number.NEGATIVE_INFINITY;
-  if (before && after) return Number.NEGATIVE_INFINITY;
+  if (isListJoint(text[start - 1]) && right >= WEIGHT.rightVerb) return LEAST;
+  if (before && after) return LEAST;
   return before || after ? 0 : LEAST_ALONE;
 }
 
@@ -157,7 +176,9 @@ function priorOf(
   lexicons: Lexicons,
 ): number {
   if (vocabulary.followers.indexOf(name) >= 0 || isUnnamed(name)) return WEIGHT.never;
-  if (vocabulary.kinEndings.endAt(name, name.length)) return WEIGHT.never;
+  // 「村民王大姐」; 「县茶业协会会长|倪三姐，」
+  const closesOffice = weight === WEIGHT.leftFullPost && right === WEIGHT.rightDelimiter;
+  if (vocabulary.kinEndings.endAt(name, name.length) && !closesOffice) return WEIGHT.never;
   if (slot === "post" && isBy(name)) return WEIGHT.never;
   // 「跑了|乌克兰|和徐州」
   if (slot === "none" && isCountry(name, lexicons)) return WEIGHT.never;
@@ -185,20 +206,26 @@ function lengthOfCutAct(text: string, end: number, { followers }: Vocabulary): n
   return length === 1 && isPronoun(text[end]) ? 1 : Math.max(0, length - 1);
 }
 
-/** How the text reads with the name cut out of it, and against plain words that run over its edges. */
-function readings(
+/** How much better the text reads with plain words that run over the name's edges than with it cut out. */
+function crossedBy(
   text: string,
-  { start, end, prior, slot, text: name }: Pick<NameCandidate, "start" | "end" | "prior" | "slot" | "text">,
-  { words, places }: Lexicons,
-): Pick<NameCandidate, "fit" | "crossed" | "word"> {
-  let horizon = end;
-  while (horizon < start + HORIZON && !isDelimiter(text[horizon])) horizon++;
-  const plain = words.logProbability(text, start, end);
-  const fit = prior + plain + words.logProbability(text, end, horizon);
-  const last = Math.min(horizon, end + WORD_REACH);
+  { start, end, slot }: Pick<NameCandidate, "start" | "end" | "slot">,
+  { words }: Lexicons,
+): number {
+  let last = end;
+  while (last < end + WORD_REACH && !isDelimiter(text[last])) last++;
   let first = start;
   if (slot === "none") while (first > start - WORD_REACH && !isDelimiter(text[first - 1])) first--;
-  const cut = words.logProbability(text, first, start) + plain + words.logProbability(text, end, last);
-  const crossed = Math.max(0, words.logProbability(text, first, last) - cut);
-  return { fit, crossed, word: words.frequency(name) > 0 || places.find(name).length > 0 };
+  const cut =
+    words.logProbability(text, first, start) +
+    words.logProbability(text, start, end) +
+    words.logProbability(text, end, last);
+  return Math.max(0, words.logProbability(text, first, last) - cut);
+}
+
+/** How likely the plain words from the candidate on are. */
+function readOn(text: string, start: number, end: number, { words }: Lexicons): number {
+  let horizon = end;
+  while (horizon < start + HORIZON && !isDelimiter(text[horizon])) horizon++;
+  return words.logProbability(text, start, end) + words.logProbability(text, end, horizon);
 }

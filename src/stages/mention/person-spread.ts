@@ -1,17 +1,9 @@
 /** A page that names someone names them everywhere: every further place of an accepted name. */
 import type { Trie } from "../../text/trie.ts";
 import type { Found } from "./found.ts";
+import type { Scored } from "./name-choice.ts";
 import { WEIGHT } from "./name-edges.ts";
-import type { Candidates, NameCandidate } from "./person-candidates.ts";
-
-/** A candidate that is a name. */
-export interface Scored extends NameCandidate {
-  readonly score: number;
-  /** Whether a post, a remark, or a list that a post opens shows it to be a person. */
-  readonly told: boolean;
-  /** What the form's other places on the page add. */
-  readonly repeats: number;
-}
+import type { Candidates } from "./person-candidates.ts";
 
 /** The names that the page has accepted somewhere. */
 export interface KnownNames {
@@ -20,8 +12,8 @@ export interface KnownNames {
   readonly canonical: ReadonlyMap<string, string>;
 }
 
-/** Sum of prior, left and right from which a candidate counts as a name. */
-export const ACCEPT = 3.2;
+/** How sure a name is at most. */
+const MOST = 0.99;
 /** From this prior on a name is found wherever it stands. */
 const PLAIN = 1;
 
@@ -76,5 +68,5 @@ function longestFirst(spans: Found[]): Found[] {
 }
 
 function confidence(score: number): number {
-  return Math.min(0.99, 0.8 + (score - ACCEPT) * 0.03);
+  return Math.min(MOST, 1 / (1 + Math.exp(-score)));
 }

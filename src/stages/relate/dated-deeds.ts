@@ -8,6 +8,7 @@ import {
   type TimeMention,
 } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
+import { scales } from "../../rules/weights.ts";
 import { opensNoDay } from "./dated-deeds.rules.ts";
 import { type Deed, deedAt, openDeedAt } from "./deed-clauses.ts";
 import { type DeedCandidate, deedFeatures } from "./deed-features.ts";
@@ -16,7 +17,6 @@ import { builtIn } from "./event-cues.rules.ts";
 import { isLongBefore, leadTime } from "./event-dates.ts";
 import { createDraft, dateDraft, type EventDraft } from "./event-draft.ts";
 import { sentenceAt } from "./sentence-at.ts";
-import { scales } from "./weights.ts";
 
 const RULES = { listed: "event.dated-deed", open: "event.dated-clause" } as const;
 const SCORE = 0.6;

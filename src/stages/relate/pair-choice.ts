@@ -3,6 +3,7 @@ import type { MentionedArticle, Page } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { type RelationFound, refOf } from "../../rules/relation.ts";
 import type { SentenceShapes } from "../../rules/shape.ts";
+import { type Features, scales } from "../../rules/weights.ts";
 import { HOMELAND } from "./names.rules.ts";
 import { type PairCandidate, pairCandidates } from "./pair-candidates.ts";
 import { clausesAround } from "./pair-clause.ts";
@@ -11,7 +12,6 @@ import { fromFeatures, meetingFeatures, toFeatures, wordFeatures } from "./pair-
 import { type PairScene, pairScene, type Thing } from "./pair-scene.ts";
 import { NO_LINK, type PairKind } from "./pairs.rules.ts";
 import { refFound } from "./ref-found.ts";
-import { type Features, scales } from "./weights.ts";
 
 const scaleOf = scales("relation-weights", pairFeatureParts);
 

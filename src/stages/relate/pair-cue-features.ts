@@ -1,10 +1,11 @@
 /** What the words of a relation tell of two names by where they stand: `甲公司|由|乙公司|供应`. */
+
+import type { Features } from "../../rules/weights.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { PairCandidate } from "./pair-candidates.ts";
 import { clausesAround } from "./pair-clause.ts";
 import { PAIR_CUES } from "./pair-cues.rules.ts";
 import type { PairScene } from "./pair-scene.ts";
-import type { Features } from "./weights.ts";
 
 /** Where the words of the relation stand, each side of a word once; nothing where the relation has none. */
 export function cueFeatures({ kind, near }: PairCandidate, scene: PairScene, out: Features): void {

@@ -1,6 +1,7 @@
 /** How the features of pairs are named in the table of their weights: `SUPPLIES/a>由`, `LOCATED_IN/home:own:Project`. */
+
+import type { Features } from "../../rules/weights.ts";
 import type { PairKind } from "./pairs.rules.ts";
-import type { Features } from "./weights.ts";
 
 /** Families that are followed by words without a colon between. */
 const OF_WORDS = /^[a-z]+[<>]/;

@@ -2,13 +2,13 @@
 import type { Mention } from "../../model/index.ts";
 import { refOf } from "../../rules/relation.ts";
 import type { Shape } from "../../rules/shape.ts";
+import type { Features } from "../../rules/weights.ts";
 import { CHAIN_ENDING, CHAIN_JOINT, SERVES_ALL } from "./names.rules.ts";
 import type { PairCandidate } from "./pair-candidates.ts";
 import { cueFeatures } from "./pair-cue-features.ts";
 import { PairFeatureNames } from "./pair-feature-names.ts";
 import type { PairScene, Standing, Thing } from "./pair-scene.ts";
 import { JOINING, PLACE_LEVEL, PUBLIC_BODY } from "./pairs.rules.ts";
-import type { Features } from "./weights.ts";
 
 /** Distances in characters are told in steps that grow. */
 const STEPS = [1, 2, 3, 4, 7, 11, 19, 31, 51] as const;

@@ -2,11 +2,11 @@
 
 import { contains } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
+import { scales } from "../../rules/weights.ts";
 import type { EventDraft } from "./event-draft.ts";
 import type { PartCandidate } from "./part-candidate.ts";
 import { kindsToldIn } from "./part-cues.rules.ts";
 import { candidateFeatures, clauseOf, type PartScene, pairFeatures, viewOf } from "./part-features.ts";
-import { scales } from "./weights.ts";
 
 const scaleOf = scales("attendance-weights");
 

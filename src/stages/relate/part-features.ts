@@ -7,13 +7,13 @@ import {
   type Sentence,
   type Span,
 } from "../../model/index.ts";
+import type { Features } from "../../rules/weights.ts";
 import { clauseEndFrom, isBackground, turnsToMeeting } from "./event-cues.rules.ts";
 import { closingTime } from "./event-dates.ts";
 import type { EventDraft } from "./event-draft.ts";
 import type { PartCandidate } from "./part-candidate.ts";
 import { kindsToldIn, predicateClasses, sentenceOpening } from "./part-cues.rules.ts";
 import { isQuoted } from "./presence.rules.ts";
-import type { Features } from "./weights.ts";
 
 /** The happenings of an article as candidates see them. */
 export class PartScene {

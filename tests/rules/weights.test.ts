@@ -1,8 +1,8 @@
 /** Weights summed without names: the scale says what the table says of the names put together. */
 import { describe, expect, it } from "vitest";
-import { FeatureNames } from "../../../scripts/training/features.mjs";
-import type { Lexicons } from "../../../src/rules/lexicons.ts";
-import { type Features, scales } from "../../../src/stages/relate/weights.ts";
+import { FeatureNames } from "../../scripts/training/features.mjs";
+import type { Lexicons } from "../../src/rules/lexicons.ts";
+import { type Features, scales } from "../../src/rules/weights.ts";
 
 const TABLE: Readonly<Record<string, string>> = {
   told: "4",

@@ -1,6 +1,6 @@
 /** Sums what learned tables say of plain features: the natural log of the odds. */
-import type { Lexicons } from "../../rules/lexicons.ts";
-import { oncePer } from "../../rules/once-per.ts";
+import type { Lexicons } from "./lexicons.ts";
+import { oncePer } from "./once-per.ts";
 
 /** Takes the features of one case in turn, each in its parts: `role`, `chair`, `meeting`. */
 export interface Features {
