@@ -81,6 +81,9 @@ function resolveItem(item: PostItem, previous: string | null, context: BodyConte
 /** How a division of another country is found. */
 const FOREIGN_PLACE = `place.${FOREIGN}`;
 
+/** How a government that a post stands for is found. */
+const IMPLIED = "org.implied";
+
 type Told = Pick<ResolvedPost, "title" | "org" | "implied">;
 
 function titleOf({ titleStart: start, end }: PostItem): Span {
@@ -89,12 +92,21 @@ function titleOf({ titleStart: start, end }: PostItem): Span {
 
 function governmentPost(item: PostItem, title: string, previous: string | null, context: BodyContext): Told {
   const place =
-    item.place?.name ?? item.unit?.unit ?? placeOfLevel(levelOf(title), previous, item.start, context);
+    item.place?.name ??
+    item.unit?.unit ??
+    placeOfLevel(levelOf(title), previous, item.start, context) ??
+    impliedPlace(item, context);
   const foreign =
     item.place !== null &&
     (item.place.rule === FOREIGN_PLACE || (isPrefecture(title) && !context.isChinese(item.place.name)));
   const org = place && !foreign ? governmentOf(place) : place;
   return { title, org, implied: place !== null && !foreign ? titleOf(item) : null };
+}
+
+/** 「武隆县考察团由|县长|带领」: the place whose government the post has been found to stand for. */
+function impliedPlace({ titleStart, end }: PostItem, { things }: BodyContext): string | null {
+  const implied = things.find((f) => f.rule === IMPLIED && f.start < end && titleStart < f.end);
+  return implied ? placeOfBody(implied.name) : null;
 }
 
 /** 「广西壮族自治区主席」, 「自治区副主席」: the government of the region. */

@@ -41,7 +41,7 @@ export function skipRemarkBack(text: string, at: number): number {
 
 /** Bodies whose short form with its level is part of the title: 「市委书记」, but not 「韶山」 in 「韶山市委书记」. */
 const LEVELLED =
-  /(?:[省市县区州旗盟]|自治区)(?:委(?:[一-龥]{1,7}(?:部|室|办|委|局|处))?|纪委|政府(?:党组|办公室|督查室)?|人大常委会(?:党组|办公室|研究室)?|人大|政协(?:党组|办公室)?|党)$|自治区党委$|(?:自治)?州党委$/;
+  /(?:[省市县区州旗盟镇]|自治区)(?:委(?:[一-龥]{1,7}(?:部|室|办|委|局|处))?|纪委|政府(?:党组|办公室|督查室)?|人大常委会(?:党组|办公室|研究室)?|人大|政协(?:党组|办公室)?|党)$|自治区党委$|(?:自治)?州党委$/;
 /** Party bodies of towns and villages keep their level (「镇党委书记」), those of zones do not (「党工委书记」). */
 const PARTY_BODY =
   /(?:[镇乡村]|街道|社区|公社|苏木|嘎查)?(?:党委|党工委|党总支|党支部|党组|人大)$|(?<=村)村?委会$|(?<=社区)居委会$|(?<=街道)办事处$/;
@@ -116,7 +116,7 @@ export function isSeat(head: string): boolean {
 
 /** Posts that several people hold at once, so that a bare name in the list shares them: 「副局长甲、乙」. */
 export function isShared(title: string): boolean {
-  return /副|委员|常委|成员|代表|董事|理事|监事/.test(title);
+  return /副|委员|常委|成员|代表|董事|理事|监事|陪审员|审判员|监督员/.test(title);
 }
 
 const GOVERNOR = /副?([省市县区州])长$/;

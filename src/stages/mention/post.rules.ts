@@ -164,6 +164,14 @@ export const postFrames: readonly PostFrame[] = [
     examples: { yes: ["[甲]是<刑侦大队中队长>，"], no: ["[甲]不是<局长>，"] },
   },
   {
+    id: "post.called",
+    says: "A post whose holder's name follows as such: 「合作社理事长叫甲」.",
+    pattern: "{T}(?:名字)?叫(?:做)?{P}(?=[，。；、）—]|$)",
+    state: "stated",
+    score: 0.88,
+    examples: { yes: ["<合作社理事长>叫[甲]，", "<老板>名字叫[甲]。"], no: ["<理事长>叫[甲]去开会。"] },
+  },
+  {
     id: "post.held-by",
     says: "A post is said to be somebody's: 「会长由甲担任」, 「链长为甲」, 「副链长是甲」.",
     pattern:

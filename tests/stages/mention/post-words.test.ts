@@ -59,9 +59,25 @@ describe("a post in a village or a town", () => {
     ["石峰区清河街道办事处主任钱望舒走访。", "钱望舒 办事处主任 @清河街道办事处"],
     ["全国人大代表、攸县青石镇上坪村党委书记钱望舒说。", "钱望舒 全国人大代表 @全国人民代表大会"],
     ["青石镇副镇长宋卓然到场。该镇党委书记钱望舒说，脱贫了。", "钱望舒 镇党委书记 @中共青石镇委员会"],
+    ["大涌镇委书记钱望舒到场，镇委副书记宋卓然主持。", "钱望舒 镇委书记 @中共大涌镇委员会"],
+    ["大涌镇委书记钱望舒到场，镇委副书记宋卓然主持。", "宋卓然 镇委副书记 @中共大涌镇委员会"],
     ["江城经济开发区副主任钱望舒参加。", "钱望舒 副主任 @江城经济开发区管委会"],
   ])("%s", (text, post) => {
     expect(postsIn(text)).toContain(post);
+  });
+});
+
+describe("a post of a county that is no more", () => {
+  it("is of the place whose delegation is told of", () => {
+    const text = "武隆县党政考察团在县长钱望舒率领下到株洲学习。";
+    expect(postsIn(text)).toContain("钱望舒 县长 @武隆县人民政府");
+  });
+});
+
+describe("people of a court named in a row", () => {
+  it("share the post of the first", () => {
+    const text = "江城区人民法院开庭，人民陪审员钱望舒、宋卓然参加合议。";
+    expect(postsIn(text)).toContain("宋卓然 人民陪审员 @江城区人民法院");
   });
 });
 
@@ -69,6 +85,7 @@ describe("a post that a clause gives", () => {
   it.each([
     ["钱望舒、宋卓然等5人当选为市工商联副主席。", "宋卓然 副主席 @株洲市工商联"],
     ["宋卓然从2015年起担任市第三中学音乐教师。", "宋卓然 音乐教师 @株洲市第三中学"],
+    ["禾畹药材合作社理事长叫钱望舒，五十岁。", "钱望舒 理事长 @禾畹药材合作社"],
     ["钱望舒接替高洁担任市商务局局长。", "钱望舒 局长 @株洲市商务局"],
   ])("%s", (text, post) => {
     expect(postsIn(text)).toContain(post);
