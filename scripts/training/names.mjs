@@ -20,7 +20,11 @@ export function examplesOf(page, lexicons) {
     const annotated = spansOf(names, text);
     const contenders = read[i].list.map((candidate) => new Contender(candidate, text));
     const isName = ({ candidate: { start, end } }) => annotated.get(start) === end;
-    const accepted = acceptedOf(contenders.filter(isName));
+    const starting = new Set(read[i].list.map(({ start }) => start));
+    const others = [...annotated]
+      .map(([start, end]) => ({ start, end }))
+      .filter(({ start }) => !starting.has(start));
+    const accepted = acceptedOf(contenders.filter(isName), others);
     return contenders.map((contender) => {
       const { candidate } = contender;
       const again = places.get(candidate.text) ?? 0;

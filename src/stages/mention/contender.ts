@@ -1,4 +1,5 @@
 /** A candidate among the names of an article, and which names stand beside it in a list. */
+import type { Span } from "../../model/index.ts";
 import { isListJoint, itemAfter, itemBefore } from "./name-context.rules.ts";
 import { WEIGHT } from "./name-edges.ts";
 import type { NameCandidate } from "./person-candidates.ts";
@@ -46,10 +47,10 @@ export class Contender {
   }
 }
 
-/** What the accepted names among `contenders`, in the order of the text, say of the places beside them. */
-export function acceptedOf(contenders: readonly Contender[]): Accepted {
-  const starts = new Set<number>();
-  const ends = new Map<number, boolean>();
+/** What the accepted names among `contenders`, in the order of the text, and `others` say of the places beside them. */
+export function acceptedOf(contenders: readonly Contender[], others: readonly Span[]): Accepted {
+  const starts = new Set(others.map(({ start }) => start));
+  const ends = new Map(others.map(({ end }) => [end, false]));
   for (const contender of contenders) {
     const { start, end } = contender.candidate;
     const told = contender.isTold(contender.beside({ starts, ends }));

@@ -1,4 +1,5 @@
 /** Which candidates of an article are names: each weighed by its own place, then by the names beside it in lists. */
+import type { Span } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { scales } from "../../rules/weights.ts";
 import { type Accepted, acceptedOf, Contender } from "./contender.ts";
@@ -33,11 +34,14 @@ interface Weighed {
   readonly own: number;
 }
 
-/** The names among `list`; `places`: at how many places of the page each string may be one. */
+/**
+ * The names among the candidates. `places`: at how many places of the page each string may be one; `others`: names that
+ * are found without characters of Han names, whose lists hold them too.
+ */
 export function chooseNames(
   text: string,
   read: Candidates,
-  places: ReadonlyMap<string, number>,
+  { places, others }: { readonly places: ReadonlyMap<string, number>; readonly others: readonly Span[] },
   lexicons: Lexicons,
 ): Scored[] {
   const weighed = read.list.map((candidate): Weighed => {
@@ -46,14 +50,17 @@ export function chooseNames(
     placeFeatures(candidate, text, read, again, scale);
     return { contender: new Contender(candidate, text), again, own: scale.sum };
   });
-  let accepted: Accepted = acceptedOf([]);
+  let accepted: Accepted = acceptedOf([], others);
   let chosen: Scored[] = [];
   for (let round = 0; round < LIST_ROUNDS; round++) {
     const next = withoutOverlaps(weighed.flatMap((one) => scored(one, accepted, lexicons)));
     const same = next.length === chosen.length && next.every(({ start }) => accepted.starts.has(start));
     chosen = next;
     if (same) break;
-    accepted = acceptedOf(next.map((name) => new Contender(name, text)));
+    accepted = acceptedOf(
+      next.map((name) => new Contender(name, text)),
+      others,
+    );
   }
   return chosen;
 }

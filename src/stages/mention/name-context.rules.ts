@@ -97,6 +97,15 @@ export function opensAppointment(text: string, at: number, heads: Int16Array): b
 
 /** 「乌云其木格（女，蒙古族）」 */
 export const ETHNIC_REMARK = /（[^（）]{0,4}族）/gu;
+/** Behind the name of a people: 「蒙克|族」, 「…|语」, 「…|自治州」. */
+const OF_PEOPLE = /(?:族|语|文(?!明)|人民|自治)/uy;
+
+/** Whether what a people is or has follows at `at`, not what one of them does. */
+export function isOfPeople(text: string, at: number): boolean {
+  OF_PEOPLE.lastIndex = at;
+  return OF_PEOPLE.test(text);
+}
+
 /** 「丁等3名同志」: what ends a list of people with their number. */
 const COUNT = /等(?:\d{1,4}|[一二三四五六七八九十百]{1,4})(?:(?:名|位)(?:同志|个人)|人(?=[，。；“]))/uy;
 

@@ -1,7 +1,8 @@
 /** The people of a page: names by their places and lists, foreign ones, holders of offices; a page that names someone names them everywhere. */
-import type { ReadArticle } from "../../model/index.ts";
+import type { Article, ReadArticle } from "../../model/index.ts";
 import type { Lexicons, NameStats } from "../../rules/lexicons.ts";
 import { createTrie, type Trie } from "../../text/trie.ts";
+import { ethnicNames } from "./ethnic-name.ts";
 import { FOREIGN, foreignNames, SOUND } from "./foreign-name.ts";
 import type { Found } from "./found.ts";
 import { chooseNames, placesOf, type Scored } from "./name-choice.ts";
@@ -17,60 +18,60 @@ import { vocabularyOf } from "./vocabulary.ts";
 /** What the characters weigh of a name that is found wherever it stands. */
 const HIGHEST = 6;
 
+/** An article as it is read for people. */
+interface NameSource {
+  readonly text: string;
+  readonly heads: HeadMap;
+  readonly read: Candidates;
+  /** Foreign and ethnic names, which no statistics of Han names tell. */
+  readonly foreign: readonly Found[];
+}
+
 /** For each article its people, by page-wide canonical name; spans do not overlap. `heads`: of each the posts. */
 export function findPersons(
   articles: readonly ReadArticle[],
   lexicons: Lexicons,
   heads: readonly HeadMap[] = headsOf(articles, lexicons),
 ): Found[][] {
+  const sources = articles.map(({ article }, i) => nameSource(article, heads[i] as HeadMap, lexicons));
+  const places = placesOf(sources.map(({ read }) => read));
+  const accepted = withoutAdverbs(sources.map((source) => chosenNames(source, places, lexicons)));
+  const others = sources.map((source, i) => otherNames(source, accepted[i] ?? [], lexicons));
+  const known = knownNames(accepted, others, sources, lexicons);
+  return sources.map(({ text, read }, i) =>
+    spread(text, { scored: accepted[i] ?? [], others: others[i] ?? [] }, known, read),
+  );
+}
+
+function nameSource(article: Article, heads: HeadMap, lexicons: Lexicons): NameSource {
+  const { text } = article;
+  const read = candidatesOf(article, heads, lexicons);
+  const foreign = [...foreignNames(text, heads, lexicons), ...ethnicNames(text, heads, read.edges, lexicons)];
+  return { text, heads, read, foreign };
+}
+
+/** Han names by their places, those behind a post grown to the next stop. */
+function chosenNames(
+  { text, heads, read, foreign }: NameSource,
+  places: ReadonlyMap<string, number>,
+  lexicons: Lexicons,
+): Scored[] {
   const vocabulary = vocabularyOf(lexicons);
-  const read = articles.map(({ article }, i) => candidatesOf(article, heads[i] as HeadMap, lexicons));
-  const places = placesOf(read);
-  const accepted = withoutAdverbs(
-    articles.map(({ article: { text } }, i) =>
-      completed(chooseNames(text, read[i] as Candidates, places, lexicons), {
-        text,
-        heads: heads[i] as HeadMap,
-        edges: (read[i] as Candidates).edges,
-        vocabulary,
-        words: lexicons.words,
-      }),
-    ),
-  );
-  const others = articles.map(({ article }, i) =>
-    otherNames(article.text, accepted[i] ?? [], heads[i] as HeadMap, read[i] as Candidates, lexicons),
-  );
-  const known = knownNames(
-    accepted,
-    others,
-    articles.map(({ article }) => article.text),
-    heads,
-    lexicons,
-  );
-  return articles.map(({ article }, i) =>
-    spread(
-      article.text,
-      { scored: accepted[i] ?? [], others: others[i] ?? [] },
-      known,
-      read[i] as Candidates,
-    ),
-  );
+  const names = chooseNames(text, read, { places, others: foreign }, lexicons);
+  return completed(names, { text, heads, edges: read.edges, vocabulary, words: lexicons.words });
 }
 
 /** Names that no statistics of Han names tell: foreign and ethnic ones, and holders of offices with any name. */
 function otherNames(
-  text: string,
+  { text, heads, read, foreign }: NameSource,
   accepted: readonly Scored[],
-  heads: HeadMap,
-  { edges }: Candidates,
   lexicons: Lexicons,
 ): Found[] {
-  const foreign = foreignNames(text, heads, lexicons);
   const told = accepted.map((c): Found => {
     const rule = c.told ? HOLDER_RULE : "person.context";
     return { label: "Person", start: c.start, end: c.end, text: c.text, name: c.text, rule, score: c.score };
   });
-  return [...foreign, ...officeHolders(text, heads, edges, lexicons, [...told, ...foreign])];
+  return [...foreign, ...officeHolders(text, heads, read.edges, lexicons, [...told, ...foreign])];
 }
 
 /** 「韦新先来到」: where the page has 「韦新」 too, and 「韦新先」 never before a stop, the last character is no name's. */
@@ -95,8 +96,7 @@ function endsHard({ right }: Scored): boolean {
 function knownNames(
   accepted: readonly (readonly Scored[])[],
   others: readonly (readonly Found[])[],
-  texts: readonly string[],
-  heads: readonly HeadMap[],
+  sources: readonly NameSource[],
   lexicons: Lexicons,
 ): KnownNames {
   const { names, words } = lexicons;
@@ -116,8 +116,8 @@ function knownNames(
     (others[i] ?? [])
       .filter(({ rule }) => rule !== SOUND && rule !== HOLDER_RULE)
       .map(({ name, start }) => ({ name, start, post: "" }));
-  const places = texts.map((text, i) => [
-    ...namedPlaces(text, trie, heads[i] as HeadMap, names),
+  const places = sources.map(({ text, heads }, i) => [
+    ...namedPlaces(text, trie, heads, names),
     ...dotted(i),
   ]);
   return { trie, priors, canonical: variantsOf(places) };
