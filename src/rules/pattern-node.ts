@@ -11,7 +11,9 @@ export type PatternNode =
   | { readonly kind: "text"; readonly text: string; readonly optional: boolean }
   | { readonly kind: "slot"; readonly slot: Slot; readonly name: string | null; readonly optional: boolean }
   | { readonly kind: "number" | "start" | "end" | "gap" | "far"; readonly optional: boolean }
-  | { readonly kind: "group"; readonly ways: readonly PatternWay[]; readonly optional: boolean };
+  | { readonly kind: "group"; readonly ways: readonly PatternWay[]; readonly optional: boolean }
+  /** What must not follow. */
+  | { readonly kind: "not"; readonly ways: readonly PatternWay[]; readonly optional: false };
 
 /** One way of a group. */
 export type PatternWay = readonly PatternNode[];

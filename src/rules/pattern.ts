@@ -10,7 +10,7 @@ import {
   NUMBER_CHARS,
   PERSON_JOINTS,
 } from "./coordination.rules.ts";
-import type { PatternNode as Node, Slot } from "./pattern-node.ts";
+import type { PatternNode as Node, PatternWay, Slot } from "./pattern-node.ts";
 import { narrowest, type Step, stepsOf } from "./pattern-steps.ts";
 import { labelsOf, type ShapeLabel, shapeChar } from "./shape-labels.ts";
 
@@ -29,7 +29,7 @@ export interface Pattern {
 const NUMBER = `[${NUMBER_CHARS}]{1,12}`;
 /** A pattern stops at the border of a clause; 「——」 introduces what a clause speaks of. */
 const CLAUSE_END = "，。；：！？—";
-const RESERVED = new Set("|)}?");
+const RESERVED = new Set("|)}?!");
 
 /**
  * Reads a pattern; throws `RuleError` with the row's id where it does not hold together. No gap passes a name with a
@@ -73,6 +73,7 @@ function parseNode(cursor: Cursor, char: string): Node {
   cursor.at += 1;
   if (char === "{") return parseSlot(cursor);
   if (char === "(") return parseGroup(cursor);
+  if (char === "!" && cursor.text.charAt(cursor.at) === "(") return parseNot(cursor);
   if (char === "^") return { kind: "start", optional: false };
   if (char === "$") return { kind: "end", optional: false };
   if (char === "…") {
@@ -100,6 +101,13 @@ function parseGroup(cursor: Cursor): Node {
   }
   if (ways.some((way) => way.length === 0)) fail(cursor, "empty alternative");
   return { kind: "group", ways, optional: takeOptional(cursor) };
+}
+
+function parseNot(cursor: Cursor): Node {
+  cursor.at += 1;
+  const group = parseGroup(cursor);
+  if (group.kind !== "group" || group.optional) fail(cursor, "what must not follow is optional");
+  return { kind: "not", ways: group.ways, optional: false };
 }
 
 function parseSlot(cursor: Cursor): Node {
@@ -154,12 +162,18 @@ function nodeSource(node: Node, seen: string): string {
     case "far":
       return `[^。；！？${seen}]{0,60}?`;
     case "group":
-      return `(?:${node.ways.map((way) => way.map((item) => nodeSource(item, seen)).join("")).join("|")})${mark}`;
+      return `(?:${waysSource(node.ways, seen)})${mark}`;
+    case "not":
+      return `(?!${waysSource(node.ways, seen)})`;
     case "slot": {
       const body = node.slot.list ? listSource(node.slot) : one(node.slot);
       return node.name === null ? `(?:${body})${mark}` : `(${body})${mark}`;
     }
   }
+}
+
+function waysSource(ways: readonly PatternWay[], seen: string): string {
+  return ways.map((way) => way.map((item) => nodeSource(item, seen)).join("")).join("|");
 }
 
 function one(slot: Slot): string {

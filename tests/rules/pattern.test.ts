@@ -48,6 +48,11 @@ describe("parsePattern", () => {
     }
   });
 
+  it("goes on past words that `!(…)` forbids behind them", () => {
+    expect(test("{Enterprise:from}…(推介|说)!(会|明书)", `${E}在推介会上说`)).toBe(`${E}在推介会上说`);
+    expect(test("{Enterprise:from}…(推介|说)!(会|明书)", `${E}印发说明书`)).toBeUndefined();
+  });
+
   it("keeps a character that means something in expressions a literal", () => {
     expect(test("A.B*C", "AxBBC")).toBeUndefined();
     expect(test("A.B*C", "A.B*C")).toBe("A.B*C");
@@ -56,6 +61,7 @@ describe("parsePattern", () => {
   it.each([
     ["{Firm:from}签约", "unknown slot {Firm:from}"],
     ["{Enterprise:from签约", "slot is not closed"],
+    ["甲!乙", "misplaced"],
     ["(甲|乙签约", "group is not closed"],
     ["甲)乙", "misplaced"],
     ["?甲", "misplaced"],

@@ -13,7 +13,7 @@ const BRAND_MOST = 4;
 export function findBrands(scan: ClauseScan, bodies: Bodies, covered: Uint8Array): void {
   let done = 0;
   for (const { at } of scan.hits.trades) {
-    if (at < done || at === 0 || covered[at] === 1 || scan.person[at] === 1) continue;
+    if (at < done || at === 0 || covered[at] === 1 || scan.person[at] === 1 || scan.postAt(at)) continue;
     const end = lastTradeEnd(scan, at);
     done = end;
     const body = brandBefore(scan, bodies, at, end);
@@ -21,12 +21,12 @@ export function findBrands(scan: ClauseScan, bodies: Bodies, covered: Uint8Array
   }
 }
 
-/** Trades may follow one another: 「汽车|零部件」. */
+/** Trades may follow one another: 「汽车|零部件」, but 「科技|运营总监」. */
 function lastTradeEnd(scan: ClauseScan, at: number): number {
   const { trie } = scan.words.trades;
   let end = at;
   for (;;) {
-    const trade = longestWord(trie, scan.text, end);
+    const trade = end > at && scan.postAt(end) ? "" : longestWord(trie, scan.text, end);
     if (trade === "") return end;
     end += trade.length;
   }
@@ -45,7 +45,8 @@ function brandBefore(scan: ClauseScan, bodies: Bodies, trade: number, end: numbe
   const place = (scan.placeStart[start] ?? 0) - 1;
   const from = place >= 0 ? place : start;
   if (HOTEL.test(scan.text.slice(trade, end)) && AT.test(scan.text[from - 1] ?? "")) return null;
-  if (/\d/.test(scan.text.slice(from, end))) return null;
+  // 「、人力资源总监」
+  if (/\d/.test(scan.text.slice(from, end)) || scan.postAt(from)) return null;
   if (end - from > LONGEST || !endsName(scan, from)) return null;
   const vouched = scan.postAt(end) || inList(scan, bodies, from, end);
   // 「上海联鲜超市和苏州桂花商贸」: a plain word is a brand behind a place and beside firms.

@@ -1,5 +1,6 @@
 /** One article as the growing layers read it: word cuts, stop words, people, places and bodies by where they end. */
 import type { Lexicons, PlaceMatch } from "../../rules/lexicons.ts";
+import { longestWord } from "../../text/trie.ts";
 import { type AnchorHit, anchorHits } from "./anchors.ts";
 import type { Found } from "./found.ts";
 import type { AnchorTopic, ThingWords } from "./thing-words.ts";
@@ -64,9 +65,18 @@ export function scanClauses(
     isCut: (at) => cutter.isCut(at),
     isStop: (end) => (cutter.flagsAt(end) & STOP) !== 0 && !isBareUnit(text, end, cutter.tokenStart(end)),
     isTrade: (end) => (cutter.flagsAt(end) & TRADE) !== 0,
-    postAt: (at) =>
-      words.posts.trie.longestAt(text, at + (DEPUTY.exec(text.slice(at, at + 3))?.[0].length ?? 0)) >= 0,
+    postAt: (at) => opensPost(text, at, words),
   };
+}
+
+/** Words of its own that may stand before the head of a post: 「华东区|销售|总监」. */
+const MOST_MODIFIERS = 2;
+
+function opensPost(text: string, at: number, { posts, postModifiers }: ThingWords): boolean {
+  let head = at + (DEPUTY.exec(text.slice(at, at + 3))?.[0].length ?? 0);
+  for (let steps = 0; steps < MOST_MODIFIERS && posts.trie.longestAt(text, head) < 0; steps++)
+    head += longestWord(postModifiers, text, head).length;
+  return posts.trie.longestAt(text, head) >= 0;
 }
 
 /** 「米」 in 「富硒米制品」 measures nothing. */

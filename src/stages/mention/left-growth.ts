@@ -7,6 +7,8 @@ import {
   CLOSE_QUOTE,
   COUNTY_LEVELS,
   DASH,
+  FIRM_SORT,
+  FIRM_SORT_END,
   FOR_WHOM,
   FREE_SIGNS,
   HARD,
@@ -116,7 +118,7 @@ function isLongLevel(word: string): boolean {
 
 function isBarrier(scan: ClauseScan, end: number, word: string): boolean {
   if (scan.isStop(end) || (PERSON_ACTS.has(word) && scan.personEnd[end - word.length] === 1)) return true;
-  if (/^[\d.%]+$/.test(word) || speaksFor(scan, end, word)) return true;
+  if (/^[\d.%]+$/.test(word) || speaksFor(scan, end, word) || endsSort(scan.text, end)) return true;
   return word.length > 1 && scan.words.posts.set.has(word) && !POSTS_IN_NAMES.has(word);
 }
 
@@ -213,7 +215,21 @@ function isProvince(scan: ClauseScan, start: number): boolean {
 
 /** Whether nothing before `at` can belong to a name that starts there. */
 export function endsName(scan: ClauseScan, at: number): boolean {
-  return at === 0 || HARD.at(scan.text, at - 1) || scan.person[at - 1] === 1 || scan.isStop(at);
+  return (
+    at === 0 ||
+    HARD.at(scan.text, at - 1) ||
+    scan.person[at - 1] === 1 ||
+    scan.isStop(at) ||
+    endsSort(scan.text, at)
+  );
+}
+
+/** Characters of 「小巨人企业」. */
+const SORT = 5;
+
+/** 「世界500强企业|某某电气公司」, 「会员企业|某某菌业公司」: what sort of firm it is. */
+function endsSort(text: string, at: number): boolean {
+  return FIRM_SORT_END.at(text, at - 1) && FIRM_SORT.test(text.slice(Math.max(0, at - SORT), at));
 }
 
 /** 「市」 in 「市工信局」 stands after a stop, a comma or a whole word, never after characters of a name it might end. */

@@ -1,7 +1,8 @@
 /** Whether a name without place or level is a name of its own: 「冰山集团」 is, 「物流公司」 is not. */
 import type { ClauseScan } from "./clause-scan.ts";
+import { endsName } from "./left-growth.ts";
 import type { OrgHead } from "./org-heads.ts";
-import { COUNTED_CORE, FULL_FIRM, PLAIN_SINGLES, SIZE_SIGNS } from "./things.rules.ts";
+import { COUNTED_CORE, FIGURES, FULL_FIRM, PLAIN_SINGLES, SIZE_SIGNS } from "./things.rules.ts";
 
 /** A two-character word this common is no brand. */
 const COMMON = 20;
@@ -9,6 +10,7 @@ const COMMON = 20;
 export function isOwnName(scan: ClauseScan, start: number, head: OrgHead): boolean {
   const core = scan.text.slice(start, head.start);
   if (core.length < 2 || COUNTED_CORE.test(core)) return false;
+  if (head.kind === "firm" && FIGURES.test(core)) return true;
   const tokens = tokensOf(scan, start, head.start);
   const hasUnknown = tokens.some((token) => (token.length === 1 ? !isPlainSign(token) : isRare(scan, token)));
   if (head.kind === "plant" && !tokens.some((token) => token.length === 1)) return scan.postAt(head.end);
@@ -21,6 +23,24 @@ export function isOwnName(scan: ClauseScan, start: number, head: OrgHead): boole
   if (head.label === "Enterprise") return hasUnknown || (head.kind === "plant" && scan.postAt(head.end));
   if (head.bare) return tokens.length >= 2 || hasUnknown;
   return true;
+}
+
+const BRAND_LEAST = 2;
+const BRAND_MOST = 4;
+
+/** Where the brand begins that stands before the place of a firm, or -1: 「比亚迪|长沙|公司」, but 「推动|长沙|公司」. */
+export function brandBefore(scan: ClauseScan, place: number): number {
+  let start = place;
+  let rare = false;
+  while (start > 0 && !endsName(scan, start)) {
+    const from = scan.tokenStart(start);
+    if (place - from > BRAND_MOST || scan.isStop(start) || scan.person[from] === 1) return -1;
+    const token = scan.text.slice(from, start);
+    if (token.length > 1 && !isRare(scan, token)) return -1;
+    rare ||= token.length > 1 || !isPlainSign(token);
+    start = from;
+  }
+  return rare && place - start >= BRAND_LEAST ? start : -1;
 }
 
 /** 「家」「大」「级」 are no brands. */

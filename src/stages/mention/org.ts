@@ -5,7 +5,7 @@ import { type Growth, growLeft } from "./left-growth.ts";
 import type { LocalContext } from "./local-context.ts";
 import { pointedBody } from "./lone-head.ts";
 import type { OrgHead } from "./org-heads.ts";
-import { isOwnName } from "./org-name.ts";
+import { brandBefore, isOwnName } from "./org-name.ts";
 import { hasRefusedTail, isVenue } from "./org-refusal.ts";
 import {
   APPOINTED_TO,
@@ -28,6 +28,7 @@ import {
   PARTY_CELLS,
   PARTY_PARTS,
   RANKED,
+  RUN_BY_FIRMS,
   SESSION_ONLY,
   SHORT_REMARK,
   STATIONED,
@@ -207,7 +208,14 @@ function ofPlace(scan: ClauseScan, head: OrgHead, growth: Growth): Body | null {
   if (ONE_OF.test(core)) return null;
   const ministry = MINISTRY.test(head.word) && isForeign(scan, core);
   if (head.kind === "unit" && !scan.postAt(head.end) && !ministry) return null;
-  if (placeEnd === head.start && (head.kind === "office" || (head.kind === "firm" && head.bare))) return null;
+  if (placeEnd === head.start && head.kind === "firm" && head.bare) {
+    // 「某省机场|集团」 is named by what it runs.
+    if ((scan.placesAt[growth.start]?.length ?? 0) < placeEnd - growth.start && RUN_BY_FIRMS.test(core))
+      return plain(scan, head, growth.start);
+    const brand = brandBefore(scan, growth.start);
+    return brand < 0 ? null : plain(scan, head, brand);
+  }
+  if (placeEnd === head.start && head.kind === "office") return null;
   const isCommittee = head.word === COMMITTEE && placeEnd < head.start;
   const stands = isCommittee || ARMED.test(core) || core.includes(STATIONED);
   if (head.kind === "sub" && !stands && (placeEnd !== head.start || !PARTY_CELLS.has(head.word))) return null;

@@ -11,6 +11,7 @@ import { shortBodyPost } from "./post-short.ts";
 import { isBareUnit, isStation, isTitleWord, isTown } from "./post-units.rules.ts";
 import {
   cellOf,
+  courtOfLay,
   departmentOf,
   governmentOf,
   isInnerPartyPost,
@@ -38,7 +39,8 @@ export function resolveChunk(chunk: PostChunk, context: BodyContext): ResolvedPo
   const resolved: ResolvedPost[] = [];
   let previous: string | null = null;
   for (const item of chunk.items) {
-    const post = resolveItem(item, previous, context);
+    const told = resolveItem(item, previous, context);
+    const post = { ...told, org: courtOfLay(told.org ?? "", told.title) ?? told.org };
     resolved.push(post);
     previous = post.org === null || !isPost(item) ? previous : withoutGroup(post.org);
   }

@@ -9,6 +9,7 @@ import {
   bareChainLength,
   cellLevelBefore,
   cellOf,
+  isBeforeThat,
   isChainLink,
   isClauseComma,
   isItemStop,
@@ -18,6 +19,7 @@ import {
   isSeat,
   leadLength,
   lengthOfThis,
+  oneOfThem,
   opensTitles,
   skipRemarkBack,
   termLength,
@@ -232,6 +234,8 @@ function bodyBefore(source: ChunkText, headStart: number, end: number): Found | 
   const { text } = source;
   const bracket = text[headStart - 1] === "）" ? skipRemarkBack(text, headStart) : headStart;
   if (bracket < headStart) return source.endingAt.get(bracket)?.find(holdsPosts) ?? null;
+  const one = oneOfThem(text, headStart);
+  if (one < headStart) return source.endingAt.get(one)?.find(holdsPosts) ?? null;
   // A body may run into the head: 「政协」 in 「政协委员」.
   for (let at = end - 1; at >= headStart - LONGEST_GAP && at > 0; at--) {
     if (source.people[at - 1] === 1) return null;
@@ -267,7 +271,7 @@ function modifiersBefore(text: string, end: number, vocabulary: Vocabulary, form
     moved = false;
     for (let length = Math.min(4, start); length >= 1 && !moved; length--) {
       const isFormer = vocabulary.modifiers.get(text.slice(start - length, start));
-      if (isFormer === undefined || (formerOnly && !isFormer)) continue;
+      if (isFormer === undefined || (formerOnly && !isFormer) || isBeforeThat(text, start - length)) continue;
       start -= length;
       former ||= isFormer;
       moved = true;

@@ -1,7 +1,7 @@
 /** Where the names of posts end: the longest head (「书记」「总经理」) that closes at each offset. */
 import type { ReadArticle } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
-import { isOtherWord } from "./post-words.rules.ts";
+import { isOtherWord, runsIntoName } from "./post-words.rules.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 export interface HeadMap {
@@ -28,6 +28,7 @@ function headMap(text: string, vocabulary: Vocabulary): HeadMap {
     const end = at + row.term.length;
     if (row.values.kind === "none" || (row.values.kind === "gov" && isOtherWord(text, at, end)))
       blocked.push({ start: at, end });
+    else if (runsIntoName(text, at, end)) return;
     else if (row.term.length > (lengths[end] ?? 0)) lengths[end] = row.term.length;
     inside.fill(1, at + 1, end);
   });

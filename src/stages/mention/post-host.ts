@@ -13,6 +13,7 @@ import {
   lastStop,
   placeOfBody,
   suits,
+  withoutForm,
   withoutGroup,
 } from "./post-words.rules.ts";
 
@@ -98,7 +99,9 @@ export function fittingBody(item: PostItem, { text, things, sentenceBodies }: Bo
   const wantsFirm = endings.includes(FIRM);
   const fits = (f: Found): boolean =>
     (wantsFirm && f.label === "Enterprise") ||
-    (BODIES.has(f.label) && endings.some((ending) => f.name.endsWith(ending)) && suits(f.name, head));
+    (BODIES.has(f.label) &&
+      endings.some((ending) => withoutForm(f.name).endsWith(ending)) &&
+      suits(f.name, head));
   const before = things.filter((f) => f.end <= item.start && fits(f));
   const sentence = Math.max(text.lastIndexOf("\n", item.start), lastStop(text, item.start));
   const near = lastEnding(before.filter((f) => f.start > sentence));

@@ -59,7 +59,7 @@ export function keptInTitle(body: string): string {
   return (LEVELLED.exec(body) ?? PARTY_BODY.exec(body))?.[0] ?? "";
 }
 
-const PARTY_DEPARTMENT = /^(组织部|宣传部|统战部|政法委|办公室|政研室|督查室|巡察办)/;
+const PARTY_DEPARTMENT = /^(组织部|宣传部|统战部|政法委(?!员)|办公室|政研室|督查室|巡察办)/;
 
 /** 「组织部」 in 「市委常委、组织部部长」: a department of the committee named before. */
 export function partyDepartment(title: string): string | null {
@@ -141,6 +141,13 @@ export function isPrefecture(title: string): boolean {
 /** Before the name of a committee of the Party: 中共江城市委员会. */
 export const PARTY = "中共";
 
+const FORM = /(?:股份)?有限(?:责任)?公司$/u;
+
+/** 「某矿冶研究院」 of 「某矿冶研究院有限责任公司」: an institute that has become a firm is led as before. */
+export function withoutForm(name: string): string {
+  return name.replace(FORM, "");
+}
+
 /** A title without what joins it to its body: 「江城市的市长」, 「某集团（下称…）董事长」. */
 export function withoutParticle(title: string): string {
   return title.replace(/^(?:（[^）]*）|的|当|任|担任|出任)+/, "");
@@ -175,11 +182,39 @@ export function leadLength(words: string): number {
   return LEAD.exec(words)?.[0].length ?? 0;
 }
 
-const TERM = /^(?:时任|现任|曾任|首任|新任|(?:派来|指派|选派|委派|派出(?!所|机构)|请来)的?)+/;
+const TERM =
+  /^(?:时任|现任|曾任|首任|新任|(?:派来|指派|选派|委派|派出(?!所|机构)|请来|(?:也|还|专门|特意)派)的?|的?(?:一|这)?[名位](?!誉))+/;
 
 /** How many characters in front of a title say since when it is held, or that its holder was sent: 「派来副总裁张三」. */
 export function termLength(title: string): number {
   return TERM.exec(title)?.[0].length ?? 0;
+}
+
+const BEFORE_THAT = /[此之以先]前任/uy;
+
+/** 「此前|任局长」: no 前任局长. */
+export function isBeforeThat(text: string, at: number): boolean {
+  BEFORE_THAT.lastIndex = at - 1;
+  return BEFORE_THAT.test(text);
+}
+
+const ONE_OF_THEM = /的(?:一|这)?[名位]$/u;
+
+/** Where a title begins to be told of one of many: 「某厂|的一名车工」. */
+export function oneOfThem(text: string, headStart: number): number {
+  return headStart - (ONE_OF_THEM.exec(text.slice(Math.max(0, headStart - 3), headStart))?.[0].length ?? 0);
+}
+
+const BODY_SIGNS = /银行长|[医学法科]院长/uy;
+
+const CITY_BODY =
+  /长(?:沙|春|治|乐|宁|兴|葛|丰|垣|阳|寿|清|武|汀|海|泰|安|顺)[市县区]?(?:支队|大队|中队|总队|分行|支行|分公司|公司|分局|分院|院区|校区|办事处|分校|海关|基地)/uy;
+
+/** 「工商银行|长沙分行」, 「医院|长期」, 「总队|长沙支队」: a head that begins in one name or ends in another is none. */
+export function runsIntoName(text: string, start: number, end: number): boolean {
+  BODY_SIGNS.lastIndex = start - 1;
+  CITY_BODY.lastIndex = end - 1;
+  return BODY_SIGNS.test(text) || CITY_BODY.test(text);
 }
 
 /** The title itself: 「总经理」 of 「时任总经理」. */
@@ -322,6 +357,13 @@ export function villageParty(place: string, title: string): { body: string; titl
   const level = VILLAGE.exec(place)?.[0];
   const party = VILLAGE_PARTY.exec(title)?.[0];
   return level === undefined || party === undefined ? null : { body: place + party, title: level + title };
+}
+
+const TRIBUNAL = /^(.+法院).+庭$/u;
+
+/** The court whose tribunal a lay judge is told to sit in: they are of the court. */
+export function courtOfLay(body: string, title: string): string | null {
+  return title.endsWith("陪审员") ? (TRIBUNAL.exec(body)?.[1] ?? null) : null;
 }
 
 const COMMITTEE_SHORT = "委";

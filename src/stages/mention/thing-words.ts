@@ -61,6 +61,8 @@ export interface ThingWords {
   readonly honorVerbs: Topic;
   readonly trades: Topic;
   readonly posts: Topic;
+  /** 运营, 人力资源: before the head of a post. */
+  readonly postModifiers: Trie;
   /** Words for what people are, of which bodies are made: 律师, 书法家. */
   readonly standings: ReadonlySet<string>;
   /** Every word that clauses are cut by, beside the plain words, with its flags. */
@@ -136,6 +138,7 @@ function compile(lexicons: Lexicons): ThingWords {
     honorVerbs: topic("honor-verbs"),
     trades,
     posts,
+    postModifiers: createTrie(list("post-modifiers").filter((word) => word.length > 1)),
     standings: ofPosts(["plain"]),
     ...cut,
     tokens: tokenTable(lexicons, cut),

@@ -122,7 +122,7 @@ export const IN_COLLEGE = /(?:大学|学院|师专|专科学校)[\u4e00-\u9fff]{
 export const PARTY_GROUP = "党组";
 export const GROUP_POST = /^(?:副?书记|成员)/;
 /** 「市委」 must not be read in 「市委托」, nor 「镇政府」 in 「镇政府部门」. */
-export const NOT_AFTER_LOCAL = /^(?:托|员(?!会)|任|派|屈|婉)/;
+export const NOT_AFTER_LOCAL = /^(?:托|员(?!会)|任|派|屈|婉|理|公[室楼]|事(?!处)|学|证|案|起|好)/;
 /** 「组织部」 and the like belong to the party committee that was named last. */
 export const PARTY_PARTS = new Set([
   "组织部",
@@ -326,7 +326,7 @@ export const ZONE_SORT =
  * 「在|市文化中心三楼报告厅|举行」: where something is held, by the room or building that ends it, whatever stands before.
  */
 export const VENUE_SLOT =
-  /(?<=[在于])[^，。；：、“”（）《》\s在于和与]{2,20}?(?:会议室|会议厅|影剧院|演播[厅室]|小剧场|操场|食堂|大舞台|戏院|招待所|学术厅|多功能厅|宴会厅|报告厅|礼堂|少年宫|体育馆|广场|文化馆|大剧院|剧院|剧场|展览馆|训练馆|俱乐部|祠堂|公园|酒店|宾馆|饭店|校区|大院|书院)(?=(?:隆重|正式|顺利|成功|联合|共同|如期|热闹|再次|主持)*(?:举行|举办|召开|开幕|闭幕|启动|上演|开讲|开展|开庭|演出|放映|落幕|座谈|签约|会见|首演|展出|亮相|揭牌|揭幕|开赛|鸣枪|开锣))/g;
+  /(?<=[在于])[^，。；：、“”（）《》\s在于和与]{2,20}?(?:会议室|会议厅|影剧院|演播[厅室]|小剧场|操场|食堂|大舞台|戏院|招待所|学术厅|多功能厅|宴会厅|报告厅|礼堂|少年宫|体育馆|广场|文化馆|大剧院|剧院|剧场|展览馆|训练馆|俱乐部|祠堂|公园|酒店|宾馆|饭店|校区|大院|书院|第[一二三四五六七八九十](?:审判)?法?庭|大法庭)(?=(?:隆重|正式|顺利|成功|联合|共同|如期|热闹|再次|主持|公开|依法)*(?:审理|宣判|举行|举办|召开|开幕|闭幕|启动|上演|开讲|开展|开庭|演出|放映|落幕|座谈|签约|会见|首演|展出|亮相|揭牌|揭幕|开赛|鸣枪|开锣))/g;
 /** 「老街省」「罗勇府」 behind the name of a country; no 「各州」, no 「友好城市」. */
 export const FOREIGN_DIVISION =
   /(?![各全多几本该两某这那数])(?:(?![在的与和及同跟向到由对把被让来去赴访驻等])[\u4e00-\u9fff]){1,6}?(?:自治州|大区|省|府|州|市|郡|县)/uy;
@@ -342,6 +342,15 @@ export const VILLAGE = /(?<=^|[镇乡县区市]|街道|苏木)[^镇乡县区市�
 /** 「四家|老字号饼|厂」「每家|厂」「两座|煤矿」: so many works, none by name. */
 export const COUNTED_CORE =
   /(?:[一二三四五六七八九十百千两几多数余半每各某这那哪该\d]|上百|数十)(?:余|多|来)?[家个座间所条块处片栋口]/u;
+/** 「500强企业」, 「会员企业」: firms of a sort, told before the name of one. */
+export const FIRM_SORT =
+  /(?:强|会员|龙头|链主|骨干|知名|上市|入驻|参展|民营|国有|外资|重点|领军|头部|标杆|成员|下属|所属|合作|参会|获奖|上榜|签约|落户|规上|独角兽|瞪羚|爱心|老字号|小巨人|地方|当地|本地|本土|外地)企业$/u;
+export const FIRM_SORT_END = new CharSet(["业"]);
+/** Places that a firm runs and is named by. */
+export const RUN_BY_FIRMS =
+  /(?:机场|港|高速|景区|公园|大厦|广场|市场|码头|客运站|车站|口岸|物流园|山庄|酒店|水库)$/u;
+/** 「三一|集团」: figures without a measure are a name. */
+export const FIGURES = /^[一二三四五六七八九]{2,}$/u;
 /** Bodies of a town or village tell where they are by their name, as offices of a county do not: 「黄歇口镇党委」. */
 export const TOWN_BODY =
   /^[\u4e00-\u9fff]{2,8}(?:[镇乡村]|街道|社区|苏木|嘎查)(?:党|政府|人民政府|人大|纪委|村委|居委|办事处)/;
@@ -371,7 +380,7 @@ export const FOR_WHOM = "代表";
 /** Heads of ministries of other countries, unlike 科 and 台, which end many foreign names (南达科). */
 export const MINISTRY = /[部署厅局院司]$/;
 /** 「加沙地带一|学校」「每所|高中」. */
-export const ONE_OF = /[一两某各每](?:所|家|个|座)?$/;
+export const ONE_OF = /(?<![第统专万])[一两某各每](?:所|家|个|座)?$/;
 /** 「大|航空公司」「级|跨国公司」: a size or rank before a kind of firm. */
 export const SIZE_SIGNS = new CharSet(["级", "类", "式", "性", "型"]);
 /** 「联南村小学|旧址」 is a place. */

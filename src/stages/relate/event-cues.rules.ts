@@ -381,6 +381,13 @@ export function sessionOf(title: string): string | null {
   return `${body.slice(0, 2).join("+")}:${term}-${sitting}`;
 }
 
+const SITTING = /^第[一二三四五六七八九十\d]{1,3}次(?:全体)?会议$/;
+
+/** 「第一次全体会议」: a sitting by its number alone. */
+export function isSitting(title: string): boolean {
+  return SITTING.test(title);
+}
+
 /** The number that a name of one in a row bears: 「第三次」; two that differ are two happenings. */
 export function numberOf(title: string): string | null {
   return /第([一二三四五六七八九十百\d]+)[次场届期]/.exec(title)?.[1] ?? null;

@@ -638,7 +638,7 @@ export const eventFrames = defineEventFrames("event", [
     says: "A course begins or ends on a day (开班, 结业): 首期工匠班在学院开班.",
     pattern: "(开班|开营|开课|结业)",
     emits: { type: "ceremony", title: "subject", dated: true },
-    not: ["(以来|每天|每周|曾|取消|开班(式|仪式)|结业(式|仪式|证|典礼))"],
+    not: ["(以来|每天|每周|曾|取消|开班(式|仪式|动员|讲话|致辞)|结业(式|仪式|证|典礼))"],
     folded: true,
     score: 0.75,
     examples: {

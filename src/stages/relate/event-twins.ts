@@ -1,5 +1,5 @@
 /** One happening that an article tells in two ways: a sitting by its long and its short name, a founding by two verbs. */
-import { foundedIn, sessionOf } from "./event-cues.rules.ts";
+import { foundedIn, isSitting, sessionOf } from "./event-cues.rules.ts";
 import type { EventDraft } from "./event-draft.ts";
 
 /** Joins each draft to the earlier one that tells the same happening. */
@@ -18,11 +18,21 @@ export function joinTwins(drafts: EventDraft[]): void {
 
 function isTwin(a: EventDraft, b: EventDraft): boolean {
   if (a.date !== null && b.date !== null && a.date !== b.date) return false;
-  if (a.title === b.title && a.type === b.type) return true;
+  if (a.title === b.title) return true;
   const session = sessionOf(a.title);
   if (session !== null && session === sessionOf(b.title)) return true;
+  if (isSittingOf(a, b)) return true;
   const founded = foundedIn(a.title);
   return founded !== null && founded === foundedIn(b.title);
+}
+
+/** Characters of the verb between a meeting and its sitting. */
+const HOLDS = 3;
+
+/** 「市十六届人大常委会第十次会议举行|第一次全体会议」: the sitting that a meeting is said to hold. */
+function isSittingOf(meeting: EventDraft, { title, places }: EventDraft): boolean {
+  if (!isSitting(title)) return false;
+  return places.some(({ start }) => meeting.places.some(({ end }) => end < start && start - end <= HOLDS));
 }
 
 /** A name of its own is kept before a verb, and of two names the longer one. */

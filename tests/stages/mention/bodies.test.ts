@@ -35,6 +35,23 @@ describe("bodies by their head word", () => {
     expect(named("海岱理工大学法学院揭牌。", ORG)).toEqual(["海岱理工大学法学院", "海岱理工大学"]);
   });
 
+  it.each(
+    `烟台市第一中学 烟台市第一人民医院 烟台市网信办 烟台市文明办 烟台市安委会 烟台市消委会 烟台市血站 烟台市公路段
+    烟台市卫生监督所 烟台市殡葬管理所 烟台市农科所 烟台市植保站 国家统计局烟台调查队 山东省消防救援总队`
+      .trim()
+      .split(/\s+/),
+  )("finds what every city has: %s", (body) => {
+    expect(named(`记者从${body}获悉。`, ORG)).toContain(body);
+  });
+
+  it("finds the office of a subdistrict by both its names, and none in 办理", () => {
+    expect(named("城北街道办事处组织活动，城北街道办落实。", ORG)).toEqual([
+      "城北街道办事处",
+      "城北街道办→城北街道办事处",
+    ]);
+    expect(named("城北街道办理证件。", ORG)).toEqual([]);
+  });
+
   it("finds 组织部 under the committee named before it", () => {
     expect(named("市委常委、组织部部长到会。", ORG)).toContain("组织部→中共烟台市委组织部");
   });

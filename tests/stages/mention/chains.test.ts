@@ -19,6 +19,16 @@ describe("industry chains", () => {
     );
   });
 
+  it("does not begin with what is done for the industry", () => {
+    const text = "烟台市专注先进储能材料产业，锚定新材料产业链，抢占氢能产业先机，主攻海工装备产业。";
+    expect(named(text, CHAIN)).toEqual([
+      "先进储能材料产业→先进储能材料产业链",
+      "新材料产业链",
+      "氢能产业→氢能产业链",
+      "海工装备产业→海工装备产业链",
+    ]);
+  });
+
   it("makes each head of a list a chain of its own", () => {
     expect(named("推进精品薄板、中药材、海工装备等产业链。", CHAIN)).toEqual([
       "精品薄板→精品薄板产业链",

@@ -14,6 +14,14 @@ describe("one happening told in two ways", () => {
     expect(parts.map((part) => part.slice(0, 2))).toEqual(["张三", "李四"]);
   });
 
+  it("is a meeting and the sitting that it holds: 第十次会议举行第一次全体会议", () => {
+    const { events, parts } = told(
+      "[5月9日=2023-05-02|Time]，市十六届人大常委会第十次会议举行第一次全体会议。[张三|Person]主持会议。",
+    );
+    expect(events).toEqual(["市十六届人大常委会第十次会议"]);
+    expect(parts.map((part) => part.slice(0, 2))).toEqual(["张三"]);
+  });
+
   it("is two where the numbers differ: 第二十一次会议, 第二十二次会议", () => {
     const { events } = told(
       "[5月9日=2023-05-02|Time]，市政府召开第二十一次常务会议。[5月10日=2023-05-03|Time]，市政府召开第二十二次常务会议。",
