@@ -28,7 +28,7 @@ import {
   PARTY_CONGRESS,
   PLACE_LEVELS,
   POST_PREFIX,
-  PREFECTURE,
+  PREFECTURES,
   THIS,
 } from "./things.rules.ts";
 
@@ -69,7 +69,13 @@ function mayOpen(scan: ClauseScan, placeAt: ReadonlyMap<number, PlaceSpan>, at: 
 function ofPlace(scan: ClauseScan, place: PlaceSpan | undefined, context: LocalContext): Body | null {
   if (place === undefined) return null;
   const level = place.name.endsWith(AUTONOMOUS) ? AUTONOMOUS : levelOf(place.name);
-  const doubled = scan.text.startsWith(level, place.end) ? place.end + level.length : place.end;
+  const short = PREFECTURES.find((one) => one.level === level)?.word ?? level;
+  const again = scan.text.startsWith(level, place.end)
+    ? level
+    : scan.text.startsWith(short, place.end)
+      ? short
+      : "";
+  const doubled = place.end + again.length;
   const full = place.end - place.start > 2 || place.name === scan.text.slice(place.start, place.end);
   const body =
     (full ? bodyAt(scan, place.start, place.end, place.name, level) : null) ??
@@ -86,10 +92,10 @@ function ofPlace(scan: ClauseScan, place: PlaceSpan | undefined, context: LocalC
 
 /** 「市委」「镇党委」: the level alone. */
 function bare(scan: ClauseScan, at: number, context: LocalContext): Body | null {
-  const ofPrefecture = scan.text.startsWith(PREFECTURE.word, at);
-  const level = ofPrefecture ? PREFECTURE.level : PLACE_LEVELS.find((name) => scan.text.startsWith(name, at));
-  if (level === undefined) return null;
-  const end = at + (ofPrefecture ? PREFECTURE.word : level).length;
+  const prefecture = PREFECTURES.find(({ word, body }) => scan.text.startsWith(word + body, at));
+  const level = prefecture?.level ?? PLACE_LEVELS.find((name) => scan.text.startsWith(name, at));
+  if (level === undefined || (prefecture?.body && !scan.isCut(at))) return null;
+  const end = at + (prefecture?.word ?? level).length;
   if ((scan.placeStart[end] ?? 0) > 0) return null;
   const before = scan.text[at - 1] ?? "";
   if (level.length === 1 && before !== THIS && /[\u4e00-\u9fff]/.test(before) && !scan.isCut(at)) return null;
@@ -110,7 +116,7 @@ function bodyAt(scan: ClauseScan, start: number, from: number, place: string, le
   const row = longestRow(localBodies.trie, localBodies.rows, scan.text, at);
   if (row === undefined || !hasLevel(row.values.levels ?? "", level)) return null;
   const end = at + row.term.length;
-  if (row.term.length === 1 && NOT_AFTER_LOCAL.test(scan.text.slice(end, end + 2))) return null;
+  if (NOT_AFTER_LOCAL.get(row.term)?.test(scan.text.slice(end, end + 2))) return null;
   const name = (row.values.name ?? "{}").replace("{}", place);
   const stem = (row.values.stem || row.values.name || "{}").replace("{}", place);
   return bodyOf(scan, start, end, {

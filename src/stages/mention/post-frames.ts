@@ -5,7 +5,7 @@ import type { Found } from "./found.ts";
 import { isPronoun } from "./name-context.rules.ts";
 import { BETWEEN_PEOPLE, type PostFrame, postFrames, REMARK } from "./post.rules.ts";
 import { type ChunkText, chunkEndingAt, isPost, type PostChunk, type PostItem } from "./post-chunk.ts";
-import { termLength } from "./post-words.rules.ts";
+import { isHeldOn, termLength } from "./post-words.rules.ts";
 
 const PERSON = "\uE100";
 const TITLE = "\uE101";
@@ -85,12 +85,12 @@ export function matchFrames(
   return matches;
 }
 
-/** The title chains of a sentence from `from` on, up to the next person. */
+/** The title chains from `from` on that are told in a row or behind a verb of holding, up to the next person. */
 function chunksFrom({ text, chunks }: Shaped, from: number): PostChunk[] {
   const found: PostChunk[] = [];
   for (let i = from; i < text.length && text[i] !== PERSON; i++) {
     const chunk = chunks.get(i);
-    if (chunk) found.push(chunk);
+    if (chunk && isHeldOn(text[i - 1])) found.push(chunk);
   }
   return found;
 }

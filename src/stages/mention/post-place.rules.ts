@@ -17,7 +17,8 @@ interface PlacePost {
   };
 }
 
-const ZONE = /(?:开发区|高新区|经开区|新区|示范区|保税区|度假区|管理区|工业园区?|产业园区?|港区)$/;
+const ZONE =
+  /(?:开发区|高新区|经开区|新区|新城|科学城|生态城|先行区|示范区|保税区|度假区|管理区|工业园区?|产业园区?|港区)$/;
 const RANK = "(?:原|前|老|副|代|常务|第一|专职)*";
 
 /** The first row that fits a place and a title counts. */
@@ -58,6 +59,15 @@ export const placePosts: readonly PlacePost[] = [
     body: "{}管委会",
     isBody: true,
     examples: { yes: [["临江经开区", "副主任"]], no: [["临江区", "主任"]] },
+  },
+  {
+    id: "place-post.zone-party",
+    says: "The party secretary of a zone is that of its own committee.",
+    place: ZONE,
+    title: /^(?:原|副)*党委(?:副书记|书记|委员)$/,
+    body: "{}党委",
+    isBody: true,
+    examples: { yes: [["临江新城", "党委书记"]], no: [["临江镇", "党委书记"]] },
   },
   {
     id: "place-post.zone-discipline",

@@ -15,6 +15,11 @@ export function isPredicateSign(char: string | undefined): boolean {
   return char === "为" || char === "任";
 }
 
+/** 「历任甲局局长、|乙县县长，现任|丙市市长」: what stands before the next post of one life. */
+export function isHeldOn(char: string | undefined): boolean {
+  return char !== undefined && "、，任".includes(char);
+}
+
 /** A comma may end a clause of its own before a chain of posts. */
 export function isClauseComma(char: string | undefined): boolean {
   return char === "，" || char === ",";

@@ -122,7 +122,10 @@ export const IN_COLLEGE = /(?:大学|学院|师专|专科学校)[\u4e00-\u9fff]{
 export const PARTY_GROUP = "党组";
 export const GROUP_POST = /^(?:副?书记|成员)/;
 /** 「市委」 must not be read in 「市委托」, nor 「镇政府」 in 「镇政府部门」. */
-export const NOT_AFTER_LOCAL = /^(?:托|员(?!会)|任|派|屈|婉|理|公[室楼]|事(?!处)|学|证|案|起|好)/;
+export const NOT_AFTER_LOCAL: ReadonlyMap<string, RegExp> = new Map([
+  ["委", /^(?:托|员(?!会)|任|派|屈|婉)/],
+  ["办", /^(?:理|公|事(?!处)|学|证|案|起|好|成|过)/],
+]);
 /** 「组织部」 and the like belong to the party committee that was named last. */
 export const PARTY_PARTS = new Set([
   "组织部",
@@ -150,6 +153,7 @@ export const PARTY_CONGRESS = "代表大会";
 export const SENTENCE_END = /[。！？；\n]/;
 export const PLACE_LEVELS = [
   "自治区",
+  "地区",
   "街道",
   "社区",
   "苏木",
@@ -170,8 +174,12 @@ export const LONG_LEVELS = ["自治区", "自治州"] as const;
 export const PROVINCE = "省";
 export const CITY = "市";
 export const AUTONOMOUS = "自治区";
-/** 「自治州党委」 is the 「州党委」. */
-export const PREFECTURE = { word: "自治州", level: "州" } as const;
+/** 「自治州党委」 is the 「州党委」, 「地委」 that of the 地区. */
+export const PREFECTURES = [
+  { word: "自治州", level: "州", body: "" },
+  { word: "地", level: "地区", body: "委" },
+  { word: "", level: "地区", body: "行署" },
+] as const;
 /** 「黄石市委常委、市委书记甲」 in the paper of a city below 黄石: its own secretary, who sits on the higher committee. */
 export const HIGHER_SEAT = /委常委、$/;
 export const OWN_SECRETARY = "委书记";
@@ -464,9 +472,8 @@ export const FULL_FORM = /有限/;
 /** Posts that only a firm or a works has. */
 export const FIRM_POSTS = /^(?:党委书记|董事长|总经理|总裁|执行董事|副总经理|总工程师)/;
 export const INSTITUTE = "所";
-export const COMMITTEE_SHORT = "委";
 /** First characters of bare levels, of the opening words of congresses and of the democratic parties. */
-export const OPENERS = new CharSet("省市县区州盟旗镇乡村街社中政民农致九台自苏团共");
+export const OPENERS = new CharSet("省市县区州盟旗镇乡村街社中政民农致九台自苏团共地行");
 
 /** What ends a clause inside a sentence, and a remark behind a name. */
 export const CLAUSE_ENDS = new CharSet(["，", "；"]);

@@ -21,6 +21,19 @@ describe("local short forms", () => {
     ]);
   });
 
+  it("expands 地委 and 行署 with the paper's prefecture", () => {
+    const home = { path: ["新疆维吾尔自治区", "阿勒泰地区"] };
+    expect(named("地委书记、地区行署专员到会，行署办公会召开，各地委派人员参加。", ORG, home)).toEqual([
+      "地委→中共阿勒泰地区委员会",
+      "地区行署→阿勒泰地区行署",
+      "行署→阿勒泰地区行署",
+    ]);
+  });
+
+  it("reads 市委 before 学习", () => {
+    expect(named("市委学习会议精神。", ORG)).toEqual(["市委→中共烟台市委员会"]);
+  });
+
   it("keeps 县委 and the bare 县长 after it to the county named in the sentence", () => {
     expect(named("平阴县委书记、县长在现场汇报。", ORG)).toEqual([
       "平阴县委→中共平阴县委员会",
