@@ -194,7 +194,13 @@ function ofHead(scan: ClauseScan, head: HonorHead, before: readonly Found[]): Fo
   const from = listed >= 0 ? listed : received >= 0 ? received : borneFrom(scan, head);
   const start = from < 0 ? from : from + toldLength(scan.text.slice(from, head.start));
   if (start < 0 || head.end - start < 3 || isNoHonor(scan.text.slice(start, head.end))) return null;
+  if (head.kind === "ranked" && !opensRanked(scan, start)) return null;
   return honor(scan, start, head.end, "honor.received");
+}
+
+/** 「全国|产粮大县」, 「湖南省|旅游强县」, but 「成为产业大县」. */
+function opensRanked(scan: ClauseScan, start: number): boolean {
+  return scan.placesAt[start] !== null || RANKED_HONOR.test(scan.text.slice(start, start + 4));
 }
 
 /** 「二等奖」, and 「金奖」「冠军」 without a name of their own before them. */

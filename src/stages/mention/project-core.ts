@@ -9,11 +9,14 @@ import {
   DECIMAL,
   FULL_FIRM,
   HARD,
+  INVESTED,
   MEASURE,
+  OF,
   ONE_FIGURE,
   ONE_WORK,
   OPEN_BRACKET,
   OPEN_QUOTE,
+  OPENED,
   PLAIN_FIGURES,
   PLANNED_RANK,
   RANK_OF_WORKS,
@@ -23,6 +26,8 @@ import {
 const LONGEST = 30;
 const CORE_LEAST = 2;
 const WORKS_NEAR = 8;
+/** Characters of a name that is described before 的. */
+const DESCRIBED = 22;
 /** 「锂电|新能源|项目」: trades alone say of which kind a project is, not which. */
 const ONLY_TRADES = 6;
 
@@ -32,6 +37,8 @@ interface ProjectCore {
 
 /** Grows to the left, then cuts off what opens it: verbs, counts, the full name of the firm. */
 export function projectCore(scan: ClauseScan, head: number): ProjectCore {
+  const described = describedFrom(scan, head);
+  if (described >= 0) return { start: described };
   const reached = grow(scan, head);
   let start = reached.start;
   for (let at = head; at > start; ) {
@@ -43,6 +50,20 @@ export function projectCore(scan: ClauseScan, head: number): ProjectCore {
     at = token;
   }
   return { start };
+}
+
+/**
+ * 「投资16亿元的|差别化纤维|项目」, 「某集团投资建设的|三塘湖风光储|项目」, 「某公司的|黑山风电|项目」: where the name starts
+ * whatever words it is made of, or -1.
+ */
+function describedFrom({ text, person, bodyStart }: ClauseScan, head: number): number {
+  for (let at = head; at > 0 && head - at < DESCRIBED; at--) {
+    if (HARD.at(text, at - 1) || person[at - 1] === 1 || (bodyStart[at] ?? 0) > 0) return -1;
+    if (text[at - 1] !== OF) continue;
+    const told = INVESTED.test(text.slice(Math.max(0, at - 6), at - 1)) || (bodyStart[at - 1] ?? 0) > 0;
+    return told && head - at >= CORE_LEAST && !OPENED.test(text.slice(at, head)) ? at : -1;
+  }
+  return -1;
 }
 
 function grow(scan: ClauseScan, head: number): ProjectCore {
@@ -104,6 +125,21 @@ function beforePair(text: string, at: number): number {
   if (open === "") return -1;
   const start = text.lastIndexOf(open, at - 1);
   return start >= 0 && at - start <= 14 ? start : -1;
+}
+
+/** Characters of trades that tell which project it is where somebody builds it or pays for it. */
+const TRADES_LEAST = 4;
+
+/** 「投资2.6亿元，建设|电动工具齿轮|项目」: trades alone, which say enough where their sentence speaks of building. */
+export function tellsTrade(scan: ClauseScan, start: number, head: number): boolean {
+  if (head - start < TRADES_LEAST || scan.words.projectRefusals.has(scan.text.slice(start, head)))
+    return false;
+  for (let at = head; at > start; ) {
+    const from = Math.max(start, scan.tokenStart(at));
+    if (!scan.words.trades.set.has(scan.text.slice(from, at))) return false;
+    at = from;
+  }
+  return true;
 }
 
 /** Nothing beside generic words stands before the head. */

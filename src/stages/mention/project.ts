@@ -4,12 +4,24 @@ import { isAbbreviation } from "./alias.ts";
 import { findBuilt } from "./built.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import type { Found } from "./found.ts";
-import { isGenericProject, projectCore } from "./project-core.ts";
-import { BUILT, CAPACITY, NOT_AFTER_WORKS, PLACE_OF_WORK, SAVE_FOR, SENTENCE_END } from "./things.rules.ts";
+import { isGenericProject, projectCore, tellsTrade } from "./project-core.ts";
+import {
+  AGREED,
+  AGREED_BEHIND,
+  BUILT,
+  CAPACITY,
+  HARD,
+  NOT_AFTER_WORKS,
+  PLACE_OF_WORK,
+  SAVE_FOR,
+  SENTENCE_END,
+} from "./things.rules.ts";
 
 /** How far a head may stand from the next one that carries it on: 「生产线|技术能力提升|项目」. */
 const CARRIED = 14;
 const ABBREVIATED_LEAST = 6;
+/** So close behind a project it is told what is done with it. */
+const AGREED_REACH = 12;
 const CAPACITY_MOST = 14;
 /** The kind of heads that are a part of a project: 「二期」. */
 const STAGE = "stage";
@@ -68,7 +80,8 @@ function carriesOn(scan: ClauseScan, end: number): boolean {
 /** `staged`: 「二期厂房」「三期工程」 name a work by themselves where it is said to be built. */
 function namedAt(scan: ClauseScan, head: number, end: number, kind: string, staged: boolean): Found | null {
   const core = projectCore(scan, head).start;
-  const generic = isGenericProject(scan, core, head);
+  const trades = kind === "project" && tellsTrade(scan, core, head) && isAgreed(scan, core, end);
+  const generic = !trades && isGenericProject(scan, core, head);
   if (generic && !staged) return null;
   const start = generic ? head : nameStart(scan.text, core);
   if ((generic || kind !== "project") && !isBuilt(scan, start, end)) return null;
@@ -101,6 +114,13 @@ function isBuilt(scan: ClauseScan, start: number, end: number): boolean {
   while (to < scan.text.length && !SENTENCE_END.test(scan.text[to] ?? "")) to++;
   if (PLACE_OF_WORK.test(scan.text.slice(Math.max(0, start - 4), start))) return false;
   return BUILT.test(scan.text.slice(from, start)) || BUILT.test(scan.text.slice(end, to));
+}
+
+/** 「投资2亿元，在某地建设|电动工具齿轮项目」, 「与某县签订|智能卫浴项目|协议」: whether its clause has spoken of money, building or an agreement. */
+function isAgreed({ text }: ClauseScan, start: number, end: number): boolean {
+  let from = start;
+  while (from > 0 && !HARD.at(text, from - 1)) from--;
+  return AGREED.test(text.slice(from, start)) || AGREED_BEHIND.test(text.slice(end, end + AGREED_REACH));
 }
 
 /** 「恒运重工…产业园」 in 「中国恒运重工集团…产业园」. */

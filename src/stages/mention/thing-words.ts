@@ -87,6 +87,7 @@ function compile(lexicons: Lexicons): ThingWords {
   const departments = topic("departments");
   const trades = topic("trade-words");
   const posts = topic("post-heads");
+  const honors = honorRows(lexicons);
   const ofPosts = (kinds: readonly string[]): ReadonlySet<string> =>
     new Set(posts.rows.filter(({ values }) => kinds.includes(values.kind ?? "")).map(({ term }) => term));
   // 「律师协会」 is no post, but ends like a body and must be cut before its head.
@@ -134,7 +135,7 @@ function compile(lexicons: Lexicons): ThingWords {
     policyEndings: list("policy-endings"),
     workWords: list("work-words"),
     workEndings: list("work-endings"),
-    honorHeads: topic("honor-heads"),
+    honorHeads: topicOf(honors),
     honorVerbs: topic("honor-verbs"),
     trades,
     posts,
@@ -150,7 +151,7 @@ function compile(lexicons: Lexicons): ThingWords {
       trades: lexicons.terms("trade-words"),
       chainHeads: lexicons.terms("chain-heads"),
       projectHeads: lexicons.terms("project-heads"),
-      honorHeads: lexicons.terms("honor-heads"),
+      honorHeads: honors,
     }),
   };
 }
@@ -161,6 +162,18 @@ function landscape(lexicons: Lexicons): TermRow[] {
     .terms("landscape")
     .flatMap((row) => (row.values.names ?? "").split(" "))
     .map((term) => ({ term, values: {} }));
+}
+
+/** Titles that are made of a word of praise and whom it praises, with those that are told as they are. */
+function honorRows(lexicons: Lexicons): TermRow[] {
+  const rows = lexicons.terms("honor-heads");
+  const praised = rows.filter(({ values }) => values.kind === "praised");
+  const composed = lexicons
+    .terms("honor-praises")
+    .flatMap(({ term }) => praised.map((of) => ({ term: term + of.term, values: { kind: "title" } })));
+  const told = rows.filter(({ values }) => values.kind !== "praised");
+  const known = new Set(told.map(({ term }) => term));
+  return [...told, ...composed.filter(({ term }) => !known.has(term))];
 }
 
 function topicOf(rows: readonly TermRow[]): Topic {

@@ -315,6 +315,8 @@ export const PLAIN_SINGLES = new CharSet(
 );
 /** 「园区」 needs the name of a place before it. */
 export const GENERIC_ZONES = new Set([
+  "先行区",
+  "先导区",
   "园区",
   "产业园区",
   "产业园",
@@ -420,6 +422,16 @@ export const PLAIN_FIGURES = /^[一二三四五六七八九]{2}$/;
 /** Words that say that something is being built. */
 export const BUILT =
   /建设|共建|兴建|新建|拟建|筹建|建起|在建|投建|投资|落户|落子|开工|奠基|签约|投产|竣工|动工|施工|封顶|项目|总投资|入驻|试运行|[亿万]元/;
+/** What tells that a project is agreed upon, before and behind its name. */
+export const AGREED =
+  /签[订署下约]|敲定|拿下|中标|建设|[要将拟在新兴筹投]建|投资|投入|[亿万]元|带来|上马|新上|引进|落户/;
+export const AGREED_BEHIND =
+  /^(?:的)?(?:合作)?(?:协议|合同|签约|敲定|也敲定|落笔)|^[^，。；、\n]{0,8}?(?:开工|动工|投产|落户|签约|奠基|竣工|封顶|开建|投用)/;
+/** What is said of a project before 的: 「投资2亿元的」, 「投资建设的」. */
+export const INVESTED = /(?:[亿万]元|[亿万]美元|投资|建设|承建|兴建|新建|投建|在建|实施|筹建|引进|打造)$/;
+/** 「的|首个新能源项目」, 「的|新建项目」, 「的|年产5万吨…项目」: what follows 的 is no name yet. */
+export const OPENED =
+  /^(?:首[个批条座]|第[一二三四五六七八九十]+[个批条座]|这|那|该|一[个批条座期]|[\d两几多各]|年产|新建|扩建|续建|重点|重大|所有|全部|其他|其它|有关|相关|整个|同类|类似)|项目|工程/u;
 /** 「在…车间」「位于…产业园」: somebody is there, nothing is built. */
 export const PLACE_OF_WORK = /(?:在|位于|走进|来到|赴|到)$/;
 export const FULL_FIRM = /公司$/;
@@ -458,7 +470,8 @@ export const BARE_MEDAL = /^(?:[金银铜]奖|冠军|亚军|季军)$/;
 /** 「男单冠军」 */
 export const MEDAL_ENDING = /(?:[冠亚季]军|第一名)$/u;
 /** 「全国五一|劳动奖章」「省级|工艺美术大师」: of what rank an honour is that somebody bears. */
-export const RANKED_HONOR = /^(?:全国|国家级?|世界|国际|[省市州县区]级?)(?![委政])/;
+export const RANKED_HONOR =
+  /^(?:全国|中国(?!共产党)|国家级?|世界|国际|全[省市州县区]|[省市州县区]级?)(?![委政])/;
 /** 「全国五一劳动奖章|获得者」. */
 export const BEARER = /^(?:称号)?(?:获得者|得主|获奖者)/;
 /** 「成为|牵头单位」: a part in something, no honour. */
@@ -609,6 +622,11 @@ export const TOLD_HONORS: readonly { readonly sign: RegExp; readonly pattern: Re
   {
     sign: /地理标志/,
     pattern: /(?:国家|全国)(?:级)?(?:农产品地理标志|地理标志(?:保护产品|产品|证明商标))/gu,
+  },
+  {
+    sign: /称号/,
+    pattern:
+      /(?<=(?:被授予|被追授|荣获|喜获|获得|获评|获颁|[，、]获|被评为|被命名为|获评为)了?)[^，。；：“”、\n的]{2,8}(?:的[^，。；：“”、\n的]{2,8})?(?=(?:荣誉)?称号)/gu,
   },
   {
     sign: /津贴专家/,

@@ -12,6 +12,32 @@ describe("a title that opens a line of names", () => {
   });
 });
 
+describe("a title of praise", () => {
+  it.each(
+    `全国优秀人民警察 最美乡村医生 全省优秀河长 十佳青年 时代楷模 人民满意的公务员 全国优秀少先队员 最美退役军人`.split(
+      " ",
+    ),
+  )("is found behind its verb: %s", (title) => {
+    expect(honors(`日前，王明被授予${title}称号。`)).toContain(title);
+  });
+
+  it("is none without a verb: 优秀教师", () => {
+    expect(honors("学校的优秀教师和优秀学生在这里上课。")).toEqual([]);
+  });
+});
+
+describe("a title of counties and firms", () => {
+  it.each(
+    `全国产粮大县 中国菊花之乡 国家知识产权强县 全国民族团结进步示范州 国家智能制造示范工厂`.split(" "),
+  )("is found behind its verb: %s", (title) => {
+    expect(honors(`日前，海阳市被评为${title}。`)).toContain(title);
+  });
+
+  it("needs a rank: 成为产业大县", () => {
+    expect(honors("海阳市已成为产业大县。")).toEqual([]);
+  });
+});
+
 describe("an honour", () => {
   it.each([
     ["市工信局授予海岱公司“市级智能制造示范车间”牌匾。", "市级智能制造示范车间"],

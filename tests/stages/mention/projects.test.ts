@@ -109,3 +109,24 @@ describe("what only looks like works", () => {
     expect(named(text, "Project")).toEqual(projects);
   });
 });
+
+describe("a project that is described before 的", () => {
+  it.each([
+    ["海岱集团投资16亿元的差别化纤维项目正在打桩。", ["差别化纤维项目"]],
+    ["海岱集团投资建设的三塘湖风光储一体化项目开工。", ["三塘湖风光储一体化项目"]],
+    ["资金投向在建的大型铸锻件绿色智能工厂项目。", ["大型铸锻件绿色智能工厂项目"]],
+    ["企业家投资5000万元的首个项目开工。", []],
+  ])("begins behind it: %s", (text, projects) => {
+    expect(named(text, "Project")).toEqual(projects);
+  });
+});
+
+describe("a project that trades alone tell", () => {
+  it.each([
+    ["计划投资2.6亿元，在园区建设电动工具齿轮项目。", ["电动工具齿轮项目"]],
+    ["公司与县政府签订智能卫浴项目协议。", ["智能卫浴项目"]],
+    ["我市重视精密模具项目的推介。", []],
+  ])("is one where it is built or agreed upon: %s", (text, projects) => {
+    expect(named(text, "Project")).toEqual(projects);
+  });
+});
