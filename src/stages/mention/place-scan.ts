@@ -1,5 +1,5 @@
 /** Places as they stand, before bodies are known: gazetteer names and regions first, then those with a head word. */
-import type { Home } from "../../model/index.ts";
+import type { Home, Page } from "../../model/index.ts";
 import type { PlaceRow } from "../../rules/lexicons.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import { isCountry } from "./country.ts";
@@ -17,6 +17,8 @@ import {
   PEOPLE_SIGN,
   PLACE_JOINT,
   PLACE_JOINT_END,
+  RANKS,
+  RIVERSIDE,
   STATION_SIDE,
   TRAINS,
 } from "./things.rules.ts";
@@ -25,16 +27,17 @@ import {
 const LONGEST_TOWN = 8;
 const SHORTEST_TOWN = 2;
 
+/** What of a page tells which place a short name is. */
+type Printed = Pick<Page, "home" | "text" | "date">;
+
 /** Finds places and marks where they end in `scan.placeStart`. */
-export function scanPlaces(scan: ClauseScan, home: Home, pageText: string): PlaceSpan[] {
+export function scanPlaces(scan: ClauseScan, page: Printed): PlaceSpan[] {
   const spans: PlaceSpan[] = [];
   const trains = TRAINS.test(scan.text);
   const regions = new Map(scan.hits.regions.map((hit) => [hit.at, hit.row.term.length]));
   for (let at = 0; at < scan.text.length; at++) {
     const span =
-      scan.person[at] === 1
-        ? null
-        : longer(named(scan, at, home, pageText), region(scan, at, regions.get(at) ?? 0));
+      scan.person[at] === 1 ? null : longer(named(scan, at, page), region(scan, at, regions.get(at) ?? 0));
     if (span === null) continue;
     push(scan, spans, stationOf(scan, span, trains) ?? foreignCity(scan, span) ?? span);
     const inner = foreignDivision(scan, span);
@@ -159,7 +162,7 @@ function bareZone(scan: ClauseScan, spans: readonly PlaceSpan[], at: number, end
 }
 
 /** A place of the gazetteer, by full or short name, or by a short name with the suffix of former days (兴化县). */
-function named(scan: ClauseScan, at: number, home: Home, pageText: string): PlaceSpan | null {
+function named(scan: ClauseScan, at: number, page: Printed): PlaceSpan | null {
   const found = scan.placesAt[at] ?? null;
   if (found === null) return null;
   let end = at + found.length;
@@ -170,7 +173,7 @@ function named(scan: ClauseScan, at: number, home: Home, pageText: string): Plac
     const name = scan.text.slice(at, end);
     return { start: at, end, name, kind: "admin", level: levelOf(name) };
   }
-  const row = acceptRow(scan, at, surface, found.rows, home, pageText);
+  const row = acceptRow(scan, at, surface, found.rows, page);
   return row === null ? null : { start: at, end, name: row.name, kind: "admin", level: levelOf(row.name) };
 }
 
@@ -184,7 +187,7 @@ function region(scan: ClauseScan, at: number, length: number): PlaceSpan | null 
   if (
     length === 0 ||
     !scan.isCut(at) ||
-    !scan.isCut(end) ||
+    !(scan.isCut(end) || RIVERSIDE.at(scan.text, end)) ||
     NOT_AFTER_REGION.test(scan.text.slice(end, end + 2))
   )
     return null;
@@ -208,14 +211,19 @@ function acceptRow(
   at: number,
   surface: string,
   rows: readonly PlaceRow[],
-  home: Home,
-  pageText: string,
+  page: Printed,
 ): PlaceRow | null {
+  const { home, text: pageText } = page;
   const end = at + surface.length;
   const ranked =
     rows.length === 1
       ? rows
-      : rows.toSorted((a, b) => kinship(b, home) - kinship(a, home) || width(b) - width(a));
+      : rows.toSorted(
+          (a, b) =>
+            kinship(b, home) - kinship(a, home) ||
+            width(b) - width(a) ||
+            standing(b, page) - standing(a, page),
+        );
   const row = ranked.find((r) => r.name === surface) ?? ranked[0];
   if (row === undefined || PAPER_ENDING.test(scan.text.slice(end, end + 3))) return null;
   if (row.name === surface) return surface.length > 2 || scan.isCut(at) ? row : null;
@@ -251,6 +259,16 @@ function followsParent(scan: ClauseScan, at: number, row: PlaceRow): boolean {
 /** 「西安」 is the city before any district of that name. */
 function width({ level }: PlaceRow): number {
   return level === "county" || level === "zone" ? 0 : 1;
+}
+
+/** Since when papers tell most counties by the rank to which they were raised: 「宁乡」 is 宁乡市, before it was 宁乡县. */
+const RAISED = "2017";
+
+/** Of two ranks of one place the one that the page prints, else that of its day. */
+function standing({ name }: PlaceRow, { text, date }: Printed): number {
+  if (text.includes(name)) return RANKS.length;
+  const rank = RANKS.indexOf(name.slice(-1));
+  return date !== null && date < RAISED ? -rank : rank;
 }
 
 /** How many steps of the path a place shares with the paper's home. */

@@ -28,7 +28,7 @@ export function findThings(
   const scans = articles.map(({ article }, i) =>
     scanClauses(article.text, words, lexicons, persons[i] ?? []),
   );
-  const places = scans.map((scan) => scanPlaces(scan, page.home, page.text));
+  const places = scans.map((scan) => scanPlaces(scan, page));
   const policies = scans.map(findPolicies);
   const bodies = findPageBodies(scans, places, page, lexicons);
   const covered = scans.map((scan, i) => coverOf(scan, [...(bodies[i] ?? []), ...(policies[i] ?? [])]));

@@ -519,7 +519,9 @@ export const attendanceRules = defineParts("attendance", [
     says: "Those whom a meeting honours receive: 甲站获评先进集体, 张三等受到表彰.",
     pattern: [
       "{Person+:who}…(受到表彰|受表彰|登台领奖|上台领奖|捧回|获评|被评为|荣获|被授予)",
+      "{Person+:who}…(获奖|获表彰|受表扬|获表扬|获此殊荣)$",
       "{Organization|Enterprise|Place+:who}…(受到表彰|受表彰|登台领奖|上台领奖|捧回|获评|被评为|荣获|被授予)",
+      "{Organization|Enterprise|Place+:who}…(获奖|获表彰|受表扬|获表扬|获此殊荣)$",
     ],
     not: NOT_THERE,
     emits: { role: "receive", only: ["award", "meeting", "ceremony", "forum"] },

@@ -381,6 +381,13 @@ export function sessionOf(title: string): string | null {
   return `${body.slice(0, 2).join("+")}:${term}-${sitting}`;
 }
 
+/** A title without the quotation mark that closes what opened before it. */
+export function closedQuotes(title: string): string {
+  const close = title.indexOf("”");
+  const open = title.indexOf("“");
+  return close >= 0 && (open < 0 || close < open) ? title.slice(0, close) + title.slice(close + 1) : title;
+}
+
 const SITTING = /^第[一二三四五六七八九十\d]{1,3}次(?:全体)?会议$/;
 
 /** 「第一次全体会议」: a sitting by its number alone. */

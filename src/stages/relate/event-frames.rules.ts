@@ -480,13 +480,21 @@ export const eventFrames = defineEventFrames("event", [
   {
     id: "event.move",
     says: "A thing is delivered, shipped, tested or founded on a day or in a month: 首批样机5月发运.",
-    pattern: [`{Time}…(${MOVES})`, `(${MOVES})$`, "(正式|首次|批量)(出口|发往|启运)"],
+    pattern: [
+      `{Time}…(${MOVES})`,
+      `(${MOVES})$`,
+      "(正式|首次|批量)(出口|发往|启运)",
+      "(班列|专列|首趟列车|货轮|货机|远洋船|首航航班)…(发出|驶出|启程|出发|抵达|返程|靠泊)$",
+    ],
     emits: { type: "other", title: "subject", dated: true },
     not: NO_HAPPENING,
     folded: true,
     score: 0.75,
     examples: {
-      yes: [["首批样机[5月=2030-05|Time]发运。", "other"]],
+      yes: [
+        ["首批样机[5月=2030-05|Time]发运。", "other"],
+        ["[6月3日=2030-06-03|Time]，满载茶叶的班列从甲地铁路港发出。", "other"],
+      ],
       no: ["首批样机力争[5月=2030-05|Time]发运。"],
     },
   },

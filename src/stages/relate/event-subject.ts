@@ -6,6 +6,7 @@ import {
   builtIn,
   builtThing,
   clauseTail,
+  closedQuotes,
   endsClauseAt,
   isBuildingVerb,
   isHappening,
@@ -25,7 +26,6 @@ import { sentenceAt } from "./sentence-at.ts";
 type Named = Pick<Mention, "label" | "name" | "text">;
 
 const LONGEST_SUBJECT = 26;
-/** Quotation marks are part of a subject: 「“侨乡工匠”评选结果」. */
 /** How far before its verb a thing is still the one that it tells of. */
 const NEAR_THING = 160;
 const STOPS = "，。；：！？●▲■◆";
@@ -47,7 +47,7 @@ export function subjectTitle(match: Match<EventEmit>, article: MentionedArticle)
     : null;
   if (own === "" && known === null) return "";
   const subject = known ? `${withoutPhase(nameOf(known))}${phaseOf(own, known.text)}` : own;
-  return `${subject.slice(-LONGEST_SUBJECT)}${verb}`;
+  return closedQuotes(`${subject.slice(-LONGEST_SUBJECT)}${verb}`);
 }
 
 /** 「该公司」 is told by its name. */

@@ -133,3 +133,17 @@ describe("a dateline", () => {
     expect(places.map(({ text, name }) => `${text}→${name}`)).toContain("大连→大连市");
   });
 });
+
+describe("the short name of a county that was raised to a city", () => {
+  it("is the city's on a page of today: 宁乡", () => {
+    const home = { path: ["湖南省", "长沙市"] };
+    expect(named("记者在宁乡采访。", "Place", home)).toEqual(["宁乡→宁乡市"]);
+    expect(named("宁乡县在1990年代，宁乡有很多厂。", "Place", home)).toEqual(["宁乡县", "宁乡→宁乡县"]);
+  });
+});
+
+describe("a river", () => {
+  it("is no city of its first signs: 浏阳河畔", () => {
+    expect(named("志愿者在浏阳河畔植树。", "Place", { path: ["湖南省", "长沙市"] })).toEqual(["浏阳河"]);
+  });
+});
