@@ -2,7 +2,7 @@
 import { longestWord } from "../../text/trie.ts";
 import { type Bodies, type Body, bodyOf } from "./body.ts";
 import type { ClauseScan } from "./clause-scan.ts";
-import { endsName } from "./left-growth.ts";
+import { endsName } from "./name-end.ts";
 import { AT, HARD, HOTEL, JOINERS, LIST_COMMA, NEIGHBOUR, OF } from "./things.rules.ts";
 
 const LONGEST = 12;

@@ -5,7 +5,7 @@ import { type AnchorHit, anchorHits } from "./anchors.ts";
 import type { Found } from "./found.ts";
 import type { AnchorTopic, ThingWords } from "./thing-words.ts";
 import { DEPUTY, FIGURE, HARD, UNIT_SIGNS } from "./things.rules.ts";
-import { COST_SINGLE, COST_TERM, STOP, TRADE } from "./token-table.ts";
+import { COST_SINGLE, COST_TERM, PLACE, STOP, TRADE } from "./token-table.ts";
 
 /** Short names of counties lose against common words: 「创新|和」 over 「创|新和」. */
 const COST_RARE_PLACE = 13;
@@ -168,7 +168,9 @@ class Cutter {
   #relax(width: number, price: number, flag: number): void {
     const to = this.#from + width;
     const total = (cost[this.#from] as number) + price;
-    if (to > this.#size || total >= (cost[to] as number)) return;
+    if (to > this.#size || total > (cost[to] as number)) return;
+    // 「舟山|东|琅」, not 「舟|山东|琅」: of two ways that cost the same the one whose place comes first.
+    if (total === cost[to] && ((bestFlags[this.#from] as number) & PLACE) === 0) return;
     cost[to] = total;
     best[to] = width;
     bestFlags[to] = flag;
@@ -181,6 +183,10 @@ class Cutter {
     if (place === null || this.#from + place.length > this.#size) return;
     const surface = this.#text.slice(at, at + place.length);
     const sure = place.rows.some((row) => row.name === surface || row.level !== "county");
-    this.#relax(place.length, sure && !this.#words.plainShorts.has(surface) ? COST_TERM : COST_RARE_PLACE, 0);
+    this.#relax(
+      place.length,
+      sure && !this.#words.plainShorts.has(surface) ? COST_TERM : COST_RARE_PLACE,
+      PLACE,
+    );
   }
 }

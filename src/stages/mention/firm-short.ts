@@ -3,7 +3,7 @@ import type { Lexicons } from "../../rules/lexicons.ts";
 import type { Alias } from "./alias.ts";
 import type { Body } from "./body.ts";
 import type { ClauseScan } from "./clause-scan.ts";
-import { endsName } from "./left-growth.ts";
+import { endsName } from "./name-end.ts";
 import { CLOSE_BRACKET, HARD, OPEN_BRACKET } from "./things.rules.ts";
 
 const BRAND = 2;

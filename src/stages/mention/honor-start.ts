@@ -2,7 +2,7 @@
 import { CharSet } from "../../text/char-set.ts";
 import { longestRow } from "../../text/trie.ts";
 import type { ClauseScan } from "./clause-scan.ts";
-import { endsName } from "./left-growth.ts";
+import { endsName } from "./name-end.ts";
 import {
   AWARD_NUMBER,
   CLOSE_BRACKET,

@@ -1,14 +1,14 @@
 /** How far a name reaches to the left of its head: to a stop word, a person, a hard character or an anchor. */
+
+import { endsBrand, isBrandSign, opensBrand } from "./brand-sign.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import { levelOf } from "./local-context.ts";
+import { endsName, endsSort } from "./name-end.ts";
 import {
-  BRAND_SIGNS,
   CLOSE_BRACKET,
   CLOSE_QUOTE,
   COUNTY_LEVELS,
   DASH,
-  FIRM_SORT,
-  FIRM_SORT_END,
   FOR_WHOM,
   FREE_SIGNS,
   HARD,
@@ -21,7 +21,6 @@ import {
   OPEN_QUOTE,
   OWN,
   PERSON_ACTS,
-  PLAIN_SINGLES,
   POSTS_IN_NAMES,
   QUOTED_RANK,
   SOCIETY,
@@ -41,9 +40,6 @@ export interface Growth {
 const LONGEST = 30;
 const QUOTED = 16;
 const BRACKETED = 10;
-/** So close before such a sign the brand begins, with no word more common than this. */
-const BRAND_SIGN_REACH = 2;
-const COMMON_BRAND = 20;
 /** Unknown characters before a place that may be a brand: 「中车|株洲|电机」. */
 const BRAND = 4;
 
@@ -99,19 +95,6 @@ function atBody(scan: ClauseScan, end: number): Growth {
     : { start, anchor: "body", bodyEnd: end };
 }
 
-/** 「、北|原|冷链集团」: between a boundary close by and the rest of the name. */
-function isBrandSign(scan: ClauseScan, token: number): boolean {
-  if (!BRAND_SIGNS.at(scan.text, token)) return false;
-  let at = token;
-  while (token - at < BRAND_SIGN_REACH && at > 0) {
-    const start = scan.tokenStart(at);
-    if (endsName(scan, at) || (scan.placeStart[at] ?? 0) > 0 || at - start > BRAND_SIGN_REACH) break;
-    if (at - start > 1 && scan.lexicons.words.frequency(scan.text.slice(start, at)) > COMMON_BRAND) break;
-    at = start;
-  }
-  return at < token && (endsName(scan, at) || (scan.placeStart[at] ?? 0) > 0);
-}
-
 function isLongLevel(word: string): boolean {
   return LONG_LEVELS.some((level) => level === word);
 }
@@ -129,6 +112,7 @@ function mayCross(scan: ClauseScan, token: number, at: number, of: { head: numbe
     return !(PERSON_ACTS.has(word) && scan.personEnd[token] === 1);
   }
   if (isStanding(scan, word) && isAnchored(scan, token)) return true;
+  if (of.firm && opensBrand(scan, token, at)) return true;
   if (JOINERS.has(word)) return of.firm ? joinsBrand(scan, token, at) : crosses(scan, token, at);
   return word.length === 1 && (endsBrand(scan, token) || (of.firm && isBrandSign(scan, token)));
 }
@@ -141,15 +125,6 @@ function isCalling(scan: ClauseScan, word: string, head: number): boolean {
 /** 「中华|职工|教育基金会」: a word for people right behind what opens a name. */
 function isAnchored(scan: ClauseScan, at: number): boolean {
   return NATION_WORDS.has(scan.text.slice(scan.tokenStart(at), at)) || (scan.placeStart[at] ?? 0) > 0;
-}
-
-/** 「江城|锦|都|新材料集团」: one unknown sign behind a place or a stop, then a sign that is also a word. */
-function endsBrand(scan: ClauseScan, at: number): boolean {
-  const sign = scan.text[at - 1] ?? "";
-  if (scan.tokenStart(at) !== at - 1 || !/[\u4e00-\u9fff]/.test(sign) || PLAIN_SINGLES.has(sign))
-    return false;
-  if (scan.isStop(at) || LEVELS.has(sign) || scan.person[at - 1] === 1) return false;
-  return (scan.placeStart[at - 1] ?? 0) > 0;
 }
 
 /** 「中国—东盟|商务理事会」: two places that a dash joins open one name. */
@@ -198,7 +173,12 @@ function beforePlace(scan: ClauseScan, place: number, branch: boolean): Growth {
     const token = scan.tokenStart(brand);
     const word = scan.text.slice(token, brand);
     const trade = branch && brand === start && scan.isTrade(brand);
-    if (word.length > 1 && scan.lexicons.words.frequency(word) > 0 && !trade) break;
+    if (
+      word.length > 1 &&
+      (scan.lexicons.words.frequency(word) > 0 || scan.words.posts.set.has(word)) &&
+      !trade
+    )
+      break;
     brand = token;
   }
   const state = STATE_OWNED.exec(scan.text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0;
@@ -211,25 +191,6 @@ function beforePlace(scan: ClauseScan, place: number, branch: boolean): Growth {
 function isProvince(scan: ClauseScan, start: number): boolean {
   const place = scan.placesAt[start] ?? null;
   return place?.rows.some(({ level }) => level === "province" || level === "country") ?? false;
-}
-
-/** Whether nothing before `at` can belong to a name that starts there. */
-export function endsName(scan: ClauseScan, at: number): boolean {
-  return (
-    at === 0 ||
-    HARD.at(scan.text, at - 1) ||
-    scan.person[at - 1] === 1 ||
-    scan.isStop(at) ||
-    endsSort(scan.text, at)
-  );
-}
-
-/** Characters of 「小巨人企业」. */
-const SORT = 5;
-
-/** 「世界500强企业|某某电气公司」, 「会员企业|某某菌业公司」: what sort of firm it is. */
-function endsSort(text: string, at: number): boolean {
-  return FIRM_SORT_END.at(text, at - 1) && FIRM_SORT.test(text.slice(Math.max(0, at - SORT), at));
 }
 
 /** 「市」 in 「市工信局」 stands after a stop, a comma or a whole word, never after characters of a name it might end. */

@@ -1,6 +1,6 @@
 /** Whether a name without place or level is a name of its own: 「冰山集团」 is, 「物流公司」 is not. */
 import type { ClauseScan } from "./clause-scan.ts";
-import { endsName } from "./left-growth.ts";
+import { endsName } from "./name-end.ts";
 import type { OrgHead } from "./org-heads.ts";
 import { COUNTED_CORE, FIGURES, FULL_FIRM, PLAIN_SINGLES, SIZE_SIGNS } from "./things.rules.ts";
 

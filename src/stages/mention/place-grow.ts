@@ -1,7 +1,7 @@
 /** Places by their last word: 「花石镇」「荷塘坳村」「松山湖高新区」「文忠路」「凤城会堂」, grown to the left. */
 import type { ClauseScan } from "./clause-scan.ts";
-import { endsName } from "./left-growth.ts";
 import { levelOf } from "./local-context.ts";
+import { endsName } from "./name-end.ts";
 import type { PlaceSpan } from "./place-span.ts";
 import {
   AFTER_NATURE,

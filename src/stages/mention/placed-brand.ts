@@ -1,7 +1,7 @@
 /** Firms named by brand and city: 「中车株洲」 beside a post of firms shows the brand, which is then known all over the page. */
 import { type Bodies, bodyOf } from "./body.ts";
 import type { ClauseScan } from "./clause-scan.ts";
-import { endsName } from "./left-growth.ts";
+import { endsName } from "./name-end.ts";
 import type { PlaceSpan } from "./place-span.ts";
 import { FIRM_POSTS, INSTITUTE, PLAIN_SINGLES } from "./things.rules.ts";
 

@@ -93,6 +93,7 @@ export const POSTS_IN_NAMES = new Set([
 /** What may not follow a head: 「中心城区」「大学生」「银行业」「集团军」. */
 export const NOT_AFTER_HEAD: ReadonlyMap<string, RegExp> = new Map([
   ["中心", /^(?:城区|城市|小学|幼儿园|学校|卫生院|医院|村|组|镇|街|工作|任务|思想|组)/],
+  ["中", /^队/],
   ["大学", /^(?:生|路|城)/],
   ["学院", /^(?:路|派)/],
   ["合作社", /^(?:部|联)/],
@@ -504,6 +505,8 @@ export const LONGEST_GUESTS = 5;
 export const UNIT_SIGNS = new CharSet(["米", "吨", "亩"]);
 export const FIGURE = /[\d一二三四五六七八九十百千万亿两几多余每]$/u;
 /** Characters that are words of their own and yet stand in brands: 「锡都」「北原」. */
+/** 「绵阳|同|曜」, 「青海|时|能」: the same right behind a place. */
+export const BRAND_OPENERS = new CharSet(["同", "时", "正", "为", "向", "暨", "如", "若", "以", "可", "益"]);
 export const BRAND_SIGNS = new CharSet(["都", "原", "经", "当", "才", "及", "中", "后", "前"]);
 /** 「“三靠信用。”|协会成立」: what somebody says is no name. */
 export const SPOKEN = /[。！？，]/u;

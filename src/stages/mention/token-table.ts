@@ -6,6 +6,7 @@ import { createTrie, type Trie } from "../../text/trie.ts";
 export const STOP = 1;
 export const TRADE = 2;
 export const POST = 4;
+export const PLACE = 8;
 
 const LONGEST_PLAIN = 4;
 export const COST_SINGLE = 9;
