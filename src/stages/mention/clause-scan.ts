@@ -4,7 +4,7 @@ import { longestWord } from "../../text/trie.ts";
 import { type AnchorHit, anchorHits } from "./anchors.ts";
 import type { Found } from "./found.ts";
 import type { AnchorTopic, ThingWords } from "./thing-words.ts";
-import { DEPUTY, FIGURE, HARD, UNIT_SIGNS } from "./things.rules.ts";
+import { DEPUTY, FIGURE, HARD, LEVELS, UNIT_SIGNS } from "./things.rules.ts";
 import { COST_SINGLE, COST_TERM, PLACE, STOP, TRADE } from "./token-table.ts";
 
 /** Short names of counties lose against common words: 「创新|和」 over 「创|新和」. */
@@ -177,7 +177,8 @@ class Cutter {
   }
 
   #relaxFrom(at: number): void {
-    this.#relax(1, COST_SINGLE, 0);
+    // 「市|民族团结进步促进会」, not 「市民|族」: a level that opens a clause is a word.
+    this.#relax(1, this.#from === 0 && LEVELS.at(this.#text, at) ? COST_TERM : COST_SINGLE, 0);
     this.#words.tokens.trie.eachAt(this.#text, at, this.#visit);
     const place = this.#placesAt[at] ?? null;
     if (place === null || this.#from + place.length > this.#size) return;
