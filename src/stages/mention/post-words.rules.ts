@@ -347,7 +347,7 @@ export function lengthOfThis(text: string, at: number): number {
   return THIS.find((word) => text.endsWith(word, at))?.length ?? 0;
 }
 
-const CELL_LEVELS = ["社区", "村", "自治区"];
+const CELL_LEVELS = ["社区", "村", "自治区", "镇", "乡", "街道"];
 
 /** The level of a village or quarter that ends at `at`, or an empty string. */
 export function cellLevelBefore(text: string, at: number): string {
