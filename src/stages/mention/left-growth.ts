@@ -57,6 +57,8 @@ export function growLeft(scan: ClauseScan, head: number, firm = false, branch = 
     if (place >= 0 && scan.person[place] !== 1) return beforePlace(scan, overDash(scan, place), branch);
     const before = text[at - 1] ?? "";
     const jump = beforePair(text, at);
+    // 「张伟（土家族）|国网长沙供电公司」: what is remarked of a person opens no name.
+    if (jump >= 0 && scan.person[jump - 1] === 1 && before === CLOSE_BRACKET) break;
     if (jump >= 0) {
       at = jump;
       continue;

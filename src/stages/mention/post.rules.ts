@@ -123,10 +123,21 @@ export const postFrames: readonly PostFrame[] = [
   {
     id: "post.line",
     says: "A line of a list: the name, a space and the post: 「甲（女） 某县第一小学教师」.",
-    pattern: `^[●■◆▲★·\\d.、 ]{0,4}{LAST}${REMARK}[ \u3000]+{T}(?:（[^）]{1,14}）)?$`,
+    pattern: `^[●■◆▲★·\\d.、 ]{0,4}{LAST}(?:（[^）]{1,14}）[ \u3000]*|[ \u3000]+){T}(?:（[^）]{1,14}）)?$`,
     state: "stated",
     score: 0.85,
-    examples: { yes: ["[甲]（女） <某县第一小学教师>", "[甲] <某公司职工>"], no: ["[甲] <某公司职工>说"] },
+    examples: {
+      yes: ["[甲]（女） <某县第一小学教师>", "[甲]（女）<某县第一小学教师>", "[甲] <某公司职工>"],
+      no: ["[甲] <某公司职工>说"],
+    },
+  },
+  {
+    id: "post.list-heading",
+    says: "A post opens a line of those who hold it: 「副会长：甲、乙」.",
+    pattern: `(?:^|\\n){T}：{P}${REMARK}$`,
+    state: "stated",
+    score: 0.88,
+    examples: { yes: ["<副会长>：[甲]、[乙]", "<名誉会长>：[甲]（某院士）"], no: ["<市长>：[甲]说得好"] },
   },
   {
     id: "post.dash",
