@@ -166,7 +166,7 @@ function borneFrom(scan: ClauseScan, head: HonorHead): number {
   if (!named && !BEARER.test(scan.text.slice(head.end, head.end + 4))) return -1;
   let start = head.start;
   while (start > 0 && head.end - start < LONGEST_BORNE && !HARD.at(scan.text, start - 1)) start--;
-  return RANKED_HONOR.test(scan.text.slice(start, head.start)) ? start : -1;
+  return RANKED_HONOR.test(scan.text.slice(start, head.start)) || opensAtPlace(scan, start) ? start : -1;
 }
 
 function ofHead(scan: ClauseScan, head: HonorHead, before: readonly Found[]): Found | null {
@@ -200,7 +200,11 @@ function ofHead(scan: ClauseScan, head: HonorHead, before: readonly Found[]): Fo
 
 /** 「全国|产粮大县」, 「湖南省|旅游强县」, but 「成为产业大县」. */
 function opensRanked(scan: ClauseScan, start: number): boolean {
-  return scan.placesAt[start] !== null || RANKED_HONOR.test(scan.text.slice(start, start + 4));
+  return opensAtPlace(scan, start) || RANKED_HONOR.test(scan.text.slice(start, start + 4));
+}
+
+function opensAtPlace(scan: ClauseScan, start: number): boolean {
+  return (scan.placesAt[start] ?? null) !== null;
 }
 
 /** 「二等奖」, and 「金奖」「冠军」 without a name of their own before them. */

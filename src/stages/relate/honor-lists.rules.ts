@@ -9,6 +9,14 @@ export function opensHonorList(lead: string): boolean {
   return WON.test(lead) && !SAID.test(lead);
 }
 
+const HEADS =
+  /^”?(?:（[^）]*）)?(?:获得者|获奖者|得主|获奖|获评|入选|当选|受?表彰|拟表彰|光荣)?(?:对象|单位|个人|企业|人员|集体|学生|教师)?(?:名单|名录|光荣榜|榜)(?:（[^）]*）)?$/u;
+
+/** 「…奖章|获得者名单」: what may follow an honour at the end of the heading of a list. */
+export function headsHonorList(rest: string): boolean {
+  return HEADS.test(rest);
+}
+
 /** 「优秀组织奖：…」: another list begins. */
 export function opensListLabel(item: string): boolean {
   return /[：:]/u.test(item);

@@ -1,7 +1,7 @@
-/** RECEIVED by lists: those named behind the colon of an honour, 「公布“江城工匠”名单：张三（甲厂焊工）、李四（女，乙校教师）」. */
+/** RECEIVED by lists: those named behind the colon of an honour, 「公布“江城工匠”名单：张三（甲厂焊工）、李四（女，乙校教师）」, or in the lines below it. */
 import type { Mention, MentionedArticle } from "../../model/index.ts";
 import { type RelationFound, refOf } from "../../rules/relation.ts";
-import { opensHonorList, opensListLabel, tellsDeed } from "./honor-lists.rules.ts";
+import { headsHonorList, opensHonorList, opensListLabel, tellsDeed } from "./honor-lists.rules.ts";
 import { refFound } from "./ref-found.ts";
 
 const RULE = "honor.names-behind-colon";
@@ -13,6 +13,7 @@ const LONGEST_LIST = 800;
 
 const ENDS = "。！？";
 const JOINTS = "、，,；;\n \u3000";
+const LINE_JOINTS = "、；;\n";
 const OPENS = "（(";
 const CLOSES = "）)";
 
@@ -20,15 +21,33 @@ export function honorLists({ article, mentions }: MentionedArticle): RelationFou
   const { text } = article;
   return mentions.flatMap((honor, index) => {
     if (honor.label !== "Honor") return [];
-    const colon = colonBehind(text, honor.at.end);
-    if (colon < 0) return [];
-    const own = mentions.slice(index + 1).every(({ label, at }) => label !== "Honor" || at.start > colon);
-    if (!own || !opensHonorList(text.slice(honor.at.end, colon))) return [];
     const to = refOf(honor);
-    return membersFrom(text, colon + 1, mentions).map((who) =>
+    const list = listBehind(text, honor, mentions.slice(index + 1)) ?? listBelow(text, honor);
+    if (list === null) return [];
+    return membersFrom(text, list, mentions).map((who) =>
       refFound("RECEIVED", refOf(who), to, RULE, SCORE, { start: honor.at.start, end: who.at.end }),
     );
   });
+}
+
+/** Where a list of winners starts, and what stands between them. */
+interface List {
+  readonly start: number;
+  readonly joints: string;
+}
+
+function listBehind(text: string, { at: { end } }: Mention, later: readonly Mention[]): List | null {
+  const colon = colonBehind(text, end);
+  if (colon < 0 || !opensHonorList(text.slice(end, colon))) return null;
+  const own = later.every(({ label, at }) => label !== "Honor" || at.start > colon);
+  return own ? { start: colon + 1, joints: JOINTS } : null;
+}
+
+/** 「某市劳动奖章|获得者名单」 on a line of its own: who is named first on each line below. */
+function listBelow(text: string, { at: { end } }: Mention): List | null {
+  const line = text.indexOf("\n", end);
+  if (line < 0 || !headsHonorList(text.slice(end, line))) return null;
+  return { start: line + 1, joints: LINE_JOINTS };
 }
 
 /** Where the colon of the honour's own clause stands, or -1. */
@@ -41,10 +60,10 @@ function colonBehind(text: string, from: number): number {
   return -1;
 }
 
-/** The people and bodies of the list that begins at `from`, as far as it goes on. */
-function membersFrom(text: string, from: number, mentions: readonly Mention[]): readonly Mention[] {
+/** The people and bodies of a list, as far as it goes on. */
+function membersFrom(text: string, list: List, mentions: readonly Mention[]): readonly Mention[] {
   const members: Mention[] = [];
-  for (const { start, end } of itemsFrom(text, from)) {
+  for (const { start, end } of itemsFrom(text, list)) {
     const inside = mentions.filter(({ at }) => at.start >= start && at.end <= end);
     const plain = outsideBrackets(text, start, end);
     const named = inside.filter(({ at }) => plain.includes(text.slice(at.start, at.end)));
@@ -63,7 +82,7 @@ interface Item {
 }
 
 /** What stands between the joints of a list, outside of brackets, up to the end of its sentence. */
-function itemsFrom(text: string, from: number): readonly Item[] {
+function itemsFrom(text: string, { start: from, joints }: List): readonly Item[] {
   const items: Item[] = [];
   let depth = 0;
   let start = from;
@@ -73,7 +92,7 @@ function itemsFrom(text: string, from: number): readonly Item[] {
     if (OPENS.includes(char)) depth++;
     if (CLOSES.includes(char)) depth = Math.max(0, depth - 1);
     const ends = ENDS.includes(char);
-    if (!ends && (depth > 0 || !JOINTS.includes(char))) continue;
+    if (!ends && (depth > 0 || !joints.includes(char))) continue;
     if (at > start) items.push({ start, end: at });
     start = at + 1;
     if (ends) break;

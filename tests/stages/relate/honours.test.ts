@@ -25,6 +25,18 @@ describe("names behind the colon of an honour", () => {
   });
 });
 
+describe("names below the heading of an honour", () => {
+  it("are its winners, the first of each line", () => {
+    const source =
+      "[江城劳动奖章|Honor]获得者名单\n[张三|Person] [甲厂|Enterprise]焊工\n[李四|Person]（女）[乙局|Organization]护士长";
+    expect(listed(source)).toEqual(["张三", "李四"]);
+  });
+
+  it("are none below a heading that tells of it: 名单公布", () => {
+    expect(listed("[江城劳动奖章|Honor]名单公布\n[张三|Person]出席了仪式。")).toEqual([]);
+  });
+});
+
 describe("whoever receives an honour", () => {
   it("takes part in the award of the article", () => {
     const { parts } = told(
