@@ -8,6 +8,7 @@ import { isGenericProject, projectCore, tellsTrade } from "./project-core.ts";
 import {
   AGREED,
   AGREED_BEHIND,
+  AND_SO_ON,
   BUILT,
   CAPACITY,
   HARD,
@@ -69,7 +70,8 @@ function furtherHeads(scan: ClauseScan, end: number, kind: string): Heads {
 function carriesOn(scan: ClauseScan, end: number): boolean {
   const { trie, rows } = scan.words.projectHeads;
   for (let at = end; at < Math.min(scan.text.length, end + CARRIED); at++) {
-    if (!/[\u4e00-\u9fff“”]/.test(scan.text[at] ?? "")) return false;
+    const char = scan.text[at] ?? "";
+    if (char === AND_SO_ON || !/[\u4e00-\u9fff“”]/.test(char)) return false;
     const row = longestRow(trie, rows, scan.text, at);
     if (row !== undefined && row.values.kind !== "stage")
       return at > end && projectCore(scan, at).start < end;
@@ -79,6 +81,8 @@ function carriesOn(scan: ClauseScan, end: number): boolean {
 
 /** `staged`: 「二期厂房」「三期工程」 name a work by themselves where it is said to be built. */
 function namedAt(scan: ClauseScan, head: number, end: number, kind: string, staged: boolean): Found | null {
+  // 「某某产业园等|项目」
+  if (scan.text[head - 1] === AND_SO_ON) return null;
   const core = projectCore(scan, head).start;
   const trades = kind === "project" && tellsTrade(scan, core, head) && isAgreed(scan, core, end);
   const generic = !trades && isGenericProject(scan, core, head);

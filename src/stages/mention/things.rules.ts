@@ -427,6 +427,8 @@ export const PLAIN_FIGURES = /^[一二三四五六七八九]{2}$/;
 /** Words that say that something is being built. */
 export const BUILT =
   /建设|共建|兴建|新建|拟建|筹建|建起|在建|投建|投资|落户|落子|开工|奠基|签约|投产|竣工|动工|施工|封顶|项目|总投资|入驻|试运行|[亿万]元/;
+/** 「甲产业园|等|项目」: a list ends. */
+export const AND_SO_ON = "等";
 /** What tells that a project is agreed upon, before and behind its name. */
 export const AGREED =
   /签[订署下约]|敲定|拿下|中标|建设|[要将拟在新兴筹投]建|投资|投入|[亿万]元|带来|上马|新上|引进|落户/;

@@ -52,7 +52,10 @@ export const investmentRules = defineRelations("investment", [
       "{Enterprise+:from}(的|在{Place}的)?{Project+:to}…(开工|动工|投产|竣工|奠基|封顶|启动|签约|落户|达产|点火|落地|建成)",
     ],
     emits: "INVESTS_IN",
-    not: ["(有意|洽谈|放弃|支持|终止|参观|考察|调研|走访|察看|供货|设计单位|中标)"],
+    not: [
+      "(有意|洽谈|放弃|支持|终止|参观|考察|调研|走访|察看|供货|设计单位|中标)",
+      "{Enterprise}(的)?(重大|重点)?项目等",
+    ],
     score: 0.85,
     examples: {
       yes: [
@@ -62,7 +65,10 @@ export const investmentRules = defineRelations("investment", [
         ],
         ["[甲集团|Enterprise]在[丙园区|Place]建设的[乙项目|Project]封顶。", "甲集团 INVESTS_IN 乙项目"],
       ],
-      no: ["[甲公司|Enterprise]有意投资[乙基地|Project]。"],
+      no: [
+        "[甲集团|Enterprise]重大项目等落户，投资13亿元的[乙产业园|Project]投产。",
+        "[甲公司|Enterprise]有意投资[乙基地|Project]。",
+      ],
     },
   },
   {
