@@ -1,6 +1,5 @@
 /** Short forms that a page introduces itself: 「（以下简称“楚磐重装”）」, 「某某有限公司（某某）」. */
 import type { EntityLabel } from "../../model/index.ts";
-import type { Body } from "./body.ts";
 import {
   BRACKETED_FORM,
   CALLED,
@@ -11,7 +10,8 @@ import {
   NAMED_BEFORE,
   NAMED_NOW,
   NOT_CALLED,
-} from "./things.rules.ts";
+} from "./alias.rules.ts";
+import type { Body } from "./body.ts";
 
 export interface Alias {
   readonly form: string;

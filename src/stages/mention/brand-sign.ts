@@ -1,7 +1,8 @@
 /** Signs that are words elsewhere and part of a brand where they stand: 「北|原|冷链集团」, 「绵阳|同|曜」, 「锦|都|新材料集团」. */
 import type { ClauseScan } from "./clause-scan.ts";
 import { endsName } from "./name-end.ts";
-import { BRAND_OPENERS, BRAND_SIGNS, HARD, LEVELS, PLAIN_SINGLES } from "./things.rules.ts";
+import { BRAND_OPENERS, BRAND_SIGNS } from "./org-name.rules.ts";
+import { HARD, LEVELS, PLAIN_SINGLES } from "./signs.rules.ts";
 
 /** So close before such a sign the brand begins, with no word more common than this. */
 const BRAND_SIGN_REACH = 2;

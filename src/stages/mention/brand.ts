@@ -3,7 +3,9 @@ import { longestWord } from "../../text/trie.ts";
 import { type Bodies, type Body, bodyOf } from "./body.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import { endsName } from "./name-end.ts";
-import { AT, HARD, HOTEL, JOINERS, LIST_COMMA, NEIGHBOUR, OF } from "./things.rules.ts";
+import { HOTEL, JOINERS } from "./org.rules.ts";
+import { AT, NEIGHBOUR } from "./org-name.rules.ts";
+import { HARD, LIST_COMMA, OF } from "./signs.rules.ts";
 
 const LONGEST = 12;
 const BRAND_LEAST = 2;

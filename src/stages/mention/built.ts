@@ -14,11 +14,11 @@ import {
   LISTED_WORK,
   LISTED_WORKS,
   NAMED_VESSEL,
-  SENTENCE_END,
   TRACK,
   TRACK_HEAD,
   VESSEL_SIGN,
-} from "./things.rules.ts";
+} from "./project.rules.ts";
+import { SENTENCE_END } from "./signs.rules.ts";
 
 /** So far before the verb a figure, a place or a plan says that something is built. */
 const REACH = 40;

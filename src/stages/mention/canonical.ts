@@ -3,7 +3,9 @@ import type { Lexicons } from "../../rules/lexicons.ts";
 import { type Alias, isAbbreviation } from "./alias.ts";
 import type { Body } from "./body.ts";
 import { brandStarts } from "./firm-short.ts";
-import { FULL_FIRM, FULL_FORM, WHOLE_FIRM } from "./things.rules.ts";
+import { FULL_FORM } from "./org.rules.ts";
+import { WHOLE_FIRM } from "./org-name.rules.ts";
+import { FULL_FIRM } from "./signs.rules.ts";
 
 const ENDING_LEAST = 4;
 const VARIANT_LEAST = 5;

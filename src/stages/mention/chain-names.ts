@@ -1,5 +1,5 @@
 /** Which names of industries on a page mean the same one: 「轨道交通」「轨道交通装备」「先进轨道交通装备」. */
-import { OTHER_KIND, SAME_INDUSTRY } from "./things.rules.ts";
+import { OTHER_KIND, SAME_INDUSTRY } from "./chain.rules.ts";
 
 const SHORT = 2;
 

@@ -1,9 +1,6 @@
 /** Industry chains: 「新型显示产业链」「船舶配套产业」「A、B、C等产业链」, without the place that stands before them. */
 
 import { longestWord } from "../../text/trie.ts";
-import { joinChains } from "./chain-names.ts";
-import type { ClauseScan } from "./clause-scan.ts";
-import type { Found } from "./found.ts";
 import {
   BODY_COUNT,
   CHAIN_JOINERS,
@@ -12,11 +9,8 @@ import {
   COUNTED_HEAD,
   COUNTED_WORKS,
   ET_CETERA,
-  HARD,
   INDUSTRY_ENDING,
   ITEM,
-  LEVELS,
-  LIST_COMMA,
   LIST_OPENING,
   LIST_TAIL,
   NO_INDUSTRY,
@@ -24,7 +18,11 @@ import {
   SHORT_INDUSTRY,
   TOWN_ENDS,
   WHOLE_CHAIN,
-} from "./things.rules.ts";
+} from "./chain.rules.ts";
+import { joinChains } from "./chain-names.ts";
+import type { ClauseScan } from "./clause-scan.ts";
+import type { Found } from "./found.ts";
+import { HARD, LEVELS, LIST_COMMA } from "./signs.rules.ts";
 
 const LONGEST = 18;
 const ITEM_LONGEST = 12;

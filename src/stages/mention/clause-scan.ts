@@ -3,8 +3,8 @@ import type { Lexicons, PlaceMatch } from "../../rules/lexicons.ts";
 import { longestWord } from "../../text/trie.ts";
 import { type AnchorHit, anchorHits } from "./anchors.ts";
 import type { Found } from "./found.ts";
+import { DEPUTY, FIGURE, HARD, LEVELS, UNIT_SIGNS } from "./signs.rules.ts";
 import type { AnchorTopic, ThingWords } from "./thing-words.ts";
-import { DEPUTY, FIGURE, HARD, LEVELS, UNIT_SIGNS } from "./things.rules.ts";
 import { COST_SINGLE, COST_TERM, PLACE, STOP, TRADE } from "./token-table.ts";
 
 /** Short names of counties lose against common words: 「创新|和」 over 「创|新和」. */

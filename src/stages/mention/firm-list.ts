@@ -2,7 +2,8 @@
 import { matchesOf } from "../../text/matches.ts";
 import { type Bodies, bodyOf } from "./body.ts";
 import type { ClauseScan } from "./clause-scan.ts";
-import { FIRM_LIST_END, HARD, LIST_COMMA } from "./things.rules.ts";
+import { FIRM_LIST_END } from "./org-name.rules.ts";
+import { HARD, LIST_COMMA } from "./signs.rules.ts";
 
 const LEAST = 3;
 const LONGEST = 12;

@@ -4,7 +4,7 @@ import type { Alias } from "./alias.ts";
 import type { Body } from "./body.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import { endsName } from "./name-end.ts";
-import { CLOSE_BRACKET, HARD, OPEN_BRACKET } from "./things.rules.ts";
+import { CLOSE_BRACKET, HARD, OPEN_BRACKET } from "./signs.rules.ts";
 
 const BRAND = 2;
 /** A brand that is a plain word this common is not looked for alone. */

@@ -2,18 +2,9 @@
 import { CharSet } from "../../text/char-set.ts";
 import { longestRow } from "../../text/trie.ts";
 import type { ClauseScan } from "./clause-scan.ts";
+import { AWARD_NUMBER, ONLY_ONE, VERB_OBJECT } from "./honor.rules.ts";
 import { endsName } from "./name-end.ts";
-import {
-  AWARD_NUMBER,
-  CLOSE_BRACKET,
-  CLOSE_QUOTE,
-  HARD,
-  NATION_WORDS,
-  ONLY_ONE,
-  OPEN_BRACKET,
-  OPEN_QUOTE,
-  VERB_OBJECT,
-} from "./things.rules.ts";
+import { CLOSE_BRACKET, CLOSE_QUOTE, HARD, NATION_WORDS, OPEN_BRACKET, OPEN_QUOTE } from "./signs.rules.ts";
 
 const LONGEST = 34;
 const PAIRS = new CharSet([OPEN_QUOTE, CLOSE_QUOTE, OPEN_BRACKET, CLOSE_BRACKET]);

@@ -3,19 +3,15 @@ import { matchesOf } from "../../text/matches.ts";
 import { longestRow } from "../../text/trie.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import type { Found } from "./found.ts";
-import { receivedFrom, standingFrom } from "./honor-start.ts";
 import {
   BARE_MEDAL,
   BARE_PRIZE,
   BEARER,
-  CLOSE_QUOTE,
   COMPETITION,
   GIANT,
   GROUP_BEFORE_RANK,
-  HARD,
   HONORED,
   HOW_MANY,
-  LIST_COMMA,
   LIST_JOINT,
   LIST_TITLE,
   LITTLE_GIANT,
@@ -23,7 +19,6 @@ import {
   NAMED_AS,
   NO_HONOR,
   NOT_AFTER_PRIZE,
-  OPEN_QUOTE,
   PART_IN,
   PRIZE,
   PRIZE_NEWS,
@@ -37,7 +32,9 @@ import {
   TITLE_OPENING,
   TITLE_SIGN,
   TOLD_HONORS,
-} from "./things.rules.ts";
+} from "./honor.rules.ts";
+import { receivedFrom, standingFrom } from "./honor-start.ts";
+import { CLOSE_QUOTE, HARD, LIST_COMMA, OPEN_QUOTE } from "./signs.rules.ts";
 
 const QUOTED = 22;
 /** From quote to quote a title has so many characters, one that a sign behind it makes sure fewer. */

@@ -3,7 +3,7 @@ import { matchesOf } from "../../text/matches.ts";
 import { type Bodies, bodyOf } from "./body.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import type { House } from "./house.ts";
-import { HOUSE_PARTS, PART_ENDS } from "./things.rules.ts";
+import { HOUSE_PARTS, PART_ENDS } from "./org.rules.ts";
 
 /** Adds them where they open a clause before a post or a stop, or stand behind the house's short form, and no other body holds them. */
 export function findHouseParts(scan: ClauseScan, bodies: Bodies, house: House, covered: Uint8Array): void {

@@ -1,7 +1,7 @@
 /** The firm or school whose own paper a page is: 「集团公司」 and 「我校」 are the house, whatever others the article names. */
 import type { EntityLabel, Page } from "../../model/index.ts";
+import { GROUP_FIRMS, HOUSE_IMPRINT, OWN_SIGNS, SCHOOL_PAPER } from "./org.rules.ts";
 import type { OrgHead } from "./org-heads.ts";
-import { GROUP_FIRMS, HOUSE_IMPRINT, OWN_SIGNS, SCHOOL_PAPER } from "./things.rules.ts";
 
 /** How far from its top a page names who prints it. */
 const IMPRINT = 400;

@@ -4,29 +4,29 @@ import { endsBrand, isBrandSign, opensBrand } from "./brand-sign.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import { levelOf } from "./local-context.ts";
 import { endsName, endsSort } from "./name-end.ts";
+import { FOR_WHOM, JOINERS, LONG_LEVELS } from "./org.rules.ts";
 import {
-  CLOSE_BRACKET,
-  CLOSE_QUOTE,
-  COUNTY_LEVELS,
-  DASH,
-  FOR_WHOM,
   FREE_SIGNS,
-  HARD,
-  HOME_WORDS,
-  JOINERS,
-  LEVELS,
-  LONG_LEVELS,
-  NATION_WORDS,
-  OPEN_BRACKET,
-  OPEN_QUOTE,
   OWN,
-  PERSON_ACTS,
   POSTS_IN_NAMES,
   QUOTED_RANK,
   SOCIETY,
   SPOKEN,
   STATE_OWNED,
-} from "./things.rules.ts";
+} from "./org-name.rules.ts";
+import {
+  CLOSE_BRACKET,
+  CLOSE_QUOTE,
+  COUNTY_LEVELS,
+  DASH,
+  HARD,
+  HOME_WORDS,
+  LEVELS,
+  NATION_WORDS,
+  OPEN_BRACKET,
+  OPEN_QUOTE,
+  PERSON_ACTS,
+} from "./signs.rules.ts";
 
 type Anchor = "place" | "level" | "nation" | "body" | "none";
 

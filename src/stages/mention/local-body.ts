@@ -3,11 +3,8 @@ import { longestRow } from "../../text/trie.ts";
 import type { Bodies, Body } from "./body.ts";
 import { bodyOf } from "./body.ts";
 import type { ClauseScan } from "./clause-scan.ts";
-import { type LocalContext, levelOf } from "./local-context.ts";
-import { FOREIGN, type PlaceSpan } from "./place-span.ts";
 import {
   AUTONOMOUS,
-  COMMITTEE,
   CONFERENCE,
   CONFERENCE_OPENING,
   CONFERENCE_SHORT,
@@ -30,7 +27,10 @@ import {
   POST_PREFIX,
   PREFECTURES,
   THIS,
-} from "./things.rules.ts";
+} from "./local-body.rules.ts";
+import { type LocalContext, levelOf } from "./local-context.ts";
+import { COMMITTEE } from "./org.rules.ts";
+import { FOREIGN, type PlaceSpan } from "./place-span.ts";
 
 /** Finds them from left to right, so that 「益阳市委书记…、市长…」 keeps to 益阳市. */
 export function findLocalBodies(

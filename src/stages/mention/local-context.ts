@@ -1,6 +1,5 @@
 /** Which place a bare level stands for: 「市委」 the paper's city, 「镇党委」 the town named last, 「县长」 the county at hand. */
 import type { Home } from "../../model/index.ts";
-import type { PlaceSpan } from "./place-span.ts";
 import {
   AUTONOMOUS,
   CITY,
@@ -11,9 +10,10 @@ import {
   PLACE_LEVELS,
   PROVINCE,
   REMARK_END,
-  SENTENCE_END,
   THIS,
-} from "./things.rules.ts";
+} from "./local-body.rules.ts";
+import type { PlaceSpan } from "./place-span.ts";
+import { SENTENCE_END } from "./signs.rules.ts";
 
 const NEAR = 80;
 

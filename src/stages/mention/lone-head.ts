@@ -3,7 +3,6 @@ import { type Bodies, type Body, bodyOf } from "./body.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import { meansHouse } from "./house.ts";
 import type { LocalContext } from "./local-context.ts";
-import type { OrgHead } from "./org-heads.ts";
 import {
   BANK,
   FIRM_WORD,
@@ -12,8 +11,9 @@ import {
   OWN_SIGNS,
   POINTERS,
   SENDS_SOMEBODY,
-  SENTENCE_END,
-} from "./things.rules.ts";
+} from "./org.rules.ts";
+import type { OrgHead } from "./org-heads.ts";
+import { SENTENCE_END } from "./signs.rules.ts";
 
 /** 「协会」 after its full name, 「该公司」, 「集团公司」: the body that a head without a name points to, or `null`. */
 export function pointedBody(

@@ -1,6 +1,7 @@
 /** Whether a name can begin at an offset: what stands before it belongs to nothing that goes on. */
 import type { ClauseScan } from "./clause-scan.ts";
-import { FIRM_SORT, FIRM_SORT_END, HARD } from "./things.rules.ts";
+import { FIRM_SORT, FIRM_SORT_END } from "./org-name.rules.ts";
+import { HARD } from "./signs.rules.ts";
 
 /** Whether nothing before `at` can belong to a name that starts there. */
 export function endsName(scan: ClauseScan, at: number): boolean {

@@ -1,7 +1,8 @@
 /** National and international bodies, which stand without a place: 国务院, 全国政协, 工信部. */
 import { type Bodies, bodyOf } from "./body.ts";
 import type { ClauseScan } from "./clause-scan.ts";
-import { LEVELS, NOT_AFTER_LOCAL } from "./things.rules.ts";
+import { NOT_AFTER_LOCAL } from "./local-body.rules.ts";
+import { LEVELS } from "./signs.rules.ts";
 
 export function findNationalBodies(scan: ClauseScan, bodies: Bodies): void {
   let done = 0;

@@ -11,7 +11,7 @@ import {
   PARTY_GROUP,
   RUIN,
   TO_WORKS,
-} from "./things.rules.ts";
+} from "./org.rules.ts";
 
 export interface OrgHead {
   readonly start: number;

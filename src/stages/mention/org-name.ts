@@ -2,7 +2,8 @@
 import type { ClauseScan } from "./clause-scan.ts";
 import { endsName } from "./name-end.ts";
 import type { OrgHead } from "./org-heads.ts";
-import { COUNTED_CORE, FIGURES, FULL_FIRM, PLAIN_SINGLES, SIZE_SIGNS } from "./things.rules.ts";
+import { COUNTED_CORE, FIGURES, SIZE_SIGNS } from "./org-name.rules.ts";
+import { FULL_FIRM, PLAIN_SINGLES } from "./signs.rules.ts";
 
 /** A two-character word this common is no brand. */
 const COMMON = 20;

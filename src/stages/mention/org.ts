@@ -4,9 +4,6 @@ import type { ClauseScan } from "./clause-scan.ts";
 import { type Growth, growLeft } from "./left-growth.ts";
 import type { LocalContext } from "./local-context.ts";
 import { pointedBody } from "./lone-head.ts";
-import type { OrgHead } from "./org-heads.ts";
-import { brandBefore, isOwnName } from "./org-name.ts";
-import { hasRefusedTail, isVenue } from "./org-refusal.ts";
 import {
   APPOINTED_TO,
   ARMED,
@@ -16,13 +13,10 @@ import {
   COUNTED_WORK,
   FOR_WHOM,
   GROUP_FIRMS,
-  HOME_WORDS,
   HOTEL,
   JOINERS,
-  LIST_COMMA,
   LONG_LEVELS,
   MINISTRY,
-  NATION_WORDS,
   ONE_OF,
   OUTPOSTS,
   PARTY_CELLS,
@@ -33,8 +27,11 @@ import {
   SHORT_REMARK,
   STATIONED,
   TO_BUILD,
-  VILLAGE,
-} from "./things.rules.ts";
+} from "./org.rules.ts";
+import type { OrgHead } from "./org-heads.ts";
+import { brandBefore, isOwnName } from "./org-name.ts";
+import { hasRefusedTail, isVenue } from "./org-refusal.ts";
+import { HOME_WORDS, LIST_COMMA, NATION_WORDS, VILLAGE } from "./signs.rules.ts";
 
 const SHARED_CORE = 9;
 /** 「第六届|学术委员会」 says which body, 「第三届|理事会」 does not. */

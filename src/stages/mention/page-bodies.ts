@@ -16,12 +16,12 @@ import { findHouseParts } from "./house-part.ts";
 import { findLocalBodies } from "./local-body.ts";
 import { LocalContext } from "./local-context.ts";
 import { findNationalBodies } from "./national-body.ts";
+import { FULL_FORM, RESEARCH_PART } from "./org.rules.ts";
 import { findBodies } from "./org.ts";
 import { type OrgHead, orgHeadsOf } from "./org-heads.ts";
 import type { PlaceSpan } from "./place-span.ts";
 import { findPlacedBrands } from "./placed-brand.ts";
 import { findPointedBodies } from "./pointed-body.ts";
-import { FULL_FORM, RESEARCH_PART } from "./things.rules.ts";
 
 interface Reader {
   readonly scan: ClauseScan;

@@ -2,19 +2,13 @@
 import type { ClauseScan } from "./clause-scan.ts";
 import { levelOf } from "./local-context.ts";
 import { endsName } from "./name-end.ts";
-import type { PlaceSpan } from "./place-span.ts";
 import {
   AFTER_NATURE,
   ALONG,
   CITIZEN,
-  COUNTED,
   COUNTER,
   GENERIC_ZONES,
-  HARD,
-  LEVELS,
   PEOPLE,
-  PERSON_ACTS,
-  PLAIN_SINGLES,
   ROAD,
   SHORT_COUNTY,
   STATION,
@@ -23,10 +17,11 @@ import {
   TOWN_PAIR,
   VENUE_SORT,
   VERB_ROAD,
-  VILLAGE,
   ZONE_SLOT,
   ZONE_SORT,
-} from "./things.rules.ts";
+} from "./place.rules.ts";
+import type { PlaceSpan } from "./place-span.ts";
+import { COUNTED, HARD, LEVELS, PERSON_ACTS, PLAIN_SINGLES, VILLAGE } from "./signs.rules.ts";
 import { STOP } from "./token-table.ts";
 
 /** What people and water run along: 「沿|永安溪」, but 「沿江路」. */

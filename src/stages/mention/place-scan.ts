@@ -4,13 +4,10 @@ import type { PlaceRow } from "../../rules/lexicons.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import { isCountry } from "./country.ts";
 import { levelOf } from "./local-context.ts";
-import { growPlace, isLongStop, opensTown } from "./place-grow.ts";
-import { FOREIGN, type PlaceSpan } from "./place-span.ts";
 import {
   COUNTY_SUFFIX,
   FOREIGN_DIVISION,
   HOME_LAND,
-  LEVELS,
   NAMED_COUNTRY,
   NOT_AFTER_REGION,
   PAPER_ENDING,
@@ -21,7 +18,10 @@ import {
   RIVERSIDE,
   STATION_SIDE,
   TRAINS,
-} from "./things.rules.ts";
+} from "./place.rules.ts";
+import { growPlace, isLongStop, opensTown } from "./place-grow.ts";
+import { FOREIGN, type PlaceSpan } from "./place-span.ts";
+import { LEVELS } from "./signs.rules.ts";
 
 /** Characters of a town's name before its ending. */
 const LONGEST_TOWN = 8;

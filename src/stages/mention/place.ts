@@ -7,20 +7,18 @@ import { isAbbreviation } from "./alias.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import type { Found } from "./found.ts";
 import { LocalContext, levelOf } from "./local-context.ts";
-import type { PlaceSpan } from "./place-span.ts";
 import {
   ABBREVIATED,
   CITIZEN,
-  COUNTY_LEVELS,
   HOME_LAND,
-  HOME_WORDS,
   IN_TOWN,
-  LEVELS,
   LOCAL_SCHOOL,
   PLACE_EXTENSION,
   TOWN_BODY,
   VENUE_SLOT,
-} from "./things.rules.ts";
+} from "./place.rules.ts";
+import type { PlaceSpan } from "./place-span.ts";
+import { COUNTY_LEVELS, HOME_WORDS, LEVELS } from "./signs.rules.ts";
 
 /** What else stands on the article that takes a place's span or name. */
 interface Surroundings {

@@ -2,8 +2,9 @@
 import { type Bodies, bodyOf } from "./body.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import { endsName } from "./name-end.ts";
+import { FIRM_POSTS, INSTITUTE } from "./org-name.rules.ts";
 import type { PlaceSpan } from "./place-span.ts";
-import { FIRM_POSTS, INSTITUTE, PLAIN_SINGLES } from "./things.rules.ts";
+import { PLAIN_SINGLES } from "./signs.rules.ts";
 
 const BRAND = 2;
 

@@ -3,7 +3,7 @@ import type { Page } from "../../model/index.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { type Bodies, bodyOf } from "./body.ts";
 import type { ClauseScan } from "./clause-scan.ts";
-import { OWN_PAPER, POINTED, POINTED_ENDINGS } from "./things.rules.ts";
+import { OWN_PAPER, POINTED, POINTED_ENDINGS } from "./org.rules.ts";
 
 export function findPointedBodies(scan: ClauseScan, bodies: Bodies, page: Page): void {
   for (const match of matchesOf(scan.text, POINTED)) {

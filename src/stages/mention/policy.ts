@@ -2,7 +2,7 @@
 import { matchesOf } from "../../text/matches.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import type { Found } from "./found.ts";
-import { DOCUMENT_OPENING, TITLE_TAIL, TITLE_YEAR, TITLED } from "./things.rules.ts";
+import { DOCUMENT_OPENING, TITLE_TAIL, TITLE_YEAR, TITLED } from "./policy.rules.ts";
 
 const BEFORE = 8;
 const AFTER = 4;

@@ -1,27 +1,29 @@
 /** Where the name of a project starts, and whether it says more than 「重点项目」. */
 import type { ClauseScan } from "./clause-scan.ts";
 import {
-  CLOSE_BRACKET,
-  CLOSE_QUOTE,
-  COUNTED,
   COUNTER_AFTER,
-  DASH,
   DECIMAL,
-  FULL_FIRM,
-  HARD,
   INVESTED,
   MEASURE,
-  OF,
   ONE_FIGURE,
   ONE_WORK,
-  OPEN_BRACKET,
-  OPEN_QUOTE,
   OPENED,
   PLAIN_FIGURES,
   PLANNED_RANK,
   RANK_OF_WORKS,
   YEARLY,
-} from "./things.rules.ts";
+} from "./project.rules.ts";
+import {
+  CLOSE_BRACKET,
+  CLOSE_QUOTE,
+  COUNTED,
+  DASH,
+  FULL_FIRM,
+  HARD,
+  OF,
+  OPEN_BRACKET,
+  OPEN_QUOTE,
+} from "./signs.rules.ts";
 
 const LONGEST = 30;
 const CORE_LEAST = 2;

@@ -4,19 +4,18 @@ import { isAbbreviation } from "./alias.ts";
 import { findBuilt } from "./built.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import type { Found } from "./found.ts";
-import { isGenericProject, projectCore, tellsTrade } from "./project-core.ts";
 import {
   AGREED,
   AGREED_BEHIND,
   AND_SO_ON,
   BUILT,
   CAPACITY,
-  HARD,
   NOT_AFTER_WORKS,
   PLACE_OF_WORK,
   SAVE_FOR,
-  SENTENCE_END,
-} from "./things.rules.ts";
+} from "./project.rules.ts";
+import { isGenericProject, projectCore, tellsTrade } from "./project-core.ts";
+import { HARD, SENTENCE_END } from "./signs.rules.ts";
 
 /** How far a head may stand from the next one that carries it on: 「生产线|技术能力提升|项目」. */
 const CARRIED = 14;

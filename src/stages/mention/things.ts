@@ -7,12 +7,12 @@ import type { Found } from "./found.ts";
 import { findHonors } from "./honor.ts";
 import { BRANCH_RULE } from "./org.ts";
 import { findPageBodies } from "./page-bodies.ts";
+import { FILED, FILED_FROM } from "./place.rules.ts";
 import { joinPlaces, placesOutside, shortTowns, townsOf } from "./place.ts";
 import { scanPlaces } from "./place-scan.ts";
 import { findPolicies } from "./policy.ts";
 import { findProjects, joinProjects } from "./project.ts";
 import { thingWordsOf } from "./thing-words.ts";
-import { FILED, FILED_FROM } from "./things.rules.ts";
 
 /**
  * For each article what it names beside people, sorted. Spans do not overlap, save a body inside a longer body's name

@@ -4,7 +4,14 @@ import type { Lexicons } from "../../rules/lexicons.ts";
 import { type RelationFound, refOf } from "../../rules/relation.ts";
 import { type Body, bodiesOf } from "./bodies.ts";
 import { bodyHeads } from "./body-heads.ts";
-import { BRANCH, CHAIN_JOINT, HOME_BEFORE, NO_PROJECT_OF_PLACE, WIDE_REGION } from "./names.rules.ts";
+import {
+  BRANCH,
+  CHAIN_JOINT,
+  HOME_BEFORE,
+  NO_PROJECT_OF_PLACE,
+  WIDE_REGION,
+  WORKS_OF_BODY,
+} from "./names.rules.ts";
 import { PlaceNames } from "./place-names.ts";
 import { refFound } from "./ref-found.ts";
 
@@ -34,17 +41,23 @@ export function namedPlaces(article: MentionedArticle, page: Page, lexicons: Lex
 /** `甲银行乙县支行`: the last place in the name. */
 function branchPlace(body: Body, places: PlaceNames, isBody: (prefix: string) => boolean): RelationFound[] {
   const { name } = body.ref;
+  const works = WORKS_OF_BODY.exec(name)?.index ?? -1;
+  const owned = works < 0 ? null : places.endingAt(name, works);
+  if (owned !== null && isBody(name.slice(0, works - owned.length))) return [branchAt(body, owned.ref)];
   const head = BRANCH.exec(name)?.index ?? -1;
   if (head < 0) return [];
-  let place: EntityRef | null = places.endingAt(name, head);
+  let place: EntityRef | null = places.endingAt(name, head)?.ref ?? null;
   for (let at = 1; at < name.length; at += 1) {
     const found = places.at(name, at);
     if (found === null || WIDE_REGION.test(found.ref.name) || !isBody(name.slice(0, at))) continue;
     place = found.ref;
     at += found.length - 1;
   }
-  if (place === null) return [];
-  return [refFound("LOCATED_IN", body.ref, place, "location.branch-name", 0.85, body.mention.at)];
+  return place === null ? [] : [branchAt(body, place)];
+}
+
+function branchAt(body: Body, place: EntityRef): RelationFound {
+  return refFound("LOCATED_IN", body.ref, place, "location.branch-name", 0.85, body.mention.at);
 }
 
 /** Whether the name of a project says that it lies in a place: not `甲北站项目`, `甲至乙高铁`, `滇中引水工程`. */

@@ -7,6 +7,10 @@ export const JOINT = /^[—与和及-]|联合(实验室|研究院|研究中心|�
 export const BRANCH =
   /(中心)?(分行|支行|分公司|支公司|分局|分社|分院|分校|分馆|分厂|分店|办事处|营业部|服务部|经营部)$/;
 
+/** Heads that any body may bear and that tell a branch behind the name of another: `甲集团|乙公司`, `甲市水文局|乙站`. */
+export const WORKS_OF_BODY =
+  /(公司|[总分]?厂|工厂|基地|海事处|(国土资源|国土|税务|司法|供电|市场监管)所|站|[分仓]库)$/;
+
 /** What a short name of a place leaves out. */
 export const SHORT_OF =
   /^(?:[省市县区镇乡旗州盟]|街道|地区|新区|开发区|高新区|经开区|[\u4e00-\u9fff]{0,6}族?自治[区州县旗])$/;

@@ -61,12 +61,12 @@ export class PlaceNames {
   }
 
   /** The place right before the head of a branch, named by the article in full or shortly: `甲银行|桃源|支行`. */
-  endingAt(name: string, end: number): EntityRef | null {
+  endingAt(name: string, end: number): { readonly ref: EntityRef; readonly length: number } | null {
     for (let length = Math.min(LONGEST_SHORT, end - SHORTEST_OWNER); length > 1; length -= 1) {
       const form = name.slice(end - length, end);
       if (WIDE_REGION.test(form)) return null;
-      const told = this.#forms.get(form) ?? this.#named(form);
-      if (told !== null) return told;
+      const ref = this.#forms.get(form) ?? this.#named(form);
+      if (ref !== null) return { ref, length };
     }
     return null;
   }

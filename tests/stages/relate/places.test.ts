@@ -11,6 +11,12 @@ describe("places in names", () => {
     ).toEqual(["江南银行石桥支行 LOCATED_IN 石桥县"]);
   });
 
+  it("a works or a station behind the name of who keeps it lies where its name says", () => {
+    expect(
+      places("[江南重工集团|Enterprise]在[石桥县|Place]有[江南重工集团石桥公司|Enterprise]。"),
+    ).toContain("江南重工集团石桥公司 LOCATED_IN 石桥县");
+  });
+
   it("places a project in every place that its name begins with, townships too", () => {
     const source = "[长沙市望城区北桥镇、南桥镇公园项目|Project]完工。";
     expect(places(source)).toEqual([

@@ -1,0 +1,53 @@
+/** How names of firms and bodies begin, grow to the left and end. */
+import { CharSet } from "../../text/char-set.ts";
+
+/** 「我|市经贸委」 */
+export const OWN = "我";
+/** Bodies named by the calling of their members, of whatever rank: 「工程师|协会」. */
+export const SOCIETY = /^(?:协会|学会|联合会|联谊会|商会|公会|俱乐部|沙龙)/;
+/^(?:链主|链长|龙头|龙头企业|小巨人|单项冠军|隐形冠军|独角兽|瞪羚|头雁|老字号|巨无霸|领头羊|排头兵)$/;
+/** Single signs behind which 市, 县 … begin the name of a body. */
+export const FREE_SIGNS = new CharSet("和与及同跟由应经据受使给向对赴到去来在从把被让请将为于是有归");
+/** Posts and standings that may stand inside the name of a body: 「代表团」「专家委员会」「企业家协会」. */
+export const POSTS_IN_NAMES = new Set([
+  "代表",
+  "专家",
+  "链长",
+  "院士",
+  "志愿者",
+  "企业家",
+  "记者",
+  "律师",
+  "会计师",
+  "博士",
+  "作家",
+]);
+/** 「等企业」「等300多家企业」「等子公司」「等供应商」 after a list of firms. */
+export const FIRM_LIST_END =
+  /[两三四五六七八九十\d]{1,3}家(?:龙头|骨干|全资|控股|重点|本地|配套)*(?:子公司|企业|公司|厂家|供应商|银行)|等(?:[\d一二三四五六七八九十百]{1,4})?(?:余|多)?(?:家|个)?(?:知名|重点|龙头|骨干|本土|本地|上下游|民营|国有|规上|规模以上|链上|子|母|大型|配套|相关|优秀|参展|外资|外地|高新技术|科技|重要)*(?:企业|公司|厂家|供应商|银行|金融机构|客户)/g;
+/** 「四家|老字号饼|厂」「每家|厂」「两座|煤矿」: so many works, none by name. */
+export const COUNTED_CORE =
+  /(?:[一二三四五六七八九十百千两几多数余半每各某这那哪该\d]|上百|数十)(?:余|多|来)?[家个座间所条块处片栋口]/u;
+/** 「500强企业」, 「会员企业」: firms of a sort, told before the name of one. */
+export const FIRM_SORT =
+  /(?:强|会员|龙头|链主|骨干|知名|上市|入驻|参展|民营|国有|外资|重点|领军|头部|标杆|成员|下属|所属|合作|参会|获奖|上榜|签约|落户|规上|独角兽|瞪羚|爱心|老字号|小巨人|地方|当地|本地|本土|外地)企业$/u;
+export const FIRM_SORT_END = new CharSet(["业"]);
+/** 「三一|集团」: figures without a measure are a name. */
+export const FIGURES = /^[一二三四五六七八九]{2,}$/u;
+export const STATE_OWNED = /(?:地方国营|国营|公私合营|武警)$/;
+export const AT = /[在于到抵]/;
+export const NEIGHBOUR = /(?:隔壁|邻近|当地|本地|附近|对面)$/;
+/** 「大|航空公司」「级|跨国公司」: a size or rank before a kind of firm. */
+export const SIZE_SIGNS = new CharSet(["级", "类", "式", "性", "型"]);
+export const WHOLE_FIRM = /(?:公司|集团|厂|银行|工程局)$/;
+/** Posts that only a firm or a works has. */
+export const FIRM_POSTS = /^(?:党委书记|董事长|总经理|总裁|执行董事|副总经理|总工程师)/;
+export const INSTITUTE = "所";
+/** Characters that are words of their own and yet stand in brands: 「锡都」「北原」. */
+/** 「绵阳|同|曜」, 「青海|时|能」: the same right behind a place. */
+export const BRAND_OPENERS = new CharSet(["同", "时", "正", "为", "向", "暨", "如", "若", "以", "可", "益"]);
+export const BRAND_SIGNS = new CharSet(["都", "原", "经", "当", "才", "及", "中", "后", "前"]);
+/** 「“三靠信用。”|协会成立」: what somebody says is no name. */
+export const SPOKEN = /[。！？，]/u;
+/** 「产业链“链主”|某某公司」: a rank in quotes before a name. */
+export const QUOTED_RANK = /^“(?:链主|链长|小巨人|专精特新|领头羊|龙头|头雁|单项冠军|独角兽|瞪羚)”$/u;
