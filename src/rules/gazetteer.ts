@@ -11,7 +11,7 @@ const LEVELS: ReadonlySet<string> = new Set<PlaceLevel>(["country", "province", 
 
 const NONE: readonly PlaceRow[] = [];
 
-/** What the gazetteer is built from. `places` have the columns name, level, path (`省/市/县`), short (`,` between). */
+/** What the gazetteer is built from. `places` have the columns name, level, path (`省/市/县`), short (`,` between), and until (a year) where the name is given up. */
 export interface GazetteerWords extends PaperWords {
   readonly places: readonly Lexicon[];
 }
@@ -27,9 +27,8 @@ function isJoined(text: string, at: number, length: number): boolean {
 
 export function createGazetteer(words: GazetteerWords): Gazetteer {
   const byName = indexByName(words.places);
-  const names = [...byName.keys()];
-  const trie = createTrie(names);
-  const matches = [...byName].map(([name, rows]): PlaceMatch => ({ length: name.length, rows }));
+  const trie = createTrie([...byName.keys()]);
+  const matches = [...byName].map(([name, rows]) => placeMatch(name.length, rows));
   const find = (name: string): readonly PlaceRow[] => {
     const index = trie.indexOf(name);
     return index < 0 ? NONE : (matches[index]?.rows ?? NONE);
@@ -39,7 +38,14 @@ export function createGazetteer(words: GazetteerWords): Gazetteer {
     return found !== null && isJoined(text, at, found.length) ? null : found;
   };
   const homes = paperHomes(words, longestAt);
-  return { find, longestAt, homeOf: (paper): Home => ({ path: homes(paper) }) };
+  return { find, longestAt, homeOf: (paper, year): Home => ({ path: homes(paper, year) }) };
+}
+
+function placeMatch(length: number, all: readonly PlaceRow[]): PlaceMatch {
+  const today = all.filter(({ until }) => until === null);
+  return today.length === 0
+    ? { length, rows: all, former: NONE }
+    : { length, rows: today, former: all.filter(({ until }) => until !== null) };
 }
 
 /** Rows of one path in several files are one place with all their short forms. */
@@ -47,10 +53,15 @@ function indexByName(lexicons: readonly Lexicon[]): Map<string, PlaceRow[]> {
   const byPath = new Map<string, PlaceRow>();
   const byName = new Map<string, PlaceRow[]>();
   for (const { file, rows } of lexicons) {
-    for (const [name = "", level = "", path = "", short = ""] of rows) {
+    for (const [name = "", level = "", path = "", short = "", until = ""] of rows) {
       if (!LEVELS.has(level))
         throw new RuleError("place-level", `unknown level: ${level} of ${name} (${file})`);
-      const row = byPath.get(path) ?? { name, path: path.split("/"), level: level as PlaceLevel };
+      const row = byPath.get(path) ?? {
+        name,
+        path: path.split("/"),
+        level: level as PlaceLevel,
+        until: until === "" ? null : Number(until),
+      };
       byPath.set(path, row);
       for (const form of short === "" ? [name] : [name, ...short.split(",")]) {
         const known = byName.get(form);

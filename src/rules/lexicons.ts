@@ -10,12 +10,17 @@ export interface PlaceRow {
   /** From province down to itself: `["湖南省", "株洲市", "石峰区"]`. */
   readonly path: readonly string[];
   readonly level: PlaceLevel;
+  /** The year from which nobody bears the name any longer; `null` for places of today. */
+  readonly until: number | null;
 }
 
 /** A place name found in a text, with the places that bear it. */
 export interface PlaceMatch {
   readonly length: number;
+  /** Places of today; those of former days where no other bears the name. */
   readonly rows: readonly PlaceRow[];
+  /** Places of former days that bore the name of one of `rows`. */
+  readonly former: readonly PlaceRow[];
 }
 
 export interface Gazetteer {
@@ -23,8 +28,8 @@ export interface Gazetteer {
   find(name: string): readonly PlaceRow[];
   /** The longest place name (full or short) that starts at `at`, or `null`. */
   longestAt(text: string, at: number): PlaceMatch | null;
-  /** The place that a paper serves, from its name: `株洲日报` → `["湖南省", "株洲市"]`; empty path when unknown. */
-  homeOf(paper: string): Home;
+  /** The place that a paper served in a year (`null`: of today), from its name: `株洲日报` → `["湖南省", "株洲市"]`; empty path when unknown. */
+  homeOf(paper: string, year: number | null): Home;
 }
 
 /** Character statistics of Chinese personal names. */

@@ -23,7 +23,7 @@ export function loadLexicons(files: ReadonlyMap<string, string>): Lexicons {
   const rows = new Map<string, readonly TermRow[]>();
   return {
     places: createGazetteer({
-      places: ["places", "countries", "countries-more"].map(lexicon),
+      places: ["places", "former-places", "countries", "countries-more"].map(lexicon),
       regions: lexicon("regional-names"),
       national: lexicon("national-papers"),
       paperWords: lexicon("paper-words"),

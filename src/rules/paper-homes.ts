@@ -1,12 +1,10 @@
 /** Which place a paper serves, read off its name: 株洲日报 → 湖南省/株洲市, 新闻联播 → none. */
 import type { Lexicon } from "./lexicon.ts";
-import type { PlaceLevel, PlaceRow } from "./lexicons.ts";
+import type { PlaceLevel, PlaceMatch, PlaceRow } from "./lexicons.ts";
 import { PAPER_OPENING, PLACE_ENDINGS } from "./paper-homes.rules.ts";
+import { rowsIn } from "./place-years.ts";
 
-type LongestAt = (
-  text: string,
-  at: number,
-) => { readonly length: number; readonly rows: readonly PlaceRow[] } | null;
+type LongestAt = (text: string, at: number) => Pick<PlaceMatch, "length" | "rows"> | null;
 
 /** From the widest to the narrowest: 朝阳日报 is the city's before it is a district's. */
 const WIDEST_FIRST: readonly PlaceLevel[] = ["country", "province", "city", "county", "zone"];
@@ -22,20 +20,27 @@ export interface PaperWords {
   readonly trades: Lexicon;
 }
 
-export function paperHomes(words: PaperWords, longestAt: LongestAt): (paper: string) => readonly string[] {
+export function paperHomes(
+  words: PaperWords,
+  placeAt: (text: string, at: number) => PlaceMatch | null,
+): (paper: string, year: number | null) => readonly string[] {
   const national = words.national.rows.map(([name = ""]) => name);
   const regions = new Map(words.regions.rows.map(([name = "", path = ""]) => [name, path.split("/")]));
   const regionNames = [...regions.keys()].sort((a, b) => b.length - a.length);
   const trades = new Set(words.trades.rows.map(([term = ""]) => term));
   const endings = words.paperWords.rows.map(([term = ""]) => term).sort((a, b) => b.length - a.length);
-  return (paper) => {
+  return (paper, year) => {
+    const longestAt: LongestAt = (text, at) => {
+      const found = placeAt(text, at);
+      return found === null ? null : { length: found.length, rows: rowsIn(found, year) };
+    };
     const name = paper.replace(/[\s《》〈〉“”"]/gu, "");
     if (national.some((prefix) => name.startsWith(prefix))) return [];
     const region = regionNames.find((prefix) => name.startsWith(prefix));
     if (region !== undefined) return regions.get(region) ?? [];
     const bare = bareName(name, endings).replace(PAPER_OPENING, "");
     const home = placeIn(bare, trades, longestAt);
-    return home.length > 0 ? home : shortened(bare, longestAt);
+    return home.length > 0 ? home : shortened(bare, year, longestAt);
   };
 }
 
@@ -50,11 +55,12 @@ function bareName(name: string, endings: readonly string[]): string {
 }
 
 /** 今日永新: a county whose name without 县 is no place's name, but one county's alone with it. */
-function shortened(name: string, longestAt: LongestAt): readonly string[] {
+function shortened(name: string, year: number | null, longestAt: LongestAt): readonly string[] {
   if (name.length < 2 || name.length > 3) return [];
   const rows = PLACE_ENDINGS.flatMap((end) => {
     const found = longestAt(name + end, 0);
-    return found !== null && found.length === name.length + end.length ? found.rows : [];
+    if (found === null || found.length !== name.length + end.length) return [];
+    return found.rows.filter(({ until }) => until === null || (year !== null && year < until));
   });
   return rows.length === 1 ? (rows[0]?.path ?? []) : [];
 }

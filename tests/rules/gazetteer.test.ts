@@ -1,5 +1,7 @@
 /** The gazetteer knows places down to counties by full and short name and reads a paper's home off its name. */
+
 import { describe, expect, it } from "vitest";
+import { rowsIn } from "../../src/rules/place-years.ts";
 import { lexicons } from "../support/lexicons.ts";
 
 const { places } = lexicons;
@@ -54,6 +56,23 @@ describe("longestAt", () => {
   });
 });
 
+describe("a name given up", () => {
+  it("is borne until its year, and by no place of today", () => {
+    const found = places.longestAt("姜堰", 0);
+    if (found === null) throw new Error("姜堰 is no place");
+    expect(rowsIn(found, 2011).map((row) => row.name)).toEqual(["姜堰市"]);
+    expect(rowsIn(found, 2013).map((row) => row.name)).toEqual(["姜堰区"]);
+    expect(rowsIn(found, null).map((row) => row.name)).toEqual(["姜堰区"]);
+    expect(places.find("宣武区").map((row) => row.until)).toEqual([2010]);
+  });
+
+  it("tells what a paper of its days served", () => {
+    expect(places.homeOf("姜堰日报", 2011).path.at(-1)).toBe("姜堰市");
+    expect(places.homeOf("姜堰日报", 2016).path.at(-1)).toBe("姜堰区");
+    expect(places.homeOf("襄樊日报", 2009).path).toEqual(["湖北省", "襄樊市"]);
+  });
+});
+
 describe("homeOf", () => {
   it.each([
     ["湖南日报", "湖南省"],
@@ -70,7 +89,7 @@ describe("homeOf", () => {
     ["北京青年报", "北京市"],
     ["浦东时报", "上海市/浦东新区"],
   ])("%s serves %s", (paper, path) => {
-    expect(places.homeOf(paper).path.join("/")).toBe(path);
+    expect(places.homeOf(paper, null).path.join("/")).toBe(path);
   });
 
   it.each([
@@ -86,6 +105,6 @@ describe("homeOf", () => {
     "祁连风电报",
     "",
   ])("%s serves no one place", (paper) => {
-    expect(places.homeOf(paper).path).toEqual([]);
+    expect(places.homeOf(paper, null).path).toEqual([]);
   });
 });

@@ -20,7 +20,7 @@ export function annotatedPages(...names: readonly (typeof FOLDERS)[number][]): r
 }
 
 function annotatedPage({ paper, date, articles }: PageRecord, file: string): PageReading {
-  const home = paper === null ? "" : lexicons.places.homeOf(paper).path.join("/");
+  const home = paper === null ? "" : lexicons.places.homeOf(paper, null).path.join("/");
   const tells = articles.map((article) => (draft: ArticleDraft) => tell(article, draft));
   return reading({ paper, date, page: file.replace(".json", ""), home, articles: tells });
 }

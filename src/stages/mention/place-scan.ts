@@ -1,6 +1,7 @@
 /** Places as they stand, before bodies are known: gazetteer names and regions first, then those with a head word. */
 import type { Home, Page } from "../../model/index.ts";
-import type { PlaceRow } from "../../rules/lexicons.ts";
+import type { PlaceMatch, PlaceRow } from "../../rules/lexicons.ts";
+import { rowsIn, yearOf } from "../../rules/place-years.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import { isCountry } from "./country.ts";
 import { levelOf } from "./local-context.ts";
@@ -14,7 +15,6 @@ import {
   PEOPLE_SIGN,
   PLACE_JOINT,
   PLACE_JOINT_END,
-  RANKS,
   RIVERSIDE,
   STATION_SIDE,
   TRAINS,
@@ -173,7 +173,7 @@ function named(scan: ClauseScan, at: number, page: Printed): PlaceSpan | null {
     const name = scan.text.slice(at, end);
     return { start: at, end, name, kind: "admin", level: levelOf(name) };
   }
-  const row = acceptRow(scan, at, surface, found.rows, page);
+  const row = acceptRow(scan, at, surface, bearers(found, page), page);
   return row === null ? null : { start: at, end, name: row.name, kind: "admin", level: levelOf(row.name) };
 }
 
@@ -222,10 +222,11 @@ function acceptRow(
           (a, b) =>
             kinship(b, home) - kinship(a, home) ||
             width(b) - width(a) ||
-            standing(b, page) - standing(a, page),
+            Number(pageText.includes(b.name)) - Number(pageText.includes(a.name)),
         );
   const row = ranked.find((r) => r.name === surface) ?? ranked[0];
   if (row === undefined || PAPER_ENDING.test(scan.text.slice(end, end + 3))) return null;
+  if (row.until !== null && !isStillNamed(scan, at, surface, { ...row, until: row.until }, page)) return null;
   if (row.name === surface) return surface.length > 2 || scan.isCut(at) ? row : null;
   if (scan.words.plainShorts.has(surface) && !pageText.includes(row.name)) return null;
   if (!scan.isCut(at) || !scan.isCut(end) || followsUnknown(scan, at)) return null;
@@ -261,14 +262,25 @@ function width({ level }: PlaceRow): number {
   return level === "county" || level === "zone" ? 0 : 1;
 }
 
-/** Since when papers tell most counties by the rank to which they were raised: 「宁乡」 is 宁乡市, before it was 宁乡县. */
-const RAISED = "2017";
+/** A name given up is read in full, one of two signs only in papers of its province; its short form while it was borne. */
+function isStillNamed(
+  scan: ClauseScan,
+  at: number,
+  surface: string,
+  row: PlaceRow & { readonly until: number },
+  { home, text, date }: Printed,
+): boolean {
+  if (!scan.isCut(at) || !scan.isCut(at + surface.length)) return false;
+  const isNear = home.path.length === 0 || kinship(row, home) > 0 || followsParent(scan, at, row);
+  if (surface === row.name && (isNear || surface.length > 2)) return true;
+  return isNear && (text.includes(row.name) || (yearOf(date) ?? row.until) < row.until);
+}
 
-/** Of two ranks of one place the one that the page prints, else that of its day. */
-function standing({ name }: PlaceRow, { text, date }: Printed): number {
-  if (text.includes(name)) return RANKS.length;
-  const rank = RANKS.indexOf(name.slice(-1));
-  return date !== null && date < RAISED ? -rank : rank;
+/** The places that bore a name when the page was printed, and those of former days that it prints in full. */
+function bearers(found: PlaceMatch, { text, date }: Printed): readonly PlaceRow[] {
+  const rows = rowsIn(found, yearOf(date));
+  const told = found.former.filter((row) => !rows.includes(row) && text.includes(row.name));
+  return told.length === 0 ? rows : [...rows, ...told];
 }
 
 /** How many steps of the path a place shares with the paper's home. */

@@ -44,8 +44,6 @@ export const FOREIGN_DIVISION =
 export const NAMED_COUNTRY = /国$/;
 /** 「浏阳河|畔」 */
 export const RIVERSIDE = new CharSet(["畔"]);
-/** The ranks of a county, from its first to its last. */
-export const RANKS = ["县", "市", "区"];
 export const NOT_AFTER_REGION = /^(?:[东西南北部]|风[力\d一二三四五六七八九转到，]|同胞|抗日)/;
 /** What a place's name may gain without becoming another place. */
 export const PLACE_EXTENSION = /^(?:区|地区|片区|景区|风景区|一带|新区|城市群|水域|城区)$/;

@@ -1,6 +1,7 @@
 /** Which place a page serves: its paper's name tells, or the committee that owns it, unless the page speaks of another. */
-import type { Home } from "../../model/index.ts";
+import type { Home, Page } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
+import { yearOf } from "../../rules/place-years.ts";
 import { ownLevels } from "./home.rules.ts";
 import { type PlacePath, PlaceVotes } from "./place-votes.ts";
 
@@ -17,12 +18,18 @@ const LEAD = 2.5;
 /** Share of a city's votes from which the page is that of one county-level city in it. */
 const ONE_COUNTY = 0.75;
 
-export function homeOf(paper: string | null, owner: PlacePath, text: string, lexicons: Lexicons): Home {
-  const named = paper === null ? [] : lexicons.places.homeOf(paper).path;
+export function homeOf(
+  { paper, date }: Pick<Page, "paper" | "date">,
+  owner: PlacePath,
+  text: string,
+  lexicons: Lexicons,
+): Home {
+  const year = yearOf(date);
+  const named = paper === null ? [] : lexicons.places.homeOf(paper, year).path;
   if (named.length === 0 && owner.length > 0) return { path: owner };
   // 「盐都晚报」 may be of 自贡, not of 盐都区: a county's name alone is often another word.
   if (named.length === 1 || named.length === 2) return { path: named };
-  const votes = new PlaceVotes(text, lexicons);
+  const votes = new PlaceVotes(text, year, lexicons);
   const told = toldHome(text, votes);
   if (named.length > told.length && isIn(named, told)) return { path: named };
   return { path: votes.share(told) > votes.share(named) ? told : named };

@@ -61,7 +61,7 @@ function servedPapers(text: string, lexicons: Lexicons): string[] {
     const bare = withoutOffice(piece);
     return TODAY_PAPER.pattern.test(bare) ? [bare] : (STRONG_PAPER.pattern.exec(bare)?.[1] ?? []);
   });
-  return names.filter((name) => lexicons.places.homeOf(name).path.length > 0);
+  return names.filter((name) => lexicons.places.homeOf(name, null).path.length > 0);
 }
 
 /** The programme in `央视网消息（新闻联播）`, else the paper in front; not 本报. */

@@ -41,7 +41,7 @@ export function read(source: string, bytes: Uint8Array, sidecar: unknown, lexico
     hash: hashId(text),
     text,
     ...meta,
-    home: homeOf(meta.paper, masthead.owner, text, lexicons),
+    home: homeOf(meta, masthead.owner, text, lexicons),
   };
   return { page, articles, issues: doubts(page, articles) };
 }

@@ -81,13 +81,13 @@ function scoreOf(word: string, alone: boolean, lexicons: Lexicons): number {
   // 「毕节日报」 and 「江城青年报」 hold what elsewhere makes a day.
   if (MASTHEAD_WORD.pattern.test(word) && !strong) return 0;
   if (!strong && !ended) return alone ? FIRST : 0;
-  const placed = lexicons.places.homeOf(word).path.length > 0;
+  const placed = lexicons.places.homeOf(word, null).path.length > 0;
   return (strong ? SURE : ENDED) + (placed ? PLACED : 0);
 }
 
 /** 邯鄣日报 under 中共邯郸市委: a name that no place bears takes the committee's place where half of it agrees. */
 function repaired(name: string, lines: readonly SheetLine[], lexicons: Lexicons): string {
-  if (lexicons.places.homeOf(name).path.length > 0) return name;
+  if (lexicons.places.homeOf(name, null).path.length > 0) return name;
   for (const { text } of lines) {
     const place = COMMITTEE.pattern.exec(text)?.[1] ?? "";
     const damaged = name.slice(0, place.length);

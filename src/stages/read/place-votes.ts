@@ -1,5 +1,6 @@
 /** Which places a text names, and how much that speaks for each of them and for the places that they lie in. */
 import type { Lexicons, PlaceRow } from "../../rules/lexicons.ts";
+import { rowsIn } from "../../rules/place-years.ts";
 import { SMALLER_PLACE } from "./home.rules.ts";
 
 export type PlacePath = readonly string[];
@@ -9,16 +10,17 @@ export class PlaceVotes {
   /** Weight of all places below the province. */
   #local = 0;
 
-  constructor(text: string, { places }: Lexicons) {
+  constructor(text: string, year: number | null, { places }: Lexicons) {
     const shared: (readonly PlaceRow[])[] = [];
     for (let at = 0; at < text.length; at++) {
       const found = places.longestAt(text, at);
       if (found === null) continue;
       const name = text.slice(at, at + found.length);
       at += found.length - 1;
-      const [row] = found.rows;
+      const rows = rowsIn(found, year);
+      const [row] = rows;
       if (row === undefined || row.level === "country" || isSmaller(row, name, text, at + 1)) continue;
-      if (found.rows.length > 1) shared.push(found.rows);
+      if (rows.length > 1) shared.push(rows);
       else this.#add(row, weightOf(row, name));
     }
     for (const rows of shared) this.#settle(rows);

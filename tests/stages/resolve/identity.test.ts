@@ -18,7 +18,13 @@ const NATIONAL = "全国";
 
 function pageOf(city: string, date: string, page: string, tell: (a: ArticleDraft) => void): PageReading {
   const paper = city === NATIONAL ? "人民日报" : `${city}日报`;
-  return reading({ paper, date, page, home: lexicons.places.homeOf(paper).path.join("/"), articles: [tell] });
+  return reading({
+    paper,
+    date,
+    page,
+    home: lexicons.places.homeOf(paper, null).path.join("/"),
+    articles: [tell],
+  });
 }
 
 function personPage(name: string, naming: string, page: string): PageReading {
