@@ -1,11 +1,15 @@
 /** Which place a bare level stands for: 「市委」 the paper's city, 「镇党委」 the town named last, 「县长」 the county at hand. */
 import type { Home } from "../../model/index.ts";
+import type { Lexicons } from "../../rules/lexicons.ts";
+import type { ClauseScan } from "./clause-scan.ts";
 import {
   AUTONOMOUS,
   CITY,
   CITY_ENDINGS,
   CLAUSE_ENDS,
   HIGHER_SEAT,
+  HOST_BEFORE,
+  HOST_BEHIND,
   OWN_SECRETARY,
   PLACE_LEVELS,
   PROVINCE,
@@ -25,6 +29,7 @@ interface Use {
 
 export class LocalContext {
   readonly #home: Home;
+  readonly #gazetteer: Lexicons["places"];
   readonly #text: string;
   readonly #places: readonly Use[];
   readonly #uses: Use[] = [];
@@ -32,9 +37,9 @@ export class LocalContext {
   /** The firm whose own paper it is, or `null`. */
   house: string | null = null;
 
-  /** `person` is 1 where a name stands. */
-  constructor(home: Home, text: string, places: readonly PlaceSpan[], person: Uint8Array) {
+  constructor(home: Home, { text, person, lexicons }: ClauseScan, places: readonly PlaceSpan[]) {
     this.#home = home;
+    this.#gazetteer = lexicons.places;
     this.#person = person;
     this.#text = text;
     this.#places = places
@@ -56,11 +61,20 @@ export class LocalContext {
     const home = this.#ofHome(level);
     const isNear = said !== undefined && at - said.at <= NEAR;
     if (isNear && !SENTENCE_END.test(this.#text.slice(said.at, at))) {
-      const isGuest = home !== null && home !== said.name;
+      const isGuest = home !== null && home !== said.name && !this.#isInside(said.name);
       if (isGuest && this.#isOwnSecretary(said, at, bare)) return home;
       return isGuest && opensOwnClause(this.#text, this.#person, at) ? home : said.name;
     }
-    return home ?? this.#nearest(level, at);
+    return this.#hostCity(level, at) ?? home ?? this.#nearest(level, at);
+  }
+
+  /** 「昆山市举行签约仪式。市长甲主持」 in the paper of 苏州: of the city in it with which the sentence before opens. */
+  #hostCity(level: string, at: number): string | null {
+    if (level !== CITY) return null;
+    const said = this.#places.findLast((use) => use.level === level && use.at < at);
+    if (said === undefined || at - said.at > NEAR || !this.#isInside(said.name)) return null;
+    if (!HOST_BEFORE.test(this.#text.slice(0, said.at))) return null;
+    return HOST_BEHIND.test(this.#text.slice(said.at, at)) ? said.name : null;
   }
 
   /** Whether the secretary at `at` is of the paper's own city, told behind a seat on the committee of the city above it. */
@@ -70,6 +84,14 @@ export class LocalContext {
       HIGHER_SEAT.test(this.#text.slice(said.at, at)) &&
       this.#text.startsWith(OWN_SECRETARY, at + bare.length)
     );
+  }
+
+  /** 「温岭市委书记甲主持，市长乙讲话」 in the paper of 台州: of the city in it that has the word. */
+  #isInside(place: string): boolean {
+    const { path } = this.#home;
+    return this.#gazetteer
+      .find(place)
+      .some((row) => row.path.length > path.length && path.every((name, i) => row.path[i] === name));
   }
 
   #ofHome(level: string): string | null {

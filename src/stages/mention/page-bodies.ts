@@ -43,7 +43,7 @@ export function findPageBodies(
     const reader = {
       scan,
       bodies: new Bodies(scan),
-      context: new LocalContext(page.home, scan.text, own, scan.person),
+      context: new LocalContext(page.home, scan, own),
       heads: orgHeadsOf(scan),
     };
     reader.context.house = house?.label === "Enterprise" ? house.name : null;

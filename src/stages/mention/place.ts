@@ -36,7 +36,7 @@ export function placesOutside(
   around: Surroundings,
   home: Home,
 ): Found[] {
-  const context = new LocalContext(home, scan.text, places, scan.person);
+  const context = new LocalContext(home, scan, places);
   const named = namesOfBodies(around.bodies);
   const found: Found[] = [];
   let end = 0;

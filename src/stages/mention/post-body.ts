@@ -96,8 +96,8 @@ function governmentPost(item: PostItem, title: string, previous: string | null, 
   const place =
     item.place?.name ??
     item.unit?.unit ??
-    placeOfLevel(levelOf(title), previous, item.start, context) ??
-    impliedPlace(item, context);
+    impliedPlace(item, context) ??
+    placeOfLevel(levelOf(title), previous, item.start, context);
   const foreign =
     item.place !== null &&
     (item.place.rule === FOREIGN_PLACE || (isPrefecture(title) && !context.isChinese(item.place.name)));

@@ -119,7 +119,7 @@ function itemEndingAt(source: ChunkText, end: number): PostItem | null {
   if (weak && head.values.kind !== "chain")
     return unitItem(source, end, head, modifiers.former) ?? bodyItem(source, end, head, body, modifiers);
   if (body) return bodyItem(source, end, head, body, modifiers);
-  const place = placeEndingAt(source, modifiers.start);
+  const place = placeEndingAt(source, modifiers.start) ?? seatOf(source, head, headStart);
   if (place === null) {
     const unit = unitItem(source, end, head, modifiers.former) ?? wordsItem(source, end, head, modifiers);
     if (unit) return unit;
@@ -261,6 +261,12 @@ function levelBefore(text: string, body: Found): number {
 
 function placeEndingAt(source: ChunkText, end: number): Found | null {
   return source.endingAt.get(end)?.find((f) => f.label === "Place") ?? null;
+}
+
+/** 「永康|市长」: the sign of the level belongs to the place and to the post. */
+function seatOf(source: ChunkText, head: TermRow, headStart: number): Found | null {
+  if (head.values.kind !== "gov" || !isLevel(source.text[headStart])) return null;
+  return placeEndingAt(source, headStart + 1);
 }
 
 /** Runs left over modifiers (「常务」「副」) that end at `end`; with `formerOnly` over 原, 前, 时任 … alone. */
