@@ -88,6 +88,9 @@ describe("homeOf", () => {
     ["新华日报", "江苏省"],
     ["北京青年报", "北京市"],
     ["浦东时报", "上海市/浦东新区"],
+    ["三峡日报", "湖北省/宜昌市"],
+    ["三峡都市报", "重庆市/万州区"],
+    ["闽东日报", "福建省/宁德市"],
   ])("%s serves %s", (paper, path) => {
     expect(places.homeOf(paper, null).path.join("/")).toBe(path);
   });

@@ -36,6 +36,14 @@ export function opensBrand(scan: ClauseScan, token: number, at: number): boolean
   );
 }
 
+/** 「，希望|食品有限公司」: a verb elsewhere, a brand between a boundary and a trade. */
+export function isBrandWord(scan: ClauseScan, token: number, at: number, head: number): boolean {
+  if (!scan.words.brandWords.has(scan.text.slice(token, at)) || !endsName(scan, token)) return false;
+  for (let end = head; end > at; end = scan.tokenStart(end))
+    if (scan.tokenStart(end) === at) return scan.words.trades.set.has(scan.text.slice(at, end));
+  return false;
+}
+
 /** 「江城|锦|都|新材料集团」: one unknown sign behind a place or a stop, then a sign that is also a word. */
 export function endsBrand(scan: ClauseScan, at: number): boolean {
   const sign = scan.text[at - 1] ?? "";

@@ -1,6 +1,6 @@
 /** How far a name reaches to the left of its head: to a stop word, a person, a hard character or an anchor. */
 
-import { endsBrand, isBrandSign, opensBrand } from "./brand-sign.ts";
+import { endsBrand, isBrandSign, isBrandWord, opensBrand } from "./brand-sign.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import { levelOf } from "./local-context.ts";
 import { endsName, endsSort } from "./name-end.ts";
@@ -114,7 +114,7 @@ function mayCross(scan: ClauseScan, token: number, at: number, of: { head: numbe
     return !(PERSON_ACTS.has(word) && scan.personEnd[token] === 1);
   }
   if (isStanding(scan, word) && isAnchored(scan, token)) return true;
-  if (of.firm && opensBrand(scan, token, at)) return true;
+  if (of.firm && (opensBrand(scan, token, at) || isBrandWord(scan, token, at, of.head))) return true;
   if (JOINERS.has(word)) return of.firm ? joinsBrand(scan, token, at) : crosses(scan, token, at);
   return word.length === 1 && (endsBrand(scan, token) || (of.firm && isBrandSign(scan, token)));
 }

@@ -3,7 +3,7 @@ import type { ClauseScan } from "./clause-scan.ts";
 import { endsName } from "./name-end.ts";
 import type { OrgHead } from "./org-heads.ts";
 import { COUNTED_CORE, FIGURES, SIZE_SIGNS } from "./org-name.rules.ts";
-import { FULL_FIRM, PLAIN_SINGLES } from "./signs.rules.ts";
+import { FULL_FIRM, PLAIN_SINGLES, WHOLE_FORM } from "./signs.rules.ts";
 
 /** A two-character word this common is no brand. */
 const COMMON = 20;
@@ -21,9 +21,26 @@ export function isOwnName(scan: ClauseScan, start: number, head: OrgHead): boole
     isRegion(scan, tokens.at(-1) ?? "")
   )
     return true;
-  if (head.label === "Enterprise") return hasUnknown || (head.kind === "plant" && scan.postAt(head.end));
+  if (head.label === "Enterprise")
+    return (
+      hasUnknown ||
+      (head.kind === "plant" && scan.postAt(head.end)) ||
+      isPlainBrand(scan, start, tokens.toReversed(), head)
+    );
   if (head.bare) return tokens.length >= 2 || hasUnknown;
   return true;
+}
+
+/** 「光明|电器|有限公司」, 「东方|集团」: a plain word that opens the name of a firm. */
+function isPlainBrand(
+  scan: ClauseScan,
+  start: number,
+  [brand = "", ...rest]: string[],
+  head: OrgHead,
+): boolean {
+  if (!scan.words.brandWords.has(brand) || !endsName(scan, start)) return false;
+  if (rest.length === 0) return WHOLE_FORM.test(head.word);
+  return rest.every((word) => scan.words.trades.set.has(word));
 }
 
 const BRAND_LEAST = 2;

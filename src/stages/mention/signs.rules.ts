@@ -54,3 +54,5 @@ export const FULL_FIRM = /公司$/;
 /** Units that end a name only behind a figure: 「10吨|…」, not 「米糠」 nor 「江米」. */
 export const UNIT_SIGNS = new CharSet(["米", "吨", "亩"]);
 export const FIGURE = /[\d一二三四五六七八九十百千万亿两几多余每]$/u;
+/** Forms of firms that need no trade behind the brand: 「东方|集团」, not 「东方|公司」. */
+export const WHOLE_FORM = /(?:有限|集团|股份)/;

@@ -60,6 +60,8 @@ export interface ThingWords {
   readonly honorHeads: Topic;
   readonly honorVerbs: Topic;
   readonly trades: Topic;
+  /** Plain words that are brands before a trade: 光明, 希望. */
+  readonly brandWords: ReadonlySet<string>;
   readonly posts: Topic;
   /** 运营, 人力资源: before the head of a post. */
   readonly postModifiers: Trie;
@@ -138,6 +140,7 @@ function compile(lexicons: Lexicons): ThingWords {
     honorHeads: topicOf(honors),
     honorVerbs: topic("honor-verbs"),
     trades,
+    brandWords: new Set(list("brand-words")),
     posts,
     postModifiers: createTrie(list("post-modifiers").filter((word) => word.length > 1)),
     standings: ofPosts(["plain"]),

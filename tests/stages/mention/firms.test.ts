@@ -84,6 +84,16 @@ describe("a part of a firm", () => {
     expect(firmNames("农行松阳县支行行长王明到会。")).toContain("中国农业银行松阳县支行");
   });
 
+  it("may bear a plain word for its brand, before a trade or a whole form", () => {
+    expect(firmNames("东方电气集团与光明电器有限公司签约，友谊集团到场。")).toEqual([
+      "东方电气集团",
+      "光明电器有限公司",
+      "友谊集团",
+    ]);
+    expect(firmNames("希望食品有限公司投产。")).toEqual(["希望食品有限公司"]);
+    expect(firmNames("大家希望食品安全，我们希望集团发展，光明公司。")).toEqual([]);
+  });
+
   it("of the central bank is no firm", () => {
     expect(named("人民银行南安支行行长王明到会。", ORG)).toContain("人民银行南安支行");
   });
