@@ -9,6 +9,7 @@ import {
 } from "../../model/index.ts";
 import { isElection, isOwnSession, isPartOfMeeting, leadsToVenue } from "./event-cues.rules.ts";
 import type { EventDraft, Told } from "./event-draft.ts";
+import { reportedIn } from "./reported.ts";
 import { sentenceAt } from "./sentence-at.ts";
 
 const VENUE = { rule: "event.venue", score: 0.85 } as const;
@@ -43,19 +44,25 @@ export function placeDrafts(drafts: readonly EventDraft[], article: MentionedArt
     draft.organizers.push(...holdersOf(draft, article));
     draft.parent = parentOf(draft, drafts, article, sentence);
   }
-  for (const draft of drafts) draft.venue = venueOf(draft, article);
+  const isReported = reportedIn(article.article.text);
+  for (const draft of drafts) draft.venue = venueOf(draft, article, isReported);
   for (const draft of drafts) draft.venue ??= draft.parent?.venue ?? null;
 }
 
 /** The first place that a sentence about the happening puts behind 「在」 「到」 「赴」 …, outside its own name. */
-function venueOf(draft: EventDraft, article: MentionedArticle): Told<"venue"> | null {
+function venueOf(
+  draft: EventDraft,
+  article: MentionedArticle,
+  isReported: (at: number) => boolean,
+): Told<"venue"> | null {
   const { text } = article.article;
   const told = draft.places.map((place) => ({ place, sentence: sentenceAt(article, place.start) }));
   const body = told.filter(({ sentence }) => sentence?.part === "body").slice(0, TELLINGS);
   for (const { place, sentence } of [...body, ...told.slice(0, 1)]) {
     if (sentence === undefined) continue;
     const spots = article.mentions.filter(
-      (m) => m.label === "Place" && contains(sentence, m.at) && !inside(draft, m.at),
+      (m) =>
+        m.label === "Place" && contains(sentence, m.at) && !inside(draft, m.at) && !isReported(m.at.start),
     );
     const who = spots.find((m) => leadsToVenue(text.slice(Math.max(0, m.at.start - 3), m.at.start)));
     if (who) return { who: narrowest(who, spots), role: "venue", at: place, ...VENUE };

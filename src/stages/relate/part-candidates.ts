@@ -20,6 +20,7 @@ import {
   joinsPeople,
   tellsParties,
 } from "./presence.rules.ts";
+import { reportedIn } from "./reported.ts";
 import { bodyActedFor } from "./represented.ts";
 
 /** Told by the verb of a clause, of its own subject or of one before. */
@@ -51,7 +52,8 @@ export function partCandidates(
   const isOpen = (who: Mention): boolean =>
     !known.has(who.name) && !isQuoted(article.article.text, who.at.start);
   for (const { folded } of told) readAsNamed(folded, isOpen, read);
-  return read;
+  const isReported = reportedIn(article.article.text);
+  return read.filter(({ who }) => !isReported(who.at.start));
 }
 
 /** What rows read, and what the clauses tell beyond that; 「他说」 only of those of whom a row has read something. */

@@ -46,6 +46,10 @@ export function isCited(after: string): boolean {
   return CITED.test(after);
 }
 
+/** What a meeting hears of others: 「传达省长甲在黄冈考察时的讲话要求」. */
+export const REPORTED =
+  /(?:传达|学习|贯彻|落实|领会|重温|研读|遵照|按照)[^，。！？；：\n]{0,50}?(?:精神|讲话|批示|指示|论述|回信|贺信)(?:(?:[和及、]|以及)[^，。！？；：\n]{0,50}?(?:精神|讲话|批示|指示|论述|回信|贺信))*/dgu;
+
 const APPOINTED = /(?:任命|免去|撤销|罢免|追认|接受|许可)$/;
 const HOLDS = /^(?:等[^，。；]{0,8})?(?:联合|共同)?(?:主办|承办|协办|举办|下发|印发|发布|指导)/;
 
@@ -123,7 +127,9 @@ export function joinsPeople(char: string): boolean {
 
 /** Whether the words right behind a name tell of somebody who died: 「张三同志生前友好」, 「张三同志遗体」. */
 export function isMourned(after: string): boolean {
-  return /^(?:同志|先生|女士)?(?:生前|遗体|遗像|家属|亲属|患病期间|逝世|去世)/.test(after);
+  return /^(?:同志|先生|女士|将军|烈士|教授|院士)?(?:生前|遗体|遗像|家属|亲属|患病期间|逝世|去世|诞辰|(?:先进|英雄|感人|光荣)?事迹|为[^，。；]{1,12}题词)/.test(
+    after,
+  );
 }
 
 /** Whether a character ends what a sentence says of somebody. */
