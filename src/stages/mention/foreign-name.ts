@@ -21,6 +21,9 @@ const DOT = /[·•・]/;
 const DOTTED = /[\p{Script=Han}A-Za-z]{1,8}(?:[·•・][\p{Script=Han}A-Za-z]{1,8}){1,4}/gu;
 const LONGEST = 8;
 const LONGER_THAN_HAN = 4;
+/** Length and frequency in a million from which on a word is an everyday one. */
+const WORD = 2;
+const EVERYDAY = 20;
 /** What a name that is written by sound alone is found by. */
 export const SOUND = "person.sound";
 /** What a name behind a foreign post is found by. */
@@ -68,10 +71,16 @@ export function foreignNames(text: string, heads: HeadMap, lexicons: Lexicons): 
 
 /** How many sounds make a name: where a Han name may begin, more than it has. */
 function leastSounds(run: string, office: boolean, { names, words, places }: Lexicons): number {
-  if (words.frequency(run) > 0 || places.find(run).length > 0) return LONGEST + 1;
+  if (words.frequency(run) > 0 || places.find(run).length > 0 || isTwoWords(run, words)) return LONGEST + 1;
   const han = names.surnameAt(run, 0) > 0 && !(run.length === LONGER_THAN_HAN - 1 && names.score(run) < 0);
   if (han) return LONGER_THAN_HAN;
   return office ? LONGER_THAN_HAN - 2 : LONGER_THAN_HAN - 1;
+}
+
+/** 「选手|参加|比赛」: everyday words that happen to be written with signs for sounds. */
+function isTwoWords(run: string, words: Lexicons["words"]): boolean {
+  const halves = [run.slice(0, WORD), run.slice(WORD)];
+  return halves.every((half) => half.length === WORD && words.frequency(half) >= EVERYDAY);
 }
 
 /** How far characters that write names by sound run on, up to a verb. */
@@ -110,6 +119,8 @@ function trimDotted(
   lexicons: Lexicons,
 ): { start: number; end: number } | null {
   const sounds = vocabulary.ethnicSounds;
+  // 「中国·扬州旅游节」, 「百色·东盟洽谈会」: places side by side.
+  const isPlace = (name: string): boolean => lexicons.places.find(name).length > 0;
   const firstDot = text.slice(from, to).search(/[·•・]/u) + from;
   let start = firstDot;
   const opened = slotStart(from, firstDot, heads);
@@ -133,6 +144,7 @@ function trimDotted(
     sounded === null && (isSounded || opened >= 0)
       ? familyEnd(text, lastDot + 1, to, vocabulary, open)
       : sounded;
+  if (start === firstDot || isPlace(text.slice(start, firstDot))) return null;
   return end !== null && end - start >= 4 && !isQuoted(text[start - 1], text[end]) ? { start, end } : null;
 }
 

@@ -5,6 +5,7 @@ import { rowsIn, yearOf } from "../../rules/place-years.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import { isCountry } from "./country.ts";
 import { levelOf } from "./local-context.ts";
+import { ownZone } from "./own-zone.ts";
 import {
   COUNTY_SUFFIX,
   FOREIGN_DIVISION,
@@ -52,7 +53,7 @@ export function scanPlaces(scan: ClauseScan, page: Printed): PlaceSpan[] {
     const span =
       knownTown(scan, at, end) ??
       growPlace(scan, at, end, kind) ??
-      (kind === "zone" ? bareZone(scan, spans, at, end) : null);
+      (kind === "zone" ? (bareZone(scan, spans, at, end) ?? ownZone(scan, at, end, page.home)) : null);
     if (span !== null) push(scan, spans, span);
     done = end;
   }

@@ -83,3 +83,7 @@ export const FILED = /^(?:专?[电讯]|\d)/;
 /** What says of a venue only of which sort it is, so that its place belongs to its name: 「某镇|文化活动|中心」. */
 export const VENUE_SORT =
   /^(?:文化|文体|活动|体育|市民|政务|服务|国际|会议|会展|人才|劳动力|交易|综合|便民|健身|演艺|艺术|青少年|老年|老干部|妇女儿童|工人|职工|群众|党群|农贸|茶青|水产|果品|建材|污水|垃圾|集中|[一二三四五六七八九十]+楼|\d+楼)+$/u;
+/** Zones of which a city has one of its own. */
+export const OWN_ZONES: ReadonlySet<string> = new Set(["高新区", "经开区"]);
+/** What the name of a seat leaves out before its zone: 「绵阳|市」. */
+export const SEAT_LEVEL = /[市县]$/u;
