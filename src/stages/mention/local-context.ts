@@ -16,10 +16,13 @@ import {
   REMARK_END,
   THIS,
 } from "./local-body.rules.ts";
+import { OWN_ZONES } from "./place.rules.ts";
 import type { PlaceSpan } from "./place-span.ts";
 import { SENTENCE_END } from "./signs.rules.ts";
 
 const NEAR = 80;
+/** Characters of 「高新区」. */
+const ZONE_HEAD = 3;
 
 interface Use {
   readonly at: number;
@@ -32,6 +35,8 @@ export class LocalContext {
   readonly #gazetteer: Lexicons["places"];
   readonly #text: string;
   readonly #places: readonly Use[];
+  /** 「高新区」 and the like by where they start. */
+  readonly #zones: ReadonlyMap<number, PlaceSpan>;
   readonly #uses: Use[] = [];
   readonly #person: Uint8Array;
   /** The firm whose own paper it is, or `null`. */
@@ -42,9 +47,24 @@ export class LocalContext {
     this.#gazetteer = lexicons.places;
     this.#person = person;
     this.#text = text;
+    this.#zones = new Map(
+      places
+        .filter(
+          ({ start, end, kind }) =>
+            kind === "zone" &&
+            OWN_ZONES.has(text.slice(end - ZONE_HEAD, end)) &&
+            end - start <= ZONE_HEAD + 1,
+        )
+        .map((zone) => [zone.start, zone]),
+    );
     this.#places = places
       .map((p) => ({ at: p.start, level: levelOf(p.name), name: p.name }))
       .filter((use) => use.level !== "");
+  }
+
+  /** The zone that starts at `at` and is told by its head alone: 「高新区」, 「市经开区」. */
+  zoneAt(at: number): PlaceSpan | undefined {
+    return this.#zones.get(at);
   }
 
   /** Remembers that a body or post of `name` stands at `at`, for the bare levels after it in the sentence. */

@@ -95,7 +95,7 @@ function decide(
   }
   if (growth.anchor === "body") return partOf(scan, bodies, head, growth);
   if (growth.anchor === "level") return ofLevel(scan, context, head, growth);
-  if (growth.anchor === "place") return ofPlace(scan, head, growth);
+  if (growth.anchor === "place") return ofPlace(scan, context, head, growth);
   if (growth.anchor === "nation")
     return head.start - growth.start > 2 ? plain(scan, head, growth.start) : null;
   return shared(scan, bodies, head, growth) ?? unanchored(scan, head, growth);
@@ -199,7 +199,7 @@ function villageCell(scan: ClauseScan, start: number, head: OrgHead): Body | nul
   return plain(scan, head, head.start - village.length, { prefix: village });
 }
 
-function ofPlace(scan: ClauseScan, head: OrgHead, growth: Growth): Body | null {
+function ofPlace(scan: ClauseScan, context: LocalContext, head: OrgHead, growth: Growth): Body | null {
   const core = scan.text.slice(growth.start, head.start);
   const placeEnd = placeEndIn(scan, growth.start, head.start);
   if (ONE_OF.test(core)) return null;
@@ -216,7 +216,12 @@ function ofPlace(scan: ClauseScan, head: OrgHead, growth: Growth): Body | null {
   const isCommittee = head.word === COMMITTEE && placeEnd < head.start;
   const stands = isCommittee || ARMED.test(core) || core.includes(STATIONED);
   if (head.kind === "sub" && !stands && (placeEnd !== head.start || !PARTY_CELLS.has(head.word))) return null;
-  return plain(scan, head, growth.start, { prefix: scan.text.slice(growth.start, placeEnd) });
+  const zone = context.zoneAt(growth.start);
+  const name = zone && zone.name + scan.text.slice(zone.end, head.end);
+  return plain(scan, head, growth.start, {
+    prefix: scan.text.slice(growth.start, placeEnd),
+    ...(name && { name }),
+  });
 }
 
 /** 「越南工贸部」: ministries of other countries stand under the country's name. */

@@ -50,10 +50,13 @@ export function scanPlaces(scan: ClauseScan, page: Printed): PlaceSpan[] {
     if (at < done) continue;
     const kind = row.values.kind ?? "";
     const end = at + row.term.length;
+    const own = kind === "zone" ? ownZone(scan, at, end, page.home) : null;
     const span =
       knownTown(scan, at, end) ??
+      (own !== null && own.start < at ? own : null) ??
       growPlace(scan, at, end, kind) ??
-      (kind === "zone" ? (bareZone(scan, spans, at, end) ?? ownZone(scan, at, end, page.home)) : null);
+      (kind === "zone" ? bareZone(scan, spans, at, end) : null) ??
+      own;
     if (span !== null) push(scan, spans, span);
     done = end;
   }
