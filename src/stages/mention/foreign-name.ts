@@ -120,7 +120,11 @@ function trimDotted(
 ): { start: number; end: number } | null {
   const sounds = vocabulary.ethnicSounds;
   // 「中国·扬州旅游节」, 「百色·东盟洽谈会」: places side by side.
-  const isPlace = (name: string): boolean => lexicons.places.find(name).length > 0;
+  const isPlace = (name: string, dot: number): boolean => {
+    const rows = lexicons.places.find(name);
+    const isWide = rows.some(({ level }) => level !== "county" && level !== "zone");
+    return isWide || (rows.length > 0 && lexicons.places.longestAt(text, dot + 1) !== null);
+  };
   const firstDot = text.slice(from, to).search(/[·•・]/u) + from;
   let start = firstDot;
   const opened = slotStart(from, firstDot, heads);
@@ -144,7 +148,7 @@ function trimDotted(
     sounded === null && (isSounded || opened >= 0)
       ? familyEnd(text, lastDot + 1, to, vocabulary, open)
       : sounded;
-  if (start === firstDot || isPlace(text.slice(start, firstDot))) return null;
+  if (start === firstDot || isPlace(text.slice(start, firstDot), firstDot)) return null;
   return end !== null && end - start >= 4 && !isQuoted(text[start - 1], text[end]) ? { start, end } : null;
 }
 

@@ -7,6 +7,7 @@ export const organizerRules = defineOrganizers("organizer", [
     says: "Bodies host (主办, 举办): 由甲局、乙协会主办.",
     pattern: [
       "{Organization|Enterprise+:who}…(主办|举办|召集|共同主办|联合主办|主办方|合办|联办)",
+      "{Organization|Enterprise+:who}(联合|会同|携手|牵手){Organization|Enterprise+}(等)?(多家)?(单位|部门)?(在{Place})?(共同|联合)?(举办|主办|举行|召开|开展|组织)",
       "^{Place:who}…(主办|举办)",
       "由{Place:who}(主办|举办)",
       "主办(方|单位|的)(是|为|：){Organization|Enterprise+:who}",
@@ -18,6 +19,7 @@ export const organizerRules = defineOrganizers("organizer", [
       yes: [
         ["活动由[甲局|Organization]、[乙协会|Organization]主办。", "甲局 host", "乙协会 host"],
         ["主办方是[甲商会|Organization]。", "甲商会 host"],
+        ["[甲局|Organization]联合[乙协会|Organization]举办培训班。", "甲局 host", "乙协会 host"],
       ],
       no: ["[甲局|Organization]参加活动。"],
     },
