@@ -478,7 +478,7 @@ export function isCounted(before: string): boolean {
 
 /** 「开幕会」 「大会」: a head that points back to whatever meeting the article tells of. */
 export function pointsBack(title: string): boolean {
-  return /^(?:相关会议|有关会议|会议|大会|全会|会|开幕会|闭幕会|开幕式|闭幕式|开班式|开班仪式|结业式|结业仪式|活动|仪式|演出|大赛|比赛|竞赛|赛事|展会|晚会)$/.test(
+  return /^(?:相关会议|有关会议|会议|大会|全会|会|开幕会|闭幕会|开幕式|闭幕式|开班式|开班仪式|结业式|结业仪式|启动仪式|首发式|活动|仪式|演出|大赛|比赛|竞赛|赛事|展会|晚会)$/.test(
     title,
   );
 }

@@ -3,6 +3,7 @@ import { contains, type EventType, type MentionedArticle, type Part, type Span }
 import { isSubsequence } from "../../text/subsequence.ts";
 import { headlineType, isPictureHeadline, newsSubject, sceneTitle, sketchOf } from "./event-cues.rules.ts";
 import { createDraft, type EventDraft } from "./event-draft.ts";
+import { sentenceAt } from "./sentence-at.ts";
 
 /** Characters of a headline's name from which its characters in order are the same name. */
 const SHORTEST = 4;
@@ -80,7 +81,9 @@ function headlineDraft({ title, type, at }: News): EventDraft {
 
 /** A headline names the meeting of the lead in its own words: 「市政协五届三次会议开幕」. */
 export function joinHeadlines(drafts: EventDraft[], article: MentionedArticle): void {
-  const told = (draft: EventDraft): boolean => draft.places.some((place) => inBody(article, place));
+  const told = (draft: EventDraft): boolean =>
+    draft.places.some((place) => inBody(article, place)) &&
+    (inBody(article, draft.at) || !isDrawn(draft, drafts, article));
   for (const short of drafts.filter((draft) => draft.named && !told(draft))) {
     const full = drafts
       .filter((draft) => draft !== short && inBody(article, draft.at))
@@ -97,6 +100,21 @@ export function joinHeadlines(drafts: EventDraft[], article: MentionedArticle): 
 /** 「甲江芒果节」 for 「2024甲江芒果文化节开幕式」: every character in order. */
 function isShortened(short: string, full: string): boolean {
   return short.length >= SHORTEST && isSubsequence(short, full);
+}
+
+/** 「横峰县签约仪式」 of a headline, which has drawn to itself the clause that names another such happening in full. */
+function isDrawn(short: EventDraft, drafts: readonly EventDraft[], article: MentionedArticle): boolean {
+  const own = short.places
+    .filter((place) => inBody(article, place))
+    .map(({ start }) => sentenceAt(article, start));
+  return drafts.some(
+    (full) =>
+      full !== short &&
+      full.named &&
+      full.type === short.type &&
+      inBody(article, full.at) &&
+      own.every((sentence) => sentence !== undefined && contains(sentence, full.at)),
+  );
 }
 
 function inBody(article: MentionedArticle, at: Span): boolean {
