@@ -9,8 +9,10 @@ export const SHORT_REMARK = /（(?:以下|下)?(?:统称|简称)[^（）]*）/;
 export const NOT_AFTER_HEAD: ReadonlyMap<string, RegExp> = new Map([
   ["中心", /^(?:城区|城市|小学|幼儿园|学校|卫生院|医院|村|组|镇|街|工作|任务|思想|组)/],
   ["中", /^队/],
-  ["大学", /^(?:生|路|城)/],
   ["学院", /^(?:路|派)/],
+  ["科大", /^(?:讯飞|国盾|智能|社区|路)/],
+  ["交大", /^(?:思诺|昂立|路|社区)/],
+  ["大学", /^(?:生|路|城|校[企地县政校友])/],
   ["合作社", /^(?:部|联)/],
   ["银行", /^(?:业|卡|家|账|存|贷|系|间|股份|有限|分|支)/],
   ["公司", /^(?:法(?!定|人|务)|债)/],
@@ -147,3 +149,5 @@ export const BANK = /(?:银行|分行|支行|农商行|信用社|联社)$/u;
 /** Behind a body's name: its people are only present. */
 export const SENDS_SOMEBODY =
   /^[^。；！？\n，]{0,24}(?:有关|主要|相关)?(?:负责人|负责同志|代表)(?:一同|共同)?(?:参加|出席|到会|列席|见证)/u;
+/** Short heads of universities, which need a place or a region before them: 「湖南|农大」. */
+export const SCHOOL_SHORT = /^(?:农|师|医|交|工|林|财|科|中医)大$/;

@@ -23,6 +23,7 @@ import {
   PARTY_PARTS,
   RANKED,
   RUN_BY_FIRMS,
+  SCHOOL_SHORT,
   SESSION_ONLY,
   SHORT_REMARK,
   STATIONED,
@@ -254,7 +255,7 @@ function shared(scan: ClauseScan, bodies: Bodies, head: OrgHead, growth: Growth)
 function unanchored(scan: ClauseScan, head: OrgHead, growth: Growth): Body | null {
   const text = scan.text.slice(growth.start, head.end);
   const core = scan.text.slice(growth.start, head.start);
-  if (RANKED.test(core)) return null;
+  if (RANKED.test(core) || SCHOOL_SHORT.test(head.word)) return null;
   if (head.kind === "office" || head.kind === "unit" || head.kind === "sub") {
     const known = scan.words.departments.set.has(text) || (core.length >= 2 && scan.postAt(head.end));
     return known && core.length <= SHARED_CORE ? { ...plain(scan, head, growth.start), score: 0.7 } : null;

@@ -55,3 +55,9 @@ export const PART_KINDS: readonly PartKind[] = [
 /** Bodies that belong to no house of the text: those of a place, departments of a party committee. */
 export const NO_BARE_PART =
   /[省市县区镇村州旗盟]|总工会$|科学院$|^(?:组织部|宣传部|统战部|政法委|武装部|支部|党支部|办公室|项目部|指挥部|工会|团委)$/;
+
+/** Schools of their own, whatever school is named before: 「文理学院」, 「职业技术学院」. */
+export const OWN_SCHOOL =
+  /(?:师范|职业|技术|文理|理工|技师|警官|警察|[工农商牧林]业|航空|航天|党校|行政|幼儿师范|高等专科|干部)学院$/;
+/** What both schools and their faculties end in. */
+export const COLLEGE = /学院$/;

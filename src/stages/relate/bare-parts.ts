@@ -1,10 +1,13 @@
 /** PART_OF by context: a part that is printed without its whole belongs to the nearest whole of its kind, 「科技处」. */
 import type { Mention, MentionedArticle, Page } from "../../model/index.ts";
+import type { Lexicons } from "../../rules/lexicons.ts";
 import { type RelationFound, refOf } from "../../rules/relation.ts";
 import {
+  COLLEGE,
   HOUSE_PAPER,
   LONGEST_PART,
   NO_BARE_PART,
+  OWN_SCHOOL,
   PART_KINDS,
   POINTED_WHOLE,
   POINTS_TO_WHOLE,
@@ -20,13 +23,22 @@ export function bareParts(
   article: MentionedArticle,
   page: Page,
   named: ReadonlySet<string>,
+  lexicons: Lexicons,
 ): RelationFound[] {
+  const regions = lexicons.terms("regions").map(({ term }) => term);
+  // 「某大学教授甲、湘南学院教授乙」: a school that bears the name of a place is no faculty.
+  const isOwnSchool = (name: string): boolean =>
+    OWN_SCHOOL.test(name) ||
+    (COLLEGE.test(name) &&
+      ((lexicons.places.longestAt(name, 0)?.length ?? 0) > 1 ||
+        regions.some((region) => name.startsWith(region))));
   const bodies = article.mentions.filter(({ label }) => label === "Organization" || label === "Enterprise");
   const house = HOUSE_PAPER.exec(page.paper ?? "")?.[1] ?? null;
   const seen = new Set<string>();
   return bodies.flatMap((mention, index) => {
     const ref = refOf(mention);
     if (mention.label !== "Organization" || named.has(ref.key) || seen.has(ref.key)) return [];
+    if (isOwnSchool(mention.name)) return [];
     const whole = wholeOf(mention, bodies.slice(0, index), house);
     if (whole === null) return [];
     seen.add(ref.key);

@@ -71,7 +71,7 @@ export function relations(mentioned: MentionedArticle, page: Page, lexicons: Lex
   const told = [
     ...found,
     ...nested,
-    ...bareParts(article, page, new Set(nested.map(({ from }) => from.key))).filter(
+    ...bareParts(article, page, new Set(nested.map(({ from }) => from.key)), lexicons).filter(
       (part) => !nested.some(({ from, to }) => from.key === part.to.key && to.key === part.from.key),
     ),
     ...namedPlaces(article, page, lexicons),
