@@ -4,7 +4,8 @@ import { CharSet } from "../../text/char-set.ts";
 export const ORDINAL = /(?:第?[一二三四五六七八九十百\d]{1,4}届)/y;
 /** Prefixes of posts of deputies: 「常务副市长」「代县长」. */
 export const POST_PREFIX = /(?:常务|代|副|原|现任|时任)+$/;
-export const NOT_A_POST = /^(?:质量奖|热线|信箱|办公|助理|特别奖|奖)/;
+export const NOT_A_POST =
+  /^(?:[\u4e00-\u9fff](?:村|社区|小学|中学|码头|水库)|质量奖|热线|信箱|办公|助理|特别奖|奖)/;
 /** 「市委」 must not be read in 「市委托」, nor 「镇政府」 in 「镇政府部门」. */
 export const NOT_AFTER_LOCAL: ReadonlyMap<string, RegExp> = new Map([
   ["委", /^(?:托|员(?!会)|任|派|屈|婉)/],

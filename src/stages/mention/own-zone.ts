@@ -1,4 +1,4 @@
-/** 「高新区」 in a paper of a city that has named none before: the city's own, 「绵阳高新区」. */
+/** Zones told by their heads alone: the one named before, else that of the paper's own city, 「绵阳|高新区」. */
 import type { Home } from "../../model/index.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import { endsName } from "./name-end.ts";
@@ -15,4 +15,19 @@ export function ownZone(scan: ClauseScan, at: number, end: number, { path }: Hom
   if (!endsName(scan, start)) return null;
   const name = (start < at ? seat : seat.slice(0, seat.length - level.length)) + head;
   return { start, end, name, kind: "zone", level: "" };
+}
+
+/** 「经开区」 alone: the zone of that kind that was named last. */
+export function bareZone(
+  scan: ClauseScan,
+  spans: readonly PlaceSpan[],
+  at: number,
+  end: number,
+): PlaceSpan | null {
+  if (!scan.isCut(end) || (scan.placeStart[end] ?? 0) > 0) return null;
+  const head = scan.text.slice(at, end);
+  const before = spans.findLast(
+    (s) => s.kind === "zone" && s.end <= at && s.name.endsWith(head) && s.name !== head,
+  );
+  return before === undefined ? null : { start: at, end, name: before.name, kind: "zone", level: "" };
 }

@@ -2,10 +2,11 @@
 import type { Home, Page } from "../../model/index.ts";
 import type { PlaceMatch, PlaceRow } from "../../rules/lexicons.ts";
 import { rowsIn, yearOf } from "../../rules/place-years.ts";
+import { matchesOf } from "../../text/matches.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import { isCountry } from "./country.ts";
 import { levelOf } from "./local-context.ts";
-import { ownZone } from "./own-zone.ts";
+import { bareZone, ownZone } from "./own-zone.ts";
 import {
   COUNTY_SUFFIX,
   FOREIGN_DIVISION,
@@ -19,6 +20,7 @@ import {
   RIVERSIDE,
   STATION_SIDE,
   TRAINS,
+  WORK_TITLE,
 } from "./place.rules.ts";
 import { growPlace, isLongStop, opensTown } from "./place-grow.ts";
 import { FOREIGN, type PlaceSpan } from "./place-span.ts";
@@ -35,10 +37,15 @@ type Printed = Pick<Page, "home" | "text" | "date">;
 export function scanPlaces(scan: ClauseScan, page: Printed): PlaceSpan[] {
   const spans: PlaceSpan[] = [];
   const trains = TRAINS.test(scan.text);
+  const works = matchesOf(scan.text, WORK_TITLE);
+  const inWork = (at: number): boolean =>
+    works.some(({ index, 0: title }) => index <= at && at < index + title.length);
   const regions = new Map(scan.hits.regions.map((hit) => [hit.at, hit.row.term.length]));
   for (let at = 0; at < scan.text.length; at++) {
     const span =
-      scan.person[at] === 1 ? null : longer(named(scan, at, page), region(scan, at, regions.get(at) ?? 0));
+      scan.person[at] === 1 || inWork(at)
+        ? null
+        : longer(named(scan, at, page), region(scan, at, regions.get(at) ?? 0));
     if (span === null) continue;
     push(scan, spans, stationOf(scan, span, trains) ?? foreignCity(scan, span) ?? span);
     const inner = foreignDivision(scan, span);
@@ -153,16 +160,6 @@ function knownTown(scan: ClauseScan, head: number, end: number): PlaceSpan | nul
       return { start, end, name, kind: "town", level: levelOf(name) };
   }
   return null;
-}
-
-/** 「经开区」 alone: the zone of that kind that was named last. */
-function bareZone(scan: ClauseScan, spans: readonly PlaceSpan[], at: number, end: number): PlaceSpan | null {
-  if (!scan.isCut(end) || (scan.placeStart[end] ?? 0) > 0) return null;
-  const head = scan.text.slice(at, end);
-  const before = spans.findLast(
-    (s) => s.kind === "zone" && s.end <= at && s.name.endsWith(head) && s.name !== head,
-  );
-  return before === undefined ? null : { start: at, end, name: before.name, kind: "zone", level: "" };
 }
 
 /** A place of the gazetteer, by full or short name, or by a short name with the suffix of former days (兴化县). */

@@ -2,7 +2,7 @@
 import { CharSet } from "../../text/char-set.ts";
 
 /** A place before these is part of a paper's name: 「湖南日报」. */
-export const PAPER_ENDING = /^(?:日报|晚报|晨报|都市报|商报|广播|电视)/;
+export const PAPER_ENDING = /^(?:日报|晚报|晨报|都市报|商报|广播|电视|时间(?=[\d一二三四五六七八九十]))/;
 /** 「在京召开」「赴沪招商」「来株考察」「在湘投资」: one character for a place after a verb of place. */
 export const ABBREVIATED =
   /[在赴来抵离驻回入]([\u4e00-\u9fff])(?=(?<=[在赴来抵离回][京沪])|召开|举行|举办|考察|调研|招商|开展|投资|会见|出席|参加|访问|签约|推介|企业|单位|高校|期间|指导|[，。、）”\n])/g;
@@ -87,3 +87,6 @@ export const VENUE_SORT =
 export const OWN_ZONES: ReadonlySet<string> = new Set(["高新区", "经开区"]);
 /** What the name of a seat leaves out before its zone: 「绵阳|市」. */
 export const SEAT_LEVEL = /[市县]$/u;
+/** 「《太湖美》」, 「《延安精神》」: the title of a work, not of a document of a place. */
+export const WORK_TITLE =
+  /《(?![^《》\n]*(?:条例|办法|规划|方案|意见|决[定议]|通知|规定|纲要|计划|报告|公报|协议|合同|公告|标准|指南|细则|章程|[宣誓]言|倡议书?|白皮书|[日晚晨商]报|志|图|名录|目录|年鉴)[》（(])[^《》\n]{2,20}》/dgu;

@@ -332,7 +332,8 @@ export function opensTitles(text: string, at: number): boolean {
 
 const POINTERS = "我全本各";
 const DEPUTY = "副代原前";
-const LONG = /长[江沙春城期远安兴乐假跑廊街桥龙丰湖岭寿治久者老辈短处]/uy;
+const LONG =
+  /长[江沙春城期远安兴乐假跑廊街桥龙丰湖岭寿治久者老辈短处]|长[\u4e00-\u9fff](?:村|社区|小学|中学|码头|水库|林场)/uy;
 
 /** 「我市|长江岸线」, 「应城市|长江埠」: 市 ends one word, 长 begins another. */
 export function isOtherWord(text: string, start: number, end: number): boolean {

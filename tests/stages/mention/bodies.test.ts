@@ -22,6 +22,10 @@ describe("bodies by their head word", () => {
     expect(named("会议由市科技局主办。", ORG)).toEqual(["市科技局→烟台市科技局"]);
   });
 
+  it("reads short names of universities behind a place or a region", () => {
+    expect(named("湖南农大、华中师大的专家来了，原告林大伟到庭。", ORG)).toEqual(["湖南农大", "华中师大"]);
+  });
+
   it("lets 和 stand inside a department's name but not between two bodies", () => {
     expect(named("市水利和湖泊局发布通知。", ORG)).toEqual(["市水利和湖泊局→烟台市水利和湖泊局"]);
     expect(named("市审计局和市财政局参加。", ORG)).toEqual([

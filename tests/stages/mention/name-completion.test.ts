@@ -9,6 +9,8 @@ describe("a name behind a post", () => {
     ["with a dot begins right behind the post", "村党支部书记吐送江·买买提发言。", ["吐送江·买买提"]],
     ["with a dot ends before why somebody is away", "县长买买提·艾山因在外地，没有到会。", ["买买提·艾山"]],
     ["with a dot may end in no sound", "理事长木兰·早扎说，路通了。", ["木兰·早扎"]],
+    ["may be a party to a case", "原告钱大伟与被告宋志高系邻居。", ["钱大伟", "宋志高"]],
+    ["is no two words nor two places", "企业的选手参加比赛，2018中国·青岛旅游节开幕。", []],
     [
       "may be a word that is refused elsewhere",
       "区委副书记、区长严格，副区长钱望舒参加。",

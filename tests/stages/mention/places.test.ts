@@ -32,6 +32,17 @@ describe("places", () => {
     expect(named("公司在澜光五路建厂，队伍沿青岫溪，兵分五路。", "Place")).toEqual(["澜光五路", "青岫溪"]);
   });
 
+  it("takes none in the title of a work, of a clock, or across a post's first sign", () => {
+    expect(named("歌手演唱了《太湖美》和《青岛之波》。", "Place")).toEqual([]);
+    expect(named("北京时间6日晚，比赛开始。", "Place")).toEqual([]);
+    expect(named("医生到石塘镇长青村义诊。", "Place")).toContain("石塘镇");
+  });
+
+  it("names the city's own zone by the city, where no other was named before", () => {
+    expect(named("他来到高新区调研。", "Place")).toEqual(["高新区→烟台高新区"]);
+    expect(named("青岛高新区开工，高新区负责人到场。", "Place")).toEqual(["青岛高新区", "高新区→青岛高新区"]);
+  });
+
   it("takes a park of any kind where something stands or goes, none that is told by its sort", () => {
     expect(named("公司计划在柳湾园区建厂。", "Place")).toEqual(["柳湾园区"]);
     expect(named("项目落户沙坡片区，明年投产。", "Place")).toEqual(["沙坡片区"]);
