@@ -207,6 +207,14 @@ export function isBy(name: string): boolean {
   return name.startsWith("由");
 }
 
+const AWARDED = /“[^“”\n]{2,20}”(?:光荣|荣誉)?(?:称号|荣誉|[，。；])/uy;
+
+/** 「授予甲|“某工匠”称号」: a title in quotation marks follows whoever gets it. */
+export function opensHonor(text: string, at: number): boolean {
+  AWARDED.lastIndex = at;
+  return AWARDED.test(text);
+}
+
 /** 「甲|7月22日赴外地」: the day of what somebody does. */
 export function opensDate(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

@@ -22,6 +22,7 @@ import {
   opensApposition,
   opensCount,
   opensDate,
+  opensHonor,
   opensObject,
   opensPredicate,
   opensRoster,
@@ -166,6 +167,7 @@ function rightOf(
   lexicons: Lexicons,
 ): number {
   if (isPersonalRemark(text, end)) return WEIGHT.rightRemark;
+  if (opensHonor(text, end)) return WEIGHT.rightAppointment;
   if (isDelimiter(text[end]))
     return opensApposition(text, end, heads.lengths) ? WEIGHT.rightAppointment : WEIGHT.rightDelimiter;
   if (opensDate(text, end)) return WEIGHT.rightAct;
