@@ -166,7 +166,7 @@ function nodeSource(node: Node, seen: string): string {
     case "not":
       return `(?!${waysSource(node.ways, seen)})`;
     case "slot": {
-      const body = node.slot.list ? listSource(node.slot) : one(node.slot);
+      const body = node.slot.list ? listSource(node.slot, seen) : one(node.slot);
       return node.name === null ? `(?:${body})${mark}` : `(${body})${mark}`;
     }
   }
@@ -184,8 +184,10 @@ function one(slot: Slot): string {
  * `A、B和C等N家企业`: members may carry a modifier that ends in 「的」 (`总投资15亿元的…`) or an apposition
  * (`集群龙头…`), persons any short one (`乙厂装调工李四`); place names may touch.
  */
-function listSource(slot: Slot): string {
+function listSource(slot: Slot, seen: string): string {
   const item = one(slot);
+  // 「全国劳动模范张三、全国道德模范李四」: the next honour opens a list of its own.
+  const honor = seen.includes(shapeChar("Honor")) ? shapeChar("Honor") : "";
   const joints = slot.labels.includes("Person") ? PERSON_JOINTS : LIST_JOINTS;
   const joint = `(?:${joints})${slot.labels.includes("Place") ? "?" : ""}`;
   const person = shapeChar("Person");
@@ -194,7 +196,7 @@ function listSource(slot: Slot): string {
     `[^。；！？，、\\uE000-\\uE0FF]{0,6}(?:${APPOSITION_CLOSE})${item}`,
     `${shapeChar("Place")}{1,3}${MODIFIER_CLOSE}${item}`,
   ];
-  if (slot.labels.includes("Person")) modifiers.push(`[^。；！？，、${person}]{1,20}${person}`);
+  if (slot.labels.includes("Person")) modifiers.push(`[^。；！？，、${person}${honor}]{1,20}${person}`);
   const tail = `(?:${LIST_CLOSE}(?:(?:${NUMBER})[${LIST_COUNTERS}]?)?${LIST_KINDS})?`;
   return `${item}(?:${joint}(?:${item}|${modifiers.join("|")})){0,40}${tail}`;
 }

@@ -608,7 +608,7 @@ export function isPartOfMeeting(before: string): boolean {
 
 /** Whether a body named after `before` and followed by `after` holds the happening itself: alone in front, or numbered. */
 export function isOwnSession(before: string, after: string): boolean {
-  if (/^(?:与|和|同|、|及)/.test(after)) return false;
+  if (/^(?:与|和|同|、|及|荣?获|夺|摘|斩|捧|喜)/.test(after)) return false;
   return (
     before === "" ||
     (/^[第十百\d一二三四五六七八九]+届$/.test(before) && /^第?[\d一二三四五六七八九十]+次/.test(after))

@@ -86,7 +86,13 @@ export function relations(mentioned: MentionedArticle, page: Page, lexicons: Lex
   ];
   told.push(...chainTheme(article, shapes, told));
   told.push(...chainMembers(told));
-  told.push(...likelyPairs(article, shapes, page, told, lexicons));
+  // 「全国劳动模范甲、全国道德模范乙」: a title in front of a name is nobody else's.
+  const borne = new Set(told.filter(({ rule }) => rule === "honor.title").map(({ to }) => to.key));
+  told.push(
+    ...likelyPairs(article, shapes, page, told, lexicons).filter(
+      ({ type, to }) => type !== "RECEIVED" || !borne.has(to.key),
+    ),
+  );
   return surest(byWholeFirms(told, bodiesOf(article.mentions)));
 }
 
