@@ -541,6 +541,7 @@ export const attendanceRules = defineParts("attendance", [
     pattern: [
       "{Person+:who}…(获得|摘得|夺得|捧得|斩获|拿下|获)…(奖|冠军|亚军|季军|称号|金牌|银牌|铜牌|第一名|第二名|第三名|头名|桂冠)",
       "{Organization|Enterprise+:who}…(获得|摘得|夺得|捧得|斩获|拿下|获)…(奖|冠军|亚军|季军|称号|金牌|银牌|铜牌|第一名|第二名|第三名|头名|桂冠)",
+      "{Person+:who}(等)?在……(赛|会|上|中)(上|中)(，)?(一举|勇|再|喜)?(获得|摘得|夺得|捧得|斩获|拿下|收获|包揽|获|夺|摘)…(奖|冠军|亚军|季军|金牌|银牌|铜牌|第一名|第二名|第三名|头名|桂冠)",
     ],
     not: [...NOT_THERE, "(获奖|颁奖|颁发|授奖|曾|累计|先后|多次|来自{Organization|Enterprise})"],
     emits: { role: "receive", only: ["award", "performance", "ceremony", "other"] },

@@ -58,6 +58,11 @@ export function isGiving(verb: string): boolean {
   return verb === "授予" || verb === "颁发";
 }
 
+/** Whether a sign sets whoever follows it as the one by whom something is done. */
+export function isPassive(sign: string): boolean {
+  return sign === "被";
+}
+
 /** Where 「被」 「由」 or 「经」 opens the giver, before the verb: -1 where nothing does. */
 export function giverStart(words: string): number {
   return words.search(/[被由经](?=[^被由经]*$)/);

@@ -1,7 +1,14 @@
 /** Who took part in a deed told in one clause: the parties of a signing, giver and receiver, the people who act. */
 
 import type { AttendanceRole, EntityLabel, Mention, MentionedArticle, Span } from "../../model/index.ts";
-import { giverStart, isGiving, opensReceiver, saysBoth, saysTogether } from "./dated-deeds.rules.ts";
+import {
+  giverStart,
+  isGiving,
+  isPassive,
+  opensReceiver,
+  saysBoth,
+  saysTogether,
+} from "./dated-deeds.rules.ts";
 import type { Deed } from "./deed-clauses.ts";
 import type { EventDraft } from "./event-draft.ts";
 import { partiesBefore } from "./event-parties.ts";
@@ -19,12 +26,15 @@ const THINGS: readonly EntityLabel[] = ["Project", "Enterprise"];
  * Who or what the deed is of where its clause does not say: the first person named before it in its sentence or the one
  * before, else the first body; of what befalls a thing the project or firm named last.
  */
-export function actorBefore({ ofThing, verb }: Deed, article: MentionedArticle): Mention | null {
+export function actorBefore({ ofThing, verb, at }: Deed, article: MentionedArticle): Mention | null {
   const here = sentenceIndexAt(article, verb.start);
+  const by = giverStart(article.article.text.slice(at.start, verb.start));
+  // 「她被国家卫生健康委授予」: the giver is not she.
+  const until = by < 0 ? verb.start : at.start + by;
   for (let back = 0; back <= 1 && here >= back; back++) {
     const sentence = article.sentences[here - back];
     if (sentence?.part !== "body") return null;
-    const span = { start: sentence.start, end: Math.min(sentence.end, verb.start) };
+    const span = { start: sentence.start, end: Math.min(sentence.end, until) };
     const all = named(span, article, ofThing ? THINGS : ACTING);
     const actor = ofThing ? all.at(-1) : (all.find((mention) => mention.label === "Person") ?? all[0]);
     if (actor !== undefined) return actor;
@@ -62,7 +72,9 @@ function awardParts(
 ): readonly DeedPart[] {
   const { text } = article.article;
   const giving = isGiving(text.slice(verb.start, verb.end));
-  const by = giverStart(text.slice(at.start, verb.start));
+  const opens = giverStart(text.slice(at.start, verb.start));
+  // 「由某教师指导的话剧获得」: no giver stands behind 由 where somebody gets.
+  const by = opens >= 0 && (giving || isPassive(text.charAt(at.start + opens))) ? opens : -1;
   const split = by < 0 ? verb.start : at.start + by;
   const givers = by >= 0 ? subjects.filter((who) => who.at.start > split) : [];
   const before = subjects.filter((who) => who.at.start < split);
