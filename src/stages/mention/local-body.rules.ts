@@ -76,3 +76,6 @@ export const HOST_BEFORE = /(?:^|[。！？\n）]|[日午晚天]，?)$/u;
 /** 「昆山市|举行签约仪式。|」: it holds something, and the next sentence speaks of it. */
 export const HOST_BEHIND =
   /^[\u4e00-\u9fff]{2,4}(?:隆重)?(?:举行|举办|召开|开展|启动)[^。！？\n]*。[^。！？\n]*$/u;
+/** Endings of zones that no district government leads. */
+export const ZONE_END =
+  /(?:园|片|集聚|聚集|开发|景|校|小|街|保税|度假|功能|示范|试验|商务|产业|工业|合作|先导|先行)区$/u;

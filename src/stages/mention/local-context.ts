@@ -15,6 +15,7 @@ import {
   PROVINCE,
   REMARK_END,
   THIS,
+  ZONE_END,
 } from "./local-body.rules.ts";
 import { OWN_ZONES } from "./place.rules.ts";
 import type { PlaceSpan } from "./place-span.ts";
@@ -138,8 +139,14 @@ export function opensOwnClause(text: string, person: Uint8Array, at: number): bo
   return CLAUSE_ENDS.at(text, at - 1) && person[at - 2] !== 1 && text[at - 2] !== REMARK_END;
 }
 
+/** 「教育园区」, 「三塘片区」: no district, whatever its last character. */
+export function isZone(name: string): boolean {
+  return ZONE_END.test(name);
+}
+
 /** The last character of an administrative name, 街道 and 社区 whole. */
 export function levelOf(name: string): string {
   if (name.endsWith(AUTONOMOUS)) return PROVINCE;
+  if (isZone(name)) return "";
   return name.length < 2 ? "" : (PLACE_LEVELS.find((level) => name.endsWith(level)) ?? "");
 }

@@ -22,6 +22,7 @@ import {
   oneOfThem,
   opensTitles,
   skipRemarkBack,
+  tellsDeed,
   termLength,
 } from "./post-words.rules.ts";
 import { areTitleWords } from "./title-words.ts";
@@ -240,7 +241,7 @@ function bodyBefore(source: ChunkText, headStart: number, end: number): Found | 
   for (let at = end - 1; at >= headStart - LONGEST_GAP && at > 0; at--) {
     if (source.people[at - 1] === 1) return null;
     const body = source.endingAt.get(at)?.find((f) => holdsPosts(f) && f.start < headStart);
-    if (body) return body;
+    if (body) return tellsDeed(text.slice(at, headStart)) ? null : body;
     const char = text[at - 1];
     if (at === headStart && isParticle(char))
       return source.endingAt.get(skipRemarkBack(text, at - 1))?.find(holdsPosts) ?? null;

@@ -1,6 +1,7 @@
 /** Whose post it is where the title does not say: the body at hand, the place's, or the one that the article speaks of. */
 import type { EntityLabel } from "../../model/index.ts";
 import type { Found } from "./found.ts";
+import { isZone } from "./local-context.ts";
 import type { PostItem } from "./post-chunk.ts";
 import type { BodyContext } from "./post-context.ts";
 import { isBareUnit, wholesOf } from "./post-units.rules.ts";
@@ -75,7 +76,7 @@ export function placeOfLevel(
   if (near) return near;
   const home = page.home.path.findLast((name) => name.endsWith(level));
   if (home && (isHomeLevel(level) || home === page.home.path.at(-1))) return home;
-  const before = things.filter((f) => f.end <= at);
+  const before = things.filter((f) => f.end <= at && !isZone(f.name));
   const place = before.findLast((f) => (f.label === "Place" ? f.name : placeOfBody(f.name))?.endsWith(level));
   if (place) return place.label === "Place" ? place.name : placeOfBody(place.name);
   return home ?? null;

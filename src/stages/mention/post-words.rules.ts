@@ -462,3 +462,8 @@ const SENTENCE_STOP = "。";
 export function lastStop(text: string, at: number): number {
   return text.lastIndexOf(SENTENCE_STOP, at);
 }
+
+/** Whether words between a body and a post tell what is done there: 「市气象局|负责人参加|督导」, 「市立医院|看望援疆|医生」. */
+export function tellsDeed(words: string): boolean {
+  return /参加|出席|陪同|看望|慰问|走访|来到|前往|到场|邀请/.test(words);
+}

@@ -26,7 +26,13 @@ export const signingRules = defineRelations("signing", [
       "(双方|三方|四方|签约双方|签约的有?)…(是|为|：){Enterprise|Organization|Place+:all}",
     ],
     emits: { type: "SIGNED_WITH", among: "all" },
-    not: NOT_SIGNED,
+    // Those who sign one after the other, each with somebody else: 「甲公司、乙公司等企业现场签约」.
+    not: [
+      ...NOT_SIGNED,
+      "(集中|现场|纷纷|批量)签",
+      "签约(入驻|落户|入园|进驻)",
+      "等…(企业|项目|单位|公司|客商|代表|高校|院所|机构)…签",
+    ],
     score: 0.9,
     examples: {
       yes: [
@@ -43,6 +49,8 @@ export const signingRules = defineRelations("signing", [
         "[甲公司|Enterprise]拟与[乙局|Organization]签署协议。",
         "[甲公司|Enterprise]签下大单。",
         "[甲局|Organization]、[乙局|Organization]见证签约。",
+        "[甲公司|Enterprise]、[乙公司|Enterprise]等企业代表现场签约。",
+        "[甲公司|Enterprise]、[乙公司|Enterprise]集中签约入驻园区。",
       ],
     },
   },
