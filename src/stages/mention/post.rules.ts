@@ -10,6 +10,8 @@ export interface PostFrame {
   readonly score: number;
   /** Whether further titles of the sentence are the same person's: 「历任县委书记、某局局长」. */
   readonly goesOn?: true;
+  /** Whether a post without a body of its own is at the body told before the verb: 「甲校聘请乙大学教授丙为名誉校长」. */
+  readonly ofGiver?: true;
   readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };
 }
 
@@ -42,6 +44,7 @@ export const postFrames: readonly PostFrame[] = [
     pattern: `(?:任命|聘任|聘请|聘|推选|选举|选出|推举|增补|补选|确定|明确)[^。；{PT}]{0,12}{P}${REMARK}(?:为|任|担任)[^，。；{PT}]{0,6}{T}`,
     state: "begins",
     score: 0.93,
+    ofGiver: true,
     examples: { yes: ["决定任命[甲]为<市商务局局长>"], no: ["任命[甲]的决定，<局长>"] },
   },
   {

@@ -4,7 +4,7 @@ import type { Lexicons } from "../../rules/lexicons.ts";
 import type { Found } from "./found.ts";
 import { isListComma, isListJoint, itemAfter } from "./name-context.rules.ts";
 import { resolveChunk } from "./post-body.ts";
-import { type ChunkText, chunkEndingAt, isPost, type PostChunk } from "./post-chunk.ts";
+import { type ChunkText, chunkEndingAt, isPost, type PostChunk, type PostItem } from "./post-chunk.ts";
 import type { BodyContext, ResolvedPost } from "./post-context.ts";
 import { type FrameMatch, matchFrames } from "./post-frames.ts";
 import type { HeadMap } from "./post-heads.ts";
@@ -54,12 +54,13 @@ export function findPosts(
   }
   for (const { sentence, here, titled } of told) {
     const bodies: string[] = [];
-    const resolve = (chunk: PostChunk): ResolvedPost[] => {
+    const resolve = (chunk: PostChunk, giverEnd: number | null = null): ResolvedPost[] => {
+      const isOfGiver = giverEnd !== null && chunk.items.every(isBarePost);
       const context: BodyContext = {
         text,
         page,
-        things,
-        sentenceBodies: bodies,
+        things: isOfGiver ? things.filter(({ end }) => end <= giverEnd) : things,
+        sentenceBodies: isOfGiver ? [] : bodies,
         people: source.people,
         isChinese,
       };
@@ -88,7 +89,9 @@ export function findPosts(
       titled.map((t) => t.chunk),
       persons,
     )) {
-      posts.push(...frameMentions(match, resolve(match.chunk)));
+      const starts = match.persons.map((p) => titled.find((t) => t.person === p)?.chunk.start ?? p.start);
+      const giverEnd = match.frame.ofGiver ? Math.min(match.start, ...starts) : null;
+      posts.push(...frameMentions(match, resolve(match.chunk, giverEnd)));
     }
   }
   return { posts, implied, joined };
@@ -184,6 +187,11 @@ function frameMentions(match: FrameMatch, resolved: readonly ResolvedPost[]): Po
   return match.persons.flatMap((person) =>
     mentionsOf(resolved, person, match, match.frame.id, match.frame.state, match.frame.score),
   );
+}
+
+/** Whether a post names neither its body nor its place: 「名誉校长」. */
+function isBarePost({ body, place, unit, words = "" }: PostItem): boolean {
+  return body === null && place === null && unit === null && words === "";
 }
 
 function impliedBody(text: string, { start, end }: Span, name: string): Found {
