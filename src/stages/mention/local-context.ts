@@ -60,7 +60,7 @@ export class LocalContext {
     );
     this.#places = places
       .map((p) => ({ at: p.start, level: levelOf(p.name), name: p.name }))
-      .filter((use) => use.level !== "");
+      .filter(({ level, name }) => level !== "" && !isZone(name));
   }
 
   /** The zone that starts at `at` and is told by its head alone: 「高新区」, 「市经开区」. */
@@ -147,6 +147,5 @@ export function isZone(name: string): boolean {
 /** The last character of an administrative name, 街道 and 社区 whole. */
 export function levelOf(name: string): string {
   if (name.endsWith(AUTONOMOUS)) return PROVINCE;
-  if (isZone(name)) return "";
   return name.length < 2 ? "" : (PLACE_LEVELS.find((level) => name.endsWith(level)) ?? "");
 }
