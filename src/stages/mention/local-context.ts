@@ -89,12 +89,13 @@ export class LocalContext {
     return this.#hostCity(level, at) ?? home ?? this.#nearest(level, at);
   }
 
-  /** 「昆山市举行签约仪式。市长甲主持」 in the paper of 苏州: of the city in it with which the sentence before opens. */
+  /** 「昆山市举行签约仪式。市长甲主持」 under a headline that opens with 昆山, in the paper of 苏州: of the city in it. */
   #hostCity(level: string, at: number): string | null {
     if (level !== CITY) return null;
     const said = this.#places.findLast((use) => use.level === level && use.at < at);
     if (said === undefined || at - said.at > NEAR || !this.#isInside(said.name)) return null;
-    if (!HOST_BEFORE.test(this.#text.slice(0, said.at))) return null;
+    const isTopic = this.#text.startsWith(said.name.slice(0, -CITY.length));
+    if (!isTopic || !HOST_BEFORE.test(this.#text.slice(0, said.at))) return null;
     return HOST_BEHIND.test(this.#text.slice(said.at, at)) ? said.name : null;
   }
 

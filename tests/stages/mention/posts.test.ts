@@ -14,6 +14,14 @@ describe("a post behind its holder", () => {
   });
 });
 
+describe("a bare mayor", () => {
+  it("is of the city in the paper's own on which the headline opens, else of the paper's own", () => {
+    const text = "醴陵市举行签约仪式。市长钱望舒主持。";
+    expect(postsIn(text, "醴陵举行签约仪式")).toEqual(["钱望舒 市长 @醴陵市人民政府"]);
+    expect(postsIn(text, "某项目签约")).toEqual(["钱望舒 市长 @株洲市人民政府"]);
+  });
+});
+
 describe("a post whose holder was sent", () => {
   it("is the plain post: 派来副总裁钱望舒", () => {
     expect(postsIn("炎陵茶业有限公司派来副总裁钱望舒。")).toEqual(["钱望舒 副总裁 @炎陵茶业有限公司"]);
