@@ -72,7 +72,7 @@ export const REMARK_END = "）";
 export const GUESTS = /^(?:领导|党政代表团|代表团|考察团)/;
 export const LONGEST_GUESTS = 5;
 /** Where the city may stand that holds what is told: at the start of a sentence or behind its date. */
-export const HOST_BEFORE = /(?:^|[。！？\n）]|[日午晚天]，?)$/u;
+export const HOST_BEFORE = /(?:[。！？\n）]|[日午晚天]，?)$/u;
 /** 「昆山市|举行签约仪式。|」: it holds something, and the next sentence speaks of it. */
 export const HOST_BEHIND =
   /^[\u4e00-\u9fff]{2,4}(?:隆重)?(?:举行|举办|召开|开展|启动)[^。！？\n]*。[^。！？\n]*$/u;

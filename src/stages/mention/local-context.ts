@@ -22,6 +22,8 @@ import type { PlaceSpan } from "./place-span.ts";
 import { SENTENCE_END } from "./signs.rules.ts";
 
 const NEAR = 80;
+/** Characters of 「日上午，」. */
+const LEAD = 4;
 /** Characters of 「高新区」. */
 const ZONE_HEAD = 3;
 
@@ -95,7 +97,7 @@ export class LocalContext {
     const said = this.#places.findLast((use) => use.level === level && use.at < at);
     if (said === undefined || at - said.at > NEAR || !this.#isInside(said.name)) return null;
     const isTopic = this.#text.startsWith(said.name.slice(0, -CITY.length));
-    if (!isTopic || !HOST_BEFORE.test(this.#text.slice(0, said.at))) return null;
+    if (!isTopic || !HOST_BEFORE.test(this.#text.slice(Math.max(0, said.at - LEAD), said.at))) return null;
     return HOST_BEHIND.test(this.#text.slice(said.at, at)) ? said.name : null;
   }
 

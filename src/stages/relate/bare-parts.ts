@@ -25,13 +25,12 @@ export function bareParts(
   named: ReadonlySet<string>,
   lexicons: Lexicons,
 ): RelationFound[] {
-  const regions = lexicons.terms("regions").map(({ term }) => term);
   // 「某大学教授甲、湘南学院教授乙」: a school that bears the name of a place is no faculty.
   const isOwnSchool = (name: string): boolean =>
     OWN_SCHOOL.test(name) ||
     (COLLEGE.test(name) &&
       ((lexicons.places.longestAt(name, 0)?.length ?? 0) > 1 ||
-        regions.some((region) => name.startsWith(region))));
+        lexicons.terms("regions").some(({ term }) => name.startsWith(term))));
   const bodies = article.mentions.filter(({ label }) => label === "Organization" || label === "Enterprise");
   const house = HOUSE_PAPER.exec(page.paper ?? "")?.[1] ?? null;
   const seen = new Set<string>();
