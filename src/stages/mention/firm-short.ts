@@ -115,7 +115,7 @@ function furthestEnd(scan: ClauseScan, at: number, firm: FirmParts): number {
     if (next < 0) break;
     from = next + 1;
     end++;
-    if (mayStop(scan, end)) best = end;
+    if (mayStop(scan, end) || scan.words.trades.set.has(text.slice(at + BRAND, end))) best = end;
   }
   return best;
 }

@@ -16,6 +16,8 @@ export interface KnownNames {
 const MOST = 0.99;
 /** From this prior on a name is found wherever it stands. */
 const PLAIN = 1;
+/** Characters of a name that the words of its own article hardly spell by chance. */
+const LONG = 3;
 
 /** People of a text that were found by their own place: by their characters, by sound, by the office before them. */
 export interface OwnPlaces {
@@ -44,7 +46,7 @@ export function spread(
       edges.right(start + name.length) >= WEIGHT.rightDelimiter &&
       edges.left(start).weight >= WEIGHT.leftOpen;
     const plain = (known.priors.get(name) ?? 0) >= PLAIN;
-    if (plain || (ownNames.has(name) && fits())) add(start, start + name.length, "person.page", 0.9);
+    if (plain || (ownNames.has(name) && (name.length >= LONG || fits()))) add(start, start + name.length, "person.page", 0.9);
   });
   return longestFirst(spans);
 }

@@ -20,6 +20,7 @@ import { nameParties } from "./event-titles.ts";
 import { addHonoured } from "./honoured-parts.ts";
 import { postClaims } from "./post-claims.ts";
 import { relations } from "./relations.ts";
+import { addSigned } from "./signed-parts.ts";
 import { statementsOf } from "./statement.ts";
 
 export interface Related {
@@ -60,6 +61,7 @@ function happenings(
   const scenes = scenesOf(article, shapes, page, lexicons);
   attend(scenes, shapes, article, lexicons);
   addHonoured(scenes.drafts, related, article);
+  addSigned(scenes.drafts, related, article);
   const drafts = foldDrafts(scenes.drafts, article);
   nameParties(drafts);
   return drafts;
