@@ -18,6 +18,12 @@ const SHORT_SINCE = 2003;
 const LEVELS = { 地级: "city", 县级: "county" };
 /** Rare in the dictionary but plain in the press: 安居乐业, 兴业银行, 民乐团. */
 const PLAIN = new Set(["乐业", "兴业", "民乐", "富民", "惠民", "爱民", "安居"]);
+/** Common in the dictionary by other uses of their characters, but places wherever the press writes them. */
+const PROPER = new Set(
+  "上党 左权 宝应 库车 新野 方城 民权 河间 海盐 石首 神木 米脂 赤壁 龙口 上高 常熟 平遥 镇远 高密 临清 红安 西华 文昌 梁山 洪湖 石狮 秦安 罗田 钟祥 阳新 麻城 大冶 监利 定远 永新 宁远 灵台 孝义 天台 应城 仙桃 保康 建平 永福 古田 龙泉 太康 当阳 无为 竹溪 紫金 华容 大名 石门 高陵 金门".split(
+    " ",
+  ),
+);
 const isHeading = (name) => name === "市辖区" || name === "县" || name.includes("直辖县级");
 
 export function placeRows(json, words) {
@@ -101,7 +107,7 @@ function shortForms(name) {
  * noisy, so its proper nouns (ns, nr, nz, j) may be commoner than its other words before they count as plain.
  */
 function isSafe(form, level, words) {
-  if (level === "province" || level === "city") return true;
+  if (level === "province" || level === "city" || PROPER.has(form)) return true;
   const word = words.get(form);
   if (word === undefined || word.tag === "ns") return true;
   return !PLAIN.has(form) && word.count < (/^(?:nr|nz|j)/u.test(word.tag) ? 200 : 90);

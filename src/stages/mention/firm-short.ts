@@ -90,7 +90,8 @@ export function shortFormAt(scan: ClauseScan, at: number, index: BrandIndex): Sh
   let weight = 0;
   for (const firm of firms) {
     const end = furthestEnd(scan, at, firm);
-    if (end === 0) continue;
+    // 「大名县」, 「江苏|常熟」: a place, though firms bear its name.
+    if (end === 0 || (scan.placesAt[at]?.length ?? 0) >= end - at) continue;
     const alone = end - at === BRAND;
     if (alone && (firm.kind !== "firm" || scan.lexicons.words.frequency(brand) > COMMON || !isFree(scan, at)))
       continue;

@@ -23,6 +23,11 @@ import type { PlaceSpan } from "./place-span.ts";
 import { findPlacedBrands } from "./placed-brand.ts";
 import { findPointedBodies } from "./pointed-body.ts";
 
+/** Kinds of bodies whose form alone says which they are. */
+const SPREADS: ReadonlySet<string> = new Set(["alias", "brand", "local", "firm"]);
+/** Characters of a form that other words hardly spell by chance. */
+const TELLING = 4;
+
 interface Reader {
   readonly scan: ClauseScan;
   readonly bodies: Bodies;
@@ -62,6 +67,7 @@ export function findPageBodies(
     if (house !== null) findHouseParts(scan, bodies, house, coverOfNamed(scan, bodies.all));
   }
   spreadAliases(readers, introduced(readers));
+  for (const { scan, bodies } of readers) spreadNamed(scan, bodies);
   const names = canonicalNames(
     readers.flatMap(({ bodies }) => bodies.all),
     [...introduced(readers), ...readers.flatMap(({ scan, bodies }) => renamedFirms(scan.text, bodies.all))],
@@ -118,6 +124,23 @@ function spreadAliases(readers: readonly Reader[], aliases: readonly Alias[]): v
       bodies.add(bodyOf(scan, at, end, of));
       at = end - 1;
     }
+  }
+}
+
+/** An article that names a body by some form names it by that form everywhere, whatever stands beside it. */
+function spreadNamed(scan: ClauseScan, bodies: Bodies): void {
+  const told = bodies.all.filter(({ kind, text }) => SPREADS.has(kind) && text.length >= TELLING);
+  if (told.length === 0) return;
+  const trie = createTrie(told.map(({ text }) => text));
+  const covered = coverOf(scan, bodies.all);
+  for (let at = 0; at < scan.text.length; at++) {
+    const body = longestRow(trie, told, scan.text, at);
+    if (body === undefined || covered[at] === 1 || scan.person[at] === 1) continue;
+    const end = at + body.text.length;
+    if (covered[end - 1] === 1) continue;
+    const { label, name, stem, kind } = body;
+    bodies.add(bodyOf(scan, at, end, { label, name, stem, kind, rule: "org.again", score: 0.85 }));
+    at = end - 1;
   }
 }
 

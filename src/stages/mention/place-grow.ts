@@ -5,6 +5,7 @@ import { endsName } from "./name-end.ts";
 import {
   AFTER_NATURE,
   ALONG,
+  BUILDS,
   CITIZEN,
   COUNTER,
   GENERIC_ZONES,
@@ -89,6 +90,7 @@ function afterPlace(scan: ClauseScan, head: number, end: number, kind: string): 
     if (place < 0 || !isWhole(scan, place, start)) continue;
     if (VILLAGE.test(scan.text.slice(place, start))) return null;
     if (scan.isStop(head) && scan.tokenStart(head) === start) return null;
+    if (opensWithDeed(scan, start, head)) return null;
     const name = scan.text.slice(start, end);
     if (!/^[\u4e00-\u9fff]+$/.test(name) || isBareGeneric(scan, start, head)) return null;
     if (scan.words.placeRefusals.has(name) || TOWN_PAIR.test(name) || opensTown(scan, end)) return null;
@@ -96,6 +98,12 @@ function afterPlace(scan: ClauseScan, head: number, end: number, kind: string): 
     return { start, end, name, kind, level: levelOf(name) };
   }
   return null;
+}
+
+/** 「建设|马文化」 before 产业园, not 「建设」 before 镇 or 路. */
+function opensWithDeed({ text }: ClauseScan, start: number, head: number): boolean {
+  const deed = BUILDS.exec(text.slice(start, head))?.[0].length ?? 0;
+  return deed > 0 && start + deed < head;
 }
 
 /** Whether a function word of two characters or more ends here; one of a single character may be part of a name. */
@@ -132,7 +140,7 @@ function coreOf(scan: ClauseScan, head: number, kind: string): Core | null {
       return { start: kind === "venue" ? withCity(scan, from) : from, joined: true, level: false };
     }
     const token = scan.tokenStart(start);
-    if (scan.person[token] === 1) break;
+    if (scan.person[token] === 1 || opensWithDeed(scan, token, head)) break;
     if (COUNTED.test(scan.text.slice(token, start)) && !opensName(scan, token, start, head, kind)) break;
     if (/[\dA-Za-z]/.test(before)) return null;
     if (

@@ -229,7 +229,8 @@ function acceptRow(
   if (row === undefined || PAPER_ENDING.test(scan.text.slice(end, end + 3))) return null;
   if (row.until !== null && !isStillNamed(scan, at, surface, { ...row, until: row.until }, page)) return null;
   if (row.name === surface) return surface.length > 2 || scan.isCut(at) ? row : null;
-  if (scan.words.plainShorts.has(surface) && !pageText.includes(row.name)) return null;
+  if (scan.words.plainShorts.has(surface) && !pageText.includes(row.name) && !followsParent(scan, at, row))
+    return null;
   if (!scan.isCut(at) || !scan.isCut(end) || followsUnknown(scan, at)) return null;
   if (row.level !== "county") return row;
   if (kinship(row, home) > 0 || pageText.includes(row.name) || followsParent(scan, at, row)) return row;

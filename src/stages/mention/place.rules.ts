@@ -57,6 +57,9 @@ export const SHORT_COUNTY = "县";
 /** 「擦|路牌」「不用破|路」: something is done to the road. */
 export const VERB_ROAD = /[破擦认修铺问带让走找完用好过赶引开探迷拦绕铁公水陆出退后归思马分]$/;
 export const ROAD = "路";
+/** 「寿山寺乡|建设|马文化产业园」: what is done there opens no name. */
+export const BUILDS =
+  /^(?:建设|兴建|新建|扩建|改建|修建|筹建|共建|投建|在建|续建|打造|建成|建起|开工|推进|规划|引进|实施|启动|投资|发展|开展|成立|设立)/;
 /** 「苗族|村」. */
 export const PEOPLE = /族$/;
 export const PEOPLE_SIGN = "族";
