@@ -46,7 +46,8 @@ export function spread(
       edges.right(start + name.length) >= WEIGHT.rightDelimiter &&
       edges.left(start).weight >= WEIGHT.leftOpen;
     const plain = (known.priors.get(name) ?? 0) >= PLAIN;
-    if (plain || (ownNames.has(name) && (name.length >= LONG || fits()))) add(start, start + name.length, "person.page", 0.9);
+    if (plain || (ownNames.has(name) && (name.length >= LONG || fits())))
+      add(start, start + name.length, "person.page", 0.9);
   });
   return longestFirst(spans);
 }

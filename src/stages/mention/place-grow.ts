@@ -5,10 +5,13 @@ import { endsName } from "./name-end.ts";
 import {
   AFTER_NATURE,
   ALONG,
+  BEFORE_NATURE,
   BUILDS,
   CITIZEN,
   COUNTER,
   GENERIC_ZONES,
+  LOOSE_NATURE,
+  NO_NATURE,
   PEOPLE,
   ROAD,
   SHORT_COUNTY,
@@ -55,8 +58,11 @@ export function growPlace(scan: ClauseScan, head: number, end: number, kind: str
   if (scan.text[head - 1] === scan.text[head]) return null;
   const inner = kind === "village" || kind === "town" ? afterPlace(scan, head, end, kind) : null;
   if (inner !== null) return inner;
-  const beforeBody = kind === "town" && scan.words.localBodies.trie.longestAt(scan.text, end) >= 0;
-  if (kind !== "venue" && !beforeBody && (!scan.isCut(end) || endsPlainWord(scan, head, end))) return null;
+  const goesOn =
+    kind === "town"
+      ? scan.words.localBodies.trie.longestAt(scan.text, end) >= 0
+      : kind === "nature" && AFTER_NATURE.test(scan.text.slice(end, end + AFTERMATH));
+  if (kind !== "venue" && !goesOn && (!scan.isCut(end) || endsPlainWord(scan, head, end))) return null;
   const core = kind === "county" ? countyCore(scan, head) : coreOf(scan, head, kind);
   if (core === null) return null;
   const name = scan.text.slice(core.start, end);
@@ -239,14 +245,27 @@ function plausible(scan: ClauseScan, kind: string, core: Core, head: number, end
   if (kind === "state") return length >= 3 && rare;
   if (kind === "road")
     return length >= 2 && (rare || core.joined || length <= 3) && startsFree(scan, core.start);
-  if (kind === "nature")
-    return (
-      rare && startsFree(scan, core.start) && (mayEnd(scan, end) || AFTER_NATURE.test(scan.text[end] ?? ""))
-    );
+  if (kind === "nature") return isNature(scan, core.start, head, end, rare);
   if ((kind === "town" || kind === "sight" || kind === "village") && isBareGeneric(scan, core.start, head))
     return false;
   if (SETTLED.has(kind) && length >= 2 && endsName(scan, core.start)) return true;
   return (rare && startsFree(scan, core.start)) || core.joined;
+}
+
+/** Characters behind a river or mountain that tell that it ends. */
+const AFTERMATH = 3;
+/** Characters before a river or mountain that tell that it begins. */
+const APPROACH = 3;
+
+/** 「濠河|边」, 「登上|焉支山」: a name of rare characters, or of plain ones where its place says that it is one. */
+function isNature(scan: ClauseScan, start: number, head: number, end: number, rare: boolean): boolean {
+  const { text } = scan;
+  const core = text.slice(start, head);
+  if (!mayEnd(scan, end) && !AFTER_NATURE.test(text.slice(end, end + AFTERMATH))) return false;
+  if (NO_NATURE.test(core)) return false;
+  if (rare && startsFree(scan, start)) return true;
+  if (head - start < 2 || LOOSE_NATURE.at(text, head) || isBareGeneric(scan, start, head)) return false;
+  return endsName(scan, start) || BEFORE_NATURE.test(text.slice(Math.max(0, start - APPROACH), start));
 }
 
 /** 「在|新桥|园区」: where something stands, a name before the zone's head that says not what sort it is. */

@@ -70,7 +70,16 @@ export const COUNTER = /[个大多余座条处片家类级批届期号次线年�
 /** Before a road or river; it opens names of towns (沿溪镇). */
 export const ALONG = "沿";
 /** 「淝河边」「云门山下」 */
-export const AFTER_NATURE = /^[边畔岸两沿上下脚里]/;
+export const AFTER_NATURE =
+  /^(?:[边畔岸两沿上下脚里麓]|[东西南北]麓|水[位域质面库]|流域|库区|沿[岸线]|主峰|深处|一带|[干支]流|河[段道]|山[顶腰脚区]|入[海江]口|大[桥坝])/;
+/** What runs, stands or lies there is told of by what people do: 「登上|焉支山」, 「游过|天井湖」. */
+export const BEFORE_NATURE =
+  /(?:[在到过上于往向游跨望沿渡临绕守护爬依靠]|位于|流经|流入|汇入|注入|清理了?|治理|横跨|穿越|保护)$/;
+/** 「这条|河」, 「门前|山」: which of them is not told. */
+export const NO_NATURE =
+  /^[这那哪几两本该各每某多一我你他]|[前后里外内旁边中间上下的条座片个处道股段方大小高封爬赶巡守跳进出跨满荒]$/;
+/** Heads that end many a plain phrase: 「合作|海」, 「满|坡」. */
+export const LOOSE_NATURE = new CharSet(["海", "坡", "塘", "湾", "浜", "洲"]);
 /** Schools and hospitals of a county or town tell where they are by their name. */
 export const LOCAL_SCHOOL = /(?:学|学校|幼儿园|医院|校|卫生院)$/;
 const JOINT = "(?:往返|[、和与至到—－-])";
