@@ -2,7 +2,7 @@
 import type { EntityRef } from "../../model/index.ts";
 import type { Lexicons, TermRow } from "../../rules/lexicons.ts";
 import type { BodyHeads } from "./body-heads.ts";
-import { FALSE_REST, NO_PART, SCHOOL, SHORT_WHOLE, WHOLE_HEADS } from "./names.rules.ts";
+import { FALSE_REST, NO_PART, SCHOOL, SHORT_OFFICE, SHORT_WHOLE, WHOLE_HEADS } from "./names.rules.ts";
 
 /** Reads wholes out of names with the heads of bodies and the bodies that every place has. */
 export class ImpliedWholes {
@@ -24,7 +24,8 @@ export class ImpliedWholes {
     for (const body of this.#local) {
       if (!name.includes(body.literal)) continue;
       const match = body.part.exec(name);
-      if (match === null || this.#heads.of(match[2] ?? "") === null) continue;
+      const rest = match?.[2] ?? "";
+      if (match === null || (rest !== SHORT_OFFICE && this.#heads.of(rest) === null)) continue;
       return organization(body.name.replace("{}", match[1] ?? ""));
     }
     return null;
@@ -76,7 +77,7 @@ function localBody(row: TermRow): readonly LocalBody[] {
     name,
     literal: text.split("{}").at(-1) ?? "",
     exact: text === name ? exact : null,
-    part: new RegExp(`^${text.replace("{}", place)}(.{2,})$`),
+    part: new RegExp(`^${text.replace("{}", place)}(.{2,}|${SHORT_OFFICE})$`),
   }));
 }
 

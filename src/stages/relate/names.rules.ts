@@ -28,6 +28,9 @@ export const NO_PROJECT_OF_PLACE = /^(?:[一二三四首]期)?(?:建设)?(?:项�
 /** What is left of a name when its form is cut away: `中共甲市委员会` begins its departments' names as `中共甲市委`. */
 export const COMMITTEE = { ending: "委员会", stem: "委" } as const;
 
+/** What 市委办 and 市政府办 add to the body whose office they are. */
+export const SHORT_OFFICE = "办";
+
 /** Endings of bodies that serve a chain: `甲市光伏行业协会`, `光伏产业链链长办`. */
 export const CHAIN_BODY =
   /(产业链)?(链长制?)?(工作)?(行业|产业)?(协会|商会|联盟|联合会|学会|办公室|链长办|专班|专家组|联合党委|联合委员会|党建联盟)$/;

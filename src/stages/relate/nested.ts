@@ -7,7 +7,15 @@ import type { RelationFound } from "../../rules/relation.ts";
 import { type Body, bodiesOf } from "./bodies.ts";
 import { bodyHeads } from "./body-heads.ts";
 import { ImpliedWholes } from "./implied-whole.ts";
-import { COMMITTEE, FALSE_REST, JOINT, NO_PART, PART_ENDING, PUBLIC_WHOLE } from "./names.rules.ts";
+import {
+  COMMITTEE,
+  FALSE_REST,
+  JOINT,
+  NO_PART,
+  PART_ENDING,
+  PUBLIC_WHOLE,
+  SHORT_OFFICE,
+} from "./names.rules.ts";
 import { refFound } from "./ref-found.ts";
 
 /** How often each reading is right, from the annotated pages. */
@@ -27,6 +35,7 @@ const namesOf = oncePer(readNames);
 function readNames(lexicons: Lexicons): Names {
   const heads = bodyHeads(lexicons);
   const isPart = (rest: string): boolean => {
+    if (rest === SHORT_OFFICE) return true;
     if (rest.length < 2 || JOINT.test(rest) || NO_PART.test(rest)) return false;
     const head = heads.of(rest);
     if (head === null) return PART_ENDING.test(rest) && !FALSE_REST.test(rest);

@@ -46,6 +46,8 @@ export const structureRules = defineRelations("structure", [
     says: "A firm's parent (母公司): 甲公司的母公司乙集团.",
     pattern: [
       "{Enterprise:from}…(母公司|控股股东|大股东|第一大股东)(是|为|系|叫|——)?{Enterprise:to}",
+      "{Enterprise:from}，其?(母公司|东家|控股股东|大股东)(是|为|系|叫|——|就是)?{Enterprise:to}",
+      "{Enterprise:from}的(东家|娘家)(是|为|系|叫|——)?{Enterprise:to}",
       "{Enterprise:to}…(持有|控股|占有|持)…{Enterprise:from}{number}的?(股份|股权)",
       "{Enterprise:to}…(持有|占有|持){Enterprise:from}{number}",
     ],
@@ -60,7 +62,7 @@ export const structureRules = defineRelations("structure", [
     id: "structure.has-subsidiaries",
     says: "A firm has subsidiaries under it: 甲集团旗下有乙公司、丙公司两家子公司.",
     pattern: [
-      "{Enterprise:to}(旗下|现|下面)?(有|拥有|设有|下辖|下设){Enterprise+:from}…(子公司|分公司|家公司|工厂)?",
+      "{Enterprise:to}(旗下|名下|麾下|现|下面|目前|现在)?(现|还|另|已|共)?(有|拥有|设有|下辖|下设|办有|管着){Enterprise+:from}…(子公司|分公司|家公司|工厂)?",
       "{Enterprise:to}…由(控股|全资)?(的)?子公司{Enterprise:from}",
     ],
     emits: "PART_OF",
@@ -82,6 +84,7 @@ export const structureRules = defineRelations("structure", [
     pattern: [
       "(旗下的?|(控股|全资|新设的)?子公司|所属的?|下属的?|收购的|合办的){Enterprise+:from}",
       "(现有|拥有|下辖|下设|管着|设有)…{Enterprise+:from}…(子公司|分公司)",
+      "(旗下|名下|麾下|下面)(现|还|已|共)?(有|包括){Enterprise+:from}",
     ],
     emits: { type: "PART_OF", from: "from", to: "subject" },
     carriesSubject: ["Enterprise"],
@@ -155,8 +158,13 @@ export const structureRules = defineRelations("structure", [
   },
   {
     id: "structure.merged",
-    says: "A firm was made by merging (合并, 重组) others.",
-    pattern: "{Enterprise:to}……由{Enterprise+:from}…(合并|重组|整合)",
+    says: "A firm or body was made by merging (合并, 重组) others.",
+    pattern: [
+      "{Enterprise:to}……由{Enterprise+:from}…(合并|重组|整合)",
+      "{Organization:to}由{Organization+:from}…(合并|重组|整合)",
+      "{Enterprise+:from}(合并|重组|整合)(组建|成立|重组)?(的|为|成|成立|成为)?{Enterprise:to}",
+      "{Organization+:from}(合并|重组|整合)(组建|成立|重组)?(的|为|成|成立|成为)?{Organization:to}",
+    ],
     emits: "PART_OF",
     score: 0.9,
     examples: {
@@ -166,8 +174,16 @@ export const structureRules = defineRelations("structure", [
           "乙公司 PART_OF 甲公司",
           "丙公司 PART_OF 甲公司",
         ],
+        [
+          "[甲院|Organization]与[乙院|Organization]合并组建的[丙院|Organization]挂牌。",
+          "甲院 PART_OF 丙院",
+          "乙院 PART_OF 丙院",
+        ],
       ],
-      no: ["[甲公司|Enterprise]由[乙公司|Enterprise]和[丙公司|Enterprise]供货。"],
+      no: [
+        "[甲公司|Enterprise]由[乙公司|Enterprise]和[丙公司|Enterprise]供货。",
+        "[甲院|Organization]与[乙院|Organization]合作的[丙中心|Organization]。",
+      ],
     },
   },
   {
@@ -178,7 +194,7 @@ export const structureRules = defineRelations("structure", [
       "{Enterprise|Organization:to}…(与|和|同){Enterprise|Organization}…(合股|合资|合办|共同出资|各出)…(成立|设立|组建|办起|创办|办|设)?了?{Enterprise:from}",
       "与{Enterprise:to}(合办|合资|合作成立|共同出资成立|合资成立|合资组建)的{Enterprise:from}",
       "{Enterprise:from}(是|为|系)…{Enterprise+:to}…(合资|共同|联合|各占|合作)…(企业|公司|成立|组建|设立|出资)",
-      "{Enterprise:from}由{Enterprise+:to}…(合资|共同|联合|出资|发起|投资)…(组建|成立|设立|创办|而成)",
+      "{Enterprise:from}由{Enterprise+:to}…(合资|合股|共同|联合|出资|发起|投资)…(组建|成立|设立|创办|兴办|开办|建立|建成|而成)",
     ],
     emits: "PART_OF",
     score: 0.85,
