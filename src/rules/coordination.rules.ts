@@ -35,5 +35,9 @@ export const LIST_BORDERS = "、，和与及以跟同暨等";
 export const BEFORE_OBJECT =
   "(?:由|从|向|给|为|与|和|同|跟|对|把|被|自|往|于|到|成了|进了|收了|用的是|叫|名叫|名为|更名为|改名为|供应|供给|收购|引进|引来|携手|联合|牵手|共建|建设|组建)(?:[^，。；：]{0,8}的)?$|(?:来自|出自|购自|供应商是|供应商为|供货商是|厂家是|外包给|交给了|卖到|卖给|供给|销往|供应给|发往|交给|母公司|子公司)[^，。；：]{0,10}$";
 
+/** What stands between a name and what it owns or made, of which the clause speaks: 「甲公司的全资子公司|乙公司」「甲与乙合办的|丙中心」. */
+export const OWNED_WORK =
+  "[^，。；：！？]{0,16}?的(?:(?:全资|控股|参股|首家)?(?:子公司|分公司|公司|企业|工厂|基地|品牌)(?:——)?)?(?=[\\uE000-\\uE0FF])";
+
 /** How a clause begins that speaks of the person told before. */
 export const PERSON_PRONOUN = "^(?:但|而|如今|后来|当时)?[他她](?!们|国|乡|人)";

@@ -3,6 +3,7 @@ import type { Mention } from "../model/index.ts";
 import {
   BEFORE_OBJECT,
   LIST_BORDERS,
+  OWNED_WORK,
   PERSON_PRONOUN,
   MODIFIER_CLOSE as POSSESSIVE,
 } from "./coordination.rules.ts";
@@ -11,6 +12,7 @@ import type { Shape } from "./shape.ts";
 
 const OBJECT = new RegExp(BEFORE_OBJECT);
 const CLAUSE_BREAKS = "，。；：！？—";
+const OWNED = new RegExp(OWNED_WORK, "y");
 const PRONOUN = new RegExp(PERSON_PRONOUN);
 const SUBJECTS: ReadonlySet<string> = new Set(["Enterprise", "Organization", "Project", "Person"]);
 /** How many sentences back a subject still carries. */
@@ -122,6 +124,14 @@ function ownerBefore(shape: Shape, start: number, read: SubjectReader): Mention 
   return mention === null ? null : read(mention);
 }
 
+/** What the name at `at` owns or made, of which the clause speaks in its place: 「甲公司的子公司|乙公司」「甲与乙合办的|丙中心」. */
+function ownedBy(shape: Shape, at: number, limit: number, read: SubjectReader): Mention | null {
+  OWNED.lastIndex = at + 1;
+  const end = OWNED.test(shape.text) ? OWNED.lastIndex : limit;
+  const owned = end < limit ? (shape.mentions[end] ?? null) : null;
+  return owned === null ? null : read(owned);
+}
+
 /** The first fitting name of each clause that ends before `limit`, in order. */
 function subjects(shape: Shape, limit: number, read: SubjectReader): Mention[] {
   const found: Mention[] = [];
@@ -133,7 +143,7 @@ function subjects(shape: Shape, limit: number, read: SubjectReader): Mention[] {
     if (!open || !mention) continue;
     const listed: boolean = object && LIST_BORDERS.includes(shape.text.charAt(at - 1));
     object = listed || OBJECT.test(shape.text.slice(Math.max(0, at - 12), at));
-    const subject = object ? null : read(mention);
+    const subject = object ? null : (ownedBy(shape, at, limit, read) ?? read(mention));
     if (subject === null) continue;
     found.push(subject);
     open = false;

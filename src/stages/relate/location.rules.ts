@@ -32,7 +32,7 @@ export const locationRules = defineRelations("location", [
     id: "location.lies-in-carried",
     says: "A clause without a subject says where (位于, 选址, 落户) the thing of the clause before lies.",
     pattern: [
-      "^{Time}?(现|拟|计划|将|最终|但最终|项目)?(位于|坐落于|坐落在|地处|落户于?|落地|选址于?|选址在|选择落户){Place+:to}",
+      "^{Time}?(现|拟|计划|将|最终|但最终|项目)?(落户于?|落地|选址于?|选址在|选择落户){Place+:to}",
       "^…(搬到|搬至|搬进|搬入|迁至|迁到|迁入|迁往|入驻|进驻){Place+:to}",
       "^…(从|由|自){Place}…(搬到|搬至|搬进|搬入|迁至|迁到|迁入|迁往|搬迁到|搬迁至){Place+:to}",
       "^…(建在|落在|设在|开在|安在|布局在|开到){Place+:to}",
@@ -49,6 +49,19 @@ export const locationRules = defineRelations("location", [
     examples: {
       yes: [["[甲基地|Project]总投资6亿元，选址[乙区|Place]。", "甲基地 LOCATED_IN 乙区"]],
       no: ["[甲基地|Project]总投资6亿元，没有选址[乙区|Place]。"],
+    },
+  },
+  {
+    id: "location.stands-carried",
+    says: "A clause without a subject says where (位于, 坐落于) the thing or body of the clause before stands.",
+    pattern: "^{Time}?(现|拟|计划|将|最终|但最终|项目|就)?(位于|坐落于|坐落在|座落于|座落在|地处){Place+:to}",
+    emits: "LOCATED_IN",
+    carriesSubject: ["Enterprise", "Project", "Organization"],
+    not: ["原位于"],
+    score: 0.8,
+    examples: {
+      yes: [["[甲院|Organization]隶属于[丙局|Organization]，坐落在[乙镇|Place]。", "甲院 LOCATED_IN 乙镇"]],
+      no: ["[甲院|Organization]隶属于[丙局|Organization]，原位于[乙镇|Place]。"],
     },
   },
   {

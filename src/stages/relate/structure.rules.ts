@@ -30,6 +30,8 @@ export const structureRules = defineRelations("structure", [
     says: "成为乙集团的全资子公司: the firm of the clause before is a subsidiary of another.",
     pattern: [
       "^…(成为|成了|系|变身为?|升格为){Enterprise:to}…(子公司|分公司|旗下|成员企业|控股企业)",
+      "^(也|现|还|又|同样)?(是|为){Enterprise:to}…(子公司|分公司|旗下|下属|控股企业|成员企业|生产基地)",
+      "^(现|原)?(隶属|从属|归属)于?{Enterprise:to}",
       "^其?(母公司|控股股东|大股东)(叫|是|为|系){Enterprise:to}",
     ],
     emits: "PART_OF",
