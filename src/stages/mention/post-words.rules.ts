@@ -121,7 +121,7 @@ export function isSeat(head: string): boolean {
 
 /** Posts that several people hold at once, so that a bare name in the list shares them: 「副局长甲、乙」. */
 export function isShared(title: string): boolean {
-  return /副|委员|常委|成员|代表|董事|理事|监事|教授|讲师|顾问|[法检察]官|[民辅]警|职工|(?<![总首]|设计总)[师士]$|(?<!指导|司令|政治协理)员$/.test(
+  return /副|委员|常委|成员|代表|董事|理事|监事|教授|讲师|顾问|[法检察]官|[民辅]警|[职员农民]工|工人|村民|学生|党员|志愿者|[^总]工$|手$|匠$|(?<![总首]|设计总)[师士]$|(?<!指导|司令|政治协理)员$/.test(
     title,
   );
 }

@@ -206,6 +206,30 @@ export const postFrames: readonly PostFrame[] = [
     },
   },
   {
+    id: "post.works-at",
+    says: "Where somebody works as what: 「甲在某校当老师」, 「甲毕业后在某医院做护士」.",
+    pattern:
+      "{P}(?:[^，。；{PT}]{0,6}(?:毕业|退伍|退役|退休|回国)[后前]?|(?:\\d{2,4}年)?(?:起|前|后来|曾|曾经|一直|也|还|先后|如今|现在|目前|仍|就|便|正)?){0,2}在{T}(?=[，。；、]|$)",
+    state: "stated",
+    score: 0.82,
+    examples: {
+      yes: ["[甲]在<某校当老师>，", "[甲]退伍后一直在<某厂当电工>。"],
+      no: ["[甲]在<某校校长>陪同下", "[甲]不在<某校当老师>，"],
+    },
+  },
+  {
+    id: "post.behind",
+    says: "A rank behind the name of one of a house: 「某大学甲教授」, 「某医院的甲主任医师」.",
+    pattern:
+      "(?:大学|学院|医院|[中小]学|学校|研究院|研究所|[科师医理工农林财]大|中心|集团|公司|研究会)的?{P}{T}(?![{PT}（]|等?[、和与及])",
+    state: "stated",
+    score: 0.85,
+    examples: {
+      yes: ["请来某大学的[甲]<教授>讲课", "某医院[甲]<主任医师>坐诊"],
+      no: ["某大学的[甲]、<教授>[乙]", "某大学[甲]<教授>[乙]"],
+    },
+  },
+  {
     id: "post.is",
     says: "A person is said to hold a post: 「甲是某中队中队长」, 「甲作为所长登台」.",
     pattern:
