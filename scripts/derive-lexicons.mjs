@@ -12,6 +12,7 @@ import { join } from "node:path";
 import { countryRows } from "./lexicons/countries.mjs";
 import { functionRows } from "./lexicons/function-words.mjs";
 import { landscapeRows } from "./lexicons/landscape.mjs";
+import { leadingRows } from "./lexicons/leading-words.mjs";
 import { nameTables } from "./lexicons/names.mjs";
 import { formerRows, placeRows } from "./lexicons/places.mjs";
 import { townRows } from "./lexicons/towns.mjs";
@@ -122,6 +123,14 @@ const tables = [
       surnames: new Map(names.surnames),
       given: new Map(names.given.map((row) => [row[0], row.slice(1)])),
     }),
+  },
+  {
+    file: "leading-words.tsv",
+    source:
+      "npm nodejieba 3.5.8 (jieba.dict.utf8): verbs, adverbs, words of time and place, which hardly ever open a name",
+    licence: "MIT",
+    columns: ["words"],
+    rows: leadingRows(jieba, ["brand-words", "regional-names", "legal-forms"].flatMap(terms)),
   },
   {
     file: "function-words.tsv",

@@ -28,6 +28,50 @@ export const FIRM_LIST_END =
 /** 「四家|老字号饼|厂」「每家|厂」「两座|煤矿」: so many works, none by name. */
 export const COUNTED_CORE =
   /(?:[一二三四五六七八九十百千两几多数余半每各某这那哪该\d]|上百|数十)(?:余|多|来)?[家个座间所条块处片栋口]/u;
+/** Bodies that are named like firms. */
+export const COOPERATIVE = "合作社";
+export const HAN = /\p{Script=Han}/u;
+/** Nouns that say what a firm is to somebody, right before its name: 「骨干|恒通运输公司」. */
+export const LEADING_NOUNS: ReadonlySet<string> = new Set([
+  "企业",
+  "公司",
+  "集团",
+  "龙头",
+  "骨干",
+  "核心",
+  "客户",
+  "协会",
+  "学会",
+  "商会",
+  "联盟",
+  "酒企",
+  "药企",
+  "车企",
+  "民企",
+  "国企",
+  "央企",
+  "外企",
+  "业主",
+  "老牌",
+  "厂商",
+  "商家",
+  "对手",
+  "伙伴",
+  "园区",
+  "基地",
+  "平台",
+  "建设方",
+  "施工方",
+  "中标方",
+  "投资方",
+  "供应商",
+  "著名",
+  "知名",
+  "优秀",
+  "当地",
+]);
+/** Single words before a name: 「靠|恒通公司」. */
+export const LEADING_SIGNS = new CharSet("系如替自沿令拿用凭靠趁当比除连均皆全共仅另即");
 /** 「500强企业」, 「会员企业」: firms of a sort, told before the name of one. */
 export const FIRM_SORT =
   /(?:强|会员|龙头|链主|骨干|知名|上市|入驻|参展|民营|国有|外资|重点|领军|头部|标杆|成员|下属|所属|合作|参会|获奖|上榜|签约|落户|规上|独角兽|瞪羚|爱心|老字号|小巨人|地方|当地|本地|本土|外地)企业$/u;

@@ -2,7 +2,15 @@
 import type { ClauseScan } from "./clause-scan.ts";
 import { endsName } from "./name-end.ts";
 import type { OrgHead } from "./org-heads.ts";
-import { COUNTED_CORE, FIGURES, SIZE_SIGNS } from "./org-name.rules.ts";
+import {
+  COOPERATIVE,
+  COUNTED_CORE,
+  FIGURES,
+  HAN,
+  LEADING_NOUNS,
+  LEADING_SIGNS,
+  SIZE_SIGNS,
+} from "./org-name.rules.ts";
 import { FULL_FIRM, PLAIN_SINGLES, WHOLE_FORM } from "./signs.rules.ts";
 
 /** A two-character word this common is no brand. */
@@ -59,6 +67,26 @@ export function brandBefore(scan: ClauseScan, place: number): number {
     start = from;
   }
   return rare && place - start >= BRAND_LEAST ? start : -1;
+}
+
+/** Where a firm's name opens behind words that only lead to it: 「检查|恒通运输公司」, 「骨干企业|恒通运输公司」. */
+export function behindLead(scan: ClauseScan, start: number, head: OrgHead): number {
+  if (head.kind !== "firm" && !head.word.endsWith(COOPERATIVE)) return start;
+  for (let at = head.start; at > start; ) {
+    const from = Math.max(start, scan.tokenStart(at));
+    const word = scan.text.slice(from, at);
+    const leads = scan.words.leading.has(word) || LEADING_NOUNS.has(word) || LEADING_SIGNS.has(word);
+    if (leads && opensAsBrand(scan, at, head.start) && isOwnName(scan, at, head)) return at;
+    at = from;
+  }
+  return start;
+}
+
+/** Whether the first word of a core is no plain one. */
+function opensAsBrand(scan: ClauseScan, start: number, end: number): boolean {
+  const token = tokensOf(scan, start, end).at(-1) ?? "";
+  if (token.length === 1) return HAN.test(token) && !isPlainSign(token);
+  return isRare(scan, token) || scan.words.brandWords.has(token);
 }
 
 /** 「家」「大」「级」 are no brands. */

@@ -30,7 +30,7 @@ import {
   TO_BUILD,
 } from "./org.rules.ts";
 import type { OrgHead } from "./org-heads.ts";
-import { brandBefore, isOwnName } from "./org-name.ts";
+import { behindLead, brandBefore, isOwnName } from "./org-name.ts";
 import { hasRefusedTail, isVenue } from "./org-refusal.ts";
 import { HOME_WORDS, LIST_COMMA, NATION_WORDS, VILLAGE } from "./signs.rules.ts";
 
@@ -260,7 +260,7 @@ function unanchored(scan: ClauseScan, head: OrgHead, growth: Growth): Body | nul
     const known = scan.words.departments.set.has(text) || (core.length >= 2 && scan.postAt(head.end));
     return known && core.length <= SHARED_CORE ? { ...plain(scan, head, growth.start), score: 0.7 } : null;
   }
-  return isOwnName(scan, growth.start, head) ? plain(scan, head, growth.start) : null;
+  return isOwnName(scan, growth.start, head) ? plain(scan, head, behindLead(scan, growth.start, head)) : null;
 }
 
 /** The head alone: 「组织部部长」 after 市委常委, 「协会」 after its full name, 「该公司」. */

@@ -62,6 +62,8 @@ export interface ThingWords {
   readonly trades: Topic;
   /** Plain words that are brands before a trade: 光明, 希望. */
   readonly brandWords: ReadonlySet<string>;
+  /** Verbs and the like, which stand before a name and hardly ever open one. */
+  readonly leading: ReadonlySet<string>;
   readonly posts: Topic;
   /** 运营, 人力资源: before the head of a post. */
   readonly postModifiers: Trie;
@@ -141,6 +143,7 @@ function compile(lexicons: Lexicons): ThingWords {
     honorVerbs: topic("honor-verbs"),
     trades,
     brandWords: new Set(list("brand-words")),
+    leading: new Set(derived(lexicons, "leading-words", "words")),
     posts,
     postModifiers: createTrie(list("post-modifiers").filter((word) => word.length > 1)),
     standings: ofPosts(["plain"]),
@@ -159,12 +162,14 @@ function compile(lexicons: Lexicons): ThingWords {
   };
 }
 
-/** Rivers, lakes and mountains, which a derived table holds many a row. */
+/** Rivers, lakes and mountains. */
 function landscape(lexicons: Lexicons): TermRow[] {
-  return lexicons
-    .terms("landscape")
-    .flatMap((row) => (row.values.names ?? "").split(" "))
-    .map((term) => ({ term, values: {} }));
+  return derived(lexicons, "landscape", "names").map((term) => ({ term, values: {} }));
+}
+
+/** The words of a derived table, which holds many a row. */
+function derived(lexicons: Lexicons, topic: string, column: string): string[] {
+  return lexicons.terms(topic).flatMap((row) => (row.values[column] ?? "").split(" "));
 }
 
 /** Titles that are made of a word of praise and whom it praises, with those that are told as they are. */
