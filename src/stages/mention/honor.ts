@@ -34,6 +34,7 @@ import {
   TOLD_HONORS,
 } from "./honor.rules.ts";
 import { receivedFrom, standingFrom } from "./honor-start.ts";
+import { JOINERS } from "./org.rules.ts";
 import { CLOSE_QUOTE, HARD, LIST_COMMA, OPEN_QUOTE } from "./signs.rules.ts";
 
 const QUOTED = 22;
@@ -226,6 +227,7 @@ function goesToSomebody(scan: ClauseScan, at: number): boolean {
 /** 「授予“浙江省优秀共产党员”称号」「获评“娄东工匠”」「颁发“反诈先锋”证书」. */
 function quotedTitles(scan: ClauseScan): Found[] {
   const found: Found[] = [];
+  let last = -1;
   for (let open = scan.text.indexOf(OPEN_QUOTE); open >= 0; open = scan.text.indexOf(OPEN_QUOTE, open + 1)) {
     const close = scan.text.indexOf(CLOSE_QUOTE, open);
     if (close < 0 || close - open > QUOTED || close - open < SHORTEST_SURE) continue;
@@ -234,10 +236,18 @@ function quotedTitles(scan: ClauseScan): Found[] {
     if (close - open < SHORTEST && !goes && !SURE_TITLE_SIGN.test(after)) continue;
     const titled = goes || TITLE_SIGN.test(after);
     const goesOn = scan.words.honorHeads.trie.longestAt(scan.text, close + 1) >= 0;
-    if (titled || (!goesOn && (endsWithVerb(scan, open) || isBorneTitle(scan, open, close))))
-      found.push(titleOf(scan, open, close));
+    // 「获“甲”“乙”和“丙”」: quoted titles that follow one another.
+    const listed = last > 0 && isListed(scan.text.slice(last + 1, open));
+    if (!titled && !listed && (goesOn || !(endsWithVerb(scan, open) || isBorneTitle(scan, open, close))))
+      continue;
+    found.push(titleOf(scan, open, close));
+    last = close;
   }
   return found;
+}
+
+function isListed(between: string): boolean {
+  return between === "" || between === LIST_COMMA || JOINERS.has(between);
 }
 
 /** The title between its quotes, with the year or the count that opens it. */

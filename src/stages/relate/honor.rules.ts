@@ -19,6 +19,7 @@ const rows: readonly Omit<RuleRow<RelationEmits>, "emits">[] = [
     says: "Someone receives (获, 获评, 被评为, 入选) an honour.",
     pattern: [
       "{Person|Enterprise|Organization|Project|IndustryChain+:from}…(获|获得|荣获|获评|获颁|被评为|评为|被授予|被认定为|入选|当选|跻身|进入|摘得|夺得|捧回|斩获|拿下|上榜|受到|成为|作为|被命名为|被确定为|被列为|被列入|列入|入围|荣膺|喜获|喜提|摘取|问鼎|荣登|登上|收获|捧得|夺|折桂|晋级|获批|通过|揽获|拿到|得了|捧走|领到|领回|领走|得到|得过|拿了|拿过|带回|荣立|分获|摘下|夺下|赢得|蝉联|评选为|评上|成功创建|创成)…{Honor+:to}",
+      "{Person|Enterprise|Organization|Project+:from}…(获|获得|荣获|获评|喜获|拿到|捧回|收到){Organization|Place+}…(颁发|授予|命名|认定|评选|颁授|评定)的{Honor+:to}",
       "{Honor:to}(名单|榜单|评选|结果)?…(公布|揭晓|出炉|发布|公示|公告)……，{Person|Enterprise|Organization|Place+:from}…(上榜|入选|在列|位列|榜上有名|名列|入围|当选|获此|获评|获奖|居|排名)",
       "{Person|Enterprise|Organization|Project+:from}…(获|被|荣)…(称号|荣誉)…{Honor+:to}",
     ],

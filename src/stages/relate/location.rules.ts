@@ -6,10 +6,11 @@ export const locationRules = defineRelations("location", [
     id: "location.lies-in",
     says: "A thing lies (位于, 坐落于), settles (落户, 落子) or is to be built (选址) in a place.",
     pattern: [
-      "{Enterprise|Project|Organization:from}…(位于|坐落于|坐落在|坐落|座落于|座落在|座落|地处|落户于?|落户到|落户在|落户了|落地于?|落地在|落子|花落|选址于?|选址在|选址落户|定址|建在|建在了|建于|设在|设于|设立于|设立在|开在|开到|开到了|布局在|注册在|注册于|注册地在|迁至|迁到|迁到了|迁入|迁往|搬到|搬到了|搬至|搬进|搬进了|搬入|搬迁至|搬迁到|入驻|进驻|安家|安家落户){Place+:to}",
+      "{Enterprise|Project|Organization+:from}…(位于|坐落于|坐落在|坐落|座落于|座落在|座落|地处|落户于?|落户到|落户在|落户了|落地于?|落地在|落子|花落|选址于?|选址在|选址落户|定址|建在|建在了|建于|设在|设于|设立于|设立在|开在|开到|开到了|布局在|注册在|注册于|注册地在|迁至|迁到|迁到了|迁入|迁往|搬到|搬到了|搬至|搬进|搬进了|搬入|搬迁至|搬迁到|入驻|进驻|安家|安家落户){Place+:to}",
       "{Enterprise|Project|Organization:from}(总部|总行|厂区|厂房|工厂|基地)…(在|于|设在){Place+:to}",
       "{Enterprise|Organization:from}…(从|由|自){Place}…(迁到|迁至|迁入|迁往|搬到|搬至|搬进|搬迁到|搬迁至|转移到){Place+:to}",
       "{Enterprise:from}是{Enterprise}…在{Place:to}(设立|成立|投资|创办)",
+      "{Enterprise|Project|Organization+:from}(都|均|也|全都)在{Place+:to}$",
       "(把|将){Project:from}(放在|建在|落在|布局在){Place+:to}",
     ],
     emits: "LOCATED_IN",
@@ -44,7 +45,11 @@ export const locationRules = defineRelations("location", [
     ],
     emits: "LOCATED_IN",
     carriesSubject: ["Enterprise", "Project"],
-    not: ["(有意|洽谈|考察|未|没有|不再|地点)", "(总部|厂区|工厂|厂房|车间)…(在|位于|设在){Place+}的"],
+    not: [
+      "(有意|洽谈|考察|未|没有|不再|地点)",
+      "{Organization}…(建在|落在|设在|开在|安在|布局在|开到){Place}",
+      "(总部|厂区|工厂|厂房|车间)…(在|位于|设在){Place+}的",
+    ],
     score: 0.8,
     examples: {
       yes: [["[甲基地|Project]总投资6亿元，选址[乙区|Place]。", "甲基地 LOCATED_IN 乙区"]],
@@ -305,6 +310,7 @@ export const locationRules = defineRelations("location", [
     says: "The place of the clause before has drawn in (吸引…落户) firms.",
     pattern: [
       "^…(吸引|引进|引来|招引|集聚|聚集|吸纳|汇聚)了?{Enterprise|Project+:from}…(落户|入驻|入园|安家|落地|扎根|进驻|签约)",
+      "^…(已|已经|先后|陆续|新|又)(入驻|进驻|落户)了?{Enterprise|Project+:from}",
       "^…(已|先后|陆续)有{Enterprise|Project+:from}…(落户|入驻|入园|安家|落地|扎根|进驻)",
     ],
     emits: { type: "LOCATED_IN", from: "from", to: "subject" },
@@ -327,7 +333,7 @@ export const locationRules = defineRelations("location", [
     says: "A visit names the place first, then what was seen there: 在乙县，张三走进甲公司.",
     pattern: [
       "^(在|来到|走进|抵达|转往|前往|深入|位于)?{Place+:to}(时|后|境内|现场)?，{Person+}…(走进|来到|察看|查看|走访|考察|参观|调研|走到|了解|深入|视察|检查|步入)了?{Enterprise|Project|Organization+:from}",
-      "^在?{Place+:to}(内|里|境内|片区)?，{Enterprise|Project:from}",
+      "^在?{Place+:to}(内|里|境内|片区|一带)?，{Enterprise|Project+:from}",
       "^…的{Place+:to}(内|里|境内|片区)?，{Project:from}",
       "^在{Place+:to}(内|里|境内|片区)?，…{Project:from}…(加速|正式|正在|顺利|全面|加快|开工|建设|推进|投产|建成|启用|完工|贯通|通车|投运)",
     ],

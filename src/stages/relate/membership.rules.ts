@@ -20,16 +20,22 @@ export const membershipRules = defineRelations("membership", [
     says: "A firm is a member or council unit (会员单位, 理事长单位) of an association.",
     pattern: [
       "{Enterprise|Organization+:from}…(当选|为|是|成为|担任|获选|系){Organization:to}…(理事长|会长|副会长|理事|会员|成员|秘书长|首批成员|发起)(单位|企业)?",
-      "{Organization:to}(的|首批|首届|第{number}届)?…(理事长|会长|副会长|理事|会员|成员|秘书长)(单位|企业)(——|、)?{Enterprise|Organization+:from}",
+      "{Organization:to}(的|首批|首届|第{number}届)?…(理事长|会长|副会长|理事|会员|成员|秘书长)(单位|企业)(——)?{Enterprise|Organization+:from}",
       "{Enterprise|Organization+:from}(成为|是|担任|为)(其|该联盟|联盟)?的?(首个|首批)?(牵头|发起|依托|理事长|会长|副会长|理事)单位，…{Organization:to}",
       "作为{Organization:to}…(理事长|会长|副会长|理事|会员|成员|秘书长)(单位|企业)?，{Enterprise|Organization+:from}",
     ],
     emits: "MEMBER_OF",
     endings: { to: ASSOCIATION },
+    // 「甲公司董事长张三当选乙商会会长」: he holds a post, the firm is not said to belong.
+    not: ["{Person}(同时|也|还)?(当选|为|是|成为|担任|获选|系)"],
     score: 0.95,
     examples: {
       yes: [["[甲集团|Enterprise]当选[乙协会|Organization]理事长单位。", "甲集团 MEMBER_OF 乙协会"]],
-      no: ["[甲集团|Enterprise]是[乙市工信局|Organization]的会员单位。"],
+      no: [
+        "[甲集团|Enterprise]是[乙市工信局|Organization]的会员单位。",
+        "[甲集团|Enterprise]董事长[张三|Person]当选[乙协会|Organization]会长。",
+        "[乙协会|Organization]副会长单位、[甲协会|Organization]理事单位。",
+      ],
     },
   },
   {
@@ -37,12 +43,13 @@ export const membershipRules = defineRelations("membership", [
     says: "A firm is a council unit (理事长单位) of the association of which the text speaks.",
     pattern: [
       "{Enterprise|Organization+:from}…(当选|为|是|成为|担任)…(理事长|会长|副会长|副理事长|理事|会员|成员)(单位|企业)?",
-      "{Enterprise|Organization+:from}(成员|会员|理事|副会长)(单位|企业)",
+      "{Enterprise+:from}(成员|会员|理事|副会长)(单位|企业)",
       "{Enterprise|Organization+:from}(成为|是|担任|为)(联盟|其)?的?(牵头|发起|依托)单位",
     ],
     emits: { type: "MEMBER_OF", from: "from", to: "subject" },
     carriesSubject: ["Organization"],
     endings: { subject: ASSOCIATION },
+    not: ["{Person}(同时|也|还)?(当选|为|是|成为|担任)"],
     score: 0.8,
     examples: {
       yes: [

@@ -11,7 +11,7 @@ export const supplyRules = defineRelations("supply", [
     id: "supply.supplies-to",
     says: "A firm supplies (供应, 供货, 交付) to (向, 为, 给) another.",
     pattern: [
-      "{Enterprise+:from}…(向|为|给){Place}?的?{Enterprise+:to}…(供应|供货|提供|交付|配套|供|送货|生产|加工|代工|发货|做)",
+      "{Enterprise+:from}…(向|为|给){Place}?的?{Enterprise+:to}…(供应|供货|提供|交付|配套|供|送货|生产|加工|代工|发货|做|空运|发运|出货|出口|运送|寄送|赶制|赶印|赶做|定制|印制)",
       "{Enterprise+:from}(是|为|系|作为|成为|成了|做了|当上了?){Enterprise+:to}…(供应商|配套商|配套企业|供货商|供应企业|配套厂|代工厂|供货单位|合作供应商)",
       "{Enterprise:to}…(供应商|配套商|配套企业|供货商|代工厂){Enterprise+:from}",
       "{Enterprise:from}…(客户|买家|买主|用户|主顾|订单方)…(包括|有|是|为|：|涵盖|遍及|囊括){Enterprise+:to}",
@@ -40,7 +40,8 @@ export const supplyRules = defineRelations("supply", [
     id: "supply.supplies-to-carried",
     says: "为乙公司供货, 卖给乙公司: the firm of the clause before supplies another.",
     pattern: [
-      "(向|为|给){Enterprise+:to}…(供应|供货|配套|供|交货|代工|送货|批量供)",
+      "(向|为|给){Enterprise+:to}…(供应|供货|配套|供|交货|代工|送货|批量供|空运|发运|出货|发货|出口|赶制|赶印|赶做)",
+      "{Enterprise+:to}(都|均|皆|也)?(是|为)(其|它|该公司|该厂|公司)的?…(客户|买家|主顾|用户)",
       "(供应|供给|卖给|销往|供货给|供应给|发往|配套给|交付给|送进|送往|进了|卖到|销给|出售给|配送至?|运往|发给|交付)了?({Place+}的?)?{Enterprise+:to}",
       "(供应|供给|卖给|销往|供货给|供应给|发往|送进|送到|卖到|直供|专供|直销)…的?{Enterprise+:to}",
       "订单…来自{Enterprise+:to}",
