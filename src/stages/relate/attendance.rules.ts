@@ -51,7 +51,7 @@ export const attendanceRules = defineParts("attendance", [
     pattern: [
       "(审判长|独任审判员|审判员|主审法官|承办法官|首席仲裁员){Person:who}",
       "{Person:who}(担任|任)(本案|该案|此案)?(审判长|审判员|首席仲裁员)",
-      "(审判长|审判员|独任审判员|首席仲裁员)由{Person:who}担任",
+      "(审判长|审判员|独任审判员|首席仲裁员)由…{Person:who}担任",
       "{Person:who}…(敲响|敲下|落下)(了)?法槌",
     ],
     not: [...ABSENT, "(书记员|人民陪审员|最美|优秀|十佳)"],
@@ -75,6 +75,7 @@ export const attendanceRules = defineParts("attendance", [
       "{Person+:who}…(当场|当即|现场)(领|立|认领|认捐)",
       "{Organization|Enterprise+:who}…(当场|当即|现场)(领|立|表态|应|拍板|作|答|认领|承诺)",
       "{Organization|Enterprise+:who}(等)?…(旁听|到庭|出庭|派员|派出代表)",
+      "{Person+:who}…(鸣枪|发令|鸣锣|开球|开杆|担任总指挥|任总指挥)",
       "{Person+:who}…(旁听|到庭|出庭|聆听|监票|担任听证员|任听证员|担任评委|担任裁判|送别|送行|吊唁|敬献)",
       "{Person+:who}(和|及|以及){Person}(同志|先生|女士)?(的)?生前友好",
       "{Person|Organization+:who}…(执棒|领唱|领舞|主演|饰演|饰|领衔|同台|合演|压轴|献唱|献艺|演唱|登台演)",
@@ -169,6 +170,7 @@ export const attendanceRules = defineParts("attendance", [
     pattern: [
       "(出席|参加|列席|到会|与会|就座|就坐|在座|陪同|参会|到场)…(有|是|包括|还有)：?{Person+:who}",
       "(出席|参加|列席|到会|与会|就座|就坐|在座|陪同|参会|到场)…(有|是|包括|还有)：?{Organization|Enterprise+:who}",
+      "(参加|参与|出席|列席)…的，?(还有|有|包括)……(和|及|与|以及|、){Organization|Enterprise+:who}",
       "(出席|参加|列席|与会|陪同)…(人员|领导|嘉宾|代表|同志)：{Person+:who}",
       "(出席|参加|列席|在座|就座|坐着|站着|到场|同行|见证)的，?(还有|有|是|包括)…{Person+:who}",
       "(出席|参加|列席|陪同|见证)(会议|活动|仪式|会见|调研)?的(还有|有|包括)…{Person+:who}",
@@ -208,7 +210,7 @@ export const attendanceRules = defineParts("attendance", [
     id: "attendance.speak",
     says: "A person speaks at it: 讲话, 致辞, 发言, 汇报, 强调, 宣读, 宣布, 作部署.",
     pattern: [
-      `{Person+:who}…(讲话|致辞|致词|致开幕|致欢迎|致贺|致闭幕|致悼词|发言|汇报|通报|介绍|指出|强调|要求|表示|说|认为|建议|提出|宣读|恭读|宣布|表态|推介|回应|述职|点评|透露|坦言|希望|寄语|演讲|交流|提问|提醒|承诺|答复|解答|分享|呼吁|讲了|发布|点题|点出|直言|传达|小结|总结|插话|插了|补了|叮嘱|勉励|应询|答询|回答|作答|致谢|致敬|诉苦|诉了苦|吐槽|献策|建言|抢过话|接过话|接话|接茬|拿过话|反映|讲述|陈述|阐述|阐释|倡议|追问|道谢|拍板|打趣|喊话|算了一笔账|算起|拿到话筒|接过话筒|亮出|晒出|报出|抛出|问好|问了好|分析|剖析|研判|坦陈|领学|与谈)${NO_NOUN}`,
+      `{Person+:who}…(讲话|致辞|致词|致开幕|致欢迎|致贺|致闭幕|致悼词|致感谢|致答|致欢送|致祝酒|致开场|发言|汇报|通报|介绍|指出|强调|要求|表示|说|认为|建议|提出|宣读|恭读|宣布|表态|推介|回应|述职|点评|透露|坦言|希望|寄语|演讲|交流|提问|提醒|承诺|答复|解答|分享|呼吁|讲了|发布|点题|点出|直言|传达|小结|总结|插话|插了|补了|叮嘱|勉励|应询|答询|回答|作答|致谢|致敬|诉苦|诉了苦|吐槽|献策|建言|抢过话|接过话|接话|接茬|拿过话|反映|讲述|陈述|阐述|阐释|倡议|追问|道谢|拍板|打趣|喊话|算了一笔账|算起|拿到话筒|接过话筒|亮出|晒出|报出|抛出|问好|问了好|分析|剖析|研判|坦陈|领学|与谈)${NO_NOUN}`,
       "{Person+:who}…(先后登台|依次登台|轮流登台|登台(发言|演讲|推介)|报告了|公布了|讲得|讲到|讲起|通过视频)",
       "{Person+:who}……(答|问|插话|开口)：",
       "{Person+:who}的(这|一)(句|番|席)话",
@@ -303,7 +305,8 @@ export const attendanceRules = defineParts("attendance", [
     id: "attendance.confer",
     says: "Someone confers a plaque or prize (为…授牌, 颁奖) or unveils (揭牌).",
     pattern: [
-      "{Person+:who}…(授牌|颁奖|颁发|颁授|授予|授旗|揭牌|揭幕|颁|授奖|授证)",
+      "{Person+:who}…(授牌|颁奖|颁发|颁授|授予|授旗|揭牌|揭幕|授奖|授证)!(仪式|式|战|典礼|大会|晚会|音乐会|词|活动)",
+      "{Person+:who}…颁!(奖|发|授|布)",
       "由{Person+:who}…(授牌|颁奖|颁发|揭牌)",
       "(揭牌|揭幕|授牌|颁奖|剪彩)(人|嘉宾)(是|为|：){Person+:who}",
       "(揭牌|揭幕|授牌|颁奖|剪彩)的(是|有|还有){Person+:who}",
@@ -393,8 +396,10 @@ export const attendanceRules = defineParts("attendance", [
   {
     id: "attendance.inspect",
     says: "Someone looks at things on the spot: 调研, 督导, 走访, 察看.",
-    pattern:
+    pattern: [
       "{Person+:who}…(调研|督导|考察|视察|走访|看望|慰问|检查|察看|查看|督查|指导|督办|巡查|走进|来到|实地|先后到|深入|前往|赴|一行)",
+      "{Person+:who}(兵分|分头|分赴|分别带队|分成|各带)……(看望|慰问|走访|调研|检查|督导|巡查|察看)",
+    ],
     not: [...NOT_THERE, "(陪同|会见|接见|会晤)"],
     emits: { role: "inspect", only: ["inspection"] },
     folded: true,
@@ -618,6 +623,7 @@ export const attendanceRules = defineParts("attendance", [
     says: "Someone goes round a show: 参观, 观看, 观摩, 巡馆.",
     pattern: [
       "{Person+:who}…(参观|观看|观展|观摩|巡馆|巡展|巡视展)",
+      "{Person+:who}…(展馆|展区|展厅|展位|会场)…(巡视|驻足)",
       "{Organization+:who}…(参观|观看|观展|观摩|巡馆|巡展|巡视展)",
     ],
     not: NOT_THERE,

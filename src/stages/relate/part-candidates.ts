@@ -11,6 +11,7 @@ import { createCandidate, isAway, type PartCandidate } from "./part-candidate.ts
 import { predicateOf } from "./predicate.ts";
 import {
   isGivenTo,
+  isOnlyNamed,
   isOnlyOfIts,
   isQuoted,
   isSpokenFor,
@@ -53,7 +54,9 @@ export function partCandidates(
     !known.has(who.name) && !isQuoted(article.article.text, who.at.start);
   for (const { folded } of told) readAsNamed(folded, isOpen, read);
   const isReported = reportedIn(article.article.text);
-  return read.filter(({ who }) => !isReported(who.at.start));
+  const isThere = ({ at, label }: Mention): boolean =>
+    !isReported(at.start) && !isOnlyNamed(article.article.text, at, label !== "Person");
+  return read.filter(({ who }) => isThere(who));
 }
 
 /** What rows read, and what the clauses tell beyond that; 「他说」 only of those of whom a row has read something. */

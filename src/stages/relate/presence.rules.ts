@@ -50,6 +50,26 @@ export function isCited(after: string): boolean {
 export const REPORTED =
   /(?:传达|学习|贯彻|落实|领会|重温|研读|遵照|按照)[^，。！？；：\n]{0,50}?(?:精神|讲话|批示|指示|论述|回信|贺信)(?:(?:[和及、]|以及)[^，。！？；：\n]{0,50}?(?:精神|讲话|批示|指示|论述|回信|贺信))*/dgu;
 
+/** Behind the name of somebody whose child or heir is spoken of: 「甲将军|之子乙」. */
+const KIN_OF =
+  /^(?:将军|元帅|烈士|同志|先生|女士|老师|院士|教授|老人)?(?:之[子女孙妻]|的(?:大|小|长|次)?(?:儿子|女儿|孙子|孙女|外孙|妻子|丈夫|母亲|父亲|遗孀|后人|后代|亲属|家属))/;
+const SPEAKS_FOR = /代表(?:着)?[^，。；：“”]{0,16}$/;
+const SPOKEN_FOR =
+  /^(?:[、和及][^，。；]{2,14}?)?(?:向[^，。；]{2,24})?(?:致|讲话|发言|表示|表达|欢迎|问候|慰问|祝贺|感谢|送上|作)/;
+
+/** Whether somebody is only named as the forebear of who follows, or a body as the one in whose name somebody speaks. */
+export function isOnlyNamed(
+  text: string,
+  { start, end }: { start: number; end: number },
+  isBody: boolean,
+): boolean {
+  const after = text.slice(end, end + REACH);
+  if (!isBody) return KIN_OF.test(after);
+  return SPOKEN_FOR.test(after) && SPEAKS_FOR.test(text.slice(Math.max(0, start - REACH), start));
+}
+
+/** How far around a name such words stand. */
+const REACH = 40;
 const APPOINTED = /(?:任命|免去|撤销|罢免|追认|接受|许可)$/;
 const HOLDS = /^(?:等[^，。；]{0,8})?(?:联合|共同)?(?:主办|承办|协办|举办|下发|印发|发布|指导)/;
 
