@@ -4,6 +4,7 @@ import type { Alias } from "./alias.ts";
 import type { Body } from "./body.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import { endsName } from "./name-end.ts";
+import { PUBLIC_WORKS } from "./org-name.rules.ts";
 import { CLOSE_BRACKET, HARD, OPEN_BRACKET } from "./signs.rules.ts";
 
 const BRAND = 2;
@@ -116,9 +117,28 @@ function furthestEnd(scan: ClauseScan, at: number, firm: FirmParts): number {
     if (next < 0) break;
     from = next + 1;
     end++;
-    if (mayStop(scan, end) || scan.words.trades.set.has(text.slice(at + BRAND, end))) best = end;
+    if (mayStop(scan, end) || endsTrade(scan, at, end)) best = end;
   }
   return best;
+}
+
+/** 「海澄|电子」: a brand and its trade, of which no chain and no other trade goes on (「硬质|合金|产业链」). */
+function endsTrade(scan: ClauseScan, at: number, end: number): boolean {
+  const { text, words } = scan;
+  return (
+    words.trades.set.has(text.slice(at + BRAND, end)) &&
+    isRareBrand(scan, text.slice(at, end)) &&
+    !goesOnAsChain(words, text, end)
+  );
+}
+
+/** 「海澄电子」, but 「城际铁路」: whether a form is no name of what everybody uses. */
+export function isRareBrand({ lexicons }: ClauseScan, form: string): boolean {
+  return lexicons.words.frequency(form.slice(0, BRAND)) <= PLAIN && !PUBLIC_WORKS.test(form);
+}
+/** Whether the head of a chain or a trade follows. */
+function goesOnAsChain({ chainHeads, trades }: ClauseScan["words"], text: string, end: number): boolean {
+  return chainHeads.trie.longestAt(text, end) >= 0 || trades.trie.longestAt(text, end) >= 0;
 }
 
 /** A short form stops before a hard character, a bracket, a stop word, a post, or a word that follows names. */

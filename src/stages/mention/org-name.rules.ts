@@ -27,11 +27,11 @@ export const FIRM_LIST_END =
   /[两三四五六七八九十\d]{1,3}家(?:龙头|骨干|全资|控股|重点|本地|配套)*(?:子公司|企业|公司|厂家|供应商|银行)|等(?:[\d一二三四五六七八九十百]{1,4})?(?:余|多)?(?:家|个)?(?:知名|重点|龙头|骨干|本土|本地|上下游|民营|国有|规上|规模以上|链上|子|母|大型|配套|相关|优秀|参展|外资|外地|高新技术|科技|重要)*(?:企业|公司|厂家|供应商|银行|金融机构|客户)/g;
 /** 「四家|老字号饼|厂」「每家|厂」「两座|煤矿」: so many works, none by name. */
 export const COUNTED_CORE =
-  /(?:[一二三四五六七八九十百千两几多数余半每各某这那哪该\d]|上百|数十)(?:余|多|来)?[家个座间所条块处片栋口]/u;
+  /(?:[一二三四五六七八九十百千两几多数余半每各某这那哪该\d]|上百|数十)(?:余|多|来)?[家个座间所条块处片栋口支批]/u;
 /** Bodies that are named like firms. */
 export const COOPERATIVE = "合作社";
 export const HAN = /\p{Script=Han}/u;
-/** Nouns that say what a firm is to somebody, right before its name: 「骨干|恒通运输公司」. */
+/** Nouns that say what a firm is to somebody, right before its name: 「骨干|恒某物流公司」. */
 export const LEADING_NOUNS: ReadonlySet<string> = new Set([
   "企业",
   "公司",
@@ -95,3 +95,5 @@ export const BRAND_SIGNS = new CharSet(["都", "原", "经", "当", "才", "及"
 export const SPOKEN = /[。！？，]/u;
 /** 「产业链“链主”|某某公司」: a rank in quotes before a name. */
 export const QUOTED_RANK = /^“(?:链主|链长|小巨人|专精特新|领头羊|龙头|头雁|单项冠军|独角兽|瞪羚)”$/u;
+/** Works that a firm may be named after and everybody speaks of: 「城际|铁路」. */
+export const PUBLIC_WORKS = /(?:铁路|公路|高速|机场|港口|地铁|轻轨|轨道|电网|广电)$/u;

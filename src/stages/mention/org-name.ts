@@ -69,7 +69,7 @@ export function brandBefore(scan: ClauseScan, place: number): number {
   return rare && place - start >= BRAND_LEAST ? start : -1;
 }
 
-/** Where a firm's name opens behind words that only lead to it: 「检查|恒通运输公司」, 「骨干企业|恒通运输公司」. */
+/** Where a firm's name opens behind words that only lead to it: 「检查|恒某运输公司」, 「骨干企业|恒某运输公司」. */
 export function behindLead(scan: ClauseScan, start: number, head: OrgHead): number {
   if (head.kind !== "firm" && !head.word.endsWith(COOPERATIVE)) return start;
   for (let at = head.start; at > start; ) {

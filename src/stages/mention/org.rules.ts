@@ -152,3 +152,5 @@ export const SENDS_SOMEBODY =
   /^[^。；！？\n，]{0,24}(?:有关|主要|相关)?(?:负责人|负责同志|代表)(?:一同|共同)?(?:参加|出席|到会|列席|见证)/u;
 /** Short heads of universities, which need a place or a region before them: 「湖南|农大」. */
 export const SCHOOL_SHORT = /^(?:农|师|医|交|工|林|财|科|中医)大$/;
+/** 「石斛产业|链」: the form of a firm that goes on as the name of a chain. */
+export const CHAIN_GOES_ON = new CharSet("链集");

@@ -9,14 +9,14 @@ import { findBrands } from "./brand.ts";
 import { canonicalNames } from "./canonical.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import { findListedFirms } from "./firm-list.ts";
-import { type BrandIndex, firmParts, indexBrands, shortFormAt } from "./firm-short.ts";
+import { type BrandIndex, firmParts, indexBrands, isRareBrand, shortFormAt } from "./firm-short.ts";
 import type { Found } from "./found.ts";
 import { houseOf } from "./house.ts";
 import { findHouseParts } from "./house-part.ts";
 import { findLocalBodies } from "./local-body.ts";
 import { LocalContext } from "./local-context.ts";
 import { findNationalBodies } from "./national-body.ts";
-import { FULL_FORM, RESEARCH_PART } from "./org.rules.ts";
+import { CHAIN_GOES_ON, FULL_FORM, RESEARCH_PART } from "./org.rules.ts";
 import { findBodies } from "./org.ts";
 import { type OrgHead, orgHeadsOf } from "./org-heads.ts";
 import type { PlaceSpan } from "./place-span.ts";
@@ -129,7 +129,10 @@ function spreadAliases(readers: readonly Reader[], aliases: readonly Alias[]): v
 
 /** An article that names a body by some form names it by that form everywhere, whatever stands beside it. */
 function spreadNamed(scan: ClauseScan, bodies: Bodies): void {
-  const told = bodies.all.filter(({ kind, text }) => SPREADS.has(kind) && text.length >= TELLING);
+  const told = bodies.all.filter(
+    ({ kind, text }) =>
+      SPREADS.has(kind) && text.length >= TELLING && (kind !== "alias" || isRareBrand(scan, text)),
+  );
   if (told.length === 0) return;
   const trie = createTrie(told.map(({ text }) => text));
   const covered = coverOf(scan, bodies.all);
@@ -137,7 +140,7 @@ function spreadNamed(scan: ClauseScan, bodies: Bodies): void {
     const body = longestRow(trie, told, scan.text, at);
     if (body === undefined || covered[at] === 1 || scan.person[at] === 1) continue;
     const end = at + body.text.length;
-    if (covered[end - 1] === 1) continue;
+    if (covered[end - 1] === 1 || CHAIN_GOES_ON.at(scan.text, end)) continue;
     const { label, name, stem, kind } = body;
     bodies.add(bodyOf(scan, at, end, { label, name, stem, kind, rule: "org.again", score: 0.85 }));
     at = end - 1;

@@ -2,6 +2,7 @@
 import type { Article } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { isHan } from "../../text/characters.ts";
+import { matchesOf } from "../../text/matches.ts";
 import { longestWord } from "../../text/trie.ts";
 import { isCountry } from "./country.ts";
 import {
@@ -14,6 +15,7 @@ import {
   isUnnamed,
 } from "./name-context.rules.ts";
 import { type LeftEdge, type NameEdges, nameEdges, type Slot, WEIGHT } from "./name-edges.ts";
+import { LISTED_TOWNS } from "./place.rules.ts";
 import type { HeadMap } from "./post-heads.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
@@ -79,9 +81,12 @@ export function candidatesOf(article: Article, heads: HeadMap, lexicons: Lexicon
     lexicons,
   };
   const list: NameCandidate[] = [];
+  const towns = matchesOf(text, LISTED_TOWNS);
+  const inTowns = (at: number): boolean =>
+    towns.some(({ index, 0: names }) => index <= at && at < index + names.length);
   for (let start = 0; start < text.length - 1; start++) {
     const surname = lexicons.names.surnameAt(text, start);
-    if (surname === 0 || heads.inside[start] === 1) continue;
+    if (surname === 0 || heads.inside[start] === 1 || inTowns(start)) continue;
     const edge = reading.edges.left(start);
     const shortest = surname === 2 ? 2 : 1 + surname;
     for (let length = shortest; length <= surname + 2; length++) {

@@ -221,7 +221,7 @@ export const postFrames: readonly PostFrame[] = [
     id: "post.behind",
     says: "A rank behind the name of one of a house: 「某大学甲教授」, 「某医院的甲主任医师」.",
     pattern:
-      "(?:大学|学院|医院|[中小]学|学校|研究院|研究所|[科师医理工农林财]大|中心|集团|公司|研究会)的?{P}{T}(?![{PT}（]|等?[、和与及])",
+      "(?:大学|学院|医院|[中小]学|学校|研究院|研究所|[科师医理工农林财]大|中心|集团|公司|研究会)的?{P}{T}(?![{PT}（])",
     state: "stated",
     score: 0.85,
     examples: {

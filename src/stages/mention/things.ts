@@ -5,6 +5,7 @@ import { findChains } from "./chain.ts";
 import { type ClauseScan, SURE_PERSON, scanClauses } from "./clause-scan.ts";
 import type { Found } from "./found.ts";
 import { findHonors } from "./honor.ts";
+import { listedTowns } from "./listed-towns.ts";
 import { BRANCH_RULE } from "./org.ts";
 import { findPageBodies } from "./page-bodies.ts";
 import { FILED, FILED_FROM } from "./place.rules.ts";
@@ -52,6 +53,7 @@ export function findThings(
     ]);
     const around = { covered: cover, bodies: bodies[i] ?? [], projects, people };
     const standing = placesOutside(scan, places[i] ?? [], around, page.home);
+    const short = shortTowns(scan, towns, cover, standing);
     return [
       ...(bodies[i] ?? []).filter((body) => !inside(body, titles)),
       ...titles,
@@ -59,7 +61,8 @@ export function findThings(
       ...projects,
       ...honors,
       ...standing,
-      ...shortTowns(scan, towns, cover, standing),
+      ...short,
+      ...listedTowns(scan, towns, [...standing, ...short, ...(persons[i] ?? [])]),
     ];
   });
   const placeNames = joinPlaces(found, lexicons);
