@@ -4,16 +4,21 @@ import { matchesOf } from "../../text/matches.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import type { Found } from "./found.ts";
 import { endsName } from "./name-end.ts";
-import { LISTED_TOWNS } from "./place.rules.ts";
+import { LISTED_TOWNS, LISTED_TOWNS_END } from "./place.rules.ts";
 import type { Towns } from "./place.ts";
 import { LIST_COMMA } from "./signs.rules.ts";
 
 const LONGEST = 4;
 const SCORE = 0.8;
 
+/** The lists of a text, each with its first place. */
+export function townLists(text: string): RegExpExecArray[] {
+  return LISTED_TOWNS_END.test(text) ? [...matchesOf(text, LISTED_TOWNS)] : [];
+}
+
 /** Each member of such a list that no place of `known` covers, by the name that the page gives it in full. */
 export function listedTowns(scan: ClauseScan, towns: Towns, known: readonly Found[]): Found[] {
-  return matchesOf(scan.text, LISTED_TOWNS).flatMap(({ index, 0: list }) =>
+  return townLists(scan.text).flatMap(({ index, 0: list }) =>
     membersOf(scan, index, list)
       .filter(({ start, end }) => end - start >= 2 && end - start <= LONGEST)
       .filter((span) => !known.some((one) => overlaps(one, span)))

@@ -2,9 +2,9 @@
 import type { Article } from "../../model/index.ts";
 import type { Lexicons } from "../../rules/lexicons.ts";
 import { isHan } from "../../text/characters.ts";
-import { matchesOf } from "../../text/matches.ts";
 import { longestWord } from "../../text/trie.ts";
 import { isCountry } from "./country.ts";
+import { townLists } from "./listed-towns.ts";
 import {
   endsInPlace,
   isBy,
@@ -15,7 +15,6 @@ import {
   isUnnamed,
 } from "./name-context.rules.ts";
 import { type LeftEdge, type NameEdges, nameEdges, type Slot, WEIGHT } from "./name-edges.ts";
-import { LISTED_TOWNS } from "./place.rules.ts";
 import type { HeadMap } from "./post-heads.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
@@ -81,7 +80,7 @@ export function candidatesOf(article: Article, heads: HeadMap, lexicons: Lexicon
     lexicons,
   };
   const list: NameCandidate[] = [];
-  const towns = matchesOf(text, LISTED_TOWNS);
+  const towns = townLists(text);
   const inTowns = (at: number): boolean =>
     towns.some(({ index, 0: names }) => index <= at && at < index + names.length);
   for (let start = 0; start < text.length - 1; start++) {

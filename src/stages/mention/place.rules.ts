@@ -40,6 +40,9 @@ export const VENUE_SLOT =
 /** 「界石铺、威戎、雷大三镇」, 「鲍棚、肖庄等村」: towns and villages whose kind only the end of the list tells. */
 export const LISTED_TOWNS =
   /(?:[\u4e00-\u9fff]{2,6}、)+[\u4e00-\u9fff]{2,4}?(?=(?:等(?:\d{1,2}|[一二三四五六七八九十]{1,2})?个?|(?:\d{1,2}|[两三四五六七八九十])个?)(?:乡镇|镇街|[乡镇村屯]|街道|社区|行政村|自然村)(?![长委政党民级]))/g;
+/** What the end of such a list looks like: where a text has none, the list is not looked for. */
+export const LISTED_TOWNS_END =
+  /、[\u4e00-\u9fff]{2,4}(?:等|[\d两三四五六七八九十])[^，。]{0,3}[乡镇村屯街社行自]/u;
 /** 「老街省」「罗勇府」 behind the name of a country; no 「各州」, no 「友好城市」. */
 export const FOREIGN_DIVISION =
   /(?![各全多几本该两某这那数])(?:(?![在的与和及同跟向到由对把被让来去赴访驻等])[\u4e00-\u9fff]){1,6}?(?:自治州|大区|省|府|州|市|郡|县)/uy;

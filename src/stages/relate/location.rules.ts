@@ -59,7 +59,8 @@ export const locationRules = defineRelations("location", [
   {
     id: "location.stands-carried",
     says: "A clause without a subject says where (位于, 坐落于) the thing or body of the clause before stands.",
-    pattern: "^{Time}?(现|拟|计划|将|最终|但最终|项目|就)?(位于|坐落于|坐落在|座落于|座落在|地处){Place+:to}!(的)",
+    pattern:
+      "^{Time}?(现|拟|计划|将|最终|但最终|项目|就)?(位于|坐落于|坐落在|座落于|座落在|地处){Place+:to}!(的)",
     emits: "LOCATED_IN",
     carriesSubject: ["Enterprise", "Project", "Organization"],
     not: ["原位于"],
