@@ -78,7 +78,7 @@ export const ALONG = "沿";
 /** 「淝河边」「云门山下」 */
 export const AFTER_NATURE =
   /^(?:[边畔岸两沿上下脚里麓]|[东西南北]麓|水[位域质面库]|流域|库区|沿[岸线]|主峰|深处|一带|[干支]流|河[段道]|山[顶腰脚区]|入[海江]口|大[桥坝])/;
-/** What runs, stands or lies there is told of by what people do: 「登上|焉支山」, 「游过|天井湖」. */
+/** What runs, stands or lies there is told of by what people do: 「登上|翠岫山」, 「游过|天井湖」. */
 export const BEFORE_NATURE =
   /(?:[在到过上于往向游跨望沿渡临绕守护爬依靠]|位于|流经|流入|汇入|注入|清理了?|治理|横跨|穿越|保护)$/;
 /** 「这条|河」, 「门前|山」: which of them is not told. */

@@ -8,6 +8,27 @@ const firmNames = (text: string) => [
   ...new Set((thingsOf([text])[0] ?? []).filter(({ label }) => label === FIRM).map(({ name }) => name)),
 ];
 
+describe("the short form of a firm", () => {
+  const formsOf = (text: string) =>
+    (thingsOf([text])[0] ?? []).filter(({ label }) => label === FIRM).map(({ text: form }) => form);
+
+  it("is found whatever stands behind it", () => {
+    const text = "烟台市耳源电子科技有限公司上榜。耳源电子总部在东区，设备由耳源电子承担。";
+    expect(formsOf(text)).toEqual(["烟台市耳源电子科技有限公司", "耳源电子", "耳源电子"]);
+  });
+
+  it("is no place that firms bear the name of, no chain and nothing that everybody speaks of", () => {
+    expect(formsOf("平阴县坛岫厂投产。平阴县在山东。")).toEqual(["平阴县坛岫厂"]);
+    expect(formsOf("烟台耳源合金集团有限公司参加耳源合金产业链推介。")).toEqual(["烟台耳源合金集团有限公司"]);
+  });
+});
+
+describe("verbs and sorts before the name of a firm", () => {
+  it.each(["检查", "战败过", "采购", "离不开", "吸收", "骨干企业"])("are no part of it: %s", (lead) => {
+    expect(firmNames(`他们${lead}耳源冷链运输有限公司。`)).toEqual(["耳源冷链运输有限公司"]);
+  });
+});
+
 describe("the name of a firm", () => {
   it.each([
     ["粉条来自柳州市江米源粉业有限公司。", ["柳州市江米源粉业有限公司"]],

@@ -158,3 +158,39 @@ describe("a river", () => {
     expect(named("志愿者在浏阳河畔植树。", "Place", { path: ["湖南省", "长沙市"] })).toEqual(["浏阳河"]);
   });
 });
+
+describe("rivers, lakes and mountains", () => {
+  it.each([
+    ["施工人员清理了澜岫溪的淤泥。", ["澜岫溪"]],
+    ["他家住在濠河边上，队员们登上翠岫山。", ["濠河", "翠岫山"]],
+    ["青干河水位暴涨，天井湖的水又清了。", ["青干河", "天井湖"]],
+    ["他跳进河里，门前的山上开满了花。", []],
+  ])("are told by what stands around them: %s", (text, names) => {
+    expect(named(text, "Place")).toEqual(names);
+  });
+});
+
+describe("a list of towns", () => {
+  it("is one though only its end says so", () => {
+    expect(named("来自界石铺、威戎、雷大三镇的代表到会。", "Place")).toEqual(["界石铺", "威戎", "雷大"]);
+    expect(named("受灾的有鲍棚、肖庄、西王楼等村。", "Place")).toEqual(["鲍棚", "肖庄", "西王楼"]);
+    expect(named("李建国、王志强、赵明等三位村民说。", "Place")).toEqual([]);
+  });
+});
+
+describe("what is built somewhere", () => {
+  it("opens no name of a place", () => {
+    expect(named("企业在平阴县寿山寺乡建设马文化产业园项目。", "Place")).toEqual(["平阴县", "寿山寺乡"]);
+  });
+});
+
+describe("the short name of a county", () => {
+  it("is no plain word where its province stands before it", () => {
+    expect(named("江苏常熟、福建石狮的客商来了。", "Place")).toEqual([
+      "江苏→江苏省",
+      "常熟→常熟市",
+      "福建→福建省",
+      "石狮→石狮市",
+    ]);
+  });
+});
