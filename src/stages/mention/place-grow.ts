@@ -147,6 +147,8 @@ function coreOf(scan: ClauseScan, head: number, kind: string): Core | null {
     }
     const token = scan.tokenStart(start);
     if (scan.person[token] === 1 || opensWithDeed(scan, token, head)) break;
+    // 「登上|翠岫山」
+    if (kind === "nature" && start < head && scan.words.leading.has(scan.text.slice(token, start))) break;
     if (COUNTED.test(scan.text.slice(token, start)) && !opensName(scan, token, start, head, kind)) break;
     if (/[\dA-Za-z]/.test(before)) return null;
     if (
