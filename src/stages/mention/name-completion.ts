@@ -2,7 +2,7 @@
 import type { WordTable } from "../../rules/lexicons.ts";
 import { isHan } from "../../text/characters.ts";
 import type { Scored } from "./name-choice.ts";
-import { endsWithoutVerb, isDelimiter, isLonely } from "./name-context.rules.ts";
+import { endsWithoutVerb, isDelimiter, isLonely, linksAct } from "./name-context.rules.ts";
 import { type NameEdges, WEIGHT } from "./name-edges.ts";
 import type { HeadMap } from "./post-heads.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -58,7 +58,7 @@ function hasLength(name: string, { ethnicSounds }: Vocabulary): boolean {
 
 /** Whether these one or two characters stand for nothing that a person does. */
 function isNamePart(rest: string, { followers, functionWords }: Vocabulary): boolean {
-  if (rest.length === 1) return endsWithoutVerb(rest);
+  if (rest.length === 1) return endsWithoutVerb(rest) && !linksAct(rest);
   return (
     followers.indexOf(rest) < 0 && functionWords.longestAt(rest, 0) < 0 && endsWithoutVerb(rest.charAt(0))
   );

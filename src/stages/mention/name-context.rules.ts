@@ -179,6 +179,14 @@ export function isModal(char: string | undefined): boolean {
   return char !== undefined && "会要能可应该想".includes(char);
 }
 
+/** Adverbs that end no name: 「钱望舒|则建议」, 「韩明玉|于12月3日」. */
+const LINKING = "也都又还就已曾则再便亦仍却于";
+
+/** Whether a character at the end of a name before an act links it to that instead. */
+export function linksAct(char: string): boolean {
+  return LINKING.includes(char);
+}
+
 const ADVERBS = "正也都又还就已曾将则再才便均亦仍没不却未并先刚总";
 
 /** Adverbs stand between a name and whatever it does. */

@@ -10,6 +10,7 @@ import {
   AND_SO_ON,
   BUILT,
   CAPACITY,
+  HAS_TENANTS,
   NOT_AFTER_WORKS,
   PLACE_OF_WORK,
   SAVE_FOR,
@@ -116,6 +117,7 @@ function isBuilt(scan: ClauseScan, start: number, end: number): boolean {
   while (from > 0 && !SENTENCE_END.test(scan.text[from - 1] ?? "")) from--;
   while (to < scan.text.length && !SENTENCE_END.test(scan.text[to] ?? "")) to++;
   if (PLACE_OF_WORK.test(scan.text.slice(Math.max(0, start - 4), start))) return false;
+  if (HAS_TENANTS.test(scan.text.slice(end, end + 4))) return false;
   return BUILT.test(scan.text.slice(from, start)) || BUILT.test(scan.text.slice(end, to));
 }
 

@@ -307,6 +307,24 @@ export const locationRules = defineRelations("location", [
     },
   },
   {
+    id: "location.among-tenants",
+    says: "A park or town counts its firms (集聚企业73家) and names some of them (其中甲公司).",
+    pattern:
+      "{Place+:to}(已|现|目前)?(已|共)?(集聚|聚集|拥有|现有|共有|入驻|有|引进|落户)了?…{number}家，其中(的|有)?{Enterprise+:from}",
+    emits: "LOCATED_IN",
+    score: 0.8,
+    examples: {
+      yes: [
+        [
+          "[乙产业园|Place]集聚制线企业73家，其中[甲公司|Enterprise]、[丙公司|Enterprise]产值过亿元。",
+          "丙公司 LOCATED_IN 乙产业园",
+          "甲公司 LOCATED_IN 乙产业园",
+        ],
+      ],
+      no: ["[乙产业园|Place]考察制线企业3家，其中[甲公司|Enterprise]产值过亿元。"],
+    },
+  },
+  {
     id: "location.drawn-in",
     says: "The place of the clause before has drawn in (吸引…落户) firms.",
     pattern: [

@@ -16,6 +16,12 @@ describe("projects", () => {
     expect(named("公司投资二亿元建设原料酶基地。", "Project")).toEqual(["原料酶基地"]);
     expect(named("学生在原料酶基地参观。", "Project")).toEqual([]);
   });
+
+  it("takes a park that has tenants for a place", () => {
+    expect(named("公司入驻青岛机电产业园。", "Project")).toEqual([]);
+    expect(named("青岛机电产业园集聚企业73家，投资50亿元。", "Project")).toEqual([]);
+    expect(named("公司投资二亿元建设青岛机电产业园。", "Project")).toEqual(["青岛机电产业园"]);
+  });
 });
 
 describe("documents", () => {
