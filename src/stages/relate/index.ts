@@ -12,6 +12,7 @@ import type { RelationFound } from "../../rules/relation.ts";
 import { shapesOf } from "../../rules/shape.ts";
 import { attend } from "./attendance.ts";
 import { gaps } from "./coverage.ts";
+import { nameCases } from "./event-cases.ts";
 import { eventClaims, eventRecord } from "./event-claims.ts";
 import type { EventDraft } from "./event-draft.ts";
 import { foldDrafts } from "./event-folding.ts";
@@ -64,5 +65,6 @@ function happenings(
   addSigned(scenes.drafts, related, article);
   const drafts = foldDrafts(scenes.drafts, article);
   nameParties(drafts);
+  nameCases(drafts, article);
   return drafts;
 }

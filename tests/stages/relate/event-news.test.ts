@@ -51,3 +51,33 @@ describe("a signing whose first party is only pointed at", () => {
     expect(events).toEqual(["山河农装与乙智能签订三年配套协议"]);
   });
 });
+
+describe("a hearing", () => {
+  it.each([
+    ["甲法院公开审理一起相邻纠纷", "相邻纠纷案公开审理"],
+    ["甲法院把一起拖欠货款案搬到打谷场上开庭", "拖欠货款案开庭"],
+    ["甲法院对乙煤业非法占用农用地一案作出宣判", "乙煤业非法占用农用地案宣判"],
+    ["甲法院公开开庭审理丙公司诉丁厂货款纠纷一案", "丙公司诉丁厂货款纠纷案公开开庭审理"],
+  ])("bears the name of its case: %s", (words, title) => {
+    const [court, rest] = [words.slice(0, 3), words.slice(3)];
+    const { events } = told(
+      `[5月9日=2023-05-02|Time]，[${court}|Organization]${rest}，[庭长|Post][张三|Person]担任审判长。`,
+    );
+    expect(events).toEqual([title]);
+  });
+
+  it("is named by the next sentence where its own sets the scene", () => {
+    const { events, parts } = told(
+      "[5月9日=2023-05-02|Time]，[甲法院|Organization]把审判席搬进了打谷场。[庭长|Post][张三|Person]主持审理一起承包合同纠纷案。",
+    );
+    expect(events).toEqual(["承包合同纠纷案审理"]);
+    expect(parts.some((part) => part.startsWith("张三"))).toBe(true);
+  });
+
+  it("keeps its own words where no case is named: 开庭审理此案", () => {
+    const { events } = told(
+      "[5月9日=2023-05-02|Time]，[甲法院|Organization]开庭审理此案，[庭长|Post][张三|Person]担任审判长。",
+    );
+    expect(events).toEqual(["甲法院开庭审理此案"]);
+  });
+});
