@@ -8,6 +8,9 @@ const PEOPLES = new RegExp(
   `^(.{2,}?)(?:(?:${ETHNIC.join("|")})族)*(?:(?:${ETHNIC.join("|")})族|${LONG_ETHNIC.join("|")})$`,
   "u",
 );
+/** Banners that nobody shortens: 四子王旗, 正镶白旗. */
+const UNITED = ["达尔罕茂明安联合", "达茂旗"];
+const FIGURED = /^[四正镶]/u;
 const SUFFIX = /(?:特别行政区|自治区|自治州|自治县|自治旗|地区|林区|新区|省|市|盟|州|县|旗|区)$/u;
 /** Names that are plain words everywhere, and headings of the source that are no places. */
 const REFUSED = new Set(["城区", "郊区", "矿区", "东区", "西区", "市区", "新区", "市辖区", "县"]);
@@ -95,11 +98,22 @@ function shortForms(name) {
   const suffix = SUFFIX.exec(name)?.[0] ?? "";
   const bare = name.slice(0, name.length - suffix.length);
   if (bare.length < 2) return [];
+  if (suffix === "旗" || suffix === "盟") return [bare, ...bannerForms(bare, suffix)];
   if (!suffix.startsWith("自治") && !/族$/u.test(bare)) return [bare];
   const stem = (PEOPLES.exec(bare)?.[1] ?? bare).replace(/族$/u, "");
   const forms = stem.length < 2 ? [bare] : [stem];
   if (suffix !== "自治区" && suffix !== "区") forms.unshift(`${forms[0]}${suffix.slice(-1)}`);
   return forms;
+}
+
+/** 科尔沁右翼中旗 → 科右中旗, 苏尼特左旗 → 苏左旗, 西乌珠穆沁旗 → 西乌旗, 准格尔旗 → 准旗, 锡林郭勒盟 → 锡盟. */
+function bannerForms(bare, suffix) {
+  if (bare === UNITED[0]) return [UNITED[1]];
+  if (bare.length < 3 || FIGURED.test(bare)) return [];
+  const wing = /^(.).+([左右])翼([前中后])$/u.exec(bare) ?? /^(.).+([左右前后中])$/u.exec(bare);
+  const side = /^([东西].)/u.exec(bare);
+  const opening = wing?.slice(1).join("") ?? side?.[1] ?? bare.charAt(0);
+  return [`${opening}${suffix}`];
 }
 
 /**
