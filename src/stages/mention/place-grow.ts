@@ -6,26 +6,30 @@ import {
   AFTER_NATURE,
   ALONG,
   BEFORE_NATURE,
-  BUILDS,
   CITIZEN,
   COUNTER,
   GENERIC_ZONES,
   LOOSE_NATURE,
   NO_NATURE,
-  PEOPLE,
   ROAD,
-  SHORT_COUNTY,
   STATION,
-  STREET,
   TOWN,
   TOWN_PAIR,
-  VENUE_SORT,
   VERB_ROAD,
   ZONE_SLOT,
   ZONE_SORT,
 } from "./place.rules.ts";
+import {
+  hasUnknown,
+  isBareGeneric,
+  isOuter,
+  isUnknown,
+  isWhole,
+  opensWithDeed,
+  saysOnlySort,
+} from "./place-core.ts";
 import type { PlaceSpan } from "./place-span.ts";
-import { COUNTED, HARD, LEVELS, PERSON_ACTS, PLAIN_SINGLES, VILLAGE } from "./signs.rules.ts";
+import { COUNTED, HARD, LEVELS, PERSON_ACTS, VILLAGE } from "./signs.rules.ts";
 import { STOP } from "./token-table.ts";
 
 /** What people and water run along: 「沿|永安溪」, but 「沿江路」. */
@@ -106,12 +110,6 @@ function afterPlace(scan: ClauseScan, head: number, end: number, kind: string): 
   return null;
 }
 
-/** 「建设|马文化」 before 产业园, not 「建设」 before 镇 or 路. */
-function opensWithDeed({ text }: ClauseScan, start: number, head: number): boolean {
-  const deed = BUILDS.exec(text.slice(start, head))?.[0].length ?? 0;
-  return deed > 0 && start + deed < head;
-}
-
 /** Whether a function word of two characters or more ends here; one of a single character may be part of a name. */
 export function isLongStop(scan: ClauseScan, end: number): boolean {
   return scan.isStop(end) && end - scan.tokenStart(end) > 1;
@@ -140,8 +138,9 @@ function coreOf(scan: ClauseScan, head: number, kind: string): Core | null {
     if (place >= 0) {
       const open = start === head || saysOnlySort(scan, start, head, kind);
       const whole = isWhole(scan, place, start) || ((kind === "town" || kind === "state") && start < head);
-      const street = kind === "venue" && STREET.test(scan.text.slice(place, start));
-      const apart = street || (whole && !((kind === "zone" || kind === "venue") && open));
+      const apart =
+        isOuter(scan, kind, { start: place, end: start }, head) ||
+        (whole && !((kind === "zone" || kind === "venue") && open));
       const from = apart ? start : place;
       return { start: kind === "venue" ? withCity(scan, from) : from, joined: true, level: false };
     }
@@ -181,19 +180,6 @@ function countyCore(scan: ClauseScan, head: number): Core | null {
     : null;
 }
 
-/** Whether a single character stands alone as a token and is no function word. */
-function isUnknown(scan: ClauseScan, start: number, end: number): boolean {
-  const char = scan.text[start] ?? "";
-  if (!/[\u4e00-\u9fff]/.test(char)) return false;
-  return scan.tokenStart(end) === start && !PLAIN_SINGLES.has(char) && !HARD.has(char) && !scan.isStop(end);
-}
-
-function hasUnknown(scan: ClauseScan, start: number, end: number): boolean {
-  for (let at = start; at < end; at++)
-    if (scan.isCut(at) && scan.isCut(at + 1) && isUnknown(scan, at, at + 1)) return true;
-  return false;
-}
-
 /** 「蚌埠|淮上国际会议中心」: a city by its short name belongs to the name of the house behind it. */
 function withCity(scan: ClauseScan, start: number): number {
   const city = (scan.placeStart[start] ?? 0) - 1;
@@ -201,31 +187,8 @@ function withCity(scan: ClauseScan, start: number): number {
   return isShort ? city : start;
 }
 
-/** Whether what stands between a place and a head says what it is, not which: 「茅坝村|文化|广场」. */
-function saysOnlySort(scan: ClauseScan, start: number, head: number, kind: string): boolean {
-  if (kind === "venue") return VENUE_SORT.test(scan.text.slice(start, head));
-  return kind === "zone" && isPlainCore(scan, start, head);
-}
-
-function isPlainCore(scan: ClauseScan, start: number, end: number): boolean {
-  return !hasUnknown(scan, start, end);
-}
-
-/** Whether the place is an administrative name in full: 「湘潭县」 before 「花石镇」, not 「厚街」 in 「厚街镇」. */
-function isWhole(scan: ClauseScan, start: number, end: number): boolean {
-  const counts = end - start > 2 || scan.text[end - 1] === SHORT_COUNTY;
-  return counts && levelOf(scan.text.slice(start, end)) !== "";
-}
-
 /** Kinds whose name may consist of plain words: 「凤凰村」「彩灯公园」. */
 const SETTLED: ReadonlySet<string> = new Set(["town", "village", "sight"]);
-
-/** 「示范|村」「口袋|公园」: the core says what kind it is, not which. */
-function isBareGeneric(scan: ClauseScan, start: number, head: number): boolean {
-  const { genericCores } = scan.words;
-  for (let at = start; at <= head - 2; at++) if (genericCores.has(scan.text.slice(at, head))) return true;
-  return genericCores.has(scan.text.slice(start, head)) || PEOPLE.test(scan.text.slice(start, head));
-}
 
 function plausible(scan: ClauseScan, kind: string, core: Core, head: number, end: number): boolean {
   const length = head - core.start;

@@ -29,6 +29,8 @@ export const GENERIC_ZONES = new Set([
 ]);
 /** 「在|新桥园区|建厂」「落户|河西片区」: where something stands or goes, a zone of any kind is named. */
 export const ZONE_SLOT = /(?:[在于]|落户|选址|来到|走进|入驻|落地|迁入|搬进|进驻)$/;
+/** 「习水经济开发区|温水园区」: zones that hold others. */
+export const WHOLE_ZONE = /(?:开发区|高新区|经开区|自贸区|试验区|产业园|工业园|科技城|新区|新城)$/u;
 /** 「在全市|工业园区」「在现代|产业园区」: what sort of zone, not which. */
 export const ZONE_SORT =
   /^(?:[各该本这那全我新老每某]|现代|工业|产业|高新|重点|特色|示范|专业|科技|农业|化工|物流|相关|所有|部分|国家|省级|市级|县级|省内|市内|县内|区内|乡镇|城市|中心|核心|合作|文化|电商|创业|绿色|循环|数字|多|主|东部|西部|南部|北部|沿海|周边)/;
