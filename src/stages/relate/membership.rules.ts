@@ -19,7 +19,7 @@ export const membershipRules = defineRelations("membership", [
     id: "membership.unit-of",
     says: "A firm is a member or council unit (会员单位, 理事长单位) of an association.",
     pattern: [
-      "{Enterprise|Organization+:from}…(当选|为|是|成为|担任|获选|系){Organization:to}…(理事长|会长|副会长|理事|会员|成员|秘书长|首批成员|发起)(单位|企业)?",
+      "{Enterprise|Organization+:from}…(当选|为|是|成为|担任|获选|系|同属|都属){Organization:to}…(理事长|会长|副会长|理事|会员|成员|秘书长|首批成员|发起)(单位|企业)?",
       "{Organization:to}(的|首批|首届|第{number}届)?…(理事长|会长|副会长|理事|会员|成员|秘书长)(单位|企业)(——)?{Enterprise|Organization+:from}",
       "{Enterprise|Organization+:from}(成为|是|担任|为)(其|该联盟|联盟)?的?(首个|首批)?(牵头|发起|依托|理事长|会长|副会长|理事)单位，…{Organization:to}",
       "作为{Organization:to}…(理事长|会长|副会长|理事|会员|成员|秘书长)(单位|企业)?，{Enterprise|Organization+:from}",
@@ -36,6 +36,22 @@ export const membershipRules = defineRelations("membership", [
         "[甲集团|Enterprise]董事长[张三|Person]当选[乙协会|Organization]会长。",
         "[乙协会|Organization]副会长单位、[甲协会|Organization]理事单位。",
       ],
+    },
+  },
+  {
+    id: "membership.unit-of-carried",
+    says: "是乙协会理事单位: the firm of the clause before is a member or council unit.",
+    pattern:
+      "^(也|还|现|现在|目前)?(是|为|系|成为|担任|当选){Organization:to}的?…(理事长|会长|副会长|理事|会员|成员|秘书长)(单位|企业)",
+    emits: "MEMBER_OF",
+    carriesSubject: ["Enterprise"],
+    endings: { to: ASSOCIATION },
+    score: 0.85,
+    examples: {
+      yes: [
+        ["[甲公司|Enterprise]现有职工八百人，是[乙协会|Organization]理事单位。", "甲公司 MEMBER_OF 乙协会"],
+      ],
+      no: ["[甲公司|Enterprise]现有职工八百人，是[乙局|Organization]的老客户。"],
     },
   },
   {

@@ -8,6 +8,8 @@ const NOT_SIGNED = [
   "(拟|有意|洽谈|磋商|未|没有|争取|有望|计划)",
   "(出席|参加|见证|观摩|主持|列席)了?…签",
   "是签",
+  // 「甲公司同乙乡的二百户牧民签订合同」: the people of a place are no party.
+  "(与|和|同|跟){Place}的?…(户|农民|牧民|渔民|村民|农户|果农|菜农|茶农|养殖户|种植户|居民|乡亲)…签",
 ] as const;
 /** `甲与乙、丙与丁分别签约`: pairs of which the row for parties alone keeps the sides apart. */
 const NOT_PAIRS =

@@ -107,6 +107,7 @@ export const structureRules = defineRelations("structure", [
     pattern: [
       "{Enterprise:to}…(全资收购|收购|并购|兼并|收了|控股|吸收合并|入股|参股|重组|整体收购|入主)了?(原)?{Enterprise+:from}",
       "{Enterprise:from}由{Enterprise:to}…(控股|持股|参股)",
+      "由{Enterprise:to}…(控股|参股|全资持有|持股{number}%?)的{Enterprise+:from}",
       "{Enterprise+:from}被{Enterprise:to}…(收购|并购|兼并|控股|吸收合并|纳入|重组)",
       "{Enterprise:to}(与|和){Enterprise:from}…(增资|入股|控股)…(成为|控股股东)",
     ],
@@ -251,7 +252,7 @@ export const structureRules = defineRelations("structure", [
     id: "structure.founded-by",
     says: "A firm is founded by (由…成立) a group.",
     pattern: [
-      "由{Enterprise:to}…(成立|设立|组建|发起){Enterprise:from}",
+      "由{Enterprise:to}…(成立|设立|组建|发起|创办)的?{Enterprise:from}",
       "{Enterprise:from}(是|由){Enterprise:to}…(出资|投资|全资)…(成立|设立|组建|注册|创办)",
       "{Enterprise:to}…(成立|设立|组建|注册|新设|创办)了?(了|全资|控股)?(子公司|分公司|公司)?(——)?{Enterprise:from}",
     ],
