@@ -4,10 +4,16 @@ import { type Bodies, type Body, bodyOf } from "./body.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import { endsName } from "./name-end.ts";
 import { HOTEL, JOINERS } from "./org.rules.ts";
-import { AT, NEIGHBOUR } from "./org-name.rules.ts";
+import { AT, DEED_TRADE, FIRM_ACTS, FIRM_POSTS, INDUSTRY, NEIGHBOUR } from "./org-name.rules.ts";
 import { HARD, LIST_COMMA, OF } from "./signs.rules.ts";
 
 const LONGEST = 12;
+/** Characters in which a post that only firms have begins. */
+const LONGEST_POST = 5;
+/** A word more common than this is no brand. */
+const COMMON = 5;
+/** Characters behind a name that may say what only firms do. */
+const ACT_REACH = 24;
 const BRAND_LEAST = 2;
 const BRAND_MOST = 4;
 
@@ -15,8 +21,10 @@ const BRAND_MOST = 4;
 export function findBrands(scan: ClauseScan, bodies: Bodies, covered: Uint8Array): void {
   let done = 0;
   for (const { at } of scan.hits.trades) {
-    if (at < done || at === 0 || covered[at] === 1 || scan.person[at] === 1 || scan.postAt(at)) continue;
+    if (at < done || at === 0 || covered[at] === 1 || scan.person[at] === 1) continue;
     const end = lastTradeEnd(scan, at);
+    // 「数字|技术总监」, but 「恒某机械|董事长」.
+    if (scan.postAt(at) && !FIRM_POSTS.test(scan.text.slice(end, end + LONGEST_POST))) continue;
     done = end;
     const body = brandBefore(scan, bodies, at, end);
     if (body !== null) bodies.add(body);
@@ -50,10 +58,14 @@ function brandBefore(scan: ClauseScan, bodies: Bodies, trade: number, end: numbe
   // 「、人力资源总监」
   if (/\d/.test(scan.text.slice(from, end)) || scan.postAt(from)) return null;
   if (end - from > LONGEST || !endsName(scan, from)) return null;
-  const vouched = scan.postAt(end) || inList(scan, bodies, from, end);
+  const isDeed = DEED_TRADE.test(scan.text.slice(trade, end));
+  const acts = !plain && !isDeed && FIRM_ACTS.test(scan.text.slice(end, end + ACT_REACH));
+  const holds = isDeed ? FIRM_POSTS.test(scan.text.slice(end, end + LONGEST_POST)) : scan.postAt(end);
+  const vouched = acts || holds || inList(scan, bodies, from, end);
   // 「上海联鲜超市和苏州桂花商贸」: a plain word is a brand behind a place and beside firms.
   const isWork = scan.words.projectHeads.set.has(scan.text.slice(trade, end));
   if (plain && (!vouched || place < 0 || isWork || isGeneric(scan, start, trade))) return null;
+  if (!vouched && INDUSTRY.test(scan.text.slice(trade, end))) return null;
   if (!vouched && ((place < 0 && !ofPlace(scan, from)) || !stops(scan, end))) return null;
   return bodyOf(scan, from, end, {
     label: "Enterprise",
@@ -69,9 +81,11 @@ function isGeneric({ text, words }: ClauseScan, start: number, end: number): boo
   return words.chainRefusals.has(word) || words.projectRefusals.has(word) || words.coreOpeners.set.has(word);
 }
 
-/** A token of two characters that is a plain word is no part of a brand by itself. */
-function isPlain(scan: ClauseScan, start: number, end: number): boolean {
-  return end - start > 1 && scan.lexicons.words.frequency(scan.text.slice(start, end)) > 0;
+/** A token of two characters that is a plain word is no part of a brand by itself, save one that firms take for theirs. */
+function isPlain({ text, lexicons, words }: ClauseScan, start: number, end: number): boolean {
+  const word = text.slice(start, end);
+  if (word.length === 1 || words.brandWords.has(word)) return false;
+  return lexicons.words.frequency(word) > COMMON || words.trades.set.has(word) || words.leading.has(word);
 }
 
 function stops(scan: ClauseScan, end: number): boolean {

@@ -4,7 +4,7 @@ import type { Alias } from "./alias.ts";
 import type { Body } from "./body.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import { endsName } from "./name-end.ts";
-import { PUBLIC_WORKS } from "./org-name.rules.ts";
+import { PUBLIC_WORKS, SOCIETY_BEHIND } from "./org-name.rules.ts";
 import { CLOSE_BRACKET, HARD, OPEN_BRACKET } from "./signs.rules.ts";
 
 const BRAND = 2;
@@ -12,6 +12,8 @@ const BRAND = 2;
 const COMMON = 3;
 /** One this common opens no short form at all. */
 const PLAIN = 50;
+/** Characters behind a brand in which a society of its own may end. */
+const SOCIETY_REACH = 9;
 /** A longer name is a damaged text; looking for its short forms takes the square of its length. */
 const LONGEST = 80;
 
@@ -94,6 +96,7 @@ export function shortFormAt(scan: ClauseScan, at: number, index: BrandIndex): Sh
     // 「大名县」, 「江苏|常熟」: a place, though firms bear its name.
     if (end === 0 || (scan.placesAt[at]?.length ?? 0) >= end - at) continue;
     const alone = end - at === BRAND;
+    if (alone && SOCIETY_BEHIND.test(scan.text.slice(end, end + SOCIETY_REACH))) continue;
     if (alone && (firm.kind !== "firm" || scan.lexicons.words.frequency(brand) > COMMON || !isFree(scan, at)))
       continue;
     const start = withPlace(scan, at, firm);

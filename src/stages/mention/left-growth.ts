@@ -42,6 +42,8 @@ const QUOTED = 16;
 const BRACKETED = 10;
 /** Unknown characters before a place that may be a brand: 「中车|株洲|电机」. */
 const BRAND = 4;
+/** Characters before the place of a branch that a known brand may open: 「中铁集装箱|北京分公司」. */
+const KNOWN_BRAND = 7;
 
 /**
  * `firm`: the name of a firm, which holds no 和 and may hold a sign that is a word elsewhere; `branch`: of a firm's
@@ -178,6 +180,7 @@ function beforePlace(scan: ClauseScan, place: number, branch: boolean): Growth {
     if (
       word.length > 1 &&
       (scan.lexicons.words.frequency(word) > 0 || scan.words.posts.set.has(word)) &&
+      !scan.words.brandWords.has(word) &&
       !trade
     )
       break;
@@ -186,7 +189,17 @@ function beforePlace(scan: ClauseScan, place: number, branch: boolean): Growth {
   const state = STATE_OWNED.exec(scan.text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0;
   if (state > 0) return { start: start - state, anchor: "place", bodyEnd: -1 };
   const held = start - brand >= 2 && start - brand <= BRAND && endsName(scan, brand);
-  return { start: held ? brand : start, anchor: "place", bodyEnd: -1 };
+  const known = branch && !held ? knownBrand(scan, start) : start;
+  return { start: held ? brand : known, anchor: "place", bodyEnd: -1 };
+}
+
+/** Where a brand that everybody knows opens what stands before the place of a branch: 「人保|财险|临江支公司」. */
+function knownBrand(scan: ClauseScan, place: number): number {
+  let at = place;
+  while (at > 0 && place - at < KNOWN_BRAND && !endsName(scan, at)) at = scan.tokenStart(at);
+  for (let end = at + 2; end <= at + 3 && end < place; end++)
+    if (scan.words.brandWords.has(scan.text.slice(at, end))) return at;
+  return place;
 }
 
 /** 「青石镇|广西某公司」: a province opens a name, whatever place stands before it. */

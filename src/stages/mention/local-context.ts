@@ -80,7 +80,7 @@ export class LocalContext {
   placeFor(bare: string, at: number): string | null {
     const level = bare === AUTONOMOUS ? PROVINCE : bare;
     if (this.#text[at - 1] === THIS) return this.#nearest(level, at) ?? this.#ofHome(level);
-    const said = this.#uses.findLast((use) => use.level === level && use.at < at);
+    const said = this.#saidBefore(level, at);
     const home = this.#ofHome(level);
     const isNear = said !== undefined && at - said.at <= NEAR;
     if (isNear && !SENTENCE_END.test(this.#text.slice(said.at, at))) {
@@ -88,7 +88,22 @@ export class LocalContext {
       if (isGuest && this.#isOwnSecretary(said, at, bare)) return home;
       return isGuest && opensOwnClause(this.#text, this.#person, at) ? home : said.name;
     }
-    return this.#hostCity(level, at) ?? home ?? this.#nearest(level, at);
+    // 「西昌市成立商会。市工商联…」 in the paper of 凉山州, which is no 市 itself.
+    const other = home !== null && level === CITY && !home.endsWith(CITY);
+    return (
+      this.#hostCity(level, at) ??
+      (other ? this.#nearest(level, at) : null) ??
+      home ??
+      this.#nearest(level, at)
+    );
+  }
+
+  /** The use of `level` that stands last before `at`; bodies are found in several rounds. */
+  #saidBefore(level: string, at: number): Use | undefined {
+    let last: Use | undefined;
+    for (const use of this.#uses)
+      if (use.level === level && use.at < at && use.at >= (last?.at ?? 0)) last = use;
+    return last;
   }
 
   /** 「昆山市举行签约仪式。市长甲主持」 under a headline that opens with 昆山, in the paper of 苏州: of the city in it. */

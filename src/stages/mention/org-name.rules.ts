@@ -24,7 +24,7 @@ export const POSTS_IN_NAMES = new Set([
 ]);
 /** 「等企业」「等300多家企业」「等子公司」「等供应商」 after a list of firms. */
 export const FIRM_LIST_END =
-  /[两三四五六七八九十\d]{1,3}家(?:龙头|骨干|全资|控股|重点|本地|配套)*(?:子公司|企业|公司|厂家|供应商|银行)|等(?:[\d一二三四五六七八九十百]{1,4})?(?:余|多)?(?:家|个)?(?:知名|重点|龙头|骨干|本土|本地|上下游|民营|国有|规上|规模以上|链上|子|母|大型|配套|相关|优秀|参展|外资|外地|高新技术|科技|重要)*(?:企业|公司|厂家|供应商|银行|金融机构|客户)/g;
+  /[两三四五六七八九十\d]{1,3}家[\u4e00-\u9fff]{0,6}?(?:企业|公司|厂家|供应商|银行|厂)|(?<![一二三特优上中头])等(?:[\d一二三四五六七八九十百]{1,4})?(?:余|多)?(?:家|个)?[\u4e00-\u9fff]{0,8}?(?:企业|公司|厂家|供应商|银行|金融机构|客户)|(?<![一二三特优上中头])等[\u4e00-\u9fff]{2,3}厂(?![区房长家])/g;
 /** 「四家|老字号饼|厂」「每家|厂」「两座|煤矿」: so many works, none by name. */
 export const COUNTED_CORE =
   /(?:[一二三四五六七八九十百千两几多数余半每各某这那哪该\d]|上百|数十)(?:余|多|来)?[家个座间所条块处片栋口支批]/u;
@@ -33,6 +33,11 @@ export const COOPERATIVE = "合作社";
 export const HAN = /\p{Script=Han}/u;
 /** Nouns that say what a firm is to somebody, right before its name: 「骨干|恒某物流公司」. */
 export const LEADING_NOUNS: ReadonlySet<string> = new Set([
+  "代理",
+  "代工",
+  "配套",
+  "中标",
+  "信任",
   "企业",
   "公司",
   "集团",
@@ -71,7 +76,7 @@ export const LEADING_NOUNS: ReadonlySet<string> = new Set([
   "当地",
 ]);
 /** Single words before a name: 「靠|恒通公司」. */
-export const LEADING_SIGNS = new CharSet("系如替自沿令拿用凭靠趁当比除连均皆全共仅另即");
+export const LEADING_SIGNS = new CharSet("系如替自沿令拿用凭靠趁当比除连均皆全共仅另即帮属找求助欠同从");
 /** 「500强企业」, 「会员企业」: firms of a sort, told before the name of one. */
 export const FIRM_SORT =
   /(?:强|会员|龙头|链主|骨干|知名|上市|入驻|参展|民营|国有|外资|重点|领军|头部|标杆|成员|下属|所属|合作|参会|获奖|上榜|签约|落户|规上|独角兽|瞪羚|爱心|老字号|小巨人|地方|当地|本地|本土|外地)企业$/u;
@@ -89,11 +94,35 @@ export const FIRM_POSTS = /^(?:党委书记|董事长|总经理|总裁|执行董
 export const INSTITUTE = "所";
 /** Characters that are words of their own and yet stand in brands: 「锡都」「北原」. */
 /** 「绵阳|同|曜」, 「青海|时|能」: the same right behind a place. */
-export const BRAND_OPENERS = new CharSet(["同", "时", "正", "为", "向", "暨", "如", "若", "以", "可", "益"]);
+export const BRAND_OPENERS = new CharSet([
+  "同",
+  "时",
+  "正",
+  "为",
+  "向",
+  "暨",
+  "如",
+  "若",
+  "以",
+  "可",
+  "益",
+  "后",
+  "经",
+]);
 export const BRAND_SIGNS = new CharSet(["都", "原", "经", "当", "才", "及", "中", "后", "前"]);
 /** 「“三靠信用。”|协会成立」: what somebody says is no name. */
 export const SPOKEN = /[。！？，]/u;
 /** 「产业链“链主”|某某公司」: a rank in quotes before a name. */
 export const QUOTED_RANK = /^“(?:链主|链长|小巨人|专精特新|领头羊|龙头|头雁|单项冠军|独角兽|瞪羚)”$/u;
+/** 「石斛|专业合作社」: a society that bears the word is no part of the firm that bears it. */
+export const SOCIETY_BEHIND = /^[\u4e00-\u9fff]{0,4}?(?:合作社|合作联社|家庭农场|协会|商会|学会|联合会)/u;
+/** What only firms do, are and have: 「隆某生物|加入种业协会」, 「海某水产|是…龙头企业」, 「宏某木业|的车间」. */
+export const FIRM_ACTS =
+  /^(?:还|也|已|又|昨日|昨天|今天|日前|近日|去年|今年)*(?:加入[^，。]{2,18}(?:协会|商会|联盟|学会)|是[^，。]{2,20}(?:龙头|供应商|会员|理事|企业|公司)|当选[^，。]{2,16}单位|年产|中标|获评|投产|开业|上市|停产|复工|复产|试产)|^的?(?:员工|职工)|^的(?:车间|工人|生产车间|厂区|厂房)/u;
+/** Trades that are deeds too: 「区委|管理」, 「石卡园|建设」. */
+export const DEED_TRADE =
+  /^(?:建设|管理|服务|投资|运营|开发|制造|设计|装饰|加工|养殖|种植|教育|培训|咨询|发展)$/u;
+/** 「硅基|产业」 is what many do, where no firms stand beside it. */
+export const INDUSTRY = /产业$/u;
 /** Works that a firm may be named after and everybody speaks of: 「城际|铁路」. */
 export const PUBLIC_WORKS = /(?:铁路|公路|高速|机场|港口|地铁|轻轨|轨道|电网|广电)$/u;

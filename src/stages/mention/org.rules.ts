@@ -7,7 +7,7 @@ export const JOINERS = new CharSet(["和", "与", "及"]);
 export const SHORT_REMARK = /（(?:以下|下)?(?:统称|简称)[^（）]*）/;
 /** What may not follow a head: 「中心城区」「大学生」「银行业」「集团军」. */
 export const NOT_AFTER_HEAD: ReadonlyMap<string, RegExp> = new Map([
-  ["中心", /^(?:城区|城市|小学|幼儿园|学校|卫生院|医院|村|组|镇|街|工作|任务|思想|组)/],
+  ["中心", /^(?:城区|城市|小学|幼儿园|学校|卫生院|医院|村|组(?!织|建)|镇|街|工作(?!人员)|任务|思想)/],
   ["中", /^队/],
   ["学院", /^(?:路|派)/],
   ["科大", /^(?:讯飞|国盾|智能|社区|路)/],

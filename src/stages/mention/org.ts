@@ -32,7 +32,7 @@ import {
 import type { OrgHead } from "./org-heads.ts";
 import { behindLead, brandBefore, isOwnName } from "./org-name.ts";
 import { hasRefusedTail, isVenue } from "./org-refusal.ts";
-import { HOME_WORDS, LIST_COMMA, NATION_WORDS, VILLAGE } from "./signs.rules.ts";
+import { FULL_FIRM, HOME_WORDS, LIST_COMMA, NATION_WORDS, VILLAGE } from "./signs.rules.ts";
 
 const SHARED_CORE = 9;
 /** 「第六届|学术委员会」 says which body, 「第三届|理事会」 does not. */
@@ -95,7 +95,7 @@ function decide(
     if (village !== null) return village;
   }
   if (growth.anchor === "body") return partOf(scan, bodies, head, growth);
-  if (growth.anchor === "level") return ofLevel(scan, context, head, growth);
+  if (growth.anchor === "level") return ofLevel(scan, bodies, context, head, growth);
   if (growth.anchor === "place") return ofPlace(scan, context, head, growth);
   if (growth.anchor === "nation")
     return head.start - growth.start > 2 ? plain(scan, head, growth.start) : null;
@@ -144,12 +144,13 @@ function partOf(scan: ClauseScan, bodies: Bodies, head: OrgHead, growth: Growth)
     parent.label === "Enterprise" && (head.kind === "unit" || head.kind === "sub" || head.kind === "office");
   const isArm = head.label === "Enterprise" || (ARMS.has(head.word) && parent.label === "Enterprise");
   if (inFirm && !isCell && !isArm && !scan.postAt(head.end)) return null;
-  if (
-    head.kind === "firm" &&
-    growth.bodyEnd === head.start &&
-    parent.kind !== "local" &&
-    parent.kind !== "alias"
-  ) {
+  // 「宏达公司|采购|金鹿公司」: what one firm does to another joins no names.
+  const own = parent.label === "Enterprise" ? behindLead(scan, growth.bodyEnd, head) : growth.bodyEnd;
+  if (own > growth.bodyEnd) return plain(scan, head, own);
+  const isFullFirm = head.kind === "firm" && parent.kind === "alias" && FULL_FIRM.test(head.word);
+  const endsOn = growth.bodyEnd === head.start && parent.kind !== "local" && parent.kind !== "alias";
+  // 「华电|甘肃能源有限公司」 is a firm of its own, whatever 华电 stands for on the page.
+  if (isFullFirm || (head.kind === "firm" && endsOn)) {
     return plain(scan, head, growth.start, { prefix: parent.prefix });
   }
   const ends =
@@ -169,7 +170,13 @@ function partOf(scan: ClauseScan, bodies: Bodies, head: OrgHead, growth: Growth)
 }
 
 /** 「市工信局」「省商务厅」「镇农综站」: the level is the paper's own place or the one at hand. */
-function ofLevel(scan: ClauseScan, context: LocalContext, head: OrgHead, growth: Growth): Body | null {
+function ofLevel(
+  scan: ClauseScan,
+  bodies: Bodies,
+  context: LocalContext,
+  head: OrgHead,
+  growth: Growth,
+): Body | null {
   const level =
     LONG_LEVELS.find((name) => scan.text.startsWith(name, growth.start)) ??
     HOME_WORDS.get(scan.text.slice(growth.start, growth.start + 2)) ??
@@ -181,15 +188,23 @@ function ofLevel(scan: ClauseScan, context: LocalContext, head: OrgHead, growth:
     (head.kind === "office" ||
       head.kind === "unit" ||
       (head.kind === "firm" && (head.bare || rest.length < LEVEL_FIRM)) ||
-      head.kind === "branch")
+      head.kind === "branch" ||
+      scan.words.trades.set.has(rest))
   )
     return null;
-  const place = context.placeFor(level, growth.start);
+  const place = ofRow(scan, bodies, growth.start, level) ?? context.placeFor(level, growth.start);
   if (place !== null) context.use(growth.start, place);
   return plain(scan, head, growth.start, {
     name: place === null ? level + rest : place + rest,
     prefix: place ?? "",
   });
+}
+
+/** 「寿光市农业局、|市蔬菜协会」: the place of the body right before in a list, where it is of that level. */
+function ofRow(scan: ClauseScan, bodies: Bodies, start: number, level: string): string | null {
+  const joins = scan.text[start - 1] === LIST_COMMA || JOINERS.has(scan.text[start - 1] ?? "");
+  const before = joins ? bodies.endingAt(start - 1) : undefined;
+  return before?.prefix.endsWith(level) ? before.prefix : null;
 }
 
 /** 「插甸镇水城村党总支」 is the cell of the village, which papers name alone the next time. */

@@ -59,10 +59,11 @@ export function findPageBodies(
   });
   spreadShortForms(readers, lexicons);
   findPlacedBrands(readers, places);
-  for (const { scan, bodies, context, heads } of readers) {
+  for (const [i, { scan, bodies, context, heads }] of readers.entries()) {
+    const own = places[i] ?? [];
     findBodies(scan, bodies, context, heads, "all");
     findListedFirms(scan, bodies);
-    findBrands(scan, bodies, coverOf(scan, bodies.all));
+    findBrands(scan, bodies, coverOfZones(coverOf(scan, bodies.all), own));
     findPointedBodies(scan, bodies, page);
     if (house !== null) findHouseParts(scan, bodies, house, coverOfNamed(scan, bodies.all));
   }
@@ -150,6 +151,12 @@ function spreadNamed(scan: ClauseScan, bodies: Bodies): void {
 function coverOf(scan: ClauseScan, bodies: readonly Body[]): Uint8Array {
   const covered = new Uint8Array(scan.text.length + 1);
   for (const body of bodies) if (body.kind !== "implied") covered.fill(1, body.start, body.end);
+  return covered;
+}
+
+/** Zones too, whose names hold trades: 「曲梁|产业|集聚区」. */
+function coverOfZones(covered: Uint8Array, places: readonly PlaceSpan[]): Uint8Array {
+  for (const { kind, start, end } of places) if (kind === "zone") covered.fill(1, start, end);
   return covered;
 }
 

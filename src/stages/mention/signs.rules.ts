@@ -3,7 +3,7 @@ import { CharSet } from "../../text/char-set.ts";
 
 /** Characters that end a clause: no name runs over them. Quotes and brackets are handled by the layers. */
 export const HARD = new CharSet(
-  "\n，。、；：！？“”‘’（）()《》〈〉【】—…·|/●■◆▲△○□★▌▍▎▏█▊▪▫◀▶►◄→←↑↓☆※◇◎▼▽ \u3000,.;:!?\"'",
+  "\n，。、；：！？“”‘’（）()《》〈〉【】—…·|/●■◆▲△○□★▌▍▎▏█▊▪▫◀▶►◄→←↑↓☆※◇◎▼▽+＋ \u3000,.;:!?\"'",
 );
 /** Characters that stand for the home place of that level: 「市工信局」「省商务厅」「镇农综站」. */
 export const LEVELS = new CharSet("省市县区州盟旗镇乡村");
