@@ -8,6 +8,7 @@ import { Bodies, type Body, bodyOf } from "./body.ts";
 import { findBrands } from "./brand.ts";
 import { canonicalNames } from "./canonical.ts";
 import type { ClauseScan } from "./clause-scan.ts";
+import { findCorpsBodies } from "./corps-body.ts";
 import { findListedFirms } from "./firm-list.ts";
 import { type BrandIndex, firmParts, indexBrands, isRareBrand, shortFormAt } from "./firm-short.ts";
 import type { Found } from "./found.ts";
@@ -53,6 +54,7 @@ export function findPageBodies(
     };
     reader.context.house = house?.label === "Enterprise" ? house.name : null;
     findNationalBodies(scan, reader.bodies);
+    findCorpsBodies(scan, reader.bodies, page.paper);
     findLocalBodies(scan, reader.bodies, own, reader.context);
     findBodies(scan, reader.bodies, reader.context, reader.heads, "firms");
     return reader;
