@@ -8,9 +8,13 @@ import { annotated } from "./sentence.ts";
 const WEIGHED = /\.weighed$/;
 
 /** Relations that rows and names read in a text in the bracket notation, told as examples tell them, sorted. */
-export function relationsOfText(source: string, types?: readonly string[]): string[] {
+export function relationsOfText(
+  source: string,
+  types?: readonly string[],
+  path?: readonly string[],
+): string[] {
   const { page, article } = annotated(source);
-  return relations(article, page, lexicons)
+  return relations(article, path === undefined ? page : { ...page, home: { path } }, lexicons)
     .filter(({ type, rule }) => !WEIGHED.test(rule) && (types === undefined || types.includes(type)))
     .map(tellRelation)
     .sort();

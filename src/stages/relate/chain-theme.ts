@@ -2,21 +2,13 @@
 import { type Mention, type MentionedArticle, overlaps } from "../../model/index.ts";
 import { type RelationFound, refOf } from "../../rules/relation.ts";
 import type { SentenceShapes, Shape } from "../../rules/shape.ts";
-import {
-  CHAIN_MEMBER,
-  CHAIN_WORK,
-  CLAUSE_OF_FIRM,
-  IS_VISITED,
-  SEGMENT,
-  SERVES_ALL,
-  TAKES_FLOOR,
-} from "./names.rules.ts";
+import { CHAIN_WORK, CLAUSE_OF_FIRM, IS_VISITED, SEGMENT, SERVES_ALL, TAKES_FLOOR } from "./names.rules.ts";
 import { refFound } from "./ref-found.ts";
 
 /** A theme stands in the headline or in the first lines. */
 const OPENING = 200;
 /** How often each reading is right, from the annotated pages. */
-const SCORES = { sentence: 0.7, theme: 0.65, member: 0.7, segment: 0.8 } as const;
+const SCORES = { sentence: 0.7, theme: 0.65, segment: 0.8 } as const;
 
 interface Chains {
   readonly mentions: readonly Mention[];
@@ -93,17 +85,11 @@ function sentenceMembers(shape: Shape, chains: Chains, firms: ReadonlySet<string
   return shape.mentions.flatMap((mention, index) => {
     if (mention === null || !canStand(mention)) return [];
     if (beside !== undefined) return [memberOf(mention, beside, "chain.same-sentence", SCORES.sentence)];
-    if (!chains.isTheme) return [];
+    if (!chains.isTheme || chains.only === null) return [];
     const speaks = TAKES_FLOOR.test(shape.text.slice(index + 1));
-    if (chains.only !== null) {
-      const visited = IS_VISITED.test(shape.text.slice(Math.max(0, index - 4), index));
-      if (!speaks && !visited && !firms.has(mention.name)) return [];
-      return [memberOf(mention, chains.only, "chain.theme", SCORES.theme)];
-    }
-    const told = speaks || CHAIN_MEMBER.test(shape.text);
-    const nearest = chains.mentions.findLast((chain) => chain.at.end <= mention.at.start);
-    if (!told || nearest === undefined || mention.label !== "Enterprise") return [];
-    return [memberOf(mention, nearest, "chain.nearest", SCORES.member)];
+    const visited = IS_VISITED.test(shape.text.slice(Math.max(0, index - 4), index));
+    if (!speaks && !visited && !firms.has(mention.name)) return [];
+    return [memberOf(mention, chains.only, "chain.theme", SCORES.theme)];
   });
 }
 

@@ -14,7 +14,11 @@ export const locationRules = defineRelations("location", [
       "(把|将){Project:from}(放在|建在|落在|布局在){Place+:to}",
     ],
     emits: "LOCATED_IN",
-    not: ["(有意|洽谈|考察|未|没有|不再|原在|在位于|到位于)"],
+    not: [
+      "(有意|洽谈|考察|未|没有|不再|原在|在位于|到位于)",
+      // 「甲公司的茶园位于乙镇」 says where the field lies.
+      "{Enterprise}的…(园|林|田|地|门店|店|仓库|码头|矿|养殖场|养殖基地|种植基地|项目|产品|订单)(位于|坐落|地处|落户|建在|设在|进驻)",
+    ],
     score: 0.9,
     examples: {
       yes: [
@@ -63,7 +67,7 @@ export const locationRules = defineRelations("location", [
       "^{Time}?(现|拟|计划|将|最终|但最终|项目|就)?(位于|坐落于|坐落在|座落于|座落在|地处){Place+:to}!(的)",
     emits: "LOCATED_IN",
     carriesSubject: ["Enterprise", "Project", "Organization"],
-    not: ["原位于"],
+    not: ["原位于", "(位于|坐落于|坐落在|座落于|座落在|地处){Place+}的"],
     score: 0.8,
     examples: {
       yes: [["[甲院|Organization]隶属于[丙局|Organization]，坐落在[乙镇|Place]。", "甲院 LOCATED_IN 乙镇"]],

@@ -63,9 +63,6 @@ export const TOWN = /^[\u4e00-\u9fff]{1,3}?(镇|乡|街道)/;
 /** Words of work on chains: a text with one of them speaks of firms as members of the chain that it names. */
 export const CHAIN_WORK = /链长|链主|链上|产业链|强链|补链|延链/;
 
-/** Words in a sentence that place the firms beside them in a chain. */
-export const CHAIN_MEMBER = /链主|龙头|骨干|链上|上下游|配套|强链|补链|延链/;
-
 /** A word for a segment of a chain: `上游`, `下游`; not 「上下游」, not 「长江中下游」. */
 export const SEGMENT = /(?<![上中江河流])[上中下]游(?!企业|产业|地区|[\u4e00-\u9fff]{0,2}协同)/;
 

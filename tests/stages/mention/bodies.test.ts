@@ -246,3 +246,37 @@ describe("the left edge of a name", () => {
     expect(forms).toContain("华岭路桥集团第五工程公司");
   });
 });
+
+describe("divisions and regiments of the corps", () => {
+  it("stand by their numbers, a regiment under its division where the article tells it", () => {
+    const text = "第二师三十三团团长到会。三十三团职工说，团队和师生都来了。";
+    expect(named(text, "Organization")).toEqual(["第二师三十三团", "三十三团→第二师三十三团"]);
+  });
+
+  it("are none where nobody speaks of the corps", () => {
+    expect(named("剧团下设一二三团，三个团队同台。", "Organization")).toEqual([]);
+  });
+});
+
+describe("bodies in a row", () => {
+  it("share the city of the first: 寿光市农业局、市蔬菜协会", () => {
+    expect(named("寿光市农业局、市蔬菜协会到会。", "Organization")).toEqual([
+      "寿光市农业局",
+      "市蔬菜协会→寿光市蔬菜协会",
+    ]);
+  });
+
+  it("of a prefecture's paper are of the city that was named: 西昌市…市工商联", () => {
+    const home = { path: ["四川省", "凉山彝族自治州"] };
+    expect(named("西昌市成立薏米商会。市工商联到会。", "Organization", home)).toContain(
+      "市工商联→西昌市工商联",
+    );
+  });
+});
+
+describe("centres", () => {
+  it("act like any other body: 融媒体中心组织人员", () => {
+    expect(named("平阴县融媒体中心组织人员到会。", "Organization")).toEqual(["平阴县融媒体中心"]);
+    expect(named("党委中心组学习。", "Organization").some((name) => name.endsWith("中心"))).toBe(false);
+  });
+});

@@ -134,3 +134,49 @@ describe("an earlier name", () => {
     expect(firmNames("玉湖公司成了四方客车二厂的供应商。")).toEqual(["玉湖公司", "四方客车二厂"]);
   });
 });
+
+describe("a plain word and a trade", () => {
+  it.each([
+    "友谊木业昨日投产。",
+    "记者走进友谊木业的车间。",
+    "友谊木业董事长说，订单排满了。",
+    "耳源公司、友谊木业、岫源公司签约。",
+    "耳源公司与友谊木业签约。",
+  ])("is a firm where only firms do so: %s", (text) => {
+    expect(firmNames(text)).toContain("友谊木业");
+  });
+
+  it.each(["传统木业正在转型。", "区委管理干部任前公示。", "准东开发区硅基产业再延链。", "市酒业协会成立。"])(
+    "is none elsewhere: %s",
+    (text) => {
+      expect(firmNames(text)).toEqual([]);
+    },
+  );
+});
+
+describe("a list of firms", () => {
+  it("is one whatever sort its end tells", () => {
+    expect(firmNames("城里有丰穗种业、隆禾生物、岫繁智农等种业企业。")).toContain("岫繁智农");
+    expect(firmNames("产品供应华虹无锡、中芯绍兴等晶圆厂。").slice(0, 2)).toEqual(["华虹无锡", "中芯绍兴"]);
+    expect(firmNames("焊工组一等奖由耳源公司夺得。")).toEqual(["耳源公司"]);
+  });
+});
+
+describe("what one firm does to another", () => {
+  it.each(["采购", "收购", "系", "帮", "租赁", "起诉", "代理"])("joins no names: %s", (deed) => {
+    expect(firmNames(`耳源公司${deed}岫源公司。`)).toEqual(["耳源公司", "岫源公司"]);
+  });
+
+  it("makes no parent of whoever bears the first word: 华电公司, 华电甘肃能源有限公司", () => {
+    expect(firmNames("华电公司到会。华电甘肃能源有限公司玉门分公司到会。")).toContain("华电甘肃能源有限公司");
+  });
+});
+
+describe("a society", () => {
+  it("that bears the word of a firm is no part of it", () => {
+    const text = "烟台岫斛健康股份有限公司获奖，平阴村高山岫斛专业合作社到会。";
+    expect(named(text, [ORG]).filter((name) => name.includes("专业合作社"))).toEqual([
+      "平阴村高山岫斛专业合作社",
+    ]);
+  });
+});

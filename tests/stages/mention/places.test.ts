@@ -194,3 +194,26 @@ describe("the short name of a county", () => {
     ]);
   });
 });
+
+describe("banners and leagues", () => {
+  it("are known by the short names that the press gives them", () => {
+    const home = { path: ["内蒙古自治区", "锡林郭勒盟"] };
+    expect(named("来自西乌旗、科右中旗、达茂旗和锡盟的牧民到会。", "Place", home)).toEqual([
+      "西乌旗→西乌珠穆沁旗",
+      "科右中旗→科尔沁右翼中旗",
+      "达茂旗→达尔罕茂明安联合旗",
+      "锡盟→锡林郭勒盟",
+    ]);
+  });
+});
+
+describe("zones", () => {
+  it("with a name of their own inside others are two", () => {
+    expect(named("工厂建在习水经济开发区岫水园区。", "Place")).toEqual(["习水经济开发区", "岫水园区"]);
+  });
+
+  it("hold their trades: 高新技术产业集聚区", () => {
+    const things = named("平阴县高新技术产业集聚区入驻企业三家。", ["Place", "Enterprise"]);
+    expect(things).toEqual(["平阴县高新技术产业集聚区"]);
+  });
+});

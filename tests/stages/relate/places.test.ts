@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { relationsOfText } from "../../support/relations.ts";
 
 const places = (source: string): string[] => relationsOfText(source, ["LOCATED_IN"]);
+/** In a national paper, which has no place of its own. */
+const nationwide = (source: string): string[] => relationsOfText(source, ["LOCATED_IN"], []);
 
 describe("places in names", () => {
   it("places a branch in the district that it is named by", () => {
@@ -49,6 +51,13 @@ describe("places in names", () => {
     expect(places("[我市陶瓷产业=陶瓷产业链|IndustryChain]回暖。")).toEqual(["陶瓷产业链 LOCATED_IN 丰州市"]);
   });
 
+  it.each([
+    "[甲公司|Enterprise]的茶园位于[乙县|Place]。",
+    "[甲公司|Enterprise]开业，位于[乙区|Place][丙镇|Place]的[丁公司|Enterprise]投产。",
+  ])("does not put a firm where its field or somebody else lies: %s", (source) => {
+    expect(places(source).filter((line) => line.startsWith("甲公司"))).toEqual([]);
+  });
+
   it("never says that something lies in 中国", () => {
     expect(places("[中国|Place][启岳重工|Enterprise]。")).toEqual([]);
   });
@@ -58,7 +67,7 @@ describe("places by context", () => {
   it("puts the stops of a tour into its place", () => {
     const source =
       "[张三|Person]6日在[云岭省|Place]调研。[张三|Person]来到[启岳重工|Enterprise]，察看生产线。他考察了[北岭大学|Organization]、[南湾工程|Project]施工现场和[东山研究院|Organization]。";
-    expect(places(source)).toEqual([
+    expect(nationwide(source)).toEqual([
       "东山研究院 LOCATED_IN 云岭省",
       "北岭大学 LOCATED_IN 云岭省",
       "南湾工程 LOCATED_IN 云岭省",
@@ -69,13 +78,13 @@ describe("places by context", () => {
   it("follows the tour from place to place", () => {
     const source =
       "[张三|Person]到[云岭省|Place]、[北海省|Place]调研。在[云岭省|Place]，[张三|Person]走进[启岳重工|Enterprise]。在[北海省|Place]，[张三|Person]来到[南湾船厂|Enterprise]。";
-    expect(places(source)).toEqual(["南湾船厂 LOCATED_IN 北海省", "启岳重工 LOCATED_IN 云岭省"]);
+    expect(nationwide(source)).toEqual(["南湾船厂 LOCATED_IN 北海省", "启岳重工 LOCATED_IN 云岭省"]);
   });
 
-  it("says nothing of visits without a tour, of a tour at home, or of studies", () => {
-    expect(places("[张三|Person]来到[启岳重工|Enterprise]。")).toEqual([]);
-    expect(places("[张三|Person]在[丰州市|Place]调研。[张三|Person]来到[启岳重工|Enterprise]。")).toEqual([]);
-    expect(places("[张三|Person]在[云岭省|Place]调研。他曾在[东山党校|Organization]学习。")).toEqual([]);
+  it("says nothing of visits without a tour, of a tour in a local paper, or of studies", () => {
+    expect(nationwide("[张三|Person]来到[启岳重工|Enterprise]。")).toEqual([]);
+    expect(places("[张三|Person]在[云岭省|Place]调研。[张三|Person]来到[启岳重工|Enterprise]。")).toEqual([]);
+    expect(nationwide("[张三|Person]在[云岭省|Place]调研。他曾在[东山党校|Organization]学习。")).toEqual([]);
   });
 
   it("puts chains beside 「我市」 into the paper's place", () => {
