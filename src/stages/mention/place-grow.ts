@@ -16,6 +16,7 @@ import {
   TOWN,
   TOWN_PAIR,
   VERB_ROAD,
+  VILLAGE_POST,
   ZONE_SLOT,
   ZONE_SORT,
 } from "./place.rules.ts";
@@ -32,6 +33,8 @@ import type { PlaceSpan } from "./place-span.ts";
 import { COUNTED, HARD, LEVELS, PERSON_ACTS, VILLAGE } from "./signs.rules.ts";
 import { STOP } from "./token-table.ts";
 
+/** Characters in which a post of a village ends. */
+const VILLAGE_POST_REACH = 6;
 /** What people and water run along: 「沿|永安溪」, but 「沿江路」. */
 const RUNNING: ReadonlySet<string> = new Set(["nature", "road"]);
 
@@ -66,7 +69,8 @@ export function growPlace(scan: ClauseScan, head: number, end: number, kind: str
     kind === "town"
       ? scan.words.localBodies.trie.longestAt(scan.text, end) >= 0
       : kind === "nature" && AFTER_NATURE.test(scan.text.slice(end, end + AFTERMATH));
-  if (kind !== "venue" && !goesOn && (!scan.isCut(end) || endsPlainWord(scan, head, end))) return null;
+  const isSplit = !scan.isCut(end) && !(kind === "village" && opensPost(scan, head));
+  if (kind !== "venue" && !goesOn && (isSplit || endsPlainWord(scan, head, end))) return null;
   const core = kind === "county" ? countyCore(scan, head) : coreOf(scan, head, kind);
   if (core === null) return null;
   const name = scan.text.slice(core.start, end);
@@ -82,6 +86,11 @@ export function growPlace(scan: ClauseScan, head: number, end: number, kind: str
   return { start: core.start, end, name, kind, level: levelOf(name) };
 }
 
+/** 「联丰|村会计」: the head of a village opens the post that its name stands before. */
+function opensPost({ text, placeStart }: ClauseScan, head: number): boolean {
+  return (placeStart[head] ?? 0) === 0 && VILLAGE_POST.test(text.slice(head, head + VILLAGE_POST_REACH));
+}
+
 /** 「中山古镇|镇」, but 「永和镇|镇长」: the head is no end where another follows that opens no post. */
 export function opensTown(scan: ClauseScan, at: number): boolean {
   return scan.text[at] === TOWN && !scan.postAt(at);
@@ -93,7 +102,8 @@ const LONGEST_INNER = 5;
 /** 「三仓镇|联南村」: what stands between a town or county and 村 is the village's name, whatever words it looks like. */
 function afterPlace(scan: ClauseScan, head: number, end: number, kind: string): PlaceSpan | null {
   // 「小店镇|乡村医生」, but 「联南|村委会」.
-  if (!scan.isCut(end) && scan.words.localBodies.trie.longestAt(scan.text, end) < 0) return null;
+  if (!scan.isCut(end) && scan.words.localBodies.trie.longestAt(scan.text, end) < 0 && !opensPost(scan, head))
+    return null;
   for (let start = head - 1; start >= Math.max(0, head - LONGEST_INNER); start--) {
     if (HARD.at(scan.text, start) || scan.person[start] === 1) return null;
     const place = (scan.placeStart[start] ?? 0) - 1;

@@ -29,6 +29,8 @@ export const GENERIC_ZONES = new Set([
 ]);
 /** 「在|新桥园区|建厂」「落户|河西片区」: where something stands or goes, a zone of any kind is named. */
 export const ZONE_SLOT = /(?:[在于]|落户|选址|来到|走进|入驻|落地|迁入|搬进|进驻)$/;
+/** Posts that every village has, told with their 村. */
+export const VILLAGE_POST = /^村(?:会计|文书|支书|主任|医|妇女主任|妇联主席|监委主任|民兵连长|小组长)/u;
 /** 「习水经济开发区|温水园区」: zones that hold others. */
 export const WHOLE_ZONE = /(?:开发区|高新区|经开区|自贸区|试验区|产业园|工业园|科技城|新区|新城)$/u;
 /** 「在全市|工业园区」「在现代|产业园区」: what sort of zone, not which. */
