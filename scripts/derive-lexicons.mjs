@@ -129,7 +129,7 @@ const tables = [
     source:
       "npm nodejieba 3.5.8 (jieba.dict.utf8): verbs, adverbs, words of time and place, which hardly ever open a name",
     licence: "MIT",
-    columns: ["words"],
+    columns: ["words", "kind"],
     rows: leadingRows(jieba, ["brand-words", "regional-names", "legal-forms"].flatMap(terms)),
   },
   {

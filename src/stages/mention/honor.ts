@@ -21,6 +21,7 @@ import {
   NOT_AFTER_PRIZE,
   PART_IN,
   PRIZE,
+  PRIZE_GOES,
   PRIZE_NEWS,
   PRIZE_TOLD,
   PRIZE_VERB,
@@ -161,7 +162,8 @@ function isNoHonor(name: string): boolean {
 /** 「全国五一劳动奖章|获得者」: an honour that somebody bears needs no verb. */
 function borneFrom(scan: ClauseScan, head: HonorHead): number {
   const named = scan.person[head.end] === 1 && head.end - head.start > 1;
-  if (!named && !BEARER.test(scan.text.slice(head.end, head.end + 4))) return -1;
+  const after = scan.text.slice(head.end, head.end + 4);
+  if (!named && !BEARER.test(after) && !PRIZE_GOES.test(after)) return -1;
   let start = head.start;
   while (start > 0 && head.end - start < LONGEST_BORNE && !HARD.at(scan.text, start - 1)) start--;
   return RANKED_HONOR.test(scan.text.slice(start, head.start)) || opensAtPlace(scan, start) ? start : -1;
@@ -181,7 +183,8 @@ function ofHead(scan: ClauseScan, head: HonorHead, before: readonly Found[]): Fo
       return honor(scan, start, head.end, "honor.rank", base + scan.text.slice(start, head.end));
   }
   if (head.kind === "standing") {
-    const start = standingFrom(scan, head.start);
+    const listed = listedFrom(scan, head, before);
+    const start = listed >= 0 ? listed : standingFrom(scan, head.start);
     return start < 0 ? null : honor(scan, start, head.end, "honor.standing");
   }
   if (NOT_AFTER_PRIZE.test(scan.text[head.end] ?? "")) return null;

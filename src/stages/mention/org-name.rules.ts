@@ -38,6 +38,7 @@ export const LEADING_NOUNS: ReadonlySet<string> = new Set([
   "配套",
   "中标",
   "信任",
+  "直供",
   "企业",
   "公司",
   "集团",
@@ -76,7 +77,19 @@ export const LEADING_NOUNS: ReadonlySet<string> = new Set([
   "当地",
 ]);
 /** Single words before a name: 「靠|恒通公司」. */
-export const LEADING_SIGNS = new CharSet("系如替自沿令拿用凭靠趁当比除连均皆全共仅另即帮属找求助欠同从");
+export const LEADING_SIGNS = new CharSet("系如替自沿令拿用凭靠趁当比除连均皆全共仅另即帮属找求助欠从供");
+const TOGETHER = /^[^，。]{0,10}(?:签|达成|合作|共建|联合|携手|共同|一道|一起)/u;
+const FOR_IT = /^[^，。]{0,10}(?:提供|颁|送|授|供|发放|捐|兑现|争取|解决|减免|办理|致)/u;
+/** What stands between a place and a firm, by the deed that follows them. */
+export const DEED_JOINERS: ReadonlyMap<string, RegExp> = new Map([
+  ["与", /^/u],
+  ["跟", /^/u],
+  ["和", TOGETHER],
+  ["同", TOGETHER],
+  ["为", FOR_IT],
+  ["向", FOR_IT],
+  ["给", FOR_IT],
+]);
 /** 「500强企业」, 「会员企业」: firms of a sort, told before the name of one. */
 export const FIRM_SORT =
   /(?:强|会员|龙头|链主|骨干|知名|上市|入驻|参展|民营|国有|外资|重点|领军|头部|标杆|成员|下属|所属|合作|参会|获奖|上榜|签约|落户|规上|独角兽|瞪羚|爱心|老字号|小巨人|地方|当地|本地|本土|外地)企业$/u;

@@ -5,6 +5,7 @@ import type { OrgHead } from "./org-heads.ts";
 import {
   COOPERATIVE,
   COUNTED_CORE,
+  DEED_JOINERS,
   FIGURES,
   HAN,
   LEADING_NOUNS,
@@ -13,6 +14,11 @@ import {
 } from "./org-name.rules.ts";
 import { FULL_FIRM, PLAIN_SINGLES, WHOLE_FORM } from "./signs.rules.ts";
 
+/** Characters behind a firm in which a deed with it is told. */
+const DEED_REACH = 14;
+/** Least characters of a body within a core, and of the heads that end one. */
+const ACTOR = 3;
+const ACTOR_HEADS = [2, 3, 4];
 /** A two-character word this common is no brand. */
 const COMMON = 20;
 
@@ -80,6 +86,43 @@ export function behindLead(scan: ClauseScan, start: number, head: OrgHead): numb
     at = from;
   }
   return start;
+}
+
+/**
+ * Where a firm's name opens behind what somebody does: 「恒某公司|采购|金某公司」, 「临江县机电协会|吸收|岚某电子公司」; else
+ * `start`. Behind a place (`isPlace`) a rare verb may be a brand: 「云南|宣和|火腿食品公司」.
+ */
+export function behindDeed(scan: ClauseScan, start: number, head: OrgHead, isPlace = false): number {
+  if (head.kind !== "firm") return start;
+  const actor = actorEnd(scan, start, head.start);
+  let at = actor;
+  for (;;) {
+    let end = at + 1;
+    while (end < head.start && !scan.isCut(end)) end++;
+    if (end >= head.start || !isDeed(scan, scan.text.slice(at, end), head.end, isPlace && actor === start))
+      break;
+    at = end;
+  }
+  return at > actor && opensAsBrand(scan, at, head.start) && isOwnName(scan, at, head) ? at : start;
+}
+
+/** Where a body that stands within a core ends: 「机电协会|」; else `start`. */
+function actorEnd({ text, words, isCut }: ClauseScan, start: number, limit: number): number {
+  for (let end = limit - 1; end > start + ACTOR; end--)
+    if (isCut(end) && ACTOR_HEADS.some((length) => words.orgHeads.set.has(text.slice(end - length, end))))
+      return end;
+  return start;
+}
+
+function isDeed(scan: ClauseScan, word: string, end: number, isRisky: boolean): boolean {
+  if (word.length === 1) return LEADING_SIGNS.has(word) || joinsDeed(scan, word, end);
+  if (isRisky && scan.lexicons.words.frequency(word) < COMMON) return false;
+  return LEADING_NOUNS.has(word) || scan.words.leadingVerbs.has(word);
+}
+
+/** 「湖南|同|瑞某食品集团签约」: a sign that may open a brand joins two, where what they do together follows. */
+function joinsDeed({ text }: ClauseScan, word: string, end: number): boolean {
+  return (DEED_JOINERS.get(word) ?? null)?.test(text.slice(end, end + DEED_REACH)) === true;
 }
 
 /** Whether the first word of a core is no plain one. */

@@ -30,7 +30,7 @@ import {
   TO_BUILD,
 } from "./org.rules.ts";
 import type { OrgHead } from "./org-heads.ts";
-import { behindLead, brandBefore, isOwnName } from "./org-name.ts";
+import { behindDeed, behindLead, brandBefore, isOwnName } from "./org-name.ts";
 import { hasRefusedTail, isVenue } from "./org-refusal.ts";
 import { FULL_FIRM, HOME_WORDS, LIST_COMMA, NATION_WORDS, VILLAGE } from "./signs.rules.ts";
 
@@ -145,7 +145,7 @@ function partOf(scan: ClauseScan, bodies: Bodies, head: OrgHead, growth: Growth)
   const isArm = head.label === "Enterprise" || (ARMS.has(head.word) && parent.label === "Enterprise");
   if (inFirm && !isCell && !isArm && !scan.postAt(head.end)) return null;
   // 「宏达公司|采购|金鹿公司」: what one firm does to another joins no names.
-  const own = parent.label === "Enterprise" ? behindLead(scan, growth.bodyEnd, head) : growth.bodyEnd;
+  const own = behindDeed(scan, growth.bodyEnd, head);
   if (own > growth.bodyEnd) return plain(scan, head, own);
   const isFullFirm = head.kind === "firm" && parent.kind === "alias" && FULL_FIRM.test(head.word);
   const endsOn = growth.bodyEnd === head.start && parent.kind !== "local" && parent.kind !== "alias";
@@ -221,6 +221,8 @@ function ofPlace(scan: ClauseScan, context: LocalContext, head: OrgHead, growth:
   if (ONE_OF.test(core)) return null;
   const ministry = MINISTRY.test(head.word) && isForeign(scan, core);
   if (head.kind === "unit" && !scan.postAt(head.end) && !ministry) return null;
+  const own = behindDeed(scan, placeEnd, head, true);
+  if (own > placeEnd) return plain(scan, head, own);
   if (placeEnd === head.start && head.kind === "firm" && head.bare) {
     // 「某省机场|集团」 is named by what it runs.
     if ((scan.placesAt[growth.start]?.length ?? 0) < placeEnd - growth.start && RUN_BY_FIRMS.test(core))

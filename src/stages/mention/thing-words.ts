@@ -64,6 +64,8 @@ export interface ThingWords {
   readonly brandWords: ReadonlySet<string>;
   /** Verbs and the like, which stand before a name and hardly ever open one. */
   readonly leading: ReadonlySet<string>;
+  /** The verbs among them. */
+  readonly leadingVerbs: ReadonlySet<string>;
   readonly posts: Topic;
   /** 运营, 人力资源: before the head of a post. */
   readonly postModifiers: Trie;
@@ -144,6 +146,9 @@ function compile(lexicons: Lexicons): ThingWords {
     trades,
     brandWords: new Set(list("brand-words")),
     leading: new Set(derived(lexicons, "leading-words", "words")),
+    leadingVerbs: new Set(
+      derived(lexicons, "leading-words", "words", ({ values }) => values.kind === "verb"),
+    ),
     posts,
     postModifiers: createTrie(list("post-modifiers").filter((word) => word.length > 1)),
     standings: ofPosts(["plain"]),
@@ -167,9 +172,17 @@ function landscape(lexicons: Lexicons): TermRow[] {
   return derived(lexicons, "landscape", "names").map((term) => ({ term, values: {} }));
 }
 
-/** The words of a derived table, which holds many a row. */
-function derived(lexicons: Lexicons, topic: string, column: string): string[] {
-  return lexicons.terms(topic).flatMap((row) => (row.values[column] ?? "").split(" "));
+/** The words of a derived table, which holds many a row, of all rows or of those that `keep` keeps. */
+function derived(
+  lexicons: Lexicons,
+  topic: string,
+  column: string,
+  keep: (row: TermRow) => boolean = () => true,
+): string[] {
+  return lexicons
+    .terms(topic)
+    .filter(keep)
+    .flatMap((row) => (row.values[column] ?? row.term).split(" "));
 }
 
 /** Titles that are made of a word of praise and whom it praises, with those that are told as they are. */

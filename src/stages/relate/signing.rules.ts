@@ -105,6 +105,7 @@ export const signingRules = defineRelations("signing", [
     says: "Two join hands (牵手, 携手), then both sides (双方) sign: 甲公司牵手乙大学，双方签订协议.",
     pattern: [
       "{Enterprise|Organization|Place:from}…(牵手|携手|联手|握手|与|同|和){Enterprise|Organization+:to}……，{Time}?(双方|三方|两家|校企双方|政企双方|银企双方|政银双方)…(签订|签署|签下|签约|签)",
+      "{Enterprise|Organization:from}…(牵手|携手|联手|握手){Enterprise|Organization+:to}，(签订|签署|签下|签了)",
       "{Enterprise|Organization:from}(为|给|向){Enterprise:to}…授信……，双方…(签订|签署|签下|签约)",
     ],
     emits: "SIGNED_WITH",

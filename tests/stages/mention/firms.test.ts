@@ -180,3 +180,21 @@ describe("a society", () => {
     ]);
   });
 });
+
+describe("what a place or a body does to a firm", () => {
+  it.each([
+    ["临江县引进耳源电子有限公司。", "耳源电子有限公司"],
+    ["平阴县机电协会吸收耳源电子有限公司为会员。", "耳源电子有限公司"],
+    ["湖南与耳源食品集团签约。", "耳源食品集团"],
+    ["湖南同耳源食品集团签约。", "耳源食品集团"],
+  ])("is no part of its name: %s", (text, name) => {
+    expect(firmNames(text)).toEqual([name]);
+  });
+
+  it("is told from a brand: 绵阳同曜光电公司, 云南宣和火腿公司", () => {
+    expect(firmNames("绵阳同曜光电公司、云南宣和火腿食品公司到会。")).toEqual([
+      "绵阳同曜光电公司",
+      "云南宣和火腿食品公司",
+    ]);
+  });
+});

@@ -79,3 +79,20 @@ describe("an honour", () => {
     expect(honors(text)).toEqual([]);
   });
 });
+
+describe("a prize that goes to somebody", () => {
+  it("is named before the verb: 省科技进步一等奖授予甲公司", () => {
+    expect(named("省科技进步一等奖授予耳源公司。", "Honor")).toEqual(["省科技进步一等奖"]);
+  });
+
+  it("goes on in a list: 授予全国劳动模范、省优秀共产党员称号", () => {
+    expect(named("他被授予全国劳动模范、省优秀共产党员等称号。", "Honor")).toEqual([
+      "全国劳动模范",
+      "省优秀共产党员",
+    ]);
+  });
+
+  it("is no part that a firm plays: 成为配套企业", () => {
+    expect(named("耳源公司成为岫源公司的配套企业。", "Honor")).toEqual([]);
+  });
+});
