@@ -1,7 +1,8 @@
 /** Words the answer: what was understood, the count, the names. */
-import { ATTENDANCE_ROLES, EVENT_TYPES, RELATIONS, type RelationType } from "../model/index.ts";
+import { ATTENDANCE_ROLES, EVENT_TYPES } from "../model/index.ts";
 import type { Answer, AnswerLanguage, AnswerRow, Cells } from "./answer.ts";
 import type { Bound } from "./bind.ts";
+import { wordOf } from "./cells.ts";
 import type { Intent, Reading } from "./intent.ts";
 import type { Understanding } from "./understand.ts";
 import { WORDING, type Wording } from "./wording.rules.ts";
@@ -110,16 +111,11 @@ function tally(intent: Intent, per: string, rows: readonly AnswerRow[], language
 
 function listed(intent: Intent, rows: readonly AnswerRow[], language: AnswerLanguage): string {
   const columns = [intent.names].flat();
-  const name = (row: AnswerRow) => columns.map((column) => worded(row.cells[column], language)).join(" ");
+  const name = (row: AnswerRow) =>
+    columns.map((column) => wordOf(String(row.cells[column] ?? ""), language)).join(" ");
   const names = [...new Set(rows.map(name))];
   const rest = names.length > MOST_NAMES ? WORDING.rest[language] : "";
   return names.slice(0, MOST_NAMES).join(WORDING.joint[language]) + rest;
-}
-
-/** A relation type goes by its wording. */
-function worded(value: unknown, language: AnswerLanguage): string {
-  const text = String(value ?? "");
-  return text in RELATIONS ? RELATIONS[text as RelationType][language] : text;
 }
 
 /** Those whose post pages leave open for the time that was asked about, or what they did then. */

@@ -100,7 +100,9 @@ function read(
   const taken: Span[] = period === null ? [...mentions] : [...mentions, period];
   const scanned = scanWords(text, taken);
   const { mentions: all, posts } = apposed(withPronoun(mentions, scanned.cues, previous));
-  const cues = new Set(scanned.cues.filter(({ cue }) => cue !== "pronoun").map(({ cue }) => cue));
+  // A pronoun that stands for nothing is no question about everything: 「他参加了哪些活动」 with nobody named before.
+  const told = scanned.cues.filter(({ cue }) => cue !== "pronoun" || all.length === 0);
+  const cues = new Set(told.map(({ cue }) => cue));
   const [reading] = readIntents(ALL_INTENTS, {
     mentions: all.map(labelsOf),
     cues,

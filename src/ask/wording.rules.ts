@@ -58,3 +58,9 @@ export const WORDING = {
   rest: { zh: "等", en: " and others" },
   times: { zh: "{name} {count} {unit}", en: "{name} {count} {unit}" },
 } as const satisfies Readonly<Record<string, Wording>>;
+
+/** Columns that say yes or no, by what a yes says. */
+export const FLAG_WORDS: Readonly<Record<string, Wording>> = {
+  former: { zh: "曾任", en: "former" },
+  validToInferred: { zh: "止于继任者上任", en: "ends with the successor" },
+};

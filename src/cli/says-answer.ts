@@ -1,7 +1,7 @@
 /** An answer for people: the sentence, what was understood, the rows, each with what the paper printed. */
 import type { Answer, AnswerRow, Citation } from "../ask/answer.ts";
+import { wordsOfRow } from "../ask/cells.ts";
 import { oneLine } from "../text/one-line.ts";
-import { wordOf } from "./vocabulary.ts";
 
 export function saysAnswer(answer: Answer): string {
   const { sentence, understood, rows, columns, query, unused, alternatives } = answer;
@@ -22,19 +22,16 @@ function saysRow(
   columns: readonly string[],
   language: Answer["language"],
 ): readonly string[] {
-  const words = columns.map((column) => cellWords(cells[column], language)).filter((text) => text !== "");
-  return [`${String(index + 1).padStart(3)}. ${words.join("  ")}`, ...citations.flatMap(saysCitation)];
+  const words = wordsOfRow({ cells }, columns, language).filter((some) => some.length > 0);
+  return [
+    `${String(index + 1).padStart(3)}. ${words.map((some) => some.join(" ")).join("  ")}`,
+    ...citations.flatMap(saysCitation),
+  ];
 }
 
 function saysCitation({ quote, headline, paper, date, page }: Citation): readonly string[] {
   const place = [paper, date, page].filter((part) => part !== "").join(" ");
   return [`       ${oneLine(quote === "" ? headline : quote)}`, `       — ${place}`];
-}
-
-function cellWords(value: unknown, language: Answer["language"]): string {
-  if (value === null || value === undefined) return "";
-  if (Array.isArray(value)) return value.map((one) => cellWords(one, language)).join(" ");
-  return wordOf(String(value), language);
 }
 
 function paramsOf(params: Readonly<Record<string, unknown>>): string {

@@ -1,10 +1,11 @@
 /** An entity for people: its names, then its facts by kind, each with the sentence and where it was printed. */
+
+import { wordOf } from "../ask/cells.ts";
 import type { EntityAnswer, Fact, IdentityAnswer } from "../http/contract.ts";
 import { type GraphNode, LABEL_WORDS, type PropValue, RELATION_TYPES, RELATIONS } from "../model/index.ts";
 import { oneLine } from "../text/one-line.ts";
 import type { Language } from "./config.ts";
 import { counted } from "./counted.ts";
-import { wordOf } from "./vocabulary.ts";
 
 export function saysEntity(
   { node, posts, events, relations, totals, identity }: EntityAnswer,

@@ -1,10 +1,11 @@
 /** One open item for people: two namings side by side with their sentences, or a statement under its own. */
+
+import { wordOf } from "../ask/cells.ts";
 import { RELATIONS } from "../model/index.ts";
 import type { FindNamings, Naming } from "../pipeline/namings.ts";
 import type { ReviewItem } from "../pipeline/review-queue.ts";
 import { oneLine } from "../text/one-line.ts";
 import { saysKeys } from "./review-session.ts";
-import { wordOf } from "./vocabulary.ts";
 
 /** Below so many columns the two sides stand one above the other. */
 const SIDE_BY_SIDE = 80;

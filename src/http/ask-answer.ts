@@ -1,5 +1,6 @@
 /** A cited answer as the API shows it: its sentence, a line per row with the edges behind it, and what can be drawn. */
 import type { Answer, AnswerRow } from "../ask/answer.ts";
+import { wordsOfRow } from "../ask/cells.ts";
 import type { GraphStore } from "../store/store.ts";
 import type { AskAnswer, AskChoice, FactSource } from "./contract.ts";
 import { lean } from "./lean.ts";
@@ -20,7 +21,7 @@ export async function askAnswer(answer: Answer, store: GraphStore): Promise<AskA
     choices: choicesOf(answer),
     lines: answer.rows.map((row) => ({
       id: row.id,
-      cells: answer.columns.flatMap((column) => cellWords(row.cells[column])),
+      cells: wordsOfRow(row, answer.columns, answer.language).flat(),
       edges: row.edges,
       source: sourceOf(row),
     })),
@@ -42,10 +43,4 @@ function sourceOf({ citations }: AnswerRow): FactSource | null {
   if (first === undefined) return null;
   const { quote, headline, paper, date, page } = first;
   return { quote: quote || headline, paper, date, page };
-}
-
-function cellWords(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(cellWords);
-  const word = value === null || value === undefined ? "" : String(value);
-  return word === "" ? [] : [word];
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/ask/answer.ts";
 import { ask } from "../../src/ask/ask.ts";
+import { wordsOfRow } from "../../src/ask/cells.ts";
 import { shippedLibrary } from "../support/library.ts";
 import { townStore } from "../support/town-store.ts";
 
@@ -161,6 +162,13 @@ describe("questions about posts, chains and ties", () => {
     for (const row of answer.rows) expect(row.citations.length).toBe(row.edges.length);
   });
 
+  it.each(["他参加了哪些活动？", "该公司位于哪里？"])(
+    "asks nothing of a pronoun that stands for nobody: %s",
+    async (question) => {
+      expect((await put(question)).outcome).toBe("not-understood");
+    },
+  );
+
   it("keeps the last person for 他", async () => {
     const first = await put("李志强担任什么职务？");
     const next = await put("他还参加了什么活动？", first);
@@ -201,6 +209,19 @@ describe("a question after another", () => {
   });
 });
 
+describe("the words of a row", () => {
+  it("are those of the language: no flag that is off, no key of a vocabulary", async () => {
+    const posts = await put("李志强担任什么职务");
+    const words = posts.rows.flatMap((row) => wordsOfRow(row, posts.columns, "zh").flat());
+    expect(words).toContain("市长");
+    for (const raw of ["true", "false", "HOLDS", "LEADS_CHAIN"]) expect(words).not.toContain(raw);
+    expect(wordsOfRow({ cells: { tie: "LEADS_CHAIN", former: true } }, ["tie", "former"], "zh")).toEqual([
+      ["牵头"],
+      ["曾任"],
+    ]);
+  });
+});
+
 describe("a name that fits several", () => {
   it("is narrowed to those that are chosen", async () => {
     const all = await put("陈静担任什么职务");
@@ -228,6 +249,7 @@ describe("roles, posts and places in one question", () => {
     ["轨道交通装备产业链的副链长是谁", "person", []],
     ["陈静是哪家企业的董事长", "body", ["中宇轨道交通装备有限公司"]],
     ["江州的陶瓷产业发展论坛由谁主持", "person", ["李志强"]],
+    ["江州市轨道交通装备产业链有哪些企业", "enterprise", ["中宇轨道交通装备有限公司"]],
   ])("%s", async (question, column, expected) => {
     expect(values(await put(question), column)).toEqual([...expected].sort());
   });

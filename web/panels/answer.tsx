@@ -3,13 +3,12 @@ import type { AskAnswer, AskChoice } from "../../src/http/contract.ts";
 import { ask, draw } from "../state/actions.ts";
 import { useDesk } from "../state/desk.ts";
 import { choose } from "../state/session.ts";
-import { type Term, useTerms, useWords } from "../state/words.ts";
+import { useTerms, useWords } from "../state/words.ts";
 import { Snippet } from "./snippet.tsx";
 import { TypeMark } from "./type-mark.tsx";
 
 export function AnswerPanel({ answer }: { answer: AskAnswer }) {
   const t = useWords();
-  const term = useTerms();
   return (
     <section className="answer" aria-label={t("answer")}>
       <header className="panel-head">
@@ -30,12 +29,7 @@ export function AnswerPanel({ answer }: { answer: AskAnswer }) {
           <li key={`${line.id} ${line.cells.join()}`}>
             <div className="fact">
               <span className="fact-what">{line.cells[0]}</span>
-              <span className="hint">
-                {line.cells
-                  .slice(1)
-                  .map((word) => worded(term, word))
-                  .join(" · ")}
-              </span>
+              <span className="hint">{line.cells.slice(1).join(" · ")}</span>
             </div>
             {line.edges[0] !== undefined && (
               <Snippet
@@ -95,10 +89,4 @@ function ChoiceRow({ choice, onPick }: { choice: AskChoice; onPick: (id: string)
       </ul>
     </section>
   );
-}
-
-/** Event types and roles come as keys; everything else is what the paper printed. */
-function worded(term: Term, word: string): string {
-  const type = term("eventTypes", word);
-  return type === word ? term("roles", word) : type;
 }

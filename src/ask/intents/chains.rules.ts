@@ -8,7 +8,7 @@ export const CHAINS: readonly IntentRow[] = [
     posts: true,
     query: "chain-leads",
     patterns: [
-      "{IndustryChain:ids+} lead who|which|person?",
+      "{IndustryChain:ids+} {Place:place}? lead who|which|person?",
       "{IndustryChain:ids+} who|person which?",
       "{IndustryChain:ids+} lead",
     ],
@@ -25,7 +25,7 @@ export const CHAINS: readonly IntentRow[] = [
     posts: true,
     tied: true,
     query: "people-behind",
-    patterns: ["{IndustryChain:ids+} behind who|which|person?"],
+    patterns: ["{IndustryChain:ids+} {Place:place}? behind who|which|person?"],
     says: { zh: "{ids}背后的人", en: "who stands behind {ids}" },
     names: "person",
     unit: { zh: "人", en: ["person", "people"] },
@@ -50,7 +50,7 @@ export const CHAINS: readonly IntentRow[] = [
   {
     id: "chain-enterprises",
     query: "chain-enterprises",
-    patterns: ["{IndustryChain:ids+} firm|body which|many|who? belong?"],
+    patterns: ["{IndustryChain:ids+} {Place:place}? firm|body which|many|who? belong?"],
     says: { zh: "{ids}的企业", en: "enterprises of {ids}" },
     names: "enterprise",
     unit: { zh: "家", en: ["enterprise", "enterprises"] },
@@ -62,7 +62,7 @@ export const CHAINS: readonly IntentRow[] = [
   {
     id: "chain-projects",
     query: "chain-projects",
-    patterns: ["{IndustryChain:ids+} project which|many? belong?"],
+    patterns: ["{IndustryChain:ids+} {Place:place}? project which|many? belong?"],
     says: { zh: "{ids}的项目", en: "projects of {ids}" },
     names: "project",
     unit: { zh: "个", en: ["project", "projects"] },
