@@ -10,7 +10,7 @@ import {
   selectNothing,
   turnEnclosing,
 } from "./state/selection.ts";
-import { choose, redo, theCanvas, undo } from "./state/session.ts";
+import { cameFrom, choose, redo, theCanvas, undo } from "./state/session.ts";
 
 const NODE_KEYS: Readonly<Record<string, (id: string) => void>> = {
   e: (id) => void expand(id),
@@ -86,7 +86,8 @@ function onPlainKey(event: KeyboardEvent): void {
   if (event.key === "Escape") {
     if (sheet !== null) useDesk.setState({ sheet: null });
     else if (selected.length > 0) selectNothing();
-    else choose(null);
+    else if (chosen !== null) choose(chosen.kind === "edge" ? cameFrom() : null);
+    else useDesk.setState({ answer: null });
     return;
   }
   // What lies under an open sheet is out of sight: no key may change it.

@@ -2,7 +2,6 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/ask/answer.ts";
 import { ask } from "../../src/ask/ask.ts";
-import { wordsOfRow } from "../../src/ask/cells.ts";
 import { shippedLibrary } from "../support/library.ts";
 import { townStore } from "../support/town-store.ts";
 
@@ -206,19 +205,6 @@ describe("a question after another", () => {
     for (const question of ["那李志强呢？", "他呢", "and him?"]) {
       expect((await put(question)).rows, question).toEqual([]);
     }
-  });
-});
-
-describe("the words of a row", () => {
-  it("are those of the language: no flag that is off, no key of a vocabulary", async () => {
-    const posts = await put("李志强担任什么职务");
-    const words = posts.rows.flatMap((row) => wordsOfRow(row, posts.columns, "zh").flat());
-    expect(words).toContain("市长");
-    for (const raw of ["true", "false", "HOLDS", "LEADS_CHAIN"]) expect(words).not.toContain(raw);
-    expect(wordsOfRow({ cells: { tie: "LEADS_CHAIN", former: true } }, ["tie", "former"], "zh")).toEqual([
-      ["牵头"],
-      ["曾任"],
-    ]);
   });
 });
 

@@ -256,6 +256,7 @@ describe.skipIf(lacks("chromium"))("deciding in a browser", { timeout: 120_000 }
     await page.locator(".clipping .read-only").waitFor();
     expect(await page.locator(".clipping .verdict").count()).toBe(0);
     await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "审核…" }).click();
     await page.locator(".review-acts button").first().waitFor();
     expect(await page.locator(".review-acts button").first().isDisabled()).toBe(true);

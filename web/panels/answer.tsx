@@ -18,7 +18,9 @@ export function AnswerPanel({ answer }: { answer: AskAnswer }) {
         </button>
       </header>
       <Choices answer={answer} />
-      <p className="printed">{answer.says}</p>
+      <p className="printed" role="status">
+        {answer.says}
+      </p>
       {answer.nodes.length > 0 && (
         <button type="button" className="wide" onClick={() => draw(answer.nodes, answer.edges)}>
           {t("drawAnswer")}

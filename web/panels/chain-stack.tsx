@@ -1,7 +1,11 @@
 /** One industry chain from top to bottom for narrow screens: who leads it, then each segment with its firms and what hangs on them. */
 import type { ChainBox, ChainPicture } from "../graph/chain-layout.ts";
 import { useWords } from "../state/words.ts";
+import { HEADS, MISSING } from "./chain-heads.ts";
 import { TypeMark } from "./type-mark.tsx";
+
+/** What hangs on the chain itself, column by column. */
+const HANGING = ["projects", "honors", "places"] as const;
 
 interface ChainStackProps {
   readonly picture: ChainPicture;
@@ -39,7 +43,15 @@ export function ChainStack({ picture: { boxes, lines }, chain, numbersOf, onOpen
         <Part key={segment.id} title={segment.name} boxes={below(segment.id)} none="" row={row} />
       ))}
       {segments.length === 0 && <Part title={t("chainFirms")} boxes={[]} none={t("noFirms")} row={row} />}
-      <Part title={t("projects")} boxes={below(chain)} none={t("noProjects")} row={row} />
+      {HANGING.map((column) => (
+        <Part
+          key={column}
+          title={t(HEADS[column])}
+          boxes={below(chain).filter((box) => box.column === column)}
+          none={t(MISSING[column])}
+          row={row}
+        />
+      ))}
     </div>
   );
 }

@@ -13,31 +13,14 @@ import {
   STEP,
 } from "../graph/chain-layout.ts";
 import { nameOf } from "../graph/graph.ts";
-import type { WordKey } from "../labels.ts";
 import { bring } from "../state/actions.ts";
 import { useDesk } from "../state/desk.ts";
 import { choose } from "../state/session.ts";
 import { useTerms, useWords } from "../state/words.ts";
+import { HEADS, MISSING } from "./chain-heads.ts";
 import { ChainStack } from "./chain-stack.tsx";
 import { useLoaded } from "./loaded.ts";
 import { TypeMark } from "./type-mark.tsx";
-
-const HEADS: Readonly<Record<ChainColumn, WordKey>> = {
-  leads: "chainLeads",
-  segments: "chainSegments",
-  firms: "chainFirms",
-  projects: "projects",
-  honors: "honors",
-  places: "places",
-};
-const MISSING: Readonly<Record<ChainColumn, WordKey>> = {
-  leads: "noLeads",
-  segments: "noSegment",
-  firms: "noFirms",
-  projects: "noProjects",
-  honors: "noHonors",
-  places: "noPlaces",
-};
 
 export default function Chain({ id }: { id: string }) {
   const t = useWords();

@@ -5,7 +5,7 @@ import { api } from "../api/client.ts";
 import { nameOf } from "../graph/graph.ts";
 import { bring } from "../state/actions.ts";
 import { useDesk } from "../state/desk.ts";
-import { choose, notice } from "../state/session.ts";
+import { cameFrom, choose, notice } from "../state/session.ts";
 import { detailOf, useTerms, useWords } from "../state/words.ts";
 import { useLoaded } from "./loaded.ts";
 import { usePlainKeys } from "./plain-keys.ts";
@@ -57,7 +57,7 @@ function Head({ answer }: { answer: EvidenceAnswer }) {
           {nameOf(to)}
         </button>
       </h2>
-      <button type="button" className="quiet" onClick={() => choose(null)}>
+      <button type="button" className="quiet" onClick={() => choose(cameFrom())}>
         {t("close")}
       </button>
     </header>
@@ -94,6 +94,8 @@ function Clipping({ item, article, edge }: { item: EvidenceItem; article: Printe
     if (mark == null || printed == null) return;
     const under = mark.getBoundingClientRect().top - printed.getBoundingClientRect().top;
     printed.scrollTop += under - Math.max(0, (printed.clientHeight - mark.offsetHeight) / 2);
+    // On a low screen the article itself may lie below the fold.
+    mark.scrollIntoView({ block: "nearest" });
   }, []);
   const paper = article.paper === "" ? t("unknownPaper") : article.paper;
   const date = article.date === "" ? t("undated") : article.date;
@@ -112,7 +114,10 @@ function Clipping({ item, article, edge }: { item: EvidenceItem; article: Printe
           <mark>{item.quote}</mark>
         </p>
       )}
-      <div className="printed">{markedText(belowHeadline(article), item.at, marked)}</div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by key too */}
+      <section className="printed" aria-label={t("asPrinted")} tabIndex={0}>
+        {markedText(belowHeadline(article), item.at, marked)}
+      </section>
       <footer>
         <span>
           {t("rule")} <code>{item.rule}</code>

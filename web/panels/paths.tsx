@@ -32,7 +32,7 @@ export default function Paths() {
   const list = useRef<HTMLOListElement>(null);
   const change = (part: Partial<Wish>) => setWish((old) => ({ ...old, ...part }));
   async function find(next: Wish): Promise<void> {
-    if (from === null || to === null) return;
+    if (from === null || to === null || from.id === to.id) return;
     const { hops, limit, since, until, without } = next;
     const types = drawnRelations().filter((type) => !without.includes(type));
     const avoid = next.avoid.map(({ id }) => id);
@@ -71,7 +71,11 @@ export default function Paths() {
           eager={from !== null && to === null}
           onPick={(end) => useDesk.setState({ pathTo: end })}
         />
-        <button type="submit" className="primary" disabled={from === null || to === null}>
+        <button
+          type="submit"
+          className="primary"
+          disabled={from === null || to === null || from.id === to.id}
+        >
           {t("pathFind")}
         </button>
         {paths !== null && paths.length > 1 && <DrawAll paths={paths} />}

@@ -13,14 +13,22 @@ export function Reader() {
   const t = useWords();
   const { chosen, answer } = useDesk();
   const box = useRef<HTMLElement>(null);
+  const opened = useRef<string | null>(null);
   const what = `${chosen?.kind} ${chosen?.id} ${answer?.question}`;
   // What is opened is read from its beginning, wherever the last one was left.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown is what it depends on
   useEffect(() => {
-    if (box.current !== null) box.current.scrollTop = 0;
+    const [panel, isFirst] = [box.current, opened.current === null];
+    const isNew = opened.current !== what;
+    opened.current = what;
+    if (panel === null || !isNew) return;
+    panel.scrollTop = 0;
+    // What was pressed is gone with what it stood in: whoever goes by key goes on here.
+    if (!isFirst && document.activeElement === document.body) panel.focus({ preventScroll: true });
   }, [what]);
+  const name =
+    chosen?.kind === "edge" ? "evidence" : chosen === null && answer !== null ? "answer" : "whatIsHere";
   return (
-    <aside ref={box} className="reader" aria-label={t(chosen?.kind === "edge" ? "evidence" : "whatIsHere")}>
+    <aside ref={box} className="reader" tabIndex={-1} aria-label={t(name)}>
       {chosen === null ? (
         answer === null ? (
           <Welcome />

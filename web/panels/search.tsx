@@ -12,6 +12,8 @@ import { TypeMark } from "./type-mark.tsx";
 type Hit = SearchResult["hits"][number];
 /** Long enough to take two quick keys as one question to the server. */
 const WAIT_MS = 20;
+/** The server looks for no longer name. */
+const LONGEST = 100;
 
 /** Hits for a text that is settled: not while an input method composes, the last answer wins. */
 export function useHits(
@@ -19,7 +21,7 @@ export function useHits(
   composing: boolean,
 ): { readonly hits: readonly Hit[]; readonly settled: boolean } {
   const [state, setState] = useState<{ text: string; hits: readonly Hit[] }>({ text: "", hits: [] });
-  const wanted = text.trim();
+  const wanted = text.trim().slice(0, LONGEST);
   useEffect(() => {
     if (composing || wanted === "") return;
     const abort = new AbortController();

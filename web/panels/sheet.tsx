@@ -38,6 +38,9 @@ export function Sheet() {
       tabIndex={-1}
       className={`sheet sheet-${sheet?.kind ?? "none"}`}
       onClose={() => useDesk.setState({ sheet: null })}
+      onPointerDown={(event) => {
+        if (isBeside(event)) useDesk.setState({ sheet: null });
+      }}
       aria-label={t(NAMES[sheet?.kind ?? "keys"])}
     >
       {sheet !== null && (
@@ -65,4 +68,15 @@ export function Sheet() {
       )}
     </dialog>
   );
+}
+
+/** Whether a pointer is on what dims the desk: it goes to the sheet, outside its edges. */
+function isBeside({
+  target,
+  currentTarget,
+  clientX,
+  clientY,
+}: React.PointerEvent<HTMLDialogElement>): boolean {
+  const { left, right, top, bottom } = currentTarget.getBoundingClientRect();
+  return target === currentTarget && (clientX < left || clientX > right || clientY < top || clientY > bottom);
 }

@@ -29,7 +29,8 @@ export function Welcome() {
   const t = useWords();
   const term = useTerms();
   const overview = useDesk((desk) => desk.overview);
-  if (overview === null) return <p className="hint">{t("loading")}</p>;
+  const empty = useDesk((desk) => desk.empty);
+  if (overview === null) return <p className="hint">{t(empty ? "emptyGraph" : "loading")}</p>;
   const { nodes } = overview.counts;
   return (
     <section className="welcome">

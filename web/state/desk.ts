@@ -25,6 +25,8 @@ export interface Desk {
   readonly webgl: boolean;
   readonly info: Info | null;
   readonly overview: Overview | null;
+  /** Whether the server has no graph yet. */
+  readonly empty: boolean;
   readonly chosen: Chosen;
   /** Nodes chosen together, to be acted on at once. */
   readonly selected: readonly string[];
@@ -71,6 +73,7 @@ export const useDesk = create<Desk>(() => ({
   webgl: true,
   info: null,
   overview: null,
+  empty: false,
   chosen: null,
   selected: [],
   enclosing: null,

@@ -165,7 +165,18 @@ export function drawnRelations(): readonly RelationType[] {
   return types.filter((type) => !RELATIONS_SHOWN_APART.has(type));
 }
 
+/** The node whose panel led to the line that is read now. */
+let before: Chosen = null;
+
+/** Where closing a line leads back to: the node it was opened from, while that is on the canvas. */
+export function cameFrom(): Chosen {
+  return before !== null && graph.hasNode(before.id) ? before : null;
+}
+
 export function choose(chosen: Chosen): void {
+  const now = useDesk.getState().chosen;
+  if (chosen?.kind !== "edge") before = null;
+  else if (now?.kind !== "edge") before = now;
   if (chosen?.kind === "node") touch([chosen.id]);
   useDesk.setState({ chosen });
   canvas?.choose(chosen);
@@ -257,6 +268,7 @@ export async function attempt<T>(request: () => Promise<T>): Promise<T | null> {
     return await request();
   } catch (error) {
     if (error instanceof ApiError && error.code === "server-gone") void reconnect();
+    else if (error instanceof ApiError && error.code === "store-empty") useDesk.setState({ empty: true });
     else notice("failed", { says: error instanceof Error ? error.message : String(error) });
     return null;
   } finally {

@@ -35,7 +35,7 @@ export async function start(): Promise<void> {
   // The picture comes first, the panels in the next frame.
   const named = location.hash.startsWith(PREFIX);
   if (!named) await openOverview(overview);
-  useDesk.setState({ overview, notice: "" });
+  useDesk.setState({ overview, empty: false, notice: "" });
   void loadDecisions();
   if (named && !(await openAddress())) await openOverview(overview);
   window.addEventListener("hashchange", () => void openAddress());

@@ -50,6 +50,7 @@ export const attendanceRules = defineParts("attendance", [
     says: "A judge presides over a hearing (审判长, 独任审判员): 审判长张三当庭组织双方质证.",
     pattern: [
       "(审判长|独任审判员|审判员|主审法官|承办法官|首席仲裁员){Person:who}",
+      "{Person:who}(主审|独任审理|独任审判)",
       "{Person:who}(担任|任)(本案|该案|此案)?(审判长|审判员|首席仲裁员)",
       "(审判长|审判员|独任审判员|首席仲裁员)由…{Person:who}担任",
       "{Person:who}…(敲响|敲下|落下)(了)?法槌",

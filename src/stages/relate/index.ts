@@ -14,6 +14,7 @@ import { attend } from "./attendance.ts";
 import { gaps } from "./coverage.ts";
 import { nameCases } from "./event-cases.ts";
 import { eventClaims, eventRecord } from "./event-claims.ts";
+import { dropDoubles } from "./event-doubles.ts";
 import type { EventDraft } from "./event-draft.ts";
 import { foldDrafts } from "./event-folding.ts";
 import { scenesOf } from "./event-scenes.ts";
@@ -64,6 +65,7 @@ function happenings(
   addHonoured(scenes.drafts, related, article);
   addSigned(scenes.drafts, related, article);
   const drafts = foldDrafts(scenes.drafts, article);
+  dropDoubles(drafts);
   nameParties(drafts);
   nameCases(drafts, article);
   return drafts;

@@ -140,3 +140,22 @@ describe("a happening that is put off", () => {
     expect(events.map(({ title, date }) => `${title} ${date}`)).toEqual(["全市供应链大会 2030-06"]);
   });
 });
+
+describe("who is told twice of one happening", () => {
+  it("is the body, not its place: 大悟县 of the headline, 大悟县农业局 of the body", () => {
+    const { other } = told(
+      "[甲县|Place]举办茶叶技术培训班。[5月9日=2023-05-02|Time]，[甲县农业局|Organization]举办茶叶技术培训班。",
+    );
+    expect(other.filter((line) => line.includes("ORGANIZED")).map((line) => line.split(" ")[0])).toEqual([
+      "甲县农业局",
+    ]);
+  });
+
+  it("is a host, no guest: 市消防支队在甲小学举行讲座", () => {
+    const { parts, other } = told(
+      "[5月9日=2023-05-02|Time]，[市消防支队|Organization]在[甲小学|Organization]举行安全知识讲座。",
+    );
+    expect(other.some((line) => line.startsWith("市消防支队 ORGANIZED"))).toBe(true);
+    expect(parts.filter((line) => line.startsWith("市消防支队"))).toEqual([]);
+  });
+});
