@@ -56,6 +56,7 @@ export async function serveUntilInterrupted(
     info: { version, readOnly },
     ...(secret === undefined ? {} : { secret }),
     clock,
+    log: (line) => world.effects.log(line),
   });
   const interrupted = world.interrupted();
   const listening = await world.listen(app.fetch, wish);

@@ -32,8 +32,10 @@ export function failWith(c: Context, error: unknown): Response {
   }
   if (error instanceof StoreError) {
     const says = withoutPaths(error.message);
+    // The same statement would take as long again: the client has to ask for less.
+    if (error.code === "query-timeout") return fail(c, 400, error.code, says, "Ask for less at a time.");
     if (error.retryable) return fail(c, 503, error.code, says, "Try again in a moment.");
-    return fail(c, /query|cypher|timeout/.test(error.code) ? 400 : 503, error.code, says);
+    return fail(c, /query|cypher/.test(error.code) ? 400 : 503, error.code, says);
   }
   return fail(c, 500, "unexpected", "The server met an error it does not know.");
 }

@@ -63,6 +63,10 @@ export function createApp(deps: Deps): Hono {
   app.all("/api/*", (c) => fail(c, 404, "no-such-route", "The API has no such route."));
   app.route("/", viewerRoute(deps));
   app.notFound((c) => fail(c, 404, "not-found", "There is nothing here."));
-  app.onError((error, c) => failWith(c, error));
+  app.onError((error, c) => {
+    const answer = failWith(c, error);
+    if (answer.status >= 500) deps.log?.(`${c.req.method} ${c.req.path}: ${error.stack ?? String(error)}`);
+    return answer;
+  });
   return app;
 }

@@ -99,6 +99,8 @@ export interface Deps {
   readonly hosts?: readonly string[];
   /** What every request must bear, under whatever host name; absent on a server for this machine alone. */
   readonly secret?: string;
+  /** Takes what no route knows an answer to, stack and all: the client learns no more than that there was an error. */
+  readonly log?: (line: string) => void;
   /** Milliseconds on a clock that only runs forward. */
   readonly clock: () => number;
 }

@@ -30,6 +30,7 @@ export default function Paths() {
   const [wish, setWish] = useState(ANY);
   const [paths, setPaths] = useState<PathsAnswer["paths"] | null>(null);
   const list = useRef<HTMLOListElement>(null);
+  const found = useRef(0);
   const change = (part: Partial<Wish>) => setWish((old) => ({ ...old, ...part }));
   async function find(next: Wish): Promise<void> {
     if (from === null || to === null || from.id === to.id) return;
@@ -37,8 +38,11 @@ export default function Paths() {
     const types = drawnRelations().filter((type) => !without.includes(type));
     const avoid = next.avoid.map(({ id }) => id);
     const ends = { from: from.id, to: to.id };
-    const found = await attempt(() => api.paths({ ...ends, hops, limit, types, since, until, avoid }));
-    if (found !== null) setPaths(found.paths);
+    found.current += 1;
+    const own = found.current;
+    const answer = await attempt(() => api.paths({ ...ends, hops, limit, types, since, until, avoid }));
+    // Between other ends by now: what was asked before comes too late.
+    if (answer !== null && own === found.current) setPaths(answer.paths);
   }
   const again = (part: Partial<Wish>) => {
     change(part);

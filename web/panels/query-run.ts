@@ -22,8 +22,11 @@ export function useRun() {
     setRunning(true);
     setFault(null);
     try {
-      setResult(await api.query({ cypher, params }, own.signal));
+      const found = await api.query({ cypher, params }, own.signal);
+      if (way.current === own) setResult(found);
     } catch (error) {
+      // A run that another has taken over says nothing any more.
+      if (way.current !== own) return;
       setResult(null);
       setFault(own.signal.aborted ? worded("queryCancelled") : faultOf(error));
     } finally {

@@ -256,9 +256,14 @@ export function layOut(): void {
 }
 
 /** Answers in the reading panel; `only` says who is meant where a name fits several. */
+/** Counts questions: the answer to an earlier one comes too late. */
+let asked = 0;
+
 export async function ask(question: string, only: readonly string[] = []): Promise<void> {
+  asked += 1;
+  const own = asked;
   const answer = await attempt(() => api.ask({ question, only }));
-  if (answer === null) return;
+  if (answer === null || own !== asked) return;
   choose(null);
   useDesk.setState({ answer, meant: only });
 }
