@@ -15,6 +15,7 @@ import {
   LEAGUE,
   LEAGUE_BRANCH,
   LEAGUE_SIGN,
+  LISTED_BODY,
   LONGEST_GUESTS,
   NOT_A_POST,
   NOT_AFTER_LOCAL,
@@ -31,6 +32,10 @@ import {
 import { type LocalContext, levelOf } from "./local-context.ts";
 import { COMMITTEE } from "./org.rules.ts";
 import { FOREIGN, type PlaceSpan } from "./place-span.ts";
+import { LIST_COMMA } from "./signs.rules.ts";
+
+/** Characters of 「人大常委会副」. */
+const LONGEST_LISTED = 9;
 
 /** Finds them from left to right, so that 「益阳市委书记…、市长…」 keeps to 益阳市. */
 export function findLocalBodies(
@@ -53,6 +58,7 @@ export function findLocalBodies(
       congress ??
       ofPlace(scan, placeAt.get(at), context) ??
       bare(scan, at, context) ??
+      listed(scan, at, context) ??
       implied(scan, at, context, abroad);
     if (found === null) continue;
     bodies.add(found);
@@ -60,9 +66,16 @@ export function findLocalBodies(
   }
 }
 
+/** 「灌云县委副书记、|政协主席」: a body without its place, in a list that a post of that place opens. */
+function listed(scan: ClauseScan, at: number, context: LocalContext): Body | null {
+  if (!LISTED_BODY.test(scan.text.slice(at, at + LONGEST_LISTED))) return null;
+  const place = context.listedPlace(at);
+  return place === null ? null : bodyAt(scan, at, at, place, levelOf(place));
+}
+
 /** Whether anything of this layer can start at `at`, by its first character. */
 function mayOpen(scan: ClauseScan, placeAt: ReadonlyMap<number, PlaceSpan>, at: number): boolean {
-  return OPENERS.at(scan.text, at) || placeAt.has(at);
+  return OPENERS.at(scan.text, at) || placeAt.has(at) || scan.text[at - 1] === LIST_COMMA;
 }
 
 /** 「石峰区委」「沛县县委」「株洲市副市长」: a place by name, then the body or post. */

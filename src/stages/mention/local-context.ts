@@ -15,15 +15,18 @@ import {
   PROVINCE,
   REMARK_END,
   THIS,
+  TITLES_ONLY,
   ZONE_END,
 } from "./local-body.rules.ts";
 import { OWN_ZONES } from "./place.rules.ts";
 import type { PlaceSpan } from "./place-span.ts";
-import { SENTENCE_END } from "./signs.rules.ts";
+import { LIST_COMMA, SENTENCE_END } from "./signs.rules.ts";
 
 const NEAR = 80;
 /** Characters of 「日上午，」. */
 const LEAD = 4;
+/** Characters of a place and the post behind it. */
+const LISTED = 18;
 /** Characters of 「高新区」. */
 const ZONE_HEAD = 3;
 
@@ -96,6 +99,17 @@ export class LocalContext {
       home ??
       this.#nearest(level, at)
     );
+  }
+
+  /** 「灌云县副县长、|公安局局长」: the place of the post or body that a list goes on from right before `at`; `null` for none. */
+  listedPlace(at: number): string | null {
+    if (this.#text[at - 1] !== LIST_COMMA) return null;
+    for (const { at: start, name } of this.#uses) {
+      if (start >= at || at - start > LISTED) continue;
+      const between = this.#text.slice(start, at - 1);
+      if (between.startsWith(name) && TITLES_ONLY.test(between) && this.#person[at - 2] !== 1) return name;
+    }
+    return null;
   }
 
   /** The use of `level` that stands last before `at`; bodies are found in several rounds. */

@@ -31,8 +31,9 @@ import {
 } from "./org.rules.ts";
 import type { OrgHead } from "./org-heads.ts";
 import { behindDeed, behindLead, brandBefore, isOwnName } from "./org-name.ts";
+import { isForeign, placeEndIn } from "./org-place.ts";
 import { hasRefusedTail, isVenue } from "./org-refusal.ts";
-import { FULL_FIRM, HOME_WORDS, LIST_COMMA, NATION_WORDS, VILLAGE } from "./signs.rules.ts";
+import { FULL_FIRM, HOME_WORDS, LIST_COMMA, VILLAGE } from "./signs.rules.ts";
 
 const SHARED_CORE = 9;
 /** 「第六届|学术委员会」 says which body, 「第三届|理事会」 does not. */
@@ -99,7 +100,7 @@ function decide(
   if (growth.anchor === "place") return ofPlace(scan, context, head, growth);
   if (growth.anchor === "nation")
     return head.start - growth.start > 2 ? plain(scan, head, growth.start) : null;
-  return shared(scan, bodies, head, growth) ?? unanchored(scan, head, growth);
+  return shared(scan, bodies, context, head, growth) ?? unanchored(scan, head, growth);
 }
 
 /** 「代表|全国妇联致辞」: who speaks for a body is no part of its name. */
@@ -202,9 +203,12 @@ function ofLevel(
 
 /** 「寿光市农业局、|市蔬菜协会」: the place of the body right before in a list, where it is of that level. */
 function ofRow(scan: ClauseScan, bodies: Bodies, start: number, level: string): string | null {
-  const joins = scan.text[start - 1] === LIST_COMMA || JOINERS.has(scan.text[start - 1] ?? "");
-  const before = joins ? bodies.endingAt(start - 1) : undefined;
+  const before = joinsRow(scan, start) ? bodies.endingAt(start - 1) : undefined;
   return before?.prefix.endsWith(level) ? before.prefix : null;
+}
+
+function joinsRow({ text }: ClauseScan, at: number): boolean {
+  return text[at - 1] === LIST_COMMA || JOINERS.has(text[at - 1] ?? "");
 }
 
 /** 「插甸镇水城村党总支」 is the cell of the village, which papers name alone the next time. */
@@ -242,30 +246,22 @@ function ofPlace(scan: ClauseScan, context: LocalContext, head: OrgHead, growth:
   });
 }
 
-/** 「越南工贸部」: ministries of other countries stand under the country's name. */
-function isForeign(scan: ClauseScan, core: string): boolean {
-  const place = scan.lexicons.places.longestAt(core, 0);
-  if (place === null) return false;
-  return place.rows.some((row) => row.level === "country") && !NATION_WORDS.has(core.slice(0, place.length));
-}
-
-/** Where the chain of places that opens a name ends. */
-function placeEndIn(scan: ClauseScan, start: number, limit: number): number {
-  let end = start;
-  for (let at = start + 1; at <= limit; at++) if ((scan.placeStart[at] ?? 0) > 0) end = at;
-  return end;
-}
-
 /** 「市资规局、工信局」: the second has the place of the first. */
-function shared(scan: ClauseScan, bodies: Bodies, head: OrgHead, growth: Growth): Body | null {
+function shared(
+  scan: ClauseScan,
+  bodies: Bodies,
+  context: LocalContext,
+  head: OrgHead,
+  growth: Growth,
+): Body | null {
   if (head.kind !== "office" && !scan.words.departments.set.has(scan.text.slice(growth.start, head.end)))
     return null;
-  const joiner = scan.text[growth.start - 1] ?? "";
-  if ((joiner !== LIST_COMMA && !JOINERS.has(joiner)) || head.end - growth.start > SHARED_CORE) return null;
+  if (!joinsRow(scan, growth.start) || head.end - growth.start > SHARED_CORE) return null;
   const before = bodies.endingAt(growth.start - 1);
-  if (before === undefined || before.prefix === "" || before.label !== "Organization") return null;
+  const prefix = before === undefined ? context.listedPlace(growth.start) : before.prefix;
+  if (!prefix || (before !== undefined && before.label !== "Organization")) return null;
   const text = scan.text.slice(growth.start, head.end);
-  return plain(scan, head, growth.start, { name: before.prefix + text, prefix: before.prefix });
+  return plain(scan, head, growth.start, { name: prefix + text, prefix });
 }
 
 /** No place and no level: a name of its own, or a part that its post shows to be one (「人力资源部部长」). */
