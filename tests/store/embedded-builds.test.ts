@@ -14,6 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { ownHolder } from "../../src/store/embedded/lock-holder.ts";
 import { processBegin } from "../../src/store/embedded/process-begin.ts";
 import { openEmbedded } from "../../src/store/embedded/store.ts";
 import type { GraphStore } from "../../src/store/store.ts";
@@ -36,6 +37,9 @@ async function whole(store: GraphStore): Promise<readonly unknown[]> {
   const { rows } = await store.query("MATCH (p:Person)-[:ATTENDED]->(e:Event) RETURN count(p), e.mentions");
   return rows[0] ?? [];
 }
+
+/** A lock as the process of that number writes it. */
+const holding = (pid: number, began: string) => JSON.stringify({ ...ownHolder("left"), pid, began });
 
 /** Starts a builder, kills it `afterMs` into its second build, and waits for its end. */
 async function killedBuilder(afterMs: number): Promise<void> {
@@ -77,7 +81,7 @@ describe("builds of the embedded store", () => {
 
   it("removes the claim of a builder that was killed before it had the lock", async () => {
     mkdirSync(dir, { recursive: true });
-    writeFileSync(join(dir, "graph-0123456789abcdef"), `${process.ppid} 1`);
+    writeFileSync(join(dir, "building.lock.0123456789abcdef"), holding(process.ppid, "1"));
     const store = openEmbedded(dir);
     await store.apply(graphOfSize(5));
     expect(readdirSync(dir).sort()).toEqual(["current.json", ...generations()].sort());
@@ -170,7 +174,13 @@ describe("builds of the embedded store", () => {
     expect(refused).toHaveLength(1);
     expect(refused[0]?.reason).toMatchObject({ name: "StoreError", code: "store-busy", retryable: true });
     let size = 8;
-    for (const left of ["999999999", `${process.pid}`, `${process.ppid} 1`, "\u0000garbage", "-1 1"]) {
+    const dead = [
+      holding(999_999_999, "1"),
+      holding(process.pid, "1"),
+      holding(process.ppid, "1"),
+      holding(-1, "1"),
+    ];
+    for (const left of [...dead, holding(process.pid, ""), "", "\u0000garbage"]) {
       writeFileSync(join(dir, "building.lock"), left);
       const hourAgo = new Date(Date.now() - 3_600_000);
       utimesSync(join(dir, "building.lock"), hourAgo, hourAgo);
@@ -185,7 +195,7 @@ describe("builds of the embedded store", () => {
     async (by) => {
       const store = openEmbedded(dir);
       await store.apply(graphOfSize(5));
-      writeFileSync(join(dir, "building.lock"), `${process.ppid} ${processBegin(process.ppid)}`);
+      writeFileSync(join(dir, "building.lock"), holding(process.ppid, processBegin(process.ppid)));
       const then = new Date(Date.now() + by);
       utimesSync(join(dir, "building.lock"), then, then);
       await expect(store.apply(graphOfSize(6))).rejects.toMatchObject({ code: "store-busy" });

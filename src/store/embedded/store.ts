@@ -7,9 +7,10 @@ import { checkLimit } from "../limits.ts";
 import type { EdgeEntry, NodeEntry } from "../packed-part.ts";
 import type { ApplyOptions, ApplyReport, Counts, GraphParts, GraphStore } from "../store.ts";
 import { buildGeneration } from "./build.ts";
-import { BuildLock } from "./build-lock.ts";
+import { takeBuildLock } from "./build-lock.ts";
 import { damagedFile } from "./checksums.ts";
 import { LineIndex } from "./line-index.ts";
+import type { LockFile } from "./lock-file.ts";
 import { readNeighbours } from "./neighbours.ts";
 import { readPaths } from "./paths.ts";
 import {
@@ -155,17 +156,17 @@ async function soundGeneration(dir: string): Promise<Pointer | null> {
 /** The lock on a store, taken before anything is written there, and the folder in which rows wait. */
 class Writing {
   readonly #dir: string;
-  #lock: BuildLock | undefined;
+  #lock: LockFile | undefined;
   #folder: string | undefined;
 
   constructor(dir: string) {
     this.#dir = dir;
   }
 
-  lock(): BuildLock {
+  lock(): LockFile {
     if (this.#lock === undefined) {
       mkdirSync(this.#dir, { recursive: true });
-      this.#lock = BuildLock.take(this.#dir);
+      this.#lock = takeBuildLock(this.#dir);
       sweepGenerations(this.#dir, usablePointer(this.#dir)?.generation ?? null);
     }
     return this.#lock;
@@ -190,7 +191,7 @@ class Writing {
 async function replace(
   dir: string,
   spool: GraphSpool,
-  lock: BuildLock,
+  lock: LockFile,
   onProgress: ApplyOptions["onProgress"],
 ): Promise<Counts> {
   const generation = newGeneration();
