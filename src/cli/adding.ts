@@ -4,8 +4,10 @@ import type { Adding } from "../http/deps.ts";
 import { InputError, type PageReading, type Statement } from "../model/index.ts";
 import { type JoiningPage, joinPages, readWaiting, type WaitingPage } from "../pipeline/add-pages.ts";
 import { dataFiles } from "../pipeline/data-files.ts";
+import { lastingReader } from "../pipeline/lasting-reader.ts";
 import { leavePages } from "../pipeline/leave-pages.ts";
 import { buildPages } from "./commands/build.ts";
+import { type InTurn, inTurn } from "./in-turn.ts";
 import { pageAnswer } from "./page-answer.ts";
 import type { World } from "./world.ts";
 
@@ -18,14 +20,17 @@ export function addingOf(world: World, token: string): Adding {
   const { by } = world.config;
   const waiting = new Map<string, WaitingPage>();
   const { watched, inLine, joining } = changesOf(world);
-  const read = async (name: string, bytes: Uint8Array): Promise<WaitingPage> => {
-    const reader = await world.reader(bytes.length);
-    const page = await readWaiting(name, bytes, [...waiting.values()], files, world.effects, reader);
-    waiting.delete(page.id);
-    waiting.set(page.id, page);
-    makeRoom(waiting);
-    return page;
-  };
+  const reader = lastingReader(world.pageThread);
+  // One after the other: each file gets a name that no other waits under, and however many come, one thread reads.
+  const oneFile = inTurn();
+  const read = (name: string, bytes: Uint8Array): Promise<WaitingPage> =>
+    oneFile(async () => {
+      const page = await readWaiting(name, bytes, [...waiting.values()], files, world.effects, reader);
+      waiting.delete(page.id);
+      waiting.set(page.id, page);
+      makeRoom(waiting);
+      return page;
+    });
   const join: Adding["join"] = async (request) => {
     const pages = request.files.map((each) => joiningPage(each, waiting));
     const build = (paths: readonly string[]) => buildPages(watched, paths, false);
@@ -57,15 +62,15 @@ export function addingOf(world: World, token: string): Adding {
 /** One change of the graph after the other; how far the present one is. */
 function changesOf(world: World) {
   let step: Joining = null;
-  let line: Promise<unknown> = Promise.resolve();
   const { effects } = world;
   const progress: World["effects"]["progress"] = (name, done, total) => {
     step = { step: name, done, total };
     effects.progress(name, done, total);
   };
   const watched: World = { ...world, effects: { ...effects, progress } };
-  const inLine = <T>(change: () => Promise<T>): Promise<T> => {
-    const work = line.then(async () => {
+  const oneChange = inTurn();
+  const inLine: InTurn = (change) =>
+    oneChange(async () => {
       step = { step: "joining", done: 0, total: 0 };
       try {
         return await change();
@@ -73,9 +78,6 @@ function changesOf(world: World) {
         step = null;
       }
     });
-    line = work.catch(() => undefined);
-    return work;
-  };
   return { watched, inLine, joining: () => step };
 }
 

@@ -30,10 +30,12 @@ export function realWorld(config: Config, progress: ProgressLine): World {
   // What reads pages, talks to queues and serves is loaded by the commands that do so, and by no other.
   const lexicons = once(async () => (await import("../rules/load.ts")).loadLexicons(lexiconFiles()));
   const extractor = once(() => extractorVersion(lexiconFiles()));
+  const inThreads = async (threads: number) =>
+    (await import("../pipeline/worker-pool.ts")).readInWorkers(lexiconFiles(), threads);
   const readerOn = async (threads: number) =>
     threads < 2
       ? (await import("../pipeline/page-reader.ts")).readHere(await lexicons())
-      : (await import("../pipeline/worker-pool.ts")).readInWorkers(lexiconFiles(), threads);
+      : inThreads(threads);
   const overQueue = async (url: string) => {
     const [{ greet }, { readOverQueue }] = await Promise.all([
       import("./queue/page-queue.ts"),
@@ -63,6 +65,7 @@ export function realWorld(config: Config, progress: ProgressLine): World {
       if (config.queue !== undefined) return overQueue(config.queue);
       return readerOn(Math.min(availableParallelism(), Math.ceil(bytes / WORTH_THREADS)));
     },
+    pageThread: () => inThreads(1),
     drawer: async (pages, decided) => {
       if (pages < WORTH_DRAWERS) return (await import("../pipeline/page-drawer.ts")).drawHere(decided);
       return (await import("../pipeline/draw-pool.ts")).drawInWorkers(decided, availableParallelism());

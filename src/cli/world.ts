@@ -35,6 +35,8 @@ export interface World {
   readonly extractor: () => string;
   readonly lexicons: () => Promise<Lexicons>;
   readonly reader: (bytes: number) => Promise<PageReader>;
+  /** One thread that reads pages beside this one, which goes on answering. */
+  readonly pageThread: () => Promise<PageReader>;
   /** A drawer fit for so many pages. */
   readonly drawer: (pages: number, decided: Decided) => Promise<PageDrawer>;
   /** Takes pages from a queue; as many at once as told, or as there are cores. */

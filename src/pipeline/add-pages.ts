@@ -57,7 +57,7 @@ export async function readWaiting(
   waiting: readonly Pick<WaitingPage, "id" | "name">[],
   files: DataFiles,
   effects: Effects,
-  reader: PageReader,
+  reader: Pick<PageReader, "read">,
 ): Promise<WaitingPage> {
   const id = digest(bytes);
   const { rows } = await loadManifest(files, effects);
@@ -73,15 +73,15 @@ export async function readWaiting(
   return { id, name, bytes, reading, state: same ? "known" : other ? "replaces" : "new" };
 }
 
-async function readOne(source: string, bytes: Uint8Array, reader: PageReader): Promise<PageReading> {
+async function readOne(
+  source: string,
+  bytes: Uint8Array,
+  reader: Pick<PageReader, "read">,
+): Promise<PageReading> {
   let result: PageResult | undefined;
-  try {
-    await reader.read([{ source, bytes, sidecar: null, faults: [] }], async (_, json) => {
-      result = JSON.parse(json) as PageResult;
-    });
-  } finally {
-    await reader.close();
-  }
+  await reader.read([{ source, bytes, sidecar: null, faults: [] }], async (_, json) => {
+    result = JSON.parse(json) as PageResult;
+  });
   if (result !== undefined && result.page !== null) return result;
   const [issue] = result?.issues ?? [];
   throw new InputError(issue?.code ?? "page-unreadable", issue?.says ?? "the file could not be read");
@@ -94,8 +94,8 @@ export interface Joined {
 }
 
 /**
- * Keeps the files beside the data, notes the decisions and builds once. Where the build fails, what it has not taken in
- * is removed again, the decisions with it.
+ * Keeps the files beside the data, notes the decisions and builds once. Where any of it fails, what the graph has not taken
+ * in is removed again, the decisions with it.
  */
 export async function joinPages(
   joining: readonly JoiningPage[],
@@ -105,15 +105,19 @@ export async function joinPages(
   build: (paths: readonly string[]) => Promise<BuildReport>,
 ): Promise<Joined> {
   const fresh = joining.filter(({ page }) => page.state !== "known");
-  const paths = fresh.map(({ page }) => `${files.added}/${page.name}`);
   const at = timeOfDecision((await loadJudgements(files, effects)).all, effects.now());
   const judgements = fresh.flatMap((each) => decisionsOf(each, by, at));
-  for (const [at, { page }] of fresh.entries()) await effects.writeFile(paths[at] ?? "", page.bytes);
-  if (judgements.length > 0) await appendJudgements(judgements, files, effects);
+  const written: string[] = [];
   try {
-    return { report: await build(paths), decided: judgements.map(({ id }) => id) };
+    for (const { page } of fresh) {
+      const path = `${files.added}/${page.name}`;
+      await effects.writeFile(path, page.bytes);
+      written.push(path);
+    }
+    if (judgements.length > 0) await appendJudgements(judgements, files, effects);
+    return { report: await build(written), decided: judgements.map(({ id }) => id) };
   } catch (error) {
-    await takeBack(paths, judgements, by, files, effects);
+    await takeBack(written, judgements, by, files, effects);
     throw error;
   }
 }
@@ -143,8 +147,12 @@ async function takeBack(
   const known = new Set(rows.map(({ path }) => path));
   const lost = paths.filter((path) => !known.has(effects.fullPath(path)));
   for (const path of lost) await effects.removeFile(path);
-  if (lost.length === 0 || judgements.length === 0) return;
-  const at = effects.now().toISOString();
-  const undone = judgements.map((each): Judgement => ({ ...each, by, at, undone: true }));
-  await appendJudgements(undone, files, effects);
+  if (lost.length === 0) return;
+  const { all } = await loadJudgements(files, effects);
+  const noted = new Set(all.map(({ id }) => id));
+  const at = timeOfDecision(all, effects.now());
+  const undone = judgements
+    .filter(({ id }) => noted.has(id))
+    .map((each): Judgement => ({ ...each, by, at, undone: true }));
+  if (undone.length > 0) await appendJudgements(undone, files, effects);
 }

@@ -1,6 +1,6 @@
 /** Pages and decisions over the embedded store on a real disk: a server that is already open sees the new graph. */
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -39,7 +39,9 @@ describe("a server over the embedded store", { timeout: 60_000 }, () => {
       writeFileSync(join(folder, path.split("/").at(-1) ?? ""), text);
     }
     const quiet = { line: () => undefined, step: () => undefined };
-    world = realWorld(configOf({ data: join(folder, "data") }, {}), quiet as never);
+    const real = realWorld(configOf({ data: join(folder, "data") }, {}), quiet as never);
+    // A thread runs compiled code alone: tests/cli/process.test.ts has one.
+    world = { ...real, pageThread: () => real.reader(0) };
     await buildPages(world, [folder], false);
     store = await world.openStore();
     const judging = judgingOf(world, false);
@@ -73,16 +75,16 @@ describe("a server over the embedded store", { timeout: 60_000 }, () => {
     body: JSON.stringify(body),
   });
 
+  /** Hands in the new page as of another day. */
+  const hand = (name: string, day: string) =>
+    ask<ReadFile>(`/api/pages?name=${name}`, {
+      method: "POST",
+      headers: { "content-type": "application/octet-stream" },
+      body: new TextEncoder().encode(NEW_PAGE.replace("16日", day)),
+    });
+
   it("takes a page in while it answers, and another one at the same moment", async () => {
-    const files = await Promise.all(
-      [NEW_PAGE, NEW_PAGE.replace("16日", "17日")].map((text, i) =>
-        ask<ReadFile>(`/api/pages?name=${i}.txt`, {
-          method: "POST",
-          headers: { "content-type": "application/octet-stream" },
-          body: new TextEncoder().encode(text),
-        }),
-      ),
-    );
+    const files = [await hand("0.txt", "16日"), await hand("1.txt", "17日")];
     const before = await ask<Overview>("/api/overview");
     const answers = await Promise.all([
       ...files.map(({ id }) => ask<JoinAnswer>("/api/pages/join", json({ files: [{ id }] }))),
@@ -97,14 +99,34 @@ describe("a server over the embedded store", { timeout: 60_000 }, () => {
     expect(readdirSync(join(folder, "data", "pages")).sort()).toEqual(["0.txt", "1.txt"]);
   });
 
+  it("keeps both of two files that are handed in under one name at the same moment", async () => {
+    const files = await Promise.all(["20日", "21日"].map((day) => hand("A01.txt", day)));
+    const request = json({ files: files.map(({ id }) => ({ id })) });
+    expect((await ask<JoinAnswer>("/api/pages/join", request)).pages).toHaveLength(2);
+    const kept = readdirSync(join(folder, "data", "pages")).filter((name) => name.startsWith("A01"));
+    expect(kept.sort()).toEqual(files.map(({ name }) => name).sort());
+    expect(kept).toHaveLength(2);
+    await ask("/api/pages/leave", json({ files: files.map(({ id }) => id) }));
+  });
+
+  it("leaves no file of a page where another of them cannot be written", async () => {
+    const files = [await hand("written.txt", "22日"), await hand("barred.txt", "23日")];
+    const barred = join(folder, "data", "pages", "barred.txt");
+    mkdirSync(join(barred, "in the way"), { recursive: true });
+    const request = json({ files: files.map(({ id, facts }) => ({ id, reject: [facts[0]?.id] })) });
+    await expect(ask("/api/pages/join", request)).rejects.toThrow("file-unwritable");
+    expect(readdirSync(join(folder, "data", "pages"))).not.toContain("written.txt");
+    expect((await ask<JudgementsAnswer>("/api/judgements")).judgements).toEqual([]);
+    rmSync(barred, { recursive: true });
+    const { pages, decided } = await ask<JoinAnswer>("/api/pages/join", request);
+    expect(pages).toHaveLength(2);
+    await ask("/api/pages/leave", json({ files: files.map(({ id }) => id), decided }));
+  });
+
   it("takes a page out again with what was decided on it, and in again, its file with it", async () => {
     const pages = async () => (await ask<Overview>("/api/overview")).counts.nodes.Page;
     const decided = async () => (await ask<JudgementsAnswer>("/api/judgements")).judgements.length;
-    const file = await ask<ReadFile>("/api/pages?name=2.txt", {
-      method: "POST",
-      headers: { "content-type": "application/octet-stream" },
-      body: new TextEncoder().encode(NEW_PAGE.replace("16日", "18日")),
-    });
+    const file = await hand("2.txt", "18日");
     const request = json({ files: [{ id: file.id, reject: [file.facts[0]?.id] }] });
     const kept = () => readdirSync(join(folder, "data", "pages")).includes("2.txt");
     let joined = await ask<JoinAnswer>("/api/pages/join", request);

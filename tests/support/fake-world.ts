@@ -77,6 +77,7 @@ export function fakeLianpu(files: Readonly<Record<string, string | Uint8Array>> 
     extractor: () => "v1",
     lexicons: async () => lexicons,
     reader: async () => readHere(lexicons),
+    pageThread: async () => readHere(lexicons),
     drawer: async (_pages, decided) => drawHere(decided),
     workAt: () => Promise.reject(new Error("no queue in this test")),
     targetName: target.name,
