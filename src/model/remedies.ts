@@ -35,11 +35,19 @@ export const REMEDIES: Readonly<Record<string, { readonly zh: string; readonly e
     zh: "例如：lianpu export --format csv --out graph-csv",
     en: "For example: lianpu export --format csv --out graph-csv",
   },
+  "extract-clash": {
+    zh: "请改为给出包含这些文件的上级目录，或分次写入不同的 --out 目录。",
+    en: "Name the folder above these files in their place, or write them one after the other with another --out.",
+  },
   "file-missing": { zh: "请检查路径。", en: "Check the path." },
   "file-unreadable": { zh: "请检查该文件的读取权限。", en: "Check that you may read the file." },
   "file-unwritable": {
     zh: "请腾出磁盘空间、修改权限，或用 --data 指定其他目录。",
     en: "Free some space, change the permissions, or name another directory with --data.",
+  },
+  "folder-unwatched": {
+    zh: "请恢复该目录后重新运行 lianpu watch；系统监视数不足时，请调大 fs.inotify.max_user_watches。",
+    en: "Bring the folder back and run lianpu watch again; where the system watches no more, raise fs.inotify.max_user_watches.",
   },
   "folder-without-pages": {
     zh: "版面文件须以 .txt 结尾；其他文件请逐个列出。",

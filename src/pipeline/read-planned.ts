@@ -16,7 +16,7 @@ interface Reading {
 export type TakeResult = (row: PageRow, result: PageResult) => void;
 
 /** Bytes of pages that are given to the reader at once: hundreds of batches for its threads, little for the memory. */
-const WINDOW = 16 * 2 ** 20;
+export const WINDOW = 16 * 2 ** 20;
 
 /** The rows of the pages, in their order. */
 export async function readPlanned(

@@ -21,6 +21,15 @@ describe("lianpu extract", () => {
     expect(lianpu.files.written).toEqual(["/out/a.json"]);
   });
 
+  it("writes the records of a folder as its pages lie there, and never two into one file", async () => {
+    const lianpu = fakeLianpu({ "/in/a/001.txt": PAGE, "/in/b/001.txt": PAGE });
+    await lianpu.run("extract", "/in", "--out", "/out");
+    expect(lianpu.files.written).toEqual(["/out/a/001.json", "/out/b/001.json"]);
+    const both = lianpu.run("extract", "/in/a/001.txt", "/in/b/001.txt", "--out", "/once");
+    await expect(both).rejects.toMatchObject({ code: "extract-clash" });
+    expect(lianpu.files.written).toHaveLength(2);
+  });
+
   it("goes on past a file that is no page, and says so", async () => {
     const lianpu = fakeLianpu({ "/in/a.txt": PAGE, "/in/empty.txt": "" });
     const { said, text } = await lianpu.run("extract", "/in/empty.txt", "/in/a.txt");
