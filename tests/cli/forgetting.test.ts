@@ -1,5 +1,6 @@
 /** Pages leave the graph with what only they say, and come in as they arrive in a watched folder. */
 import { beforeEach, describe, expect, it } from "vitest";
+import { InputError, StoreError } from "../../src/model/index.ts";
 import { DOUBTFUL_PAGES } from "../support/doubtful-pages.ts";
 import { type Fake, fakeLianpu } from "../support/fake-world.ts";
 
@@ -90,6 +91,34 @@ describe("lianpu watch", () => {
     watchThrough(() => void fake.files.files.delete("/in/a.txt"));
     await fake.run("watch", "/in", "--prune");
     expect(pages()).toBe(1);
+  });
+
+  it("waits for a store that another holds or that is away, and says so once", async () => {
+    const target = fake.real().target;
+    let refused = 0;
+    Object.assign(fake.world, {
+      interrupted: () =>
+        new Promise<void>((resolve) => setInterval(() => pages() > 0 && resolve(), 5).unref()),
+      target: async () => {
+        if (++refused < 4) throw new StoreError("store-busy", "held by another", { retryable: true });
+        return target();
+      },
+    });
+    const { said } = await fake.run("watch", "/in", "--quiet", "10");
+    expect([pages(), said.filter((line) => line === "held by another")]).toEqual([2, ["held by another"]]);
+  });
+
+  it("ends with an error that no waiting mends, and where its folder goes", async () => {
+    Object.assign(fake.world, { interrupted: () => new Promise(() => undefined) });
+    const gone = new InputError("folder-unwatched", "gone");
+    Object.assign(fake.world, {
+      changes: () => ({ next: () => Promise.reject(gone), close: () => undefined }),
+    });
+    await expect(fake.run("watch", "/in")).rejects.toBe(gone);
+    expect(pages()).toBe(2);
+    const broken = new StoreError("neo4j-login", "no");
+    Object.assign(fake.world, { target: () => Promise.reject(broken) });
+    await expect(fake.run("watch", "/in")).rejects.toBe(broken);
   });
 
   it("names the folder that is not there", async () => {

@@ -1,7 +1,9 @@
 /** `lianpu watch`: builds pages as they arrive in a folder, until somebody interrupts. */
+import { setTimeout as wait } from "node:timers/promises";
 import { Command } from "commander";
-import { InputError } from "../../model/index.ts";
+import { InputError, StoreError } from "../../model/index.ts";
 import { bind, type Run } from "../command.ts";
+import type { FolderChanges } from "../folder-changes.ts";
 import type { Outcome } from "../outcome.ts";
 import { saysBuild } from "../says-build.ts";
 import { aliasesOption, positiveNumber, withStore } from "../shared-options.ts";
@@ -32,29 +34,54 @@ async function watch(world: World, [folder]: [string], { prune = false, quiet }:
   const watching = changes(path, quiet);
   effects.log(`watching ${path} (Ctrl+C ends it)`);
   try {
-    for (;;) {
+    let told: string | null = null;
+    for (let changed = nextOf(watching); ; ) {
+      const busy = await buildOnce(world, path, prune);
+      if (busy !== null && busy !== told) effects.log(busy);
+      told = busy;
+      const again = busy === null ? [] : [wait(quiet, "again" as const, { ref: false })];
+      const next = await Promise.race([ended, changed, ...again]);
+      if (next === "ended") return { text: "" };
       // Asked for before the build: what changes while it runs is not missed.
-      const changed = watching.next();
-      await buildOnce(world, path, prune);
-      if ((await Promise.race([ended, changed])) === "ended") return { text: "" };
+      if (next === "changed") changed = nextOf(watching);
     }
   } finally {
     watching.close();
   }
 }
 
-/** An empty folder waits for its first page; a page that cannot be built is told and does not end the watch. */
-async function buildOnce(world: World, path: string, prune: boolean): Promise<void> {
+/** A folder that goes while a build runs is told of once the build has ended. */
+function nextOf(watching: FolderChanges): Promise<"changed"> {
+  const changed = watching.next();
+  changed.catch(() => undefined);
+  return changed;
+}
+
+/**
+ * What stands in the way of building for a while, since another holds the store or it is away; `null` where nothing does. A page
+ * that cannot be built is told and does not end the watch.
+ */
+async function buildOnce(world: World, path: string, prune: boolean): Promise<string | null> {
+  try {
+    const says = await buildFolder(world, path, prune);
+    if (says !== "") world.effects.log(says);
+    return null;
+  } catch (error) {
+    if (error instanceof StoreError && error.retryable) return error.message;
+    if (!(error instanceof InputError)) throw error;
+    world.effects.log(error.message);
+    return null;
+  }
+}
+
+/** What came of it, in words; an empty folder waits for its first page. */
+async function buildFolder(world: World, path: string, prune: boolean): Promise<string> {
   try {
     const report = await buildPages(world, [path], prune);
-    if (report.changed) world.effects.log(saysBuild(report).trimEnd());
+    return report.changed ? saysBuild(report).trimEnd() : "";
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    if (error.code !== "folder-without-pages") {
-      world.effects.log(error.message);
-      return;
-    }
+    if (!(error instanceof InputError) || error.code !== "folder-without-pages") throw error;
     const report = prune ? await buildPages(world, [], true) : null;
-    world.effects.log(report?.changed === true ? saysBuild(report).trimEnd() : `no pages in ${path} yet`);
+    return report?.changed === true ? saysBuild(report).trimEnd() : `no pages in ${path} yet`;
   }
 }
