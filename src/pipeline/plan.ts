@@ -50,8 +50,10 @@ export async function planBuild(request: PlanRequest, effects: Effects): Promise
   }
   const left = [...rows.values()];
   if (prune) return { changed, kept, dropped: left };
-  const dropped = left.filter(({ path }) => forget?.has(path) === true);
-  for (const row of left.filter((each) => !dropped.includes(each))) {
+  const isDropped = ({ path }: PageRow) => forget?.has(path) === true;
+  const dropped = left.filter(isDropped);
+  for (const row of left) {
+    if (isDropped(row)) continue;
     const stays = row.extractor === extractor || (await effects.kindOf(row.path)) === "missing";
     if (stays) kept.push(row);
     else changed.push(planPage(row, await loadPage(row, effects), extractor));
