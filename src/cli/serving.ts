@@ -72,7 +72,7 @@ export async function serveUntilInterrupted(
 }
 
 /** The secret that requests must bear: demanded where other machines reach the server, and wherever one is set. */
-function secretFor(host: string, secret: string | undefined): string | undefined {
+export function secretFor(host: string, secret: string | undefined): string | undefined {
   if (secret === undefined) {
     if (OWN_ADDRESSES.includes(host)) return undefined;
     throw new InputError(

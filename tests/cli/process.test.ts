@@ -205,6 +205,9 @@ describe("lianpu start", () => {
     const { code, err } = await run(["serve", "--host", "0.0.0.0", "--port", "0", "--data", data], env);
     expect(err).toContain(says);
     expect(code).toBe(2);
+    const unbuilt = join(folder, "unbuilt");
+    const first = await run(["start", "--host", "0.0.0.0", "--no-open", "--data", unbuilt], env);
+    expect([first.code, first.err.includes(says), existsSync(unbuilt)]).toEqual([2, true, false]);
   });
 
   it("lets other machines in by the secret, which it never prints", async () => {

@@ -5,7 +5,7 @@ import { loadManifest } from "../../pipeline/manifest.ts";
 import { bind, type Run } from "../command.ts";
 import type { Outcome } from "../outcome.ts";
 import { saysBuild } from "../says-build.ts";
-import { serveUntilInterrupted } from "../serving.ts";
+import { secretFor, serveUntilInterrupted } from "../serving.ts";
 import { aliasesOption, hostOption, portNumber, readOnlyOption, withStore } from "../shared-options.ts";
 import type { World } from "../world.ts";
 import { buildPages } from "./build.ts";
@@ -30,6 +30,8 @@ export function startCommand(run: Run): Command {
 }
 
 async function start(world: World, _: [], { host, port, open, readOnly = false }: Options): Promise<Outcome> {
+  // Refused before the work of a build, not after it.
+  secretFor(host, world.config.secret);
   const { rows } = await loadManifest(dataFiles(world.config.data), world.effects);
   const inputs = rows.length > 0 ? [] : [`${world.home}/seeds/pages`];
   world.effects.log(saysBuild(await buildPages(world, inputs, false)).trimEnd());
