@@ -72,4 +72,12 @@ describe("lianpu ask", () => {
     expect(said[1]).toContain("李志强");
     expect(said[2]).toMatch(/2023年，王建国参加的活动：共 1 场/);
   });
+
+  it("takes yesterday from the calendar of this machine where no page has a day", async () => {
+    // Half past three in the morning in China, where the tests run: still the day before by UTC.
+    const fake = fakeLianpu();
+    fake.files.now = () => new Date("2024-03-09T19:30:00Z");
+    const { json } = await fake.run("ask", "昨天王建国参加了哪些活动");
+    expect((json as Answer).understood?.period).toMatchObject({ from: "2024-03-09", to: "2024-03-09" });
+  });
 });

@@ -59,9 +59,17 @@ export function askIn({ home, effects }: World, store: GraphStore): Asking {
       only,
       store,
       library,
-      today: effects.now().toISOString().slice(0, 10),
+      today: localDay(effects.now()),
       ...(previous === undefined ? {} : { previous }),
     });
+}
+
+/** The day that the calendar on this machine's wall shows: in China it begins eight hours before that of UTC. */
+function localDay(now: Date): string {
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return [String(year).padStart(4, "0"), ...[month, day].map((part) => String(part).padStart(2, "0"))].join(
+    "-",
+  );
 }
 
 /** Until the input ends; each question may refer to the answer before it. A terminal sees each answer at once. */
