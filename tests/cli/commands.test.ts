@@ -130,12 +130,17 @@ describe("lianpu show", () => {
 
 describe("lianpu issues", () => {
   it("counts and lists them, filtered, and wants a build first", async () => {
-    const lianpu = fakeLianpu({ "/in/a.txt": PAGE, "/in/empty.txt": "" });
+    const lianpu = fakeLianpu({ "/in/a.txt": PAGE, "/in/empty.txt": "", "/in/blank.txt": " " });
     await expect(lianpu.run("issues")).rejects.toMatchObject({ code: "nothing-built" });
     await lianpu.run("build", "/in");
-    expect((await lianpu.run("issues")).text).toContain("1 error page-empty");
-    expect((await lianpu.run("issues", "--code", "page-empty")).json).toHaveLength(1);
+    expect((await lianpu.run("issues")).text).toContain("2 error page-empty");
+    expect((await lianpu.run("issues", "--code", "page-empty")).json).toHaveLength(2);
     expect((await lianpu.run("issues", "--level", "error", "--page", "nowhere")).text).toBe("no issues\n");
+    const { json } = await lianpu.run("issues", "--json");
+    expect((json as readonly unknown[]).length).toBeGreaterThan(1);
+    expect((await lianpu.run("issues", "--json", "--limit", "1")).json).toEqual(
+      (json as readonly unknown[]).slice(0, 1),
+    );
   });
 });
 

@@ -13,8 +13,11 @@ interface Options {
   readonly code?: string;
   readonly level?: Issue["level"];
   readonly page?: string;
-  readonly limit: number;
+  readonly limit?: number;
 }
+
+/** Rows of a table that a person reads. */
+const SHOWN = 50;
 
 export function issuesCommand(run: Run): Command {
   const command = new Command("issues")
@@ -24,7 +27,7 @@ export function issuesCommand(run: Run): Command {
       new Option("--level <level>", "only issues of this level").choices(["error", "warning", "info"]),
     )
     .option("--page <text>", "only issues of pages whose id holds this text")
-    .option("--limit <n>", "show at most so many", positiveNumber, 50)
+    .option("--limit <n>", `at most so many; a table shows ${SHOWN} unless told, --json all`, positiveNumber)
     .addOption(dataOption())
     .addOption(jsonOption());
   return bind<[], Options>(command, run, issues);
@@ -42,7 +45,7 @@ async function issues(world: World, _: [], { code, level, page, limit }: Options
       (level === undefined || issue.level === level) &&
       (page === undefined || issue.page.includes(page)),
   );
-  const shown = all.slice(0, limit);
+  const shown = all.slice(0, limit ?? SHOWN);
   const more =
     all.length > shown.length
       ? `${shown.length} of ${all.length} shown; --limit ${all.length} shows all\n`
@@ -53,7 +56,7 @@ async function issues(world: World, _: [], { code, level, page, limit }: Options
       all.length === 0
         ? "no issues\n"
         : [countsOf(all), table(["level", "code", "page", "what"], rows), more],
-    json: all,
+    json: limit === undefined ? all : shown,
   };
 }
 
