@@ -246,6 +246,12 @@ describe("a file that is handed in", () => {
     expect((await join([{ id: file.id, reject: [file.facts[0]?.id] }])).status).toBe(400);
     expect([kept(), fake.graph()]).toEqual([[], graph]);
     expect((await get<JudgementsAnswer>("/api/judgements")).judgements).toEqual([]);
+    // The clock stands still here; what undoes a decision comes after it all the same.
+    const [decided = "", undone = ""] = fake.files
+      .text("/data/judgements.jsonl")
+      .split("\n")
+      .map((line) => (line === "" ? undefined : JSON.parse(line).at));
+    expect(decided < undone).toBe(true);
     fake.files.failWrite = null;
     expect((await joined([{ id: file.id }])).changed).toBe(true);
   });
