@@ -1,6 +1,6 @@
 /** Loading into Neo4j a graph that comes in pieces: as a whole one, however much of it memory holds. */
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -49,7 +49,6 @@ describe.skipIf(lacksNeo4j())("pieces loaded into Neo4j", { timeout: 120_000 }, 
     timeout: 400_000,
   }, async () => {
     const folder = mkdtempSync(join(tmpdir(), "lianpu-larger-"));
-    mkdirSync(join(folder, "lianpu-load-999999999-1-killed"));
     const script = join(import.meta.dirname, "..", "support", "large-load-child.mjs");
     const login = JSON.stringify({ ...on.claim.login, folder });
     const flags = ["--max-old-space-size=64", script, login, "12000", "2500"];

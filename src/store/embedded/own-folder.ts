@@ -1,11 +1,21 @@
 /** A folder for the rows of one load: made when they need it, gone when the load ends or, where that was killed, with the next. */
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { StoreError } from "../../model/index.ts";
-import { isAlive, processBegin } from "./process-begin.ts";
+import { textSum } from "../../text/checksum.ts";
+import { ownHolder } from "./lock-holder.ts";
+import { isAlive } from "./process-begin.ts";
 
-/** The process that made the folder, and when that began. */
-const NAME = /^lianpu-load-(\d+)-(\d*)-/;
+/** Where the process runs that made the folder, its number there, and when it began. */
+const NAME = /^lianpu-load-([0-9a-f]{8})-(\d+)-(\d*)-/;
+
+/** What was made elsewhere, where we see no process, is left over when nothing was put there for so long. */
+const SILENT_MS = 24 * 3_600_000;
+
+function own() {
+  const { pid, began, host, space } = ownHolder("");
+  return { where: textSum(host, space), pid, began };
+}
 
 export class OwnFolder {
   readonly #parent: string;
@@ -29,7 +39,8 @@ export class OwnFolder {
     try {
       mkdirSync(this.#parent, { recursive: true });
       sweep(this.#parent);
-      return mkdtempSync(join(this.#parent, `lianpu-load-${process.pid}-${processBegin(process.pid)}-`));
+      const { where, pid, began } = own();
+      return mkdtempSync(join(this.#parent, `lianpu-load-${where}-${pid}-${began}-`));
     } catch (cause) {
       const says = `The rows of the load cannot wait in ${this.#parent}: check free space and permissions.`;
       throw new StoreError("store-unwritable", says, { cause });
@@ -41,13 +52,19 @@ export class OwnFolder {
 function sweep(parent: string): readonly string[] {
   const left: string[] = [];
   for (const name of readdirSync(parent)) {
-    const [, pid, began = ""] = NAME.exec(name) ?? [];
-    if (pid === undefined || isAlive(Number(pid), began)) continue;
+    const path = join(parent, name);
     try {
-      rmSync(join(parent, name), { recursive: true, force: true });
+      if (isLeft(name, path)) rmSync(path, { recursive: true, force: true });
     } catch {
       left.push(name);
     }
   }
   return left;
+}
+
+function isLeft(name: string, path: string): boolean {
+  const [, where, pid, began = ""] = NAME.exec(name) ?? [];
+  if (where === undefined) return false;
+  if (where === own().where) return !isAlive(Number(pid), began);
+  return Date.now() - statSync(path).mtimeMs > SILENT_MS;
 }
