@@ -4,4 +4,5 @@ import { readThrough } from "../support/read-through.ts";
 
 vi.setConfig({ testTimeout: 300_000 });
 
+readThrough("README.md");
 for (const name of ["tutorial", "asking", "model"]) readThrough(`docs/${name}.md`);
