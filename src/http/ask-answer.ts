@@ -1,6 +1,7 @@
 /** A cited answer as the API shows it: its sentence, a line per row with the edges behind it, and what can be drawn. */
 import type { Answer, AnswerRow } from "../ask/answer.ts";
 import { wordsOfRow } from "../ask/cells.ts";
+import type { GraphNode } from "../model/index.ts";
 import type { GraphStore } from "../store/store.ts";
 import type { AskAnswer, AskChoice, FactSource } from "./contract.ts";
 import { lean } from "./lean.ts";
@@ -18,7 +19,7 @@ export async function askAnswer(answer: Answer, store: GraphStore): Promise<AskA
   return {
     question: answer.question,
     says: [answer.sentence, ...answer.alternatives].join("\n"),
-    choices: choicesOf(answer),
+    choices: choicesOf(answer, nodes),
     lines: answer.rows.map((row) => ({
       id: row.id,
       cells: wordsOfRow(row, answer.columns, answer.language).flat(),
@@ -30,11 +31,18 @@ export async function askAnswer(answer: Answer, store: GraphStore): Promise<AskA
   };
 }
 
-function choicesOf({ understood }: Answer): readonly AskChoice[] {
+function choicesOf({ understood }: Answer, nodes: readonly GraphNode[]): readonly AskChoice[] {
   const several = understood?.linked.filter(({ entities }) => entities.length > 1) ?? [];
+  // Of two meetings with one name it is the day that tells which is which.
+  const days = new Map(nodes.map(({ id, props }) => [id, String(props.date ?? "")]));
   return several.map(({ words, entities }) => ({
     words,
-    entities: entities.map(({ id, label, name, posts }) => ({ id, label, name, says: posts.join("、") })),
+    entities: entities.map(({ id, label, name, posts }) => ({
+      id,
+      label,
+      name,
+      says: posts.length > 0 ? posts.join("、") : (days.get(id) ?? ""),
+    })),
   }));
 }
 
