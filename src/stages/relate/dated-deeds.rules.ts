@@ -53,6 +53,11 @@ export function isAdverbial(words: string): boolean {
   return /^(?:在|于|到|赴|随|与|和|同|被|由|经|向|给|为|把|将|从|以|通过|按照|因)/.test(words);
 }
 
+/** What a deed rests on, told in a clause before it: 「按照…要求，」. */
+export function isGround(clause: string): boolean {
+  return /^，?(?:按照|根据|依据|遵照|围绕|随着|为了|本着)/.test(clause);
+}
+
 /** Who gives stands before such a verb and who receives after 「给」 or 「授予」; before any other, who receives. */
 export function isGiving(verb: string): boolean {
   return verb === "授予" || verb === "颁发";

@@ -8,6 +8,7 @@ import { createTrie, type Trie } from "../../text/trie.ts";
 import {
   isAdverbial,
   isAttribute,
+  isGround,
   isMeasured,
   isNoDeed,
   joinsNames,
@@ -109,7 +110,8 @@ export function openDeedAt(
     const end = clauseEnd(text, start, sentence.end);
     const clause = text.slice(start, end);
     if (isNoDeed(clause, planned) || isMeasured(clause)) return null;
-    if (withoutLoose(clause).length >= SHORTEST) return openDeed({ start, end }, time, sentence, article);
+    if (!isGround(clause) && withoutLoose(clause).length >= SHORTEST)
+      return openDeed({ start, end }, time, sentence, article);
     if (text.charAt(end) !== "，") return null;
     start = end + 1;
   }
@@ -177,9 +179,14 @@ function subjectStart(text: string, at: number, limit: number): number {
   return start;
 }
 
-function clauseEnd(text: string, from: number, limit: number): number {
-  let end = from;
-  while (end < limit && (end === from || !CLAUSE_ENDS.at(text, end))) end++;
+/** A comma inside quotation marks ends no clause: 「按照“一年初见成效，三年大见成效”要求」. */
+function clauseEnd(text: string, start: number, limit: number): number {
+  let end = start;
+  let quoted = false;
+  for (; end < limit && (quoted || end === start || !CLAUSE_ENDS.at(text, end)); end++) {
+    if (text[end] === "“") quoted = text.slice(end, limit).includes("”");
+    else if (text[end] === "”") quoted = false;
+  }
   return end;
 }
 

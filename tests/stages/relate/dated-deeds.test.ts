@@ -121,6 +121,7 @@ describe("no deed of a day", () => {
     ["prices and output", "[去年9月=2022-09|Time]，全县茶叶产量达3万吨。"],
     ["the weather", "[5月10日=2023-05-10|Time]阴转小雨。"],
     ["where a reporter stands", "[5月9日=2023-05-09|Time]，在乙村的茶园里。"],
+    ["what a deed rests on", "[去年9月=2022-09|Time]，按照“一年见效，三年大变”要求。"],
     ["a condition", "如果[去年9月=2022-09|Time]能够投产，产值可以翻番。"],
     ["a longer word that only looks like a verb", "[去年9月=2022-09|Time]，[赵六|Person]在派出所住下。"],
   ])("is %s", (_, words) => {
