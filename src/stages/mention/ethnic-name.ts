@@ -5,7 +5,15 @@ import { oncePer } from "../../rules/once-per.ts";
 import { createTrie, longestWord, type Trie } from "../../text/trie.ts";
 import { SOUND } from "./foreign-name.ts";
 import type { Found } from "./found.ts";
-import { isDelimiter, isListJoint, isListSign, isOfPeople } from "./name-context.rules.ts";
+import {
+  isAged,
+  isDelimiter,
+  isListJoint,
+  isListSign,
+  isOfPeople,
+  isParticle,
+  opensHome,
+} from "./name-context.rules.ts";
 import { type NameEdges, WEIGHT } from "./name-edges.ts";
 import type { HeadMap } from "./post-heads.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
@@ -16,8 +24,7 @@ const LONGEST = 8;
 const MOST_SOUNDS = 3;
 /** Characters of known parts, and of all, that make a name wherever it stands. */
 const SURE_PARTS = 4;
-/** The same between the signs of a list. */
-const LISTED_PARTS = 2;
+/** Characters of a name that not known parts alone write. */
 const LISTED = 3;
 const SCORE = 0.88;
 const partsOf = oncePer(
@@ -86,6 +93,11 @@ function soundsTo(text: string, at: number, edges: NameEdges, { ethnicSounds }: 
   return 0;
 }
 
+/** What stands beside an item of a list. */
+function isItem(char: string | undefined): boolean {
+  return isListSign(char) || isListJoint(char);
+}
+
 /** Whether a post or a sign stands right before `start`. */
 function opens(text: string, start: number, { lengths }: HeadMap): boolean {
   return isDelimiter(text[start - 1]) || isListJoint(text[start - 1]) || (lengths[start] ?? 0) > 0;
@@ -94,14 +106,28 @@ function opens(text: string, start: number, { lengths }: HeadMap): boolean {
 function isName({ start, end, known }: Run, { text, heads, edges, vocabulary, lexicons }: Source): boolean {
   const name = text.slice(start, end);
   const length = end - start;
-  if (length < SHORTEST || lexicons.words.frequency(name) > 0 || lexicons.places.find(name).length > 0)
-    return false;
-  if (isOfPeople(text, end) || vocabulary.placeEndings.at(text, end) || edges.quoted(start, end))
+  // 「扎西」, 「古丽」 stand in dictionaries as names.
+  const isWord = known < length && lexicons.words.frequency(name) > 0;
+  if (length < SHORTEST || isWord || lexicons.places.find(name).length > 0) return false;
+  if (
+    isOfPeople(text, end) ||
+    isOfPeople(text, end - SHORTEST) ||
+    vocabulary.placeEndings.at(text, end) ||
+    edges.quoted(start, end)
+  )
     return false;
   // 「塔吉克|斯坦」: sounds go on.
   if (vocabulary.ethnicSounds.at(text, end) && edges.right(end) < WEIGHT.rightWord) return false;
-  if ((heads.lengths[start] ?? 0) > 0) return length >= LISTED || edges.right(end) >= WEIGHT.rightWord;
+  const place = lexicons.places.longestAt(text, start);
+  if (place !== null && start + place.length > end) return false;
+  const right = edges.right(end);
+  const introduced = (heads.lengths[start] ?? 0) > 0;
+  // 「祥和|的日子里」
+  if (isParticle(text[start]) && !introduced) return false;
+  if (introduced) return length >= LISTED || right >= WEIGHT.rightWord || opensHome(text, end);
   if (known >= SURE_PARTS) return true;
-  if (known < LISTED_PARTS || length < LISTED || !opens(text, start, heads)) return false;
-  return edges.right(end) >= WEIGHT.rightRemark || (isListSign(text[start - 1]) && isListSign(text[end]));
+  if (known < length && length < LISTED) return false;
+  if (isAged(text, start)) return right >= WEIGHT.rightWord;
+  if (edges.left(start).weight < WEIGHT.leftOpen) return false;
+  return right >= WEIGHT.rightAct || (isItem(text[start - 1]) && isItem(text[end]));
 }

@@ -95,10 +95,13 @@ export function opensAppointment(text: string, at: number, heads: Int16Array): b
   return false;
 }
 
+/** Whether an article speaks of Japan or of somebody from there. */
+export const OF_JAPAN = /日本|中日|日中|日方|日籍|日企|日资|日商|日韩|东京|大阪|横滨|名古屋|福冈/u;
+
 /** 「乌云其木格（女，蒙古族）」 */
 export const ETHNIC_REMARK = /（[^（）]{0,4}族）/gu;
-/** Behind the name of a people: 「蒙克|族」, 「…|语」, 「…|自治州」. */
-const OF_PEOPLE = /(?:族|语|文(?!明)|人民|自治)/uy;
+/** Behind the name of a people or a place: 「蒙克|族」, 「…|语」, 「…|自治州」, 「达来|苏木」. */
+const OF_PEOPLE = /(?:族|语|文(?!明)|人民|自治|苏木|嘎查)/uy;
 
 /** Whether what a people is or has follows at `at`, not what one of them does. */
 export function isOfPeople(text: string, at: number): boolean {
@@ -215,6 +218,19 @@ export function isBy(name: string): boolean {
   return name.startsWith("由");
 }
 
+/** 「来|湄潭」「经|安康」: surnames that say how one goes when a place follows. */
+export function opensWay(name: string): boolean {
+  return "来从由经向同过".includes(name.charAt(0));
+}
+
+const AGED = /(?:岁|年过.旬|年近.旬|年逾.旬|[0-9０-９]后)的?$/u;
+const LONGEST_AGE = 5;
+
+/** 「今年42岁的|甲」, 「年过六旬的|甲」: nothing but a name or a word for people follows. */
+export function isAged(text: string, at: number): boolean {
+  return AGED.test(text.slice(Math.max(0, at - LONGEST_AGE), at));
+}
+
 const AWARDED = /“[^“”\n]{2,20}”(?:光荣|荣誉)?(?:称号|荣誉|[，。；])/uy;
 
 /** 「授予甲|“某工匠”称号」: a title in quotation marks follows whoever gets it. */
@@ -239,6 +255,25 @@ export function isHomeSign(char: string | undefined): boolean {
 /** 「会长是甲」「链长为甲」 */
 export function isCopula(char: string | undefined): boolean {
   return char !== undefined && "是为由叫".includes(char);
+}
+
+const HOME = "家";
+const OF_HOME = /家(?=[，。；、！？\n的里中门院]|$)/uy;
+
+/** 「走进村民甲|家，」: somebody's house, told by its door. */
+export function opensHome(text: string, at: number): boolean {
+  if (text[at] !== HOME) return false;
+  OF_HOME.lastIndex = at;
+  return OF_HOME.test(text);
+}
+
+const LED = /的(?:带领|带动|帮助|指导|陪同|主持|影响|感召|鼓励|支持|推动|劝说|动员|介绍|搀扶|照料|指挥)下/uy;
+
+/** 「在|甲|的带领下」: whose doing something is. */
+export function isLed(text: string, start: number, end: number): boolean {
+  if (text[start - 1] !== "在" || text[end] !== DISMISSAL) return false;
+  LED.lastIndex = end;
+  return LED.test(text);
 }
 
 const OFFICE_HEAD = /(?:长|书记|主任|经理|主席|总裁|总监|董事|监事)$/;

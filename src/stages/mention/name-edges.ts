@@ -82,7 +82,8 @@ const FULL: LeftEdge = { weight: WEIGHT.leftFullPost, slot: "post" };
 const POST: LeftEdge = { weight: WEIGHT.leftPost, slot: "post" };
 const PLAIN: LeftEdge = { weight: WEIGHT.leftPlain, slot: "plain" };
 const DELIMITER: LeftEdge = { weight: WEIGHT.leftDelimiter, slot: "none" };
-const OPEN: LeftEdge = { weight: WEIGHT.leftOpen, slot: "none" };
+/** Behind a word that a name may follow. */
+export const OPEN: LeftEdge = { weight: WEIGHT.leftOpen, slot: "none" };
 const PARTICLE: LeftEdge = { weight: WEIGHT.leftParticle, slot: "none" };
 const BODY: LeftEdge = { weight: WEIGHT.leftBody, slot: "none" };
 const WORD: LeftEdge = { weight: WEIGHT.leftWord, slot: "none" };

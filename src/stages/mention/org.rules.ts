@@ -36,6 +36,8 @@ export const NOT_AFTER_HEAD: ReadonlyMap<string, RegExp> = new Map([
 /** 「机电系|主任」. */
 export const FACULTY = "系";
 export const FACULTY_POST = /^(?:副?主任|党总?支部|书记|毕业生|学生|教授|教师)/;
+/** Behind a school, what those who left it did. */
+export const GRADUATED = "毕业";
 /** 「师范学院|教育|系」 */
 export const IN_COLLEGE = /(?:大学|学院|师专|专科学校)[\u4e00-\u9fff]{1,4}$/;
 export const PARTY_GROUP = "党组";

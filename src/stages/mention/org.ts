@@ -32,7 +32,7 @@ import {
 import type { OrgHead } from "./org-heads.ts";
 import { behindDeed, behindLead, brandBefore, isOwnName } from "./org-name.ts";
 import { isForeign, placeEndIn } from "./org-place.ts";
-import { hasRefusedTail, isVenue } from "./org-refusal.ts";
+import { hasRefusedTail, isSchooling, isVenue } from "./org-refusal.ts";
 import { FULL_FIRM, HOME_WORDS, LIST_COMMA, VILLAGE } from "./signs.rules.ts";
 
 const SHARED_CORE = 9;
@@ -85,8 +85,8 @@ function decide(
       alone(scan, bodies, context, head) ??
       (head.word.length > SESSION_WORD ? plain(scan, head, growth.start) : null)
     );
-  if (scan.words.orgRefusals.has(text) || hasRefusedTail(scan, head, text) || isVenue(scan, head))
-    return null;
+  if (scan.words.orgRefusals.has(text) || hasRefusedTail(scan, head, text)) return null;
+  if (isVenue(scan, head) || isSchooling(scan, head)) return null;
   if (HOTEL.test(head.word) && !scan.postAt(head.end)) return null;
   if (head.kind === "plant" && TO_BUILD.test(scan.text.slice(Math.max(0, growth.start - 4), growth.start)))
     return null;

@@ -9,12 +9,15 @@ import {
   endsInPlace,
   isBy,
   isDelimiter,
+  isLed,
   isListJoint,
   isListSign,
   isPronoun,
   isUnnamed,
+  opensHome,
+  opensWay,
 } from "./name-context.rules.ts";
-import { type LeftEdge, type NameEdges, nameEdges, type Slot, WEIGHT } from "./name-edges.ts";
+import { type LeftEdge, type NameEdges, nameEdges, OPEN, type Slot, WEIGHT } from "./name-edges.ts";
 import type { HeadMap } from "./post-heads.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
@@ -113,11 +116,13 @@ function candidateAt(
   start: number,
   end: number,
   surname: number,
-  edge: LeftEdge,
+  before: LeftEdge,
 ): NameCandidate | null {
   const { text } = article;
+  const edge = isLed(text, start, end) ? OPEN : before;
   const { weight: left, slot } = edge;
-  const right = edges.right(end);
+  const home = slot === "plain" && opensHome(text, end);
+  const right = home ? Math.max(WEIGHT.rightAct, edges.right(end)) : edges.right(end);
   const least = slot === "none" ? leastOf(text, start, end, left, right) : Number.NEGATIVE_INFINITY;
   if (slot === "none" && left + right < WEIGHT.hopeless) return null;
   if (lexicons.names.ceiling(text, start, end) <= least) return null;
@@ -131,7 +136,7 @@ function candidateAt(
   const place = lexicons.places.find(name).length > 0;
   const crossed = crossedBy(text, { start, end, slot }, lexicons);
   const fit = prior + readOn(text, start, end, lexicons);
-  const cut = name.length > 2 ? WEIGHT.cutAct * lengthOfCutAct(text, end, vocabulary) : 0;
+  const cut = name.length > 2 ? WEIGHT.cutAct * lengthOfCut(text, end, slot, vocabulary) : 0;
   return {
     article: article.index,
     start,
@@ -186,6 +191,8 @@ function priorOf(
   if (slot === "post" && isBy(name)) return WEIGHT.never;
   // 「跑了|乌克兰|和徐州」
   if (slot === "none" && isCountry(name, lexicons)) return WEIGHT.never;
+  // 「派6名教师|来湄潭支教」
+  if (opensWay(name) && lexicons.places.find(name.slice(1)).length > 0) return WEIGHT.never;
   const refused = vocabulary.refusals.get(name);
   if (refused !== undefined && !mayBeName(name, refused, weight, right)) return WEIGHT.never;
   const placeLike = slot === "none" && vocabulary.placeEndings.has(name.charAt(name.length - 1));
@@ -204,8 +211,12 @@ function mayBeName(name: string, isName: boolean, left: number, right: number): 
   return name.length === SHORT_WORD && (right === WEIGHT.rightDelimiter || right >= WEIGHT.rightSpeech);
 }
 
-/** 「总经理祝福|代为宣读」, 「宋若|替她」: of the word that follows names and holds the reading's end, what lies behind it. */
-function lengthOfCutAct(text: string, end: number, { followers }: Vocabulary): number {
+/**
+ * 「总经理祝福|代为宣读」, 「宋若|替她」: of the word that follows names and holds the reading's end, what lies behind it;
+ * 「村民张三家|，」: of a house, one.
+ */
+function lengthOfCut(text: string, end: number, slot: Slot, { followers }: Vocabulary): number {
+  if (slot === "plain" && opensHome(text, end - 1)) return 1;
   const length = longestWord(followers, text, end - 1).length;
   return length === 1 && isPronoun(text[end]) ? 1 : Math.max(0, length - 1);
 }

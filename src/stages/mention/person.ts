@@ -5,6 +5,7 @@ import { createTrie, type Trie } from "../../text/trie.ts";
 import { ethnicNames } from "./ethnic-name.ts";
 import { FOREIGN, foreignNames, SOUND } from "./foreign-name.ts";
 import type { Found } from "./found.ts";
+import { japaneseNames } from "./japanese-name.ts";
 import { chooseNames, placesOf, type Scored } from "./name-choice.ts";
 import { completed } from "./name-completion.ts";
 import { WEIGHT } from "./name-edges.ts";
@@ -46,7 +47,11 @@ export function findPersons(
 function nameSource(article: Article, heads: HeadMap, lexicons: Lexicons): NameSource {
   const { text } = article;
   const read = candidatesOf(article, heads, lexicons);
-  const foreign = [...foreignNames(text, heads, lexicons), ...ethnicNames(text, heads, read.edges, lexicons)];
+  const foreign = [
+    ...foreignNames(text, heads, lexicons),
+    ...ethnicNames(text, heads, read.edges, lexicons),
+    ...japaneseNames(text, read.edges, lexicons),
+  ];
   return { text, heads, read, foreign };
 }
 
