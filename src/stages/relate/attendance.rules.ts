@@ -9,7 +9,8 @@ const ABSENT = [
 
 /** Words of leaders that others study or carry out are spoken elsewhere. */
 const QUOTED = [
-  "(学习|贯彻|落实|按照|根据|遵循|传达|把|将|以|对照|牢记|在)(了)?{Person}(总书记|主席|同志|总理|重要|系列|关于|的|提出)",
+  "(学习|贯彻|落实|按照|根据|遵循|传达|把|将|以|对照|牢记)(了)?{Person}(总书记|主席|同志|总理|重要|系列|关于|的|提出)",
+  "在{Person}(总书记|主席|同志|总理|重要|系列|关于|提出|的!(共同|见证|陪同|陪伴|带领|率领|引导))",
   "{Person}…(重要讲话|重要指示|重要论述|重要批示|思想|嘱托|批示精神|讲话精神|提出的|理念)",
 ] as const;
 const NOT_THERE = [...ABSENT, ...QUOTED] as const;
@@ -120,13 +121,16 @@ export const attendanceRules = defineParts("attendance", [
   {
     id: "attendance.witness",
     says: "Witnesses of a signing are there (见证): 在张三、李四见证下，双方签约.",
-    pattern: "{Person+:who}(等)?…见证(下|了?签约|了?签字|了?签署|了?双方)",
+    pattern: ["{Person+:who}(等)?…见证(下|了?签约|了?签字|了?签署|了?双方)", "在{Person+:who}的(共同)?见证下"],
     not: NOT_THERE,
     emits: { role: "attend", only: ["signing"] },
     folded: true,
     score: 0.9,
     examples: {
-      yes: [["在[市长|Post][张三|Person]、[李四|Person]见证下，双方签约。", "张三 attend", "李四 attend"]],
+      yes: [
+        ["在[市长|Post][张三|Person]、[李四|Person]见证下，双方签约。", "张三 attend", "李四 attend"],
+        ["在[市长|Post][张三|Person]的共同见证下，双方签约。", "张三 attend"],
+      ],
       no: ["[张三|Person]请假，没有见证签约。"],
     },
   },
@@ -154,6 +158,7 @@ export const attendanceRules = defineParts("attendance", [
         ["[副市长|Post][张三|Person]陪同。", "张三 attend"],
         ["[市长|Post][李四|Person]带着[局长|Post][张三|Person]下田。", "张三 attend"],
         ["在[张三|Person]陪同下，代表团参观工厂。", "张三 attend"],
+        ["[李四|Person]在[张三|Person]的陪同下参观工厂。", "张三 attend"],
         ["他叮嘱随行的[局长|Post][张三|Person]抓紧办。", "张三 attend"],
         ["调研组由[副县长|Post][张三|Person]引导，察看了基地。", "张三 attend"],
         [
@@ -212,6 +217,7 @@ export const attendanceRules = defineParts("attendance", [
     says: "A person speaks at it: 讲话, 致辞, 发言, 汇报, 强调, 宣读, 宣布, 作部署.",
     pattern: [
       `{Person+:who}…(讲话|致辞|致词|致开幕|致欢迎|致贺|致闭幕|致悼词|致感谢|致答|致欢送|致祝酒|致开场|发言|汇报|通报|介绍|指出|强调|要求|表示|说|认为|建议|提出|宣读|恭读|宣布|表态|推介|回应|述职|点评|透露|坦言|希望|寄语|演讲|交流|提问|提醒|承诺|答复|解答|分享|呼吁|讲了|发布|点题|点出|直言|传达|小结|总结|插话|插了|补了|叮嘱|勉励|应询|答询|回答|作答|致谢|致敬|诉苦|诉了苦|吐槽|献策|建言|抢过话|接过话|接话|接茬|拿过话|反映|讲述|陈述|阐述|阐释|倡议|追问|道谢|拍板|打趣|喊话|算了一笔账|算起|拿到话筒|接过话筒|亮出|晒出|报出|抛出|问好|问了好|分析|剖析|研判|坦陈|领学|与谈)${NO_NOUN}`,
+      "{Person+:who}…(讲了话|发了言|致了辞|表了态|作了汇报)",
       "{Person+:who}…(先后登台|依次登台|轮流登台|登台(发言|演讲|推介)|报告了|公布了|讲得|讲到|讲起|通过视频)",
       "{Person+:who}……(答|问|插话|开口)：",
       "{Person+:who}的(这|一)(句|番|席)话",

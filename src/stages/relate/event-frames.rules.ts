@@ -1,9 +1,8 @@
 /** Happenings that a verb tells without a name of their own: visits, meetings of two sides, signings, openings, awards. */
 import { defineEventFrames } from "./event-kind.ts";
 
-const NOT_YET = [
-  "(拟|将|计划|有意|洽谈|磋商|预计|原定|未|没有|届时|力争|争取|打算|正率|正在|请假|因公)",
-] as const;
+const UNDONE = "(拟|将|计划|有意|预计|原定|未|没有|届时|力争|争取|打算|正率|正在|请假|因公)";
+const NOT_YET = [UNDONE, "(洽谈|磋商)"] as const;
 
 /** Visits and talks of leaders that others study or carry out are told elsewhere. */
 const QUOTED = [
@@ -47,20 +46,24 @@ export const eventFrames = defineEventFrames("event", [
     id: "event.receive",
     says: "Somebody receives guests (会见, 接见): 张三会见李四一行.",
     pattern: [
-      "{Person+:who}…(会见|接见|会晤)(了|来访的)?…{Person+:guest}",
+      "{Person+:who}…(会见|接见|会晤|接待|拜会)(了|来访的)?…{Person+:guest}",
       "{Person+:who}…(会见|接见|会晤)",
       "{Person+:who}…(同|与|和)…{Person+:guest}…(举行|进行)…(会谈|会晤)",
       "{Person+:who}…(同|与|和)…{Person+:guest}(等)?一行…(座谈|洽谈|会谈|商谈)",
       "{Person+:who}…(同|与|和)…{Person+:guest}(等)?(举行|进行|座谈)(了)?(工作|友好|亲切|深入)?(座谈|交流|商谈)",
+      "{Person+:who}…(同|与|和)…{Person+:guest}(等)?(座谈|会谈|会晤|洽谈|商谈)!(会|时|中|后)",
     ],
     emits: { type: "meeting", roles: { who: "attend", guest: "attend" }, title: "clause" },
-    not: [...NOT_YET, "会见证", "我(们)?(和|同|与)", "(两|三|四|多|数|{number})次(会见|会晤)"],
+    not: [UNDONE, "会见证", "我(们)?(和|同|与)", "(两|三|四|多|数|{number})次(会见|会晤)"],
     folded: true,
     score: 0.9,
     examples: {
       yes: [
         ["[市长|Post][张三|Person]会见[李四|Person]一行。", "meeting", "张三 attend", "李四 attend"],
         ["[张三|Person]与[董事长|Post][李四|Person]一行举行座谈。", "meeting", "张三 attend", "李四 attend"],
+        ["[张三|Person]同[李四|Person]座谈。", "meeting", "张三 attend", "李四 attend"],
+        ["[张三|Person]接待了来访的[李四|Person]一行。", "meeting", "张三 attend", "李四 attend"],
+        ["[李四|Person]拜会了[市长|Post][张三|Person]。", "meeting", "李四 attend", "张三 attend"],
       ],
       no: [
         "[张三|Person]计划会见[李四|Person]。",
@@ -101,6 +104,7 @@ export const eventFrames = defineEventFrames("event", [
       "(对照|自我|深刻|书面|作了?)检查",
       "(检查|视察|调研|考察|督查)…的(补充)?(发言|报告|汇报|说明|意见|决定)",
       HABIT,
+      "{Person}…(接待(了)?来访的|拜会)…{Person}",
     ],
     folded: true,
     score: 0.9,

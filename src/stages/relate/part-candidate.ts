@@ -3,7 +3,7 @@ import type { AttendanceRole, EventType, Mention, Span } from "../../model/index
 import type { Shape } from "../../rules/shape.ts";
 import { labelBits } from "../../rules/shape-labels.ts";
 import type { PartEmit } from "./event-kind.ts";
-import { isAbsent, isCalledOff, isMourned, isRepresented } from "./presence.rules.ts";
+import { isAbsent, isCalledOff, isMourned, isRepresented, isSpokenFor } from "./presence.rules.ts";
 
 /** One name at one place that may be there in one role; which happening it is, and whether, is still open. */
 export interface PartCandidate {
@@ -52,9 +52,24 @@ const LONGEST_BEFORE = 32;
 /** Whether the sentence says that the one at `index`, of whom it tells `words`, is not there. */
 export function isAway(shape: Shape, index: number, words: string): boolean {
   return (
-    isRepresented(shape.text.charAt(index - 1)) ||
+    isActedFor(shape, index) ||
     isMourned(shape.text.slice(index + 1, index + 10)) ||
     isAbsent(words) ||
     isCalledOff(shape.text.slice(Math.max(0, index - LONGEST_BEFORE), index))
   );
 }
+
+/** Of what a name that others act for may be told, in front of it. */
+const TOLD_BY = new Set(["Post", "Organization", "Enterprise"]);
+
+/** Whether another comes for the one at `index`: 「李四受|市长|张三委托」, 「李四代表|张三」; no 「企业代表|张三」. */
+export function isActedFor({ text, mentions }: Shape, index: number): boolean {
+  let at = index;
+  while (TOLD_BY.has(mentions[at - 1]?.label ?? "")) at--;
+  const before = text.slice(Math.max(0, at - LONGEST_SIGN), at);
+  if (isRepresented(before)) return true;
+  return isSpokenFor(before) && mentions[at - LONGEST_SIGN - 1]?.label === "Person";
+}
+
+/** Characters of 「代表」. */
+const LONGEST_SIGN = 2;

@@ -7,7 +7,7 @@ import { type ClausePart, clauseParts } from "./clause-parts.ts";
 import type { PartEmit } from "./event-kind.ts";
 import { membersBefore, pairsBefore } from "./list-members.ts";
 import { readAsNamed } from "./named-parts.ts";
-import { createCandidate, isAway, type PartCandidate } from "./part-candidate.ts";
+import { createCandidate, isActedFor, isAway, type PartCandidate } from "./part-candidate.ts";
 import { predicateOf } from "./predicate.ts";
 import {
   isGivenTo,
@@ -19,6 +19,7 @@ import {
   isVenue,
   joinsPartner,
   joinsPeople,
+  sendsAnother,
   tellsParties,
 } from "./presence.rules.ts";
 import { reportedIn } from "./reported.ts";
@@ -112,6 +113,7 @@ function readRow({ rule, shape, slots, range, at }: Match<PartEmit>, read: PartC
     if (!takesPart(who.label, role) || isVenueAt(shape, index)) continue;
     if (isBehindOthers(shape, index, role)) continue;
     const words = predicateOf(shape, index);
+    if (isActedFor(shape, index) || sendsAnother(words)) continue;
     const away = isAway(shape, index, words);
     const told = { who, role, rule: rule.id, score: rule.score, at, shape, index, words, verb, away };
     read.push(createCandidate({ ...told, stands: "read" }, rule.emits));

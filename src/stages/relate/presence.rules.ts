@@ -167,6 +167,11 @@ export function leadsToAnother(clause: string): boolean {
   return /由|委托|请|派|托/.test(clause);
 }
 
+/** Whether somebody sends another to what follows: 「张三|委托李四出席」. */
+export function sendsAnother(words: string): boolean {
+  return /^(?:专门|特地|特意|特|还|则)?(?:委托|委派|指派)/.test(words);
+}
+
 /** Whether a sentence says that people sign for the parties of an agreement: 「代表双方签字」. */
 export function tellsParties(sentence: string): boolean {
   return /代表(?:双方|各方|各自|两|三方|校企|政企|银企)|受双方委托|分别(?:在|代表)|(?:双方|两校|两院|两地|双方代表)[^，。；]{0,8}(?:签|校长|院长)/.test(
