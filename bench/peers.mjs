@@ -15,10 +15,10 @@ import { readLexiconFiles } from "../dist/cli/lexicon-files.js";
 import { readPage } from "../dist/pipeline/build.js";
 import { loadLexicons } from "../dist/rules/load.js";
 import { EDGE_COLUMNS, NODE_COLUMNS } from "../dist/store/columns.js";
+import { GraphSpool } from "../dist/store/disk/spool.js";
 import { connect, execute, openDatabase } from "../dist/store/embedded/engine.js";
 import { ParquetFile } from "../dist/store/embedded/parquet-file.js";
 import { schemaStatements } from "../dist/store/embedded/schema.js";
-import { GraphSpool } from "../dist/store/embedded/spool.js";
 
 import { openStore } from "../dist/store/open.js";
 import { generatedGraph } from "./generated-graph.mjs";

@@ -3,8 +3,8 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Release } from "../pipeline/effects.ts";
-import { LockFile } from "../store/embedded/lock-file.ts";
-import { nameOfHolder } from "../store/embedded/lock-holder.ts";
+import { LockFile } from "../store/disk/lock-file.ts";
+import { nameOfHolder } from "../store/disk/lock-holder.ts";
 
 const PAUSE_MS = 150;
 

@@ -7,7 +7,7 @@ import { realEffects } from "../../src/cli/effects.ts";
 import type { Judgement } from "../../src/model/index.ts";
 import { dataFiles } from "../../src/pipeline/data-files.ts";
 import { appendJudgements, loadJudgements } from "../../src/pipeline/judgements.ts";
-import { ownHolder } from "../../src/store/embedded/lock-holder.ts";
+import { ownHolder } from "../../src/store/disk/lock-holder.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lianpu-judging-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -16,6 +16,8 @@ const FILES: Readonly<Record<string, string>> = {
   "src/stages/relate/index.ts": 'import { read } from "../read/index.ts";\nexport const relate = read;',
   "src/stages/segment/index.ts":
     'import { readFileSync } from "node:fs";\nexport const segment = readFileSync;',
+  "src/store/embedded/spool.ts": "export const spool = 1;",
+  "src/store/neo4j/load.ts": 'import { spool } from "../embedded/spool.ts";\nexport const load = spool;',
   "src/http/contract.ts": "export type Reply = 1;",
   "web/good.ts": 'import type { Reply } from "../src/http/contract.ts";\nexport const good: Reply = 1;',
   "web/bad.ts": 'import { page } from "../src/model/page.ts";\nexport const bad = page;',
@@ -52,6 +54,7 @@ describe("the floors", () => {
     ["src/text/left.ts", "no-circles", "a circle, even one of types"],
     ["src/stages/relate/index.ts", "stages-stand-apart", "a stage that imports its sibling"],
     ["src/stages/segment/index.ts", "outside-world-through-the-cli", "a stage that reads files"],
+    ["src/store/neo4j/load.ts", "adapters-stand-apart", "a store adapter that imports the other"],
     ["web/bad.ts", "web-takes-the-contract-only", "a viewer file that takes more than the contract"],
   ])("%s breaks %s: %s", (path, rule) => {
     expect(violations).toContain(`${path}: ${rule}`);

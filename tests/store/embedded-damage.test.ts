@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { damagedFile, fileSum } from "../../src/store/embedded/checksums.ts";
+import { damagedFile, fileSum } from "../../src/store/disk/checksums.ts";
 import { openEmbedded } from "../../src/store/embedded/store.ts";
 import type { GraphStore } from "../../src/store/store.ts";
 import { graphOfSize } from "../support/sized-graph.mjs";

@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, describe, expect, it } from "vitest";
 import { TOOLS } from "../../bench/tools.mjs";
-import { LockFile } from "../../src/store/embedded/lock-file.ts";
-import { ownHolder } from "../../src/store/embedded/lock-holder.ts";
+import { LockFile } from "../../src/store/disk/lock-file.ts";
+import { ownHolder } from "../../src/store/disk/lock-holder.ts";
 
 const root = mkdtempSync(join(tmpdir(), "lianpu-locks-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync } from "node:fs
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { OwnFolder } from "../../src/store/embedded/own-folder.ts";
+import { OwnFolder } from "../../src/store/disk/own-folder.ts";
 
 const parent = mkdtempSync(join(tmpdir(), "lianpu-own-folder-"));
 afterAll(() => rmSync(parent, { recursive: true, force: true }));

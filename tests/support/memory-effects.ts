@@ -2,7 +2,7 @@
 import { crc32 } from "node:zlib";
 import { InputError } from "../../src/model/index.ts";
 import type { Content, Effects } from "../../src/pipeline/effects.ts";
-import { Sorter } from "../../src/store/embedded/sorter.ts";
+import { Sorter } from "../../src/store/disk/sorter.ts";
 
 export interface MemoryWorld extends Effects {
   readonly files: Map<string, Uint8Array>;

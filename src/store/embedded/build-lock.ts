@@ -1,8 +1,8 @@
 /** One builder per store: who comes second is told to come again. */
 import { join } from "node:path";
 import { StoreError } from "../../model/index.ts";
-import { LockFile } from "./lock-file.ts";
-import { nameOfHolder } from "./lock-holder.ts";
+import { LockFile } from "../disk/lock-file.ts";
+import { nameOfHolder } from "../disk/lock-holder.ts";
 
 /** Throws `StoreError("store-busy")` while another builder is at work on the folder. */
 export function takeBuildLock(dir: string): LockFile {

@@ -11,19 +11,19 @@ import {
 } from "../../model/index.ts";
 import { EDGE_COLUMNS, isEntityLabel, NODE_COLUMNS } from "../columns.ts";
 import { quoted } from "../cypher-text.ts";
+import { type Checksums, checksumsOf } from "../disk/checksums.ts";
+import { writeLines } from "../disk/line-index.ts";
+import type { GraphSpool } from "../disk/spool.ts";
 import type { EdgeEntry, NodeEntry } from "../packed-part.ts";
 import type { Counts } from "../store.ts";
-import { type Checksums, checksumsOf } from "./checksums.ts";
 import { connect, execute, openDatabase } from "./engine.ts";
 import { edgeRowOf, type NamedRows, nodeRowOf } from "./entry-rows.ts";
-import { writeLines } from "./line-index.ts";
 import { writeNames } from "./name-index.ts";
 import { writeNameTable } from "./name-table.ts";
 import { ParquetFile } from "./parquet-file.ts";
 import { generationFiles, syncPath } from "./pointer.ts";
 import { RowDigest } from "./row-digest.ts";
 import { schemaStatements } from "./schema.ts";
-import type { GraphSpool } from "./spool.ts";
 
 export type NodeLine = readonly [id: string, label: NodeLabel, hash: string];
 export type EdgeLine = readonly [id: string, type: RelationType, hash: string, from: string, to: string];

@@ -2,11 +2,11 @@
 import { closeSync, openSync, readFileSync } from "node:fs";
 import type { NodeLabel } from "../../model/index.ts";
 import { isEntityLabel } from "../columns.ts";
+import { writeText } from "../disk/text-file.ts";
 import { foldFor, WAYS } from "../names.ts";
 import { type NodeRow, wellFormed } from "../rows.ts";
 import type { SearchHit } from "../store.ts";
 import { FIELD, LINE, NameBlock, type Place } from "./name-block.ts";
-import { writeText } from "./text-file.ts";
 
 export interface NameHit {
   readonly id: string;

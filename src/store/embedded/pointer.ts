@@ -13,8 +13,8 @@ import {
 import { join } from "node:path";
 import { StoreError } from "../../model/index.ts";
 import { textSum } from "../../text/checksum.ts";
+import type { Checksums } from "../disk/checksums.ts";
 import type { Counts } from "../store.ts";
-import type { Checksums } from "./checksums.ts";
 
 /** Raised whenever tables or side files change, so that a graph of another version is built anew, never misread. */
 const FORMAT = 5;

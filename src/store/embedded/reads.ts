@@ -8,10 +8,10 @@ import {
 } from "../../model/index.ts";
 import { relation, typesAt } from "../columns.ts";
 import { quoted } from "../cypher-text.ts";
+import type { Line, LineIndex } from "../disk/line-index.ts";
 import { inPrintedOrder } from "../evidence.ts";
 import { groupBy } from "../group.ts";
 import type { SearchHit, SearchOptions, StoredEvidence } from "../store.ts";
-import type { Line, LineIndex } from "./line-index.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { type EngineEdge, type EngineNode, graphEdge, graphNode } from "./values.ts";
 

@@ -1,16 +1,16 @@
 /** One generation of the graph, open for reading until the last reader has let go of it. */
 import type { Database } from "@ladybugdb/core";
 import { StoreError } from "../../model/index.ts";
+import { damagedFile } from "../disk/checksums.ts";
+import { LineIndex } from "../disk/line-index.ts";
+import type { EvidenceLine } from "../disk/told.ts";
 import type { EdgeLine, NodeLine } from "./build.ts";
-import { damagedFile } from "./checksums.ts";
 import { Connections } from "./connections.ts";
 import { openDatabase } from "./engine.ts";
 import { KeptNodes } from "./kept-nodes.ts";
-import { LineIndex } from "./line-index.ts";
 import { NameIndex } from "./name-index.ts";
 import { EmbeddedNames } from "./name-reader.ts";
 import { generationFiles, isReadable, type Pointer, readPointer } from "./pointer.ts";
-import type { EvidenceLine } from "./told.ts";
 
 /** Graphs of more bytes are proven whole by `counts()` alone: reading all of it at each opening would take too long. */
 const PROVEN_AT_OPENING = 64 * 2 ** 20;

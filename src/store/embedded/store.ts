@@ -3,14 +3,16 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type Graph, StoreError } from "../../model/index.ts";
 import { type StoredRow, tallyChanges, UNCHANGED } from "../diff.ts";
+import { damagedFile } from "../disk/checksums.ts";
+import { LineIndex } from "../disk/line-index.ts";
+import type { LockFile } from "../disk/lock-file.ts";
+import { GraphSpool } from "../disk/spool.ts";
+import { Told } from "../disk/told.ts";
 import { checkLimit } from "../limits.ts";
 import type { EdgeEntry, NodeEntry } from "../packed-part.ts";
 import type { ApplyOptions, ApplyReport, Counts, GraphParts, GraphStore } from "../store.ts";
 import { buildGeneration } from "./build.ts";
 import { takeBuildLock } from "./build-lock.ts";
-import { damagedFile } from "./checksums.ts";
-import { LineIndex } from "./line-index.ts";
-import type { LockFile } from "./lock-file.ts";
 import { readNeighbours } from "./neighbours.ts";
 import { readPaths } from "./paths.ts";
 import {
@@ -25,8 +27,6 @@ import { readQuery } from "./query.ts";
 import { readDegrees, readEdges, readEdgesAmong, readEvidence, readNodes, readSearch } from "./reads.ts";
 import { RowDigest } from "./row-digest.ts";
 import { currentPointer, demandWhole, Snapshot } from "./snapshot.ts";
-import { GraphSpool } from "./spool.ts";
-import { Told } from "./told.ts";
 
 /** Opens the store in `dir`; the folder is made by the first `apply`. */
 export function openEmbedded(dir: string): GraphStore {

@@ -1,6 +1,6 @@
 /** Proves that every edge of a projection has its two ends, without holding the nodes: both lie sorted by id. */
 import { type NodeLabel, StoreError } from "../../model/index.ts";
-import { Sorter } from "../embedded/sorter.ts";
+import { Sorter } from "../disk/sorter.ts";
 import type { EdgeEntry } from "../packed-part.ts";
 
 type End = readonly [id: string, order: number, label: NodeLabel, edge: string];

@@ -1,8 +1,8 @@
 /** Makes a Neo4j database hold a projection: what differs is written, nodes before relations, by one sorted writer. */
 import type { Graph } from "../../model/index.ts";
 import { UNCHANGED } from "../diff.ts";
-import { OwnFolder } from "../embedded/own-folder.ts";
-import { GraphSpool } from "../embedded/spool.ts";
+import { OwnFolder } from "../disk/own-folder.ts";
+import { GraphSpool } from "../disk/spool.ts";
 import type { ApplyOptions, ApplyReport, GraphParts } from "../store.ts";
 import { isWhole } from "../whole.ts";
 import type { Neo4jClient } from "./client.ts";

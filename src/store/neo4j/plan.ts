@@ -1,8 +1,8 @@
 /** What a load has to do: what the server holds against what is wanted, sorted on disk in the order in which it is written. */
 import type { Session } from "neo4j-driver";
 import { type Change, changesOf, type StoredRow, Tallies } from "../diff.ts";
-import { Sorter } from "../embedded/sorter.ts";
-import type { GraphSpool } from "../embedded/spool.ts";
+import { Sorter } from "../disk/sorter.ts";
+import type { GraphSpool } from "../disk/spool.ts";
 import type { EdgeEntry, NodeEntry } from "../packed-part.ts";
 import type { Ends } from "./ends.ts";
 import { statement } from "./statements.ts";

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { writeText } from "../../src/store/embedded/text-file.ts";
+import { writeText } from "../../src/store/disk/text-file.ts";
 
 const root = mkdtempSync(join(tmpdir(), "lianpu-text-file-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));

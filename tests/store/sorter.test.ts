@@ -5,7 +5,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { tallyChanges } from "../../src/store/diff.ts";
-import { Sorter, type SortRow } from "../../src/store/embedded/sorter.ts";
+import { Sorter, type SortRow } from "../../src/store/disk/sorter.ts";
 import { openEmbedded } from "../../src/store/embedded/store.ts";
 import type { GraphPart } from "../../src/store/graph-part.ts";
 import { gathered } from "../support/gathered.ts";
