@@ -2,9 +2,11 @@
 import { mkdirSync, realpathSync, rmSync } from "node:fs";
 import { readdir, readFile, rm, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { InputError } from "../model/index.ts";
 import type { Effects, RowSorter } from "../pipeline/effects.ts";
 import { fileSum } from "../store/disk/checksums.ts";
+import { LineFile } from "../store/disk/line-file.ts";
 import { Sorter, type SortRow } from "../store/disk/sorter.ts";
 import { failToWrite, growFile, writeWhole } from "./growing-file.ts";
 import { lockFile } from "./lock-file.ts";
@@ -13,6 +15,15 @@ import type { ProgressLine } from "./progress.ts";
 export function realEffects(progress: Pick<ProgressLine, "step" | "line">): Effects {
   return {
     readFile: (path) => readFile(path).catch((error: unknown) => failToRead(path, error)),
+    readLines,
+    findLine: async (path, key, parse, keyOf) => {
+      const file = openLines(path);
+      try {
+        return file?.find(key, parse, keyOf);
+      } finally {
+        file?.close();
+      }
+    },
     writeFile: writeWhole,
     sumOf: async (path) => {
       if ((await kindOf(path)) !== "file") return null;
@@ -33,6 +44,28 @@ export function realEffects(progress: Pick<ProgressLine, "step" | "line">): Effe
     log: progress.line,
     progress: progress.step,
   };
+}
+
+async function* readLines(path: string): AsyncGenerator<readonly string[]> {
+  const file = openLines(path);
+  try {
+    for (const lines of file?.blocks() ?? []) {
+      yield lines;
+      await setImmediate();
+    }
+  } finally {
+    file?.close();
+  }
+}
+
+/** `null` for a file that is not there. */
+function openLines(path: string): LineFile | null {
+  try {
+    return new LineFile(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    return failToRead(path, error);
+  }
 }
 
 function failToRead(path: string, error: unknown): never {

@@ -1,9 +1,15 @@
 /** What a decision is about, as people say it: entities by their names, a statement by its two ends. */
-import { InputError, isIdentity, type JudgementKind, type Statement, saysStatement } from "../model/index.ts";
+import {
+  InputError,
+  isIdentity,
+  type JudgementKind,
+  type Statement,
+  saysStatement,
+  statementKey,
+} from "../model/index.ts";
 import { type DataFiles, dataFiles } from "../pipeline/data-files.ts";
-import { textOrEmpty } from "../pipeline/file-text.ts";
 import { type IdentityRow, identityRows } from "../pipeline/identity-log.ts";
-import { parseJsonLines } from "../pipeline/json-lines.ts";
+import { readJsonLines } from "../pipeline/json-lines.ts";
 import { oneLine } from "../text/one-line.ts";
 import type { World } from "./world.ts";
 
@@ -14,12 +20,13 @@ export async function judgedThings(
   world: World,
 ): Promise<readonly string[]> {
   const files = dataFiles(world.config.data);
-  const rows = await identityRows(files, world.effects);
+  const rows: IdentityRow[] = [];
+  for await (const row of identityRows(files, world.effects, about)) rows.push(row);
   const [one, other] = about.map((each) => entityNamed(each, rows));
   if (one === undefined || other === undefined || isIdentity({ kind })) {
     return about.map((each) => (isKey(each) ? each : entityNamed(each, rows).id));
   }
-  return [(await statementBetween(one, other, files, world)).id];
+  return [statementKey(await statementBetween(one, other, files, world))];
 }
 
 function isKey(text: string): boolean {
@@ -48,13 +55,17 @@ async function statementBetween(
   files: DataFiles,
   { effects }: World,
 ): Promise<Statement> {
-  const text = await textOrEmpty(files.statements, effects);
   const joins = ({ evidence, subject, object }: Statement) => {
     const [from, to] = [subject, object].map(({ key }) => `${evidence.page}#${key}`);
     const isEnd = (key: string | undefined, end: Pick<IdentityRow, "keys">) => end.keys.includes(key ?? "");
     return (isEnd(from, one) && isEnd(to, other)) || (isEnd(from, other) && isEnd(to, one));
   };
-  const found = parseJsonLines<Statement>(text, files.statements).filter(joins);
+  const mayJoin = [one, other].map(namesOneOf);
+  const isWanted = (line: string) => mayJoin.every((may) => may(line));
+  const found: Statement[] = [];
+  for await (const statement of readJsonLines<Statement>(files.statements, effects, isWanted)) {
+    if (joins(statement)) found.push(statement);
+  }
   const [only, second] = found;
   if (only !== undefined && second === undefined) return only;
   const lines = found.map(
@@ -65,4 +76,10 @@ async function statementBetween(
     "judgement-unknown",
     only === undefined ? "no statement is about these two" : `several statements are:${lines.join("")}`,
   );
+}
+
+/** Whether the line of a statement may have this entity at an end. */
+function namesOneOf({ keys }: Pick<IdentityRow, "keys">): (line: string) => boolean {
+  const refs = new Set(keys.map((key) => JSON.stringify(key.slice(key.indexOf("#") + 1))));
+  return (line) => [...refs].some((ref) => line.includes(ref));
 }

@@ -5,9 +5,8 @@ import type { Judging } from "../http/deps.ts";
 import { type DoubtfulPair, type Issue, type Statement, statementKey } from "../model/index.ts";
 import { type DataFiles, dataFiles } from "../pipeline/data-files.ts";
 import { decisionsOn } from "../pipeline/decisions.ts";
-import { textOrEmpty } from "../pipeline/file-text.ts";
 import { doubtRows, type IdentityRow, identityRow } from "../pipeline/identity-log.ts";
-import { parseJsonLines } from "../pipeline/json-lines.ts";
+import { readJsonLines } from "../pipeline/json-lines.ts";
 import { judge, undoJudgement } from "../pipeline/judge.ts";
 import { decisionsWait, loadJudgements, standing } from "../pipeline/judgements.ts";
 import { type FindNamings, namingFinder } from "../pipeline/namings.ts";
@@ -47,8 +46,11 @@ export function judgingOf(world: World, readOnly: boolean): Judging {
             undo: (id) => undoJudgement(id, world.config.by, files, effects),
             apply: async () => {
               const { changed } = await buildPages(world, [], false);
-              const issues = parseJsonLines<Issue>(await textOrEmpty(files.issues, effects), files.issues);
-              return { changed, issues: issues.filter(({ code }) => code.startsWith("judgement-")) };
+              const issues: Issue[] = [];
+              for await (const issue of readJsonLines<Issue>(files.issues, effects)) {
+                if (issue.code.startsWith("judgement-")) issues.push(issue);
+              }
+              return { changed, issues };
             },
           },
         }),
@@ -78,9 +80,8 @@ async function doubtsOf(
   files: DataFiles,
   effects: World["effects"],
 ): Promise<readonly DoubtItem[]> {
-  const own = (await doubtRows(files, effects)).filter(({ entities }) => entities.includes(id));
   const items: DoubtItem[] = [];
-  for (const { entities, keys, score, says } of own) {
+  for (const { entities, keys, score, says } of await doubtRows(files, effects, id)) {
     const [a, b] = entities;
     const other = a === id ? b : a;
     const name = (await identityRow(other, files, effects))?.name ?? other;

@@ -44,8 +44,10 @@ export interface Judging {
   readonly identity: (id: string) => Promise<IdentityAnswer | null>;
   readonly review: (limit: number) => Promise<ReviewAnswer>;
   readonly judgements: () => Promise<Pick<JudgementsAnswer, "judgements" | "waiting">>;
-  /** Decisions in force on statements, by the statements' ids. */
-  readonly decisions: (statements: readonly string[]) => Promise<ReadonlyMap<string, JudgementItem>>;
+  /** Decisions in force on statements of these pages, by the statements' ids. */
+  readonly decisions: (
+    statements: readonly { readonly id: string; readonly page: string }[],
+  ) => Promise<ReadonlyMap<string, JudgementItem>>;
   /** A page as printed with what is sought on it, or `null` where it is not kept. */
   readonly printed: (
     page: string,

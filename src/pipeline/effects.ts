@@ -32,6 +32,15 @@ export interface RowSorter<T extends readonly [key: string, order: number, ...re
 export interface Effects {
   /** Fails with an `InputError` (`file-missing`, `file-unreadable`) that names the file. */
   readFile(path: string): Promise<Uint8Array>;
+  /** The lines of a file in blocks, however long it is; none of one that is not there. Between blocks others have their turn. */
+  readLines(path: string): AsyncIterable<readonly string[]>;
+  /** What `parse` makes of the line with this key, in a file whose lines are sorted by key; `undefined` where there is none. */
+  findLine<T>(
+    path: string,
+    key: string,
+    parse: (line: string) => T,
+    keyOf: (value: T) => string,
+  ): Promise<T | undefined>;
   /** Writes a file whole or not at all, and the folders above it. */
   writeFile(path: string, data: Content): Promise<void>;
   /** Size and checksum of a file in one word; `null` for one that is not there. */

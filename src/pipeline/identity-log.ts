@@ -2,10 +2,9 @@
 import type { DoubtfulPair, EntityLabel, Resolution } from "../model/index.ts";
 import type { DataFiles } from "./data-files.ts";
 import type { Effects } from "./effects.ts";
-import { textOrEmpty } from "./file-text.ts";
-import { jsonLines, parseJsonLines } from "./json-lines.ts";
+import { findJsonLine, jsonLines, readJsonLines } from "./json-lines.ts";
 
-/** One line of `identity.jsonl`. */
+/** One line of `identity.jsonl`, which is sorted by `id`. */
 export interface IdentityRow {
   readonly id: string;
   readonly label: EntityLabel;
@@ -39,24 +38,37 @@ function* rowsOf(resolution: Resolution): Generator<IdentityRow> {
 }
 
 /** The row of one entity; `undefined` for one that the last build did not make. */
-export async function identityRow(
+export function identityRow(
   id: string,
   files: DataFiles,
   effects: Effects,
 ): Promise<IdentityRow | undefined> {
-  const text = await textOrEmpty(files.identity, effects);
-  // One line of many: parsing all of them takes a hundred times longer.
-  const start = text.indexOf(`{"id":${JSON.stringify(id)},`);
-  if (start === -1) return undefined;
-  const end = text.indexOf("\n", start);
-  return parseJsonLines<IdentityRow>(text.slice(start, end === -1 ? undefined : end), files.identity)[0];
+  return findJsonLine(files.identity, id, effects);
 }
 
-export async function identityRows(files: DataFiles, effects: Effects): Promise<readonly IdentityRow[]> {
-  return parseJsonLines(await textOrEmpty(files.identity, effects), files.identity);
+/** The rows of all entities, or of those whose id, key or name is one of these. */
+export function identityRows(
+  files: DataFiles,
+  effects: Effects,
+  called?: readonly string[],
+): AsyncGenerator<IdentityRow> {
+  return readJsonLines(files.identity, effects, called && holding(called));
 }
 
-/** Doubtful pairs, the likeliest first. */
-export async function doubtRows(files: DataFiles, effects: Effects): Promise<readonly DoubtfulPair[]> {
-  return parseJsonLines(await textOrEmpty(files.doubts, effects), files.doubts);
+/** Doubtful pairs, the likeliest first; of one entity alone where it is given by its id. */
+export async function doubtRows(
+  files: DataFiles,
+  effects: Effects,
+  entity?: string,
+): Promise<readonly DoubtfulPair[]> {
+  const found: DoubtfulPair[] = [];
+  const isWanted = entity === undefined ? undefined : holding([entity]);
+  for await (const pair of readJsonLines<DoubtfulPair>(files.doubts, effects, isWanted)) found.push(pair);
+  return entity === undefined ? found : found.filter(({ entities }) => entities.includes(entity));
+}
+
+/** Whether a line of JSON holds one of these as a text of its own. */
+function holding(texts: readonly string[]): (line: string) => boolean {
+  const sought = texts.map((text) => JSON.stringify(text));
+  return (line) => sought.some((each) => line.includes(each));
 }

@@ -10,11 +10,12 @@ import {
   statementKey,
 } from "../model/index.ts";
 import type { DataFiles } from "./data-files.ts";
+import { pageOfKey } from "./decisions.ts";
 import type { Effects } from "./effects.ts";
-import { textOrEmpty } from "./file-text.ts";
-import { identityRow } from "./identity-log.ts";
-import { parseJsonLines } from "./json-lines.ts";
+import { identityRow, identityRows } from "./identity-log.ts";
+import { readJsonLines } from "./json-lines.ts";
 import { appendJudgements, loadJudgements, standing, timeOfDecision } from "./judgements.ts";
+import { liveReadings } from "./live-readings.ts";
 
 export interface Decision {
   readonly kind: JudgementKind;
@@ -103,34 +104,21 @@ async function meantBy(one: string, kind: JudgementKind, files: DataFiles, effec
 /** The anchor of an entity by its id, or a cluster key as it is. */
 async function entityKey(one: string, files: DataFiles, effects: Effects): Promise<string | undefined> {
   if (!one.includes("#")) return (await identityRow(one, files, effects))?.keys[0];
-  const text = await textOrEmpty(files.identity, effects);
-  return text.includes(JSON.stringify(one)) ? one : undefined;
+  for await (const { keys } of identityRows(files, effects, [one])) if (keys.includes(one)) return one;
+  return undefined;
 }
 
 /** A statement by its id or its key. */
-export async function statementOf(
-  one: string,
-  files: DataFiles,
-  effects: Effects,
-): Promise<Statement | undefined> {
-  if (!one.includes("!")) return (await statementsOf([one], files, effects))[0];
-  const text = await textOrEmpty(files.statements, effects);
-  const all = parseJsonLines<Statement>(text, files.statements);
-  return all.find((statement) => statementKey(statement) === one);
-}
-
-/** Statements by their ids; one that the last build did not make is left out. */
-export async function statementsOf(
-  ids: readonly string[],
-  files: DataFiles,
-  effects: Effects,
-): Promise<readonly Statement[]> {
-  const text = await textOrEmpty(files.statements, effects);
-  return ids.flatMap((id) => {
-    const start = text.indexOf(`{"id":${JSON.stringify(id)},`);
-    if (start === -1) return [];
-    return parseJsonLines<Statement>(text.slice(start, text.indexOf("\n", start)), files.statements);
-  });
+async function statementOf(one: string, files: DataFiles, effects: Effects): Promise<Statement | undefined> {
+  const page = pageOfKey(one);
+  if (page !== undefined) {
+    const reading = await (await liveReadings(files, effects))(page);
+    return reading?.statements.find((statement) => statementKey(statement) === one);
+  }
+  // A statement's id does not tell its page.
+  const isIt = (line: string) => line.startsWith(`{"id":${JSON.stringify(one)},`);
+  for await (const statement of readJsonLines<Statement>(files.statements, effects, isIt)) return statement;
+  return undefined;
 }
 
 function unknown(one: string): never {

@@ -2,8 +2,7 @@
 import type { PageReading } from "../model/index.ts";
 import type { DataFiles } from "./data-files.ts";
 import type { Effects } from "./effects.ts";
-import { loadManifest } from "./manifest.ts";
-import { loadReading } from "./readings.ts";
+import { liveReadings } from "./live-readings.ts";
 
 export interface Naming {
   /** What a judgement names it by. */
@@ -19,18 +18,7 @@ export interface Naming {
 export type FindNamings = (keys: readonly string[], quotes: number) => Promise<readonly Naming[]>;
 
 export async function namingFinder(files: DataFiles, effects: Effects): Promise<FindNamings> {
-  const { rows } = await loadManifest(files, effects);
-  const keyOf = new Map(rows.filter(({ state }) => state === "read").map(({ id, key }) => [id, key]));
-  const known = new Map<string, PageReading | null>();
-  const open = async (page: string): Promise<PageReading | null> => {
-    const cached = known.get(page);
-    if (cached !== undefined) return cached;
-    const key = keyOf.get(page);
-    const result = key === undefined ? null : await loadReading(key, files, effects);
-    const reading = result === null || result.page === null ? null : result;
-    known.set(page, reading);
-    return reading;
-  };
+  const open = await liveReadings(files, effects);
   return async (keys, quotes) => {
     const found: Naming[] = [];
     for (const key of keys) {

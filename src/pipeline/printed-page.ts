@@ -3,8 +3,7 @@ import type { EntityRef, PageReading, Span } from "../model/index.ts";
 import type { DataFiles } from "./data-files.ts";
 import type { Effects } from "./effects.ts";
 import { identityRow } from "./identity-log.ts";
-import { loadManifest } from "./manifest.ts";
-import { loadReading } from "./readings.ts";
+import { liveReadings } from "./live-readings.ts";
 
 export interface Sought {
   /** Id of a statement. */
@@ -25,10 +24,8 @@ export async function printedPage(
   files: DataFiles,
   effects: Effects,
 ): Promise<PageAsPrinted | null> {
-  const { rows } = await loadManifest(files, effects);
-  const row = rows.find((each) => each.state === "read" && each.id === id);
-  const reading = row === undefined ? null : await loadReading(row.key, files, effects);
-  if (reading === null || reading.page === null) return null;
+  const reading = await (await liveReadings(files, effects))(id);
+  if (reading === null) return null;
   const said = reading.statements.filter((statement) => statement.id === sought.statement);
   const named = sought.entity === undefined ? [] : await placesOf(sought.entity, reading, files, effects);
   return { reading, marks: distinct([...said.map(({ evidence }) => evidence.span), ...named]) };

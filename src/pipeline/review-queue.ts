@@ -10,8 +10,9 @@ export type ReviewItem =
 
 export interface ReviewSource {
   readonly doubts: readonly DoubtfulPair[];
-  readonly statements: readonly Statement[];
-  readonly rows: readonly IdentityRow[];
+  /** They go by once: nothing holds all of them. */
+  readonly statements: AsyncIterable<Statement>;
+  readonly rows: AsyncIterable<IdentityRow>;
   /** Decisions in force. */
   readonly standing: readonly Judgement[];
 }
@@ -20,18 +21,16 @@ export interface ReviewSource {
 const SURE = 0.85;
 
 /** The most valuable first: how open it is, times how much hangs on it. */
-export function reviewQueue({ doubts, statements, rows, standing }: ReviewSource): readonly ReviewItem[] {
-  const mentions = new Map(rows.map(({ id, mentions: count }) => [id, count]));
+export async function reviewQueue(source: ReviewSource): Promise<readonly ReviewItem[]> {
   const judged = new Set(
-    standing.flatMap(({ keys }) => [[...keys].sort().join(" "), ...keys.filter(isStatement)]),
+    source.standing.flatMap(({ keys }) => [[...keys].sort().join(" "), ...keys.filter(isStatement)]),
   );
-  const pairs = doubts
+  const { mentions, weights } = await countNamings(source.rows);
+  const pairs = source.doubts
     .filter(({ keys }) => !judged.has([...keys].sort().join(" ")))
     .map((pair) => ({ kind: "pair" as const, value: pairValue(pair, mentions), pair }));
-  const weights = nameWeights(rows);
-  const alone = statements.filter(isAlone(statements));
-  const open = alone
-    .filter((statement) => statement.score < SURE && !judged.has(statementKey(statement)))
+  const open = (await unsureAlone(source.statements))
+    .filter((statement) => !judged.has(statementKey(statement)))
     .map((statement) => ({
       kind: "statement" as const,
       value: statementValue(statement, weights),
@@ -55,18 +54,33 @@ function statementValue({ score, subject, object }: Statement, weights: Readonly
   return Math.log2(1 + weight) * (1 - score) * 2;
 }
 
-function nameWeights(rows: readonly IdentityRow[]): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>();
-  for (const { name, mentions } of rows) weights.set(name, Math.max(mentions, weights.get(name) ?? 0));
-  return weights;
+interface NamingCounts {
+  /** How often each entity is named, by its id. */
+  readonly mentions: ReadonlyMap<string, number>;
+  /** The same of the most named of each name. */
+  readonly weights: ReadonlyMap<string, number>;
 }
 
-/** Whether no other sentence says the same of two things of these names. */
-function isAlone(statements: readonly Statement[]): (statement: Statement) => boolean {
+async function countNamings(rows: AsyncIterable<IdentityRow>): Promise<NamingCounts> {
+  const mentions = new Map<string, number>();
+  const weights = new Map<string, number>();
+  for await (const { id, name, mentions: count } of rows) {
+    mentions.set(id, count);
+    weights.set(name, Math.max(count, weights.get(name) ?? 0));
+  }
+  return { mentions, weights };
+}
+
+/** Statements that may be wrong where no other sentence says the same of two things of these names. */
+async function unsureAlone(statements: AsyncIterable<Statement>): Promise<readonly Statement[]> {
+  const unsure: Statement[] = [];
   const said = ({ subject, relation, object }: Statement) => `${subject.name} ${relation} ${object.name}`;
   const counts = new Map<string, number>();
-  for (const statement of statements) counts.set(said(statement), (counts.get(said(statement)) ?? 0) + 1);
-  return (statement) => counts.get(said(statement)) === 1;
+  for await (const statement of statements) {
+    counts.set(said(statement), (counts.get(said(statement)) ?? 0) + 1);
+    if (statement.score < SURE) unsure.push(statement);
+  }
+  return unsure.filter((statement) => counts.get(said(statement)) === 1);
 }
 
 function idOf(item: ReviewItem): string {

@@ -16,10 +16,15 @@ export interface MemoryWorld extends Effects {
   text(path: string): string;
 }
 
+/** Logs that grow with the pages, until they are longer than a text may be: nobody reads one whole. */
+const LONG = /\/(statements|mentions|issues|identity|doubts)\.jsonl$/;
+
 const encoder = new TextEncoder();
 
+const decoded = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
 function textOf(data: Content): string {
-  if (data instanceof Uint8Array) return new TextDecoder().decode(data);
+  if (data instanceof Uint8Array) return decoded(data);
   return typeof data === "string" ? data : [...data].join("");
 }
 
@@ -27,19 +32,30 @@ export function memoryWorld(start: Readonly<Record<string, string | Uint8Array>>
   const bytesOf = (data: string | Uint8Array) => (typeof data === "string" ? encoder.encode(data) : data);
   const files = new Map(Object.entries(start).map(([path, data]) => [path, bytesOf(data)]));
   const below = (folder: string) => [...files.keys()].filter((path) => path.startsWith(`${folder}/`)).sort();
+  const bytesAt = (path: string) => {
+    const bytes = files.get(path);
+    if (bytes === undefined) throw new InputError("file-missing", `no such file: ${path}`);
+    if (world.forbidden.has(path)) throw new InputError("file-unreadable", `no permission to read: ${path}`);
+    return bytes;
+  };
   const world: MemoryWorld = {
     files,
     written: [],
     said: [],
     forbidden: new Set(),
     failWrite: null,
-    text: (path) => new TextDecoder().decode(files.get(path) ?? new Uint8Array()),
+    text: (path) => decoded(files.get(path) ?? new Uint8Array()),
     readFile: async (path) => {
-      const bytes = files.get(path);
-      if (bytes === undefined) throw new InputError("file-missing", `no such file: ${path}`);
-      if (world.forbidden.has(path))
-        throw new InputError("file-unreadable", `no permission to read: ${path}`);
-      return bytes;
+      if (LONG.test(path)) throw new Error(`read as a whole: ${path}`);
+      return bytesAt(path);
+    },
+    readLines: async function* (path) {
+      if (files.has(path)) yield decoded(bytesAt(path)).split("\n");
+    },
+    findLine: async (path, key, parse, keyOf) => {
+      const lines = files.has(path) ? decoded(bytesAt(path)).split("\n") : [];
+      const values = lines.filter((line) => line !== "").map(parse);
+      return values.find((value) => keyOf(value) === key);
     },
     writeFile: async (path, data) => {
       if (world.failWrite !== null && path.endsWith(world.failWrite)) {

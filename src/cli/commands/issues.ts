@@ -2,7 +2,7 @@
 import { Command, Option } from "commander";
 import { InputError, type Issue } from "../../model/index.ts";
 import { dataFiles } from "../../pipeline/data-files.ts";
-import { parseJsonLines } from "../../pipeline/json-lines.ts";
+import { readJsonLines } from "../../pipeline/json-lines.ts";
 import { bind, type Run } from "../command.ts";
 import type { Outcome } from "../outcome.ts";
 import { dataOption, jsonOption, positiveNumber } from "../shared-options.ts";
@@ -38,13 +38,12 @@ async function issues(world: World, _: [], { code, level, page, limit }: Options
   if ((await world.effects.kindOf(path)) === "missing") {
     throw new InputError("nothing-built", `nothing was built in ${world.config.data}`);
   }
-  const text = new TextDecoder("utf-8").decode(await world.effects.readFile(path));
-  const all = parseJsonLines<Issue>(text, path).filter(
-    (issue) =>
-      (code === undefined || issue.code === code) &&
-      (level === undefined || issue.level === level) &&
-      (page === undefined || issue.page.includes(page)),
-  );
+  const isAsked = (issue: Issue) =>
+    (code === undefined || issue.code === code) &&
+    (level === undefined || issue.level === level) &&
+    (page === undefined || issue.page.includes(page));
+  const all: Issue[] = [];
+  for await (const issue of readJsonLines<Issue>(path, world.effects)) if (isAsked(issue)) all.push(issue);
   const shown = all.slice(0, limit ?? SHOWN);
   const more =
     all.length > shown.length

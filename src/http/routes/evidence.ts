@@ -29,7 +29,7 @@ async function decided(
   items: EvidenceAnswer["statements"],
   { judging }: Deps,
 ): Promise<EvidenceAnswer["statements"]> {
-  const decisions = await judging?.decisions(items.map(({ id }) => id));
+  const decisions = await judging?.decisions(items);
   return items.map((item) => ({ ...item, decision: decisions?.get(item.id) ?? null }));
 }
 
