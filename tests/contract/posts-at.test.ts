@@ -72,6 +72,12 @@ function asks(open: () => Promise<GraphStore>) {
     expect(await at("2022-07-01")).toEqual([]);
   });
 
+  it("takes a title as it is: the mayor's is not that of a deputy", async () => {
+    const at = (title: string) =>
+      rows("posts-at", { title, bodies: [], people: [], date: "2018-05-04" }).then((found) => found.length);
+    expect([await at("市长"), await at("长"), await at("")]).toEqual([2, 0, 2]);
+  });
+
   it("marks an end that only follows from the successor", async () => {
     const found = await rows("posts-of-person", { person: "毛腾飞" });
     expect(found).toMatchObject([{ validTo: "2020-03-02", validToInferred: true }]);
