@@ -110,12 +110,14 @@ export interface EntityAnswer {
   readonly identity: IdentityAnswer | null;
 }
 
-/** GET /api/posts: who held a post on a day. `held` is proven; where it is empty the answer is unknown. */
+/** GET /api/posts: who held a post of exactly this title on a day. `held` is proven; where it is empty the answer is unknown. */
 export interface PostsAnswer {
   readonly at: string;
   readonly held: readonly PostItem[];
   /** Posts that pages neither prove nor rule out for that day. */
   readonly unknown: readonly PostItem[];
+  /** Whether there are more; those that are held come first. */
+  readonly truncated: boolean;
 }
 
 export interface PostItem {
@@ -140,6 +142,8 @@ export interface TimelineAnswer {
   /** Events of the stretch whose date is less precise than the unit, and events without any date. */
   readonly coarser: number;
   readonly undated: number;
+  /** Whether earlier bars were left out: ask for a stretch, or by month or year. */
+  readonly truncated: boolean;
 }
 
 /** POST /api/timeline/events: events of a stretch that are not loaded yet, those that most came to first. */

@@ -106,6 +106,7 @@ describe("who held a post", () => {
       at: "2021-09-14",
       held: [],
       unknown: [],
+      truncated: false,
     });
     await expect(get("/api/posts?at=2021-09-14")).rejects.toThrow("bad-request");
     await expect(get("/api/posts?at=2021-13-14&title=市长")).rejects.toThrow("bad-request");

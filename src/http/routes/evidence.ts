@@ -10,7 +10,6 @@ import { lean } from "../lean.ts";
 import { evidenceItem, printedArticles } from "../printed.ts";
 
 const many = z.object({ edges: z.array(z.string().min(1).max(300)).max(10_000) });
-const MOST_STATEMENTS = 100_000;
 
 export function evidenceRoute(deps: Deps): Hono {
   return new Hono()
@@ -38,7 +37,7 @@ async function statementIds(store: GraphStore, edges: readonly string[]): Promis
   if (edges.length === 0) return { statements: {} };
   const { rows } = await store.query(
     "MATCH (s:Statement) WHERE s.edgeId IN $edges RETURN s.edgeId AS edge, collect(s.id) AS ids ORDER BY edge",
-    { params: { edges: [...new Set(edges)] }, maxRows: MOST_STATEMENTS },
+    { params: { edges: [...new Set(edges)] }, maxRows: edges.length },
   );
   const statements = rows.map(
     ([edge, ids]) => [String(edge), (ids as readonly string[]).toSorted()] as const,

@@ -18,6 +18,8 @@ const query = z
     message: "one of title, body and person must be given",
   });
 
+const ROWS = 2_000;
+
 export function postsRoute(deps: Deps): Hono {
   return new Hono().get("/", async (c) => {
     const { at, title, body, person } = parse(query, c.req.query());
@@ -37,9 +39,10 @@ async function postsOn(
   text: string,
   params: { readonly date: string } & Readonly<Record<string, unknown>>,
 ): Promise<PostsAnswer> {
-  const rows = rowsOf(await store.query(text, { params, maxRows: 2_000 }));
+  const found = await store.query(text, { params, maxRows: ROWS });
+  const rows = rowsOf(found);
   const of = (standing: string) => rows.filter((row) => row.standing === standing).map(postItem);
-  return { at: params.date, held: of("held"), unknown: of("unknown") };
+  return { at: params.date, held: of("held"), unknown: of("unknown"), truncated: found.truncated };
 }
 
 type Cells = Readonly<Record<string, unknown>>;

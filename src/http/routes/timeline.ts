@@ -9,7 +9,7 @@ import type { Deps } from "../deps.ts";
 import { lean } from "../lean.ts";
 
 const LENGTH: Readonly<Record<TimeUnit, number>> = { year: 4, month: 7, day: 10 };
-/** Bars of one answer: thirty years of days, or any number of years. */
+/** Bars of one answer: five years of days on which everything happens, thirty and more of most papers. */
 const BARS = 20_000;
 const EDGES = 5_000;
 
@@ -45,7 +45,7 @@ async function timeline(store: GraphStore, by: TimeUnit, from: string, to: strin
   const [bars, coarser, undated] = await Promise.all([
     store.query(
       `MATCH (e:Event) WHERE size(e.date) >= ${n} AND ${inside}
-       RETURN left(e.date, ${n}) AS at, e.type AS type, count(e) AS events ORDER BY at, type LIMIT ${BARS}`,
+       RETURN left(e.date, ${n}) AS at, e.type AS type, count(e) AS events ORDER BY at DESC, type DESC`,
       { params, maxRows: BARS },
     ),
     store.query(
@@ -56,13 +56,14 @@ async function timeline(store: GraphStore, by: TimeUnit, from: string, to: strin
   ]);
   return {
     by,
-    bars: bars.rows.map(([at, type, events]) => ({
+    bars: bars.rows.toReversed().map(([at, type, events]) => ({
       at: String(at),
       type: String(type ?? "other"),
       events: Number(events),
     })),
     coarser: Number(coarser.rows[0]?.[0] ?? 0),
     undated: Number(undated.rows[0]?.[0] ?? 0),
+    truncated: bars.truncated,
   };
 }
 
