@@ -23,21 +23,45 @@ export function failure(c: Context, status: ContentfulStatusCode, error: Failure
   return c.json<Failure>({ ok: false, error }, status);
 }
 
+/** The status of an error by its code, where its class does not tell it: an `InputError` is 400, a `StoreError` 503. */
+const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
+  "edge-not-found": 404,
+  "entity-unknown": 404,
+  "file-not-found": 404,
+  "judgement-unknown": 404,
+  "node-not-found": 404,
+  "page-not-found": 404,
+  "page-unknown": 404,
+  "query-not-found": 404,
+  // What the store was asked cannot be answered: the client has to ask otherwise, or for less.
+  "query-memory": 400,
+  "query-plan": 400,
+  "query-timeout": 400,
+  "query-writes": 400,
+  // The files are the server's own.
+  "data-file-broken": 500,
+  "file-missing": 500,
+  "file-unreadable": 500,
+  "file-unwritable": 507,
+};
+
 /** Turns what a route threw into an answer; words of unknown errors stay inside, they may name paths. */
 export function failWith(c: Context, error: unknown): Response {
   if (error instanceof InputError) {
-    const missing = error.code.endsWith("not-found") || error.code === "judgement-unknown";
-    const says = error.code.startsWith("file-") ? withoutPaths(error.message) : error.message;
-    return fail(c, missing ? 404 : 400, error.code, says);
+    const status = STATUS[error.code] ?? 400;
+    return fail(c, status, error.code, status < 500 ? error.message : withoutPaths(error.message));
   }
   if (error instanceof StoreError) {
-    const says = withoutPaths(error.message);
-    // The same statement would take as long again: the client has to ask for less.
-    if (error.code === "query-timeout") return fail(c, 400, error.code, says, "Ask for less at a time.");
-    if (error.retryable) return fail(c, 503, error.code, says, "Try again in a moment.");
-    return fail(c, /query|cypher/.test(error.code) ? 400 : 503, error.code, says);
+    const status = STATUS[error.code] ?? 503;
+    return fail(c, status, error.code, withoutPaths(error.message), remedyOf(error, status));
   }
   return fail(c, 500, "unexpected", "The server met an error it does not know.");
+}
+
+function remedyOf({ code, retryable }: StoreError, status: number): string | undefined {
+  // The same statement would take as long again.
+  if (code === "query-timeout") return "Ask for less at a time.";
+  return retryable && status === 503 ? "Try again in a moment." : undefined;
 }
 
 /** Parses untrusted input, or throws an `InputError` that names the field. */

@@ -1,7 +1,7 @@
 /** What a client learns of an error, and what the server's own log does. */
 import { describe, expect, it } from "vitest";
 import { createApp } from "../../src/http/app.ts";
-import { StoreError } from "../../src/model/index.ts";
+import { InputError, StoreError } from "../../src/model/index.ts";
 import { memoryStore } from "../support/memory-store.ts";
 import { newsGraph } from "../support/news-graph.ts";
 
@@ -41,6 +41,22 @@ describe("an error that no route knows", () => {
     expect(JSON.stringify(await response.json())).not.toContain("somebody");
     expect(logged).toHaveLength(1);
     expect(logged[0]).toMatch(/^POST \/api\/query: TypeError: .*somebody[\s\S]*errors\.test\.ts/);
+  });
+});
+
+describe("a status", () => {
+  it.each([
+    [new InputError("bad-request", "x"), 400],
+    [new InputError("page-unknown", "x"), 404],
+    [new InputError("entity-unknown", "x"), 404],
+    [new InputError("node-not-found", "x"), 404],
+    [new InputError("data-file-broken", "x"), 500],
+    [new InputError("file-unwritable", "x"), 507],
+    [new StoreError("query-plan", "x"), 400],
+    [new StoreError("store-busy", "x", { retryable: true }), 503],
+    [new StoreError("query-cache-lost", "x"), 503],
+  ])("goes by the code: %o gives %i", async (error, status) => {
+    expect((await failing(error).query()).status).toBe(status);
   });
 });
 

@@ -243,7 +243,7 @@ describe("a file that is handed in", () => {
     const file = await read("x.txt", utf8(NEW_PAGE));
     const graph = fake.graph();
     fake.files.failWrite = "identity.jsonl";
-    expect((await join([{ id: file.id, reject: [file.facts[0]?.id] }])).status).toBe(400);
+    expect((await join([{ id: file.id, reject: [file.facts[0]?.id] }])).status).toBe(507);
     expect([kept(), fake.graph()]).toEqual([[], graph]);
     expect((await get<JudgementsAnswer>("/api/judgements")).judgements).toEqual([]);
     // The clock stands still here; what undoes a decision comes after it all the same.
