@@ -1,9 +1,11 @@
 /** Files of a graph that a disk or a hand has changed: found by their checksums, named, and built again. */
 import {
   copyFileSync,
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
   truncateSync,
   writeFileSync,
@@ -12,6 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { damagedFile, fileSum } from "../../src/store/disk/checksums.ts";
+import { readPointer, swapPointer } from "../../src/store/embedded/pointer.ts";
 import { openEmbedded } from "../../src/store/embedded/store.ts";
 import type { GraphStore } from "../../src/store/store.ts";
 import { graphOfSize } from "../support/sized-graph.mjs";
@@ -72,6 +75,24 @@ describe.each(Object.keys(DAMAGES))("a graph with a file %s", (how) => {
     expect((await store.apply(graphOfSize(20))).changed).toBe(true);
     await isWhole(store, 20);
     expect((await store.apply(graphOfSize(20))).changed).toBe(false);
+    await store.close();
+  });
+});
+
+describe("a graph that cannot be opened", () => {
+  const openFiles = () =>
+    readdirSync("/proc/self/fd").filter((fd) => existsSync(`/proc/self/fd/${fd}`) && inFolder(fd));
+  const inFolder = (fd: string) => readlinkSync(`/proc/self/fd/${fd}`).startsWith(dir);
+
+  it.runIf(existsSync("/proc/self/fd"))("leaves no file of it open", async () => {
+    const { format, ...pointer } = readPointer(dir) ?? expect.fail("no pointer");
+    const { "named.bin": _, ...files } = pointer.files;
+    // As if it had gone between the check and the opening.
+    swapPointer(dir, { ...pointer, files });
+    rmSync(join(generation(), "named.bin"));
+    const store = openEmbedded(dir);
+    await expect(store.nodes(["e"])).rejects.toMatchObject({ code: "graph-unreadable" });
+    expect(openFiles()).toEqual([]);
     await store.close();
   });
 });

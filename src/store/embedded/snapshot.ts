@@ -25,6 +25,7 @@ export class Snapshot {
   readonly connections: Connections;
   readonly kept = new KeptNodes();
   readonly #database: Database;
+  readonly #files: { close(): void }[] = [];
   #readers = 0;
   #retired = false;
 
@@ -32,11 +33,16 @@ export class Snapshot {
     this.pointer = pointer;
     this.#database = database;
     this.connections = new Connections(database);
-    this.nodes = new LineIndex(files.nodes);
-    this.edges = new LineIndex(files.edges);
-    this.evidence = new LineIndex(files.evidence);
-    this.names = new NameIndex(files.names);
-    this.named = new EmbeddedNames(files.named);
+    try {
+      this.nodes = this.#opened(new LineIndex(files.nodes));
+      this.edges = this.#opened(new LineIndex(files.edges));
+      this.evidence = this.#opened(new LineIndex(files.evidence));
+      this.names = this.#opened(new NameIndex(files.names));
+      this.named = this.#opened(new EmbeddedNames(files.named));
+    } catch (error) {
+      this.#closeFiles();
+      throw error;
+    }
   }
 
   /** Opens what the pointer names; looks again where a build swapped it in between. */
@@ -82,9 +88,18 @@ export class Snapshot {
     await this.#closeIfDone();
   }
 
+  #opened<T extends { close(): void }>(file: T): T {
+    this.#files.push(file);
+    return file;
+  }
+
+  #closeFiles(): void {
+    for (const file of this.#files.splice(0)) file.close();
+  }
+
   async #closeIfDone(): Promise<void> {
     if (!this.#retired || this.#readers > 0) return;
-    for (const index of [this.nodes, this.edges, this.evidence, this.names, this.named]) index.close();
+    this.#closeFiles();
     await this.connections.close();
     await this.#database.close();
   }
