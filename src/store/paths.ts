@@ -4,6 +4,8 @@ import { relation } from "./columns.ts";
 import type { GraphPath, PathOptions } from "./store.ts";
 
 export const MOST_HOPS = 6;
+/** So many are read, in the engine's order, then put in ours and cut to the caller's limit. */
+export const MOST_PATHS = 1_000;
 
 export function hops({ maxHops }: PathOptions): number {
   if (!Number.isInteger(maxHops) || maxHops < 1 || maxHops > MOST_HOPS) {

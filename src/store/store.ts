@@ -141,7 +141,10 @@ export interface GraphStore {
   degrees(ids: readonly string[], types: readonly RelationType[]): Promise<ReadonlyMap<string, number>>;
   search(text: string, options: SearchOptions): Promise<readonly SearchHit[]>;
   readonly names: NameReader;
-  /** All shortest paths (none between a node and itself), best supported first. */
+  /**
+   * Shortest paths (none between a node and itself), best supported first. Where there are more than 1,000 of them these are
+   * 1,000 as the engine finds them: to weigh all would take seconds between two nodes that thousands of ways join.
+   */
   paths(from: string, to: string, options: PathOptions): Promise<readonly GraphPath[]>;
   /** What stands behind each of the edges, in the order asked for. */
   evidence(edgeIds: readonly string[]): Promise<readonly (readonly StoredEvidence[])[]>;

@@ -1,13 +1,10 @@
 /** All shortest paths between two nodes of an open generation. */
 import type { GraphEdge, GraphNode, RelationType } from "../../model/index.ts";
 import { literal, quoted } from "../cypher-text.ts";
-import { hops, pathTypes, sortPaths } from "../paths.ts";
+import { hops, MOST_PATHS, pathTypes, sortPaths } from "../paths.ts";
 import type { GraphPath, PathOptions } from "../store.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { type EnginePath, graphEdge, graphNode, type Place } from "./values.ts";
-
-/** Paths of one length are read up to this many, put in order, then cut to the caller's limit. */
-const MOST_READ = 1_000;
 
 export async function readPaths(
   at: Snapshot,
@@ -22,7 +19,7 @@ export async function readPaths(
   if (start === undefined || end === undefined || from === to || types.length === 0) return [];
   const pattern = `[e:${types.map((type: RelationType) => quoted(type)).join("|")}* ALL SHORTEST 1..${most}${conditions(options, [from, to])}]`;
   const rows = await at.connections.rows(
-    `MATCH p = (a:${quoted(start[1])} {id: $from})-${pattern}-(b:${quoted(end[1])} {id: $to}) RETURN p LIMIT ${MOST_READ}`,
+    `MATCH p = (a:${quoted(start[1])} {id: $from})-${pattern}-(b:${quoted(end[1])} {id: $to}) RETURN p LIMIT ${MOST_PATHS}`,
     { from, to },
   );
   return sortPaths(

@@ -10,7 +10,7 @@ import {
 import { quoted } from "../cypher-text.ts";
 import { inPrintedOrder } from "../evidence.ts";
 import { groupBy } from "../group.ts";
-import { hops, pathTypes, sortPaths } from "../paths.ts";
+import { hops, MOST_PATHS, pathTypes, sortPaths } from "../paths.ts";
 import type {
   Counts,
   GraphPath,
@@ -129,9 +129,6 @@ export async function readDegrees(
   );
   return new Map(rows.map((row) => [String(row.id), Number(row.n)]));
 }
-
-/** Paths of one length are read up to this many, put in order, then cut to the caller's limit. */
-const MOST_PATHS = 1_000;
 
 export async function readPaths(
   client: Neo4jClient,
