@@ -1,7 +1,7 @@
 /** `lianpu show`: one entity with its posts, events and relations, each with the sentence that says so. */
 import { Command, Option } from "commander";
 import type { EntityAnswer } from "../../http/contract.ts";
-import { entityFacts, postsAt } from "../../http/routes/entities.ts";
+import { entityFacts, postsAt } from "../../http/entity-facts.ts";
 import { ENTITY_LABELS, type EntityLabel } from "../../model/index.ts";
 import { dataFiles } from "../../pipeline/data-files.ts";
 import { bind, type Run } from "../command.ts";

@@ -1,8 +1,8 @@
 /** What agents may ask of a graph. */
 import { z } from "zod";
 import type { EvidenceAnswer, Fact } from "../../http/contract.ts";
-import { entityFacts } from "../../http/routes/entities.ts";
-import { evidence } from "../../http/routes/evidence.ts";
+import { edgeEvidence, edgesEvidence } from "../../http/edge-evidence.ts";
+import { entityFacts } from "../../http/entity-facts.ts";
 import {
   ENTITY_LABELS,
   type EntityLabel,
@@ -84,7 +84,7 @@ export function tools(world: World, store: GraphStore): readonly Tool[] {
       "Evidence of an edge",
       "Every sentence behind an edge (ids come from ask, show and paths), with rule, score, paper, date and page.",
       { edge: z.string().min(1).max(300) },
-      ({ edge }) => sentencesOf(store, edge),
+      async ({ edge }) => sentencesOf(await edgeEvidence(store, edge)),
     ),
     tool(
       "query",
@@ -126,16 +126,16 @@ async function paths(
   const [from, to] = await Promise.all([one(store, given.from), one(store, given.to)]);
   if (from.id === to.id) throw new InputError("same-ends", "A path needs two different ends.");
   const found = await store.paths(from.id, to.id, { maxHops: given.hops, limit: given.limit, types: STATED });
-  const steps = await Promise.all(
-    [...new Set(found.flatMap(({ edges }) => edges.map(({ id }) => id)))].map(
-      async (id) => [id, await sentencesOf(store, id)] as const,
-    ),
-  );
-  const said = new Map(steps);
+  const ids = new Set(found.flatMap(({ edges }) => edges.map(({ id }) => id)));
+  const behind = await edgesEvidence(store, [...ids]);
+  const said = (id: string) => {
+    const told = behind.get(id);
+    return told === undefined ? [] : [sentencesOf(told)];
+  };
   return {
     paths: found.map(({ nodes, edges }) => ({
       nodes: nodes.map(brief),
-      steps: edges.map(({ id }) => said.get(id)),
+      steps: edges.flatMap(({ id }) => said(id)),
     })),
   };
 }
@@ -165,8 +165,7 @@ async function query(
   return { ...(await store.query(verdict.text, { ...QUERY_LIMITS, params: given.params })) };
 }
 
-async function sentencesOf(store: GraphStore, id: string): Promise<object> {
-  const { edge, from, to, statements, articles }: EvidenceAnswer = await evidence(store, id);
+function sentencesOf({ edge, from, to, statements, articles }: EvidenceAnswer): object {
   const printed = new Map(articles.map((article) => [article.id, article]));
   return {
     edge: edge.id,

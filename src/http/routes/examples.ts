@@ -6,7 +6,7 @@ import { succeed } from "../answer.ts";
 import type { Examples, ExampleView, Overview } from "../contract.ts";
 import type { Deps } from "../deps.ts";
 import { EXAMPLE_QUESTIONS, type ExampleQuestion, MONTH_WORDING } from "../examples.rules.ts";
-import { overview } from "./overview.ts";
+import { overview } from "../overview.ts";
 
 const SHOWN = 5;
 /** How many names are tried for one wording or view. */

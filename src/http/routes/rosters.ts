@@ -5,9 +5,9 @@ import type { GraphStore } from "../../store/store.ts";
 import { succeed } from "../answer.ts";
 import type { RosterAnswer, RosterPost } from "../contract.ts";
 import type { Deps } from "../deps.ts";
+import { entityFacts } from "../entity-facts.ts";
 import { lean } from "../lean.ts";
 import { standingOn } from "../standing.ts";
-import { entityFacts } from "./entities.ts";
 
 /** Lines of an event that a roster takes, and how many of them with their sentence. */
 const FACTS = 500;
