@@ -1,5 +1,5 @@
 /** How two things are connected: short paths as rows, each hop with its sentence. */
-import { RELATIONS, type RelationType } from "../model/index.ts";
+import { RELATIONS, STATED_RELATIONS } from "../model/index.ts";
 import type { GraphPath } from "../store/store.ts";
 import type { AnswerRow } from "./answer.ts";
 import { candidatesFor } from "./bind.ts";
@@ -11,8 +11,6 @@ import type { Understanding } from "./understand.ts";
 const MAX_HOPS = 4;
 const MOST_PATHS = 10;
 const MOST_PAIRS = 4;
-/** News pages and their statements join everything with everything: paths run through the things themselves. */
-const TYPES = (Object.keys(RELATIONS) as RelationType[]).filter((type) => RELATIONS[type].stated);
 
 export async function findConnections(
   source: Source,
@@ -22,7 +20,8 @@ export async function findConnections(
   const ends = candidatesFor(of, reading, "ids").flatMap((one) =>
     candidatesFor(of, reading, "others").map((other) => [one.id, other.id] as const),
   );
-  const options = { types: TYPES, maxHops: MAX_HOPS, limit: MOST_PATHS };
+  // News pages and their statements join everything with everything: paths run through the things themselves.
+  const options = { types: STATED_RELATIONS, maxHops: MAX_HOPS, limit: MOST_PATHS };
   const pairs = ends.slice(0, MOST_PAIRS);
   const found = await Promise.all(pairs.map(([from, to]) => source.store.paths(from, to, options)));
   const paths = found.flat();

@@ -2,7 +2,7 @@
 
 import { wordOf } from "../ask/cells.ts";
 import type { EntityAnswer, Fact, IdentityAnswer } from "../http/contract.ts";
-import { type GraphNode, LABEL_WORDS, type PropValue, RELATION_TYPES, RELATIONS } from "../model/index.ts";
+import { type GraphNode, LABEL_WORDS, type PropValue, RELATIONS, STATED_RELATIONS } from "../model/index.ts";
 import { oneLine } from "../text/one-line.ts";
 import type { Language } from "./config.ts";
 import { counted } from "./counted.ts";
@@ -13,8 +13,7 @@ export function saysEntity(
 ): string {
   const shown = posts.length + events.length + relations.length;
   // Where it is mentioned is no fact about it.
-  const stated = RELATION_TYPES.filter((type) => RELATIONS[type].stated);
-  const all = stated.reduce((sum, type) => sum + (totals[type] ?? 0), 0);
+  const all = STATED_RELATIONS.reduce((sum, type) => sum + (totals[type] ?? 0), 0);
   return [
     headOf(node, language),
     ...(identity === null ? [] : saysIdentity(identity)),

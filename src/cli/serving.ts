@@ -6,6 +6,7 @@ import { InputError } from "../model/index.ts";
 import { checkCypher } from "../store/gate/gate.ts";
 import { runsOn } from "../store/library.ts";
 import { addingOf } from "./adding.ts";
+import { saysRefusal } from "./checked-cypher.ts";
 import { askIn } from "./commands/ask.ts";
 import { judgingOf } from "./judging.ts";
 import { shippedLibrary } from "./library-files.ts";
@@ -39,8 +40,7 @@ export async function serveUntilInterrupted(
       const verdict = checkCypher(cypher);
       if (verdict.ok) return verdict;
       const { says: words, line, column } = verdict;
-      const says = `${words[config.language]} (${line}:${column})`;
-      return { ok: false, code: `cypher-${verdict.code}`, says, words, at: { line, column } };
+      return { ok: false, ...saysRefusal(verdict, config.language), words, at: { line, column } };
     },
     library: library.map(({ name, says, zh, en, params, text }) => ({
       name,

@@ -34,7 +34,7 @@ const MAX_FILE = 2 * 1024 * 1024;
 export function createApp(deps: Deps): Hono {
   const app = new Hono();
   app.use(strictHeaders());
-  app.use(deps.secret === undefined ? hostCheck(deps.hosts ?? []) : secretDoor(deps.secret));
+  app.use(deps.secret === undefined ? hostCheck() : secretDoor(deps.secret));
   app.use("/api/*", originCheck(), plainTypes(), sizeLimit(MAX_BODY, MAX_FILE));
   app.use("/api/*", async (c, next) => {
     await next();

@@ -29,7 +29,6 @@ export type CypherVerdict =
       readonly ok: false;
       readonly code: string;
       readonly says: string;
-      readonly remedy?: string;
       readonly words?: Wording;
       readonly at?: TextPlace;
     };
@@ -97,8 +96,6 @@ export interface Deps {
   /** Absent where the server takes no pages. */
   readonly adding?: Adding;
   readonly info: { readonly version: string; readonly readOnly: boolean };
-  /** Host names beside 127.0.0.1, ::1 and localhost under which requests are answered. */
-  readonly hosts?: readonly string[];
   /** What every request must bear, under whatever host name; absent on a server for this machine alone. */
   readonly secret?: string;
   /** Takes what no route knows an answer to, stack and all: the client learns no more than that there was an error. */

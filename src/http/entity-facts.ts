@@ -1,12 +1,11 @@
 /** What the graph says of one entity: posts, events and relations, each with the first sentence that says so. */
-import { type GraphEdge, type GraphNode, InputError, RELATION_TYPES, RELATIONS } from "../model/index.ts";
+import { type GraphEdge, type GraphNode, InputError, STATED_RELATIONS } from "../model/index.ts";
 import type { GraphStore } from "../store/store.ts";
 import type { EntityAnswer, Fact } from "./contract.ts";
 import { lean } from "./lean.ts";
 import { firstSources } from "./sources.ts";
 import { standingOn } from "./standing.ts";
 
-const STATED = RELATION_TYPES.filter((type) => RELATIONS[type].stated);
 const POSTS = new Set<string>(["HOLDS", "LEADS_CHAIN", "MEMBER_OF"]);
 const EVENTS = new Set<string>(["ATTENDED", "ORGANIZED", "CONCERNS", "PART_OF_EVENT", "HELD_AT"]);
 /** Facts that get their sentence at once; the others show it when opened. */
@@ -35,7 +34,7 @@ export async function entityFacts(
 ): Promise<EntityFacts> {
   const [node] = await store.nodes([id]);
   if (node === undefined) throw new InputError("node-not-found", "The graph has no such entity.");
-  const around = await store.neighbours(id, { types: STATED, limit });
+  const around = await store.neighbours(id, { types: STATED_RELATIONS, limit });
   const others = new Map([node, ...around.nodes].map((other) => [other.id, other]));
   const facts = await withSources(store, factsOf(node, around.edges, others), quoted);
   const of = (kinds: ReadonlySet<string>) => facts.filter((fact) => kinds.has(fact.edge.type));

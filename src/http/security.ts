@@ -7,7 +7,7 @@ import { fail } from "./answer.ts";
 const FILE_TYPE = "application/octet-stream";
 const FILE_PATH = "/api/pages";
 
-const OWN_HOSTS = ["127.0.0.1", "localhost", "[::1]"];
+const OWN_HOSTS: ReadonlySet<string> = new Set(["127.0.0.1", "localhost", "[::1]"]);
 
 const HEADERS: Readonly<Record<string, string>> = {
   "Content-Security-Policy": [
@@ -40,11 +40,10 @@ export function strictHeaders(): MiddlewareHandler {
 }
 
 /** Refuses a request under a foreign host name: a page elsewhere may point its own name at 127.0.0.1. */
-export function hostCheck(extra: readonly string[]): MiddlewareHandler {
-  const allowed = new Set([...OWN_HOSTS, ...extra]);
+export function hostCheck(): MiddlewareHandler {
   return async (c, next) => {
     const host = c.req.header("host") ?? "";
-    if (!allowed.has(hostName(host))) {
+    if (!OWN_HOSTS.has(hostName(host))) {
       return fail(c, 403, "host-refused", "This server answers only under its own name.");
     }
     return next();

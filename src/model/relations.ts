@@ -265,6 +265,11 @@ export const NODE_PROPS = {
   },
 } as const satisfies Readonly<Record<NodeLabel, Readonly<Record<string, PropType>>>>;
 
+/** What statements support: the rest says where things stand in print. */
+export const STATED_RELATIONS: readonly RelationType[] = RELATION_TYPES.filter(
+  (type) => RELATIONS[type].stated,
+);
+
 /** Whether the table lets a relation lead from one label to another. */
 export function allows(type: RelationType, from: NodeLabel, to: NodeLabel): boolean {
   const row: RelationRow = RELATIONS[type];

@@ -1,14 +1,15 @@
 /** Checksums of the logs that a build writes: damage to one is found by the next build, which writes all of them anew. */
 import type { DataFiles } from "./data-files.ts";
 import type { Effects } from "./effects.ts";
+import { baseName } from "./page-files.ts";
 
-/** By name; a log that is not there has none. */
+/** By name, since a data directory may be moved; a log that is not there has none. */
 export async function sumLogs(files: DataFiles, effects: Effects): Promise<Readonly<Record<string, string>>> {
   const { statements, mentions, issues, identity, doubts } = files;
   const sums: Record<string, string> = {};
   for (const path of [statements, mentions, issues, identity, doubts]) {
     const sum = await effects.sumOf(path);
-    if (sum !== null) sums[nameOf(path)] = sum;
+    if (sum !== null) sums[baseName(path)] = sum;
   }
   return sums;
 }
@@ -22,9 +23,4 @@ export async function damagedLogs(
   const found = await sumLogs(files, effects);
   const damaged = Object.keys(written).filter((name) => found[name] !== written[name]);
   return damaged.map((name) => `not as it was written: ${name}`);
-}
-
-/** A data directory may be moved. */
-function nameOf(path: string): string {
-  return path.split(/[/\\]/).at(-1) ?? path;
 }

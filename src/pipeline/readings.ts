@@ -2,6 +2,7 @@
 import { InputError } from "../model/index.ts";
 import type { DataFiles } from "./data-files.ts";
 import type { Effects } from "./effects.ts";
+import { baseName } from "./page-files.ts";
 import type { PageResult } from "./page-reader.ts";
 import { sealed, unsealedBytes } from "./seal.ts";
 
@@ -67,5 +68,5 @@ export async function sweepReadings(
 }
 
 function keyOf(path: string): string {
-  return (path.split(/[/\\]/).at(-1) ?? "").replace(/\.json$/, "");
+  return baseName(path).replace(/\.json$/, "");
 }

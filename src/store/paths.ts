@@ -1,6 +1,5 @@
 /** What both stores agree on about paths: which relations lead, how far, and in which order paths come. */
-import { InputError, RELATION_TYPES, type RelationType } from "../model/index.ts";
-import { relation } from "./columns.ts";
+import { InputError, type RelationType, STATED_RELATIONS } from "../model/index.ts";
 import type { GraphPath, PathOptions } from "./store.ts";
 
 export const MOST_HOPS = 6;
@@ -16,7 +15,7 @@ export function hops({ maxHops }: PathOptions): number {
 
 /** Relations that statements support unless others are asked for: standing in one article is no path between two. */
 export function pathTypes({ types }: PathOptions): readonly RelationType[] {
-  return types ?? RELATION_TYPES.filter((type) => relation(type).stated);
+  return types ?? STATED_RELATIONS;
 }
 
 function key(path: GraphPath): string {

@@ -15,7 +15,6 @@ const app = createApp({
     return known ? { bytes: new TextEncoder().encode("x"), etag: '"e"' } : null;
   },
   info: { version: "0", readOnly: true },
-  hosts: ["desk.local"],
   clock: () => 0,
 });
 
@@ -25,12 +24,9 @@ function ask(headers: Record<string, string>, method = "GET") {
 }
 
 describe("hosts and origins", () => {
-  it.each(["127.0.0.1:4321", "localhost:80", "[::1]:4321", "LOCALHOST", "desk.local:9"])(
-    "answers under %s",
-    async (host) => {
-      expect((await ask({ host })).status).toBe(200);
-    },
-  );
+  it.each(["127.0.0.1:4321", "localhost:80", "[::1]:4321", "LOCALHOST"])("answers under %s", async (host) => {
+    expect((await ask({ host })).status).toBe(200);
+  });
 
   it.each(["evil.example", "127.0.0.1.evil.example", "localhost.evil.example:80", ""])(
     "refuses the host name %j",

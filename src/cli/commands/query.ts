@@ -1,10 +1,10 @@
 /** `lianpu query`: a reading Cypher statement, typed, from a file or from the library. */
 import { Command, InvalidArgumentError, Option } from "commander";
 import { InputError } from "../../model/index.ts";
-import { checkCypher } from "../../store/gate/gate.ts";
 import { type Library, runsOn } from "../../store/library.ts";
 import { bindParams } from "../../store/library-params.ts";
 import type { GraphStore, QueryResult } from "../../store/store.ts";
+import { checkedCypher } from "../checked-cypher.ts";
 import { bind, type Run } from "../command.ts";
 import { shippedLibrary } from "../library-files.ts";
 import type { Outcome } from "../outcome.ts";
@@ -75,13 +75,9 @@ async function runQuery(
     return store.query(found.text, { ...limits, params: bindParams(found, param) });
   }
   const typed = file === undefined ? (cypher ?? "") : await fileText(file, world);
-  const verdict = checkCypher(typed);
-  if (!verdict.ok) {
-    const says = verdict.says[world.config.language];
-    throw new InputError(`cypher-${verdict.code}`, `${says} (${verdict.line}:${verdict.column})`);
-  }
+  const text = checkedCypher(typed, world.config.language);
   const params = Object.fromEntries(Object.entries(param).map(([key, value]) => [key, typedValue(value)]));
-  return store.query(verdict.text, { ...limits, params });
+  return store.query(text, { ...limits, params });
 }
 
 async function fileText(path: string, { effects }: World): Promise<string> {

@@ -8,11 +8,10 @@ import {
   type EntityLabel,
   type GraphNode,
   InputError,
-  RELATION_TYPES,
-  RELATIONS,
+  STATED_RELATIONS,
 } from "../../model/index.ts";
-import { checkCypher } from "../../store/gate/gate.ts";
 import type { GraphStore } from "../../store/store.ts";
+import { checkedCypher } from "../checked-cypher.ts";
 import { askIn } from "../commands/ask.ts";
 import { findEntities } from "../named-entities.ts";
 import type { World } from "../world.ts";
@@ -41,7 +40,6 @@ function tool<Shape extends z.ZodRawShape>(
 const named = z.string().min(1).max(200).describe("name, alias, pinyin, initials or id");
 const label = z.enum(ENTITY_LABELS).optional().describe("only entities of this label");
 const QUERY_LIMITS = { maxRows: 1_000, timeoutMs: 15_000 };
-const STATED = RELATION_TYPES.filter((type) => RELATIONS[type].stated);
 
 export function tools(world: World, store: GraphStore): readonly Tool[] {
   const asking = askIn(world, store);
@@ -125,7 +123,11 @@ async function paths(
 ): Promise<object> {
   const [from, to] = await Promise.all([one(store, given.from), one(store, given.to)]);
   if (from.id === to.id) throw new InputError("same-ends", "A path needs two different ends.");
-  const found = await store.paths(from.id, to.id, { maxHops: given.hops, limit: given.limit, types: STATED });
+  const found = await store.paths(from.id, to.id, {
+    maxHops: given.hops,
+    limit: given.limit,
+    types: STATED_RELATIONS,
+  });
   const ids = new Set(found.flatMap(({ edges }) => edges.map(({ id }) => id)));
   const behind = await edgesEvidence(store, [...ids]);
   const said = (id: string) => {
@@ -157,12 +159,8 @@ async function query(
   store: GraphStore,
   given: { readonly cypher: string; readonly params: Readonly<Record<string, unknown>> },
 ): Promise<object> {
-  const verdict = checkCypher(given.cypher);
-  if (!verdict.ok) {
-    const says = `${verdict.says[config.language]} (${verdict.line}:${verdict.column})`;
-    throw new InputError(`cypher-${verdict.code}`, says);
-  }
-  return { ...(await store.query(verdict.text, { ...QUERY_LIMITS, params: given.params })) };
+  const text = checkedCypher(given.cypher, config.language);
+  return { ...(await store.query(text, { ...QUERY_LIMITS, params: given.params })) };
 }
 
 function sentencesOf({ edge, from, to, statements, articles }: EvidenceAnswer): object {

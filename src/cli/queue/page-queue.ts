@@ -21,7 +21,7 @@ interface Connection {
 
 /** Only workers of the same rules and words take the pages of a build: others would find something else. */
 export function queueName(extractor: string): string {
-  return `lianpu-${extractor.slice(0, 16)}`;
+  return `lianpu-${extractor}`;
 }
 
 export function packed({ bytes, ...rest }: PageJob): QueuedPage {

@@ -1,6 +1,6 @@
 /** GET /api/chains/:id: one industry chain with its leads, members, projects, honours and places, in one answer. */
 import { Hono } from "hono";
-import { type GraphNode, InputError, RELATION_TYPES, RELATIONS } from "../../model/index.ts";
+import { type GraphNode, InputError, STATED_RELATIONS } from "../../model/index.ts";
 import type { GraphStore } from "../../store/store.ts";
 import { succeed } from "../answer.ts";
 import type { ChainAnswer } from "../contract.ts";
@@ -8,7 +8,6 @@ import type { Deps } from "../deps.ts";
 import { lean } from "../lean.ts";
 import { firstSources } from "../sources.ts";
 
-const STATED = RELATION_TYPES.filter((type) => RELATIONS[type].stated);
 /** Lines of the chain and of its members that one picture takes. */
 const OWN = 400;
 const AROUND = 600;
@@ -25,7 +24,7 @@ async function chainOf(store: GraphStore, id: string): Promise<ChainAnswer> {
   const [chain] = await store.nodes([id]);
   if (chain?.label !== "IndustryChain")
     throw new InputError("node-not-found", "The graph has no such chain.");
-  const own = await store.neighbours(id, { types: STATED, limit: OWN });
+  const own = await store.neighbours(id, { types: STATED_RELATIONS, limit: OWN });
   const found = await around(store, own.nodes);
   const known = new Set([id, ...own.nodes.map((node) => node.id)]);
   const [edges, nodes] = await Promise.all([

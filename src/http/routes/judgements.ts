@@ -1,10 +1,10 @@
 /** /api/judgements: decisions in force, new ones, their undoing, and the graph after them; writing takes the server's token. */
 import { Hono } from "hono";
 import { z } from "zod";
-import { InputError, JUDGEMENT_KINDS } from "../../model/index.ts";
+import { JUDGEMENT_KINDS } from "../../model/index.ts";
 import { jsonBody, parse, succeed } from "../answer.ts";
 import type { JudgementsAnswer } from "../contract.ts";
-import type { Deps, JudgementWriter } from "../deps.ts";
+import type { Deps } from "../deps.ts";
 import { mayWrite } from "../security.ts";
 
 const request = z.object({
@@ -16,17 +16,16 @@ const request = z.object({
 const undoing = z.object({ id: z.string().min(1).max(64) });
 
 export function judgementsRoute({ judging }: Deps): Hono {
-  const writer = (): JudgementWriter => {
-    if (judging?.write === undefined) throw new InputError("read-only", "This server takes no decisions.");
-    return judging.write;
-  };
-  return new Hono()
-    .use(mayWrite(judging?.write?.token, "This server takes no decisions."))
+  const write = judging?.write;
+  const routes = new Hono()
+    .use(mayWrite(write?.token, "This server takes no decisions."))
     .get("/", async (c) => {
       const known = (await judging?.judgements()) ?? { judgements: [], waiting: false };
-      return succeed<JudgementsAnswer>(c, { token: judging?.write?.token ?? "", ...known });
-    })
-    .post("/", async (c) => succeed(c, await writer().judge(parse(request, await jsonBody(c)))))
-    .post("/undo", async (c) => succeed(c, await writer().undo(parse(undoing, await jsonBody(c)).id)))
-    .post("/apply", async (c) => succeed(c, await writer().apply()));
+      return succeed<JudgementsAnswer>(c, { token: write?.token ?? "", ...known });
+    });
+  if (write === undefined) return routes;
+  return routes
+    .post("/", async (c) => succeed(c, await write.judge(parse(request, await jsonBody(c)))))
+    .post("/undo", async (c) => succeed(c, await write.undo(parse(undoing, await jsonBody(c)).id)))
+    .post("/apply", async (c) => succeed(c, await write.apply()));
 }

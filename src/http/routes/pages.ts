@@ -5,7 +5,7 @@ import { InputError } from "../../model/index.ts";
 import type { GraphStore } from "../../store/store.ts";
 import { jsonBody, parse, succeed } from "../answer.ts";
 import type { JoinAnswer, Joining, LeaveAnswer, PrintedPage, ReadFile } from "../contract.ts";
-import type { Adding, Deps } from "../deps.ts";
+import type { Deps } from "../deps.ts";
 import { lean } from "../lean.ts";
 import { mayWrite } from "../security.ts";
 
@@ -33,11 +33,7 @@ const DRAWN_EDGES = 600;
 
 export function pagesRoute(deps: Deps): Hono {
   const { adding, judging } = deps;
-  const taker = (): Adding => {
-    if (adding === undefined) throw new InputError("read-only", "This server takes no pages.");
-    return adding;
-  };
-  return new Hono()
+  const routes = new Hono()
     .use(mayWrite(adding?.token, "This server takes no pages."))
     .get("/", async (c) => {
       const { id, ...sought } = parse(seeking, c.req.query());
@@ -45,19 +41,21 @@ export function pagesRoute(deps: Deps): Hono {
       if (page === null) throw new InputError("page-not-found", "The text of this page is not kept here.");
       return succeed<PrintedPage>(c, page);
     })
-    .get("/joining", (c) => succeed<Joining>(c, adding?.joining() ?? null))
+    .get("/joining", (c) => succeed<Joining>(c, adding?.joining() ?? null));
+  if (adding === undefined) return routes;
+  return routes
     .post("/", async (c) => {
       const { name } = parse(naming, c.req.query());
       const bytes = new Uint8Array(await c.req.arrayBuffer());
-      return succeed<ReadFile>(c, await taker().read(name, bytes));
+      return succeed<ReadFile>(c, await adding.read(name, bytes));
     })
     .post("/join", async (c) => {
       const request = parse(joining, await jsonBody(c));
-      const { statements, ...joined } = await taker().join(request);
+      const { statements, ...joined } = await adding.join(request);
       return succeed<JoinAnswer>(c, { ...joined, ...(await saidBy(statements, await deps.store())) });
     })
     .post("/leave", async (c) =>
-      succeed<LeaveAnswer>(c, await taker().leave(parse(leaving, await jsonBody(c)))),
+      succeed<LeaveAnswer>(c, await adding.leave(parse(leaving, await jsonBody(c)))),
     );
 }
 

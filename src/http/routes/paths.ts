@@ -1,7 +1,7 @@
 /** GET /api/paths?from=&to=: how two nodes are joined, by which relations, when, within how many hops, each with its sentence. */
 import { Hono } from "hono";
 import { z } from "zod";
-import { InputError, RELATION_TYPES, RELATIONS, type RelationType } from "../../model/index.ts";
+import { InputError, RELATION_TYPES, STATED_RELATIONS } from "../../model/index.ts";
 import type { GraphPath, GraphStore, PathOptions } from "../../store/store.ts";
 import { parse, succeed } from "../answer.ts";
 import type { PathsAnswer } from "../contract.ts";
@@ -9,7 +9,6 @@ import type { Deps } from "../deps.ts";
 import { lean } from "../lean.ts";
 import { firstSources } from "../sources.ts";
 
-const STATED = RELATION_TYPES.filter((type) => RELATIONS[type].stated);
 /** Longer ways are looked for so many times, each time round all that were found. */
 const ROUNDS = 4;
 
@@ -38,7 +37,7 @@ export function pathsRoute(deps: Deps): Hono {
     const paths = await ways(store, from, to, {
       maxHops: hops,
       limit,
-      types: types ?? (STATED as readonly RelationType[]),
+      types: types ?? STATED_RELATIONS,
       avoid,
       ...(since ? { since } : {}),
       ...(until ? { until } : {}),

@@ -10,7 +10,7 @@ import {
   StoreError,
 } from "../../model/index.ts";
 import { EDGE_COLUMNS, isEntityLabel, NODE_COLUMNS } from "../columns.ts";
-import { quoted } from "../cypher-text.ts";
+import { literal, quoted } from "../cypher-text.ts";
 import { type Checksums, checksumsOf } from "../disk/checksums.ts";
 import { writeLines } from "../disk/line-index.ts";
 import type { GraphSpool } from "../disk/spool.ts";
@@ -193,10 +193,6 @@ class Generation {
 async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<readonly [A, B]> {
   await Promise.allSettled([one, other]);
   return [await one, await other];
-}
-
-function literal(text: string): string {
-  return `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
 }
 
 /** The engine's complaint about an edge whose end is no node of the graph. */

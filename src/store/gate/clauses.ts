@@ -45,14 +45,17 @@ const PATHS: ReadonlySet<string> = new Set([
   "shortestPathPattern",
 ]);
 
+/** The most relations that the variable-length parts of one pattern may walk. */
+export const MAX_HOPS = 8;
+
 /** Throws `Refused` at the first rule of the tree that is not reading. */
-export function checkReading(rule: Rule, maxHops: number): void {
+export function checkReading(rule: Rule): void {
   const refused = REFUSED_RULES[rule.name];
   if (refused !== undefined) throw new Refused(refused, rule, rule.opens);
   if (rule.name === "clause") checkClause(rule);
   if (rule.name === "functionName") checkFunction(rule);
-  if (PATHS.has(rule.name)) checkHops(rule, maxHops);
-  for (const child of rule.children) checkReading(child, maxHops);
+  if (PATHS.has(rule.name)) checkHops(rule);
+  for (const child of rule.children) checkReading(child);
 }
 
 function checkClause(rule: Rule): void {
@@ -72,10 +75,10 @@ function checkFunction(rule: Rule): void {
   if (!READING_FUNCTIONS.has(rule.text.toLowerCase())) throw new Refused("function", rule, `${rule.text}()`);
 }
 
-function checkHops(pattern: Rule, maxHops: number): void {
-  if (!(hopsOf(pattern) <= maxHops)) {
+function checkHops(pattern: Rule): void {
+  if (!(hopsOf(pattern) <= MAX_HOPS)) {
     const at = firstVariable(pattern) ?? pattern;
-    throw new Refused("hops", at, at.text, maxHops);
+    throw new Refused("hops", at, at.text, MAX_HOPS);
   }
 }
 

@@ -5,14 +5,6 @@ import { withoutModes } from "./recursion.ts";
 import { type Scan, scan } from "./scan.ts";
 import { placeAt, Refused, type Verdict } from "./verdict.ts";
 
-export interface GateOptions {
-  /** The most relations that the variable-length parts of one pattern may walk; 8 unless told. */
-  readonly maxHops?: number;
-}
-
-/** Hops that a variable-length pattern may walk unless the caller says otherwise. */
-export const MAX_HOPS = 8;
-
 /** First words of the embedded engine's statements beyond reading. */
 const ENGINE_WORDS: ReadonlySet<string> = new Set(
   "ALTER ANALYZE ATTACH BEGIN CHECKPOINT COMMENT COMMIT COPY DETACH EXPORT FORCE IMPORT INSTALL LOAD ROLLBACK UNINSTALL UPDATE".split(
@@ -24,12 +16,12 @@ const ENGINE_WORDS: ReadonlySet<string> = new Set(
  * Whether `typed` is one reading statement. Run `text` of the verdict, not what was typed: that is the text that was checked.
  * Statements of the library that ships need no gate.
  */
-export function checkCypher(typed: string, options: GateOptions = {}): Verdict {
+export function checkCypher(typed: string): Verdict {
   try {
     const found = scan(typed);
     const parsed = parse(withoutModes(found), found);
     if ("fault" in parsed) throw faultOf(found, parsed.fault);
-    checkReading(parsed.tree, options.maxHops ?? MAX_HOPS);
+    checkReading(parsed.tree);
     return { ok: true, text: found.text };
   } catch (error) {
     if (error instanceof Refused) return error.refusal;

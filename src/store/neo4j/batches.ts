@@ -4,11 +4,11 @@ const MOST_ROWS = 1_000;
 /** Sentences and whole articles stand on some rows; so many characters are one batch however few the rows. */
 const MOST_TEXT = 4_000_000;
 
-function textOf(value: unknown): number {
+function charactersIn(value: unknown): number {
   if (typeof value === "string") return value.length;
   if (typeof value !== "object" || value === null) return 8;
   let sum = 0;
-  for (const item of Object.values(value)) sum += textOf(item);
+  for (const item of Object.values(value)) sum += charactersIn(item);
   return sum;
 }
 
@@ -17,7 +17,7 @@ export function* batches<T>(rows: Iterable<T>, belong: (a: T, b: T) => boolean):
   let batch: T[] = [];
   let text = 0;
   for (const row of rows) {
-    const size = textOf(row);
+    const size = charactersIn(row);
     const [first = row] = batch;
     if (batch.length >= MOST_ROWS || text + size > MOST_TEXT || !belong(first, row)) {
       if (batch.length > 0) yield batch;
