@@ -160,6 +160,8 @@ describe("lianpu coverage", () => {
     ]);
     expect(triggers.reduce((sum, { sentences }) => sum + sentences, 0)).toBe(2);
     expect(triggers[0]).toMatchObject({ silent: 1, example: expect.stringContaining("尽快签约") });
+    const cut = (await lianpu.run("coverage", "/in", "--limit", "1", "--json")).json as typeof json;
+    expect(cut).toEqual({ pages: pages.slice(0, 1), triggers: triggers.slice(0, 1) });
     expect(text).toContain("2 pages, 2 sentences with a trigger, 1 gave a statement (50.0 %)");
   });
 

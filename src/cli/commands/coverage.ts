@@ -12,9 +12,11 @@ import { table } from "../table.ts";
 import type { World } from "../world.ts";
 
 interface Options {
-  readonly limit: number;
+  readonly limit?: number;
 }
 
+/** Rows of each table that a person reads. */
+const SHOWN = 20;
 /** An example longer than this is cut: it is there to be recognised, not read. */
 const EXAMPLE = 48;
 
@@ -24,7 +26,11 @@ export function coverageCommand(run: Run): Command {
       "count the sentences of pages that hold a trigger and gave no statement, by trigger and page",
     )
     .argument("<page...>", "page files or folders of .txt files")
-    .option("--limit <n>", "show at most so many triggers and pages", positiveNumber, 20)
+    .option(
+      "--limit <n>",
+      `at most so many triggers and pages; tables show ${SHOWN} unless told, --json all`,
+      positiveNumber,
+    )
     .addOption(jsonOption());
   return bind<[readonly string[]], Options>(command, run, coverage);
 }
@@ -42,10 +48,19 @@ async function coverage(world: World, [inputs]: [readonly string[]], { limit }: 
   if (pages.length === 0)
     throw new InputError("no-page-read", `none of the files is a page: ${inputs.join(", ")}`);
   const found = coverageOf(pages, lexicons);
-  return { text: saysCoverage(found, limit), json: found };
+  return {
+    text: saysCoverage(found, limit ?? SHOWN),
+    json: limit === undefined ? found : first(found, limit),
+  };
 }
 
-function saysCoverage({ triggers, pages }: Coverage, limit: number): readonly string[] {
+function first({ triggers, pages }: Coverage, limit: number): Coverage {
+  return { triggers: triggers.slice(0, limit), pages: pages.slice(0, limit) };
+}
+
+function saysCoverage(found: Coverage, limit: number): readonly string[] {
+  const { pages } = found;
+  const shown = first(found, limit);
   const sum = (key: "sentences" | "silent") => pages.reduce((total, page) => total + page[key], 0);
   const [all, silent] = [sum("sentences"), sum("silent")];
   const share = all === 0 ? 1 : (all - silent) / all;
@@ -53,11 +68,11 @@ function saysCoverage({ triggers, pages }: Coverage, limit: number): readonly st
     `${pages.length} pages, ${all} sentences with a trigger, ${all - silent} gave a statement (${(share * 100).toFixed(1)} %)\n`,
     table(
       ["trigger", "sentences", "silent", "for example"],
-      triggers.slice(0, limit).map((row) => [row.trigger, row.sentences, row.silent, cut(row.example ?? "")]),
+      shown.triggers.map((row) => [row.trigger, row.sentences, row.silent, cut(row.example ?? "")]),
     ),
     table(
       ["page", "sentences", "silent"],
-      pages.slice(0, limit).map((row) => [row.page, row.sentences, row.silent]),
+      shown.pages.map((row) => [row.page, row.sentences, row.silent]),
     ),
   ];
 }
