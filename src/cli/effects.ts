@@ -70,7 +70,7 @@ function openLines(path: string): LineFile | null {
 
 function failToRead(path: string, error: unknown): never {
   const { code } = error as NodeJS.ErrnoException;
-  if (code === "ENOENT") throw new InputError("file-missing", `no such file: ${path}`, { cause: error });
+  if (code === "ENOENT") throw new InputError("file-missing", saysMissing(path), { cause: error });
   if (code === "EISDIR")
     throw new InputError("file-unreadable", `a folder, no file: ${path}`, { cause: error });
   if (code === "EACCES" || code === "EPERM") {
@@ -79,6 +79,11 @@ function failToRead(path: string, error: unknown): never {
   throw new InputError("file-unreadable", `cannot read (${code ?? "unknown reason"}): ${path}`, {
     cause: error,
   });
+}
+
+/** A name that is no UTF-8 comes from the system with U+FFFD in the place of its bytes, and leads to no file. */
+function saysMissing(path: string): string {
+  return path.includes("\ufffd") ? `its name is not UTF-8, rename it: ${path}` : `no such file: ${path}`;
 }
 
 /** The folder is the sorter's own: what a killed build has left in it goes too. */
@@ -109,8 +114,9 @@ async function listFiles(folder: string): Promise<readonly string[]> {
     if (entry.name.startsWith(".")) continue;
     const path = join(folder, entry.name);
     const kind = entry.isSymbolicLink() ? await kindOf(path) : entry.isDirectory() ? "folder" : "file";
-    if (kind === "file") found.push(path);
-    else if (kind === "folder" && !entry.isSymbolicLink()) found.push(...(await listFiles(path)));
+    // A link that leads nowhere is listed: who reads it is told.
+    if (kind !== "folder") found.push(path);
+    else if (!entry.isSymbolicLink()) found.push(...(await listFiles(path)));
   }
   return found.sort();
 }

@@ -14,6 +14,8 @@ export interface BuildReport {
     readonly replaced: number;
     readonly dropped: number;
   };
+  /** Paths of files that are no pages. */
+  readonly unreadFiles: readonly string[];
   readonly articles: number;
   readonly mentions: number;
   readonly statements: number;
@@ -42,6 +44,7 @@ export function reportOf(
       replaced: count("replaced"),
       dropped: done?.plan.dropped.length ?? 0,
     },
+    unreadFiles: rows.filter(({ state }) => state === "unread").map(({ path }) => path),
     articles: sum("articles"),
     mentions: sum("mentions"),
     statements: sum("statements"),

@@ -15,7 +15,7 @@ import { damagedLogs } from "./log-sums.ts";
 import { loadManifest, type Manifest, writeGiven } from "./manifest.ts";
 import { drawHere, type PageDrawer } from "./page-drawer.ts";
 import type { Decided } from "./page-drawing.ts";
-import { findPageFiles } from "./page-files.ts";
+import { findFiles } from "./page-files.ts";
 import type { PageReader } from "./page-reader.ts";
 import type { PageRow } from "./page-row.ts";
 import { type Plan, planBuild } from "./plan.ts";
@@ -58,7 +58,7 @@ export async function runBuild(request: BuildRequest, effects: Effects): Promise
   // A clock that is set back meanwhile gives no negative time.
   const seconds = () => Math.max(0, effects.now().getTime() - started) / 1000;
   const first = await prepare(request, files, effects);
-  for (const line of first.damage) effects.log(line);
+  for (const line of [...first.damage, ...saysPassedOver(first.passedOver)]) effects.log(line);
   if (await isDone(first, request)) return reportOf(first.plan.kept, null, seconds());
   const release = await effects.lock(files.lock);
   try {
@@ -80,6 +80,17 @@ interface Prepared {
   readonly damagedLogs: readonly string[];
   /** What was found damaged, a line for people each: the build mends it. */
   readonly damage: readonly string[];
+  /** Names of files in the folders that are no pages. */
+  readonly passedOver: readonly string[];
+}
+
+/** Names that one line tells. */
+const TOLD = 5;
+
+function saysPassedOver(names: readonly string[]): readonly string[] {
+  if (names.length === 0) return [];
+  const more = names.length > TOLD ? ` and ${names.length - TOLD} more` : "";
+  return [`passed over, since pages of a folder end in .txt: ${names.slice(0, TOLD).join(", ")}${more}`];
 }
 
 /** The logs are read through once, as long as no other build has written them since `before`. */
@@ -91,13 +102,13 @@ async function prepare(
 ): Promise<Prepared> {
   const { prune, forget, extractor } = request;
   const manifest = await loadManifest(files, effects);
-  const named = await findPageFiles(request.inputs, effects);
-  const plan = await planBuild({ files: named, before: manifest.rows, prune, forget, extractor }, effects);
+  const { pages, passedOver } = await findFiles(request.inputs, effects);
+  const plan = await planBuild({ files: pages, before: manifest.rows, prune, forget, extractor }, effects);
   const judgements = await loadJudgements(files, effects);
   const isSame = before !== null && isDeepStrictEqual(before.manifest.logs, manifest.logs);
   const logs = isSame ? before.damagedLogs : await damagedLogs(manifest.logs, files, effects);
   const damage = [...manifest.damage, ...(judgements.damage === null ? [] : [judgements.damage]), ...logs];
-  return { manifest, plan, judgements, damagedLogs: logs, damage };
+  return { manifest, plan, judgements, damagedLogs: logs, damage, passedOver };
 }
 
 async function isDone(

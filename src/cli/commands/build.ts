@@ -1,5 +1,6 @@
 /** `lianpu build`: pages become statements, statements the graph. */
 import { Command } from "commander";
+import { InputError } from "../../model/index.ts";
 import { runBuild } from "../../pipeline/run.ts";
 import { bind, type Run } from "../command.ts";
 import type { Outcome } from "../outcome.ts";
@@ -27,7 +28,12 @@ export function buildCommand(run: Run): Command {
 async function build(world: World, [pages]: [readonly string[]], { prune }: Options): Promise<Outcome> {
   const inputs = pages.length > 0 ? pages : [`${world.home}/seeds/pages`];
   const report = await buildPages(world, inputs, prune ?? false);
-  return { text: saysBuild(report), json: report };
+  const unread = new Set(report.unreadFiles);
+  const refused = inputs.filter((input) => unread.has(world.effects.fullPath(input)));
+  if (refused.length === 0) return { text: saysBuild(report), json: report };
+  // The others are in the graph all the same.
+  world.effects.log(saysBuild(report).trimEnd());
+  throw new InputError("no-page-read", `no page, lianpu issues says why: ${refused.join(", ")}`);
 }
 
 /** `forget` holds the paths of pages that leave the graph. */
