@@ -11,7 +11,9 @@ export const ENVIRONMENT = {
   NEO4J_USERNAME: "user name, where --username is not given",
   NEO4J_PASSWORD: "password, where --password is not given",
   NEO4J_DATABASE: "database, where --database is not given",
-  LANG: "language of hints and labels: Chinese where it starts with zh",
+  LC_ALL: "language of hints and labels: Chinese where it starts with zh",
+  LC_MESSAGES: "the same, where LC_ALL is not given",
+  LANG: "the same, where neither is given",
 } as const;
 
 export type Environment = Readonly<Partial<Record<string, string>>>;
