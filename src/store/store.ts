@@ -130,6 +130,8 @@ export interface GraphStore {
   readonly kind: "embedded" | "neo4j";
   /** Makes the stored graph equal to `graph`; readers see the old or the new one, never half of it. */
   apply(graph: Graph | GraphParts, options?: ApplyOptions): Promise<ApplyReport>;
+  /** A word that is another whenever the graph is; `null` where the store cannot tell, since others may write to it. */
+  version(): Promise<string | null>;
   /** An embedded store first proves that its files are as they were written, once for each graph. */
   counts(): Promise<Counts>;
   nodes(ids: readonly string[]): Promise<readonly GraphNode[]>;

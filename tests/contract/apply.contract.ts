@@ -44,6 +44,15 @@ export function applyContract(factory: Factory): void {
       expect(await store.apply(shuffled)).toEqual({ nodes: {}, edges: {}, changed: false });
     });
 
+    it("has another version once the graph is another, or none", async () => {
+      await store.apply(CONTRACT_GRAPH);
+      const before = await store.version();
+      await store.apply(CONTRACT_GRAPH);
+      expect(await store.version()).toBe(before);
+      await store.apply({ nodes: changed(CONTRACT_GRAPH.nodes, "p1", { aliases: ["新名"] }), edges: [] });
+      expect((await store.version()) === before).toBe(before === null);
+    });
+
     it("updates, creates and deletes what differs, and says how much", async () => {
       await store.apply(CONTRACT_GRAPH);
       const next: Graph = {

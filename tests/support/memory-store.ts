@@ -29,6 +29,7 @@ export function memoryStore(graph: Graph, onQuery?: (cypher: string) => QueryRes
     kind: "embedded",
     apply: () => Promise.reject(new Error("this store only reads")),
     close: async () => {},
+    version: async () => null,
     counts: async () => ({
       nodes: tally<NodeLabel>(graph.nodes.map((node) => node.label)),
       edges: tally<RelationType>(graph.edges.map((edge) => edge.type)),

@@ -37,6 +37,10 @@ export function openEmbedded(dir: string): GraphStore {
       reader.check();
       return apply(dir, graph, options);
     },
+    version: async () => {
+      reader.check();
+      return currentPointer(dir).generation;
+    },
     counts: () => reader.counts(),
     nodes: (ids) => reader.read((at) => readNodes(at, ids)),
     edges: (ids) => reader.read((at) => readEdges(at, ids)),

@@ -24,6 +24,7 @@ export function openNeo4j(config: Neo4jConfig): GraphStore {
   return {
     kind: "neo4j",
     apply: (graph, options = {}) => load(client, graph, options, config.folder ?? tmpdir()),
+    version: async () => null,
     counts: () => readCounts(client),
     nodes: async (ids) => readNodes(client, ids),
     edges: async (ids) => readEdges(client, ids),
