@@ -18,6 +18,13 @@ const FILES: Readonly<Record<string, string>> = {
     'import { readFileSync } from "node:fs";\nexport const segment = readFileSync;',
   "src/store/embedded/spool.ts": "export const spool = 1;",
   "src/store/neo4j/load.ts": 'import { spool } from "../embedded/spool.ts";\nexport const load = spool;',
+  "src/attic/box.ts": 'import { page } from "../model/page.ts";\nexport const box = page;',
+  "src/text/lost.ts": 'import { lost } from "./not-there.ts";\nexport const found = lost;',
+  "src/cli/tool.ts": 'import ts from "typescript";\nexport const tool = ts;',
+  "tests/support/page.ts": "export const page = 1;",
+  "bench/of-tests.ts": 'import { page } from "../tests/support/page.ts";\nexport const measured = page;',
+  "scripts/of-tests.ts": 'import { page } from "../tests/support/page.ts";\nexport const derived = page;',
+  "web/drawing.ts": 'import Sigma from "sigma";\nexport const drawing = Sigma;',
   "src/http/contract.ts": "export type Reply = 1;",
   "web/good.ts": 'import type { Reply } from "../src/http/contract.ts";\nexport const good: Reply = 1;',
   "web/bad.ts": 'import { page } from "../src/model/page.ts";\nexport const bad = page;',
@@ -36,7 +43,8 @@ beforeAll(() => {
     cpSync(join(ROOT, file), join(folder, file));
   symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
   const depcruise = join(ROOT, "node_modules", "dependency-cruiser", "bin", "dependency-cruise.mjs");
-  const output = execFileSync(process.execPath, [depcruise, "src", "web", "--output-type", "json"], {
+  const rooms = ["src", "web", "tests", "bench", "scripts"];
+  const output = execFileSync(process.execPath, [depcruise, ...rooms, "--output-type", "json"], {
     cwd: folder,
     encoding: "utf8",
   });
@@ -54,6 +62,12 @@ describe("the floors", () => {
     ["src/text/left.ts", "no-circles", "a circle, even one of types"],
     ["src/stages/relate/index.ts", "stages-stand-apart", "a stage that imports its sibling"],
     ["src/stages/segment/index.ts", "outside-world-through-the-cli", "a stage that reads files"],
+    ["src/attic/box.ts", "floor-for-every-room", "a room that nobody gave a floor"],
+    ["src/text/lost.ts", "resolvable", "an import that leads nowhere"],
+    ["src/cli/tool.ts", "product-needs-dependencies", "a product that needs what only its makers have"],
+    ["bench/of-tests.ts", "nothing-imports-tests", "a bench that takes from the tests"],
+    ["scripts/of-tests.ts", "nothing-imports-tests", "a script that takes from the tests"],
+    ["web/drawing.ts", "sigma-in-one-folder", "a viewer file that draws past web/sigma"],
     ["src/store/neo4j/load.ts", "adapters-stand-apart", "a store adapter that imports the other"],
     ["web/bad.ts", "web-takes-the-contract-only", "a viewer file that takes more than the contract"],
   ])("%s breaks %s: %s", (path, rule) => {

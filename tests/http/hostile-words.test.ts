@@ -27,17 +27,23 @@ const POLLUTERS = [
 ];
 
 describe("a body that names the prototype of all objects", () => {
-  it.each(["/api/query", "/api/neighbours", "/api/nodes", "/api/ask", "/api/judgements", "/api/paths"])(
-    "changes nothing by way of %s",
-    async (path) => {
-      for (const body of POLLUTERS) {
-        const headers = { ...HOST, "content-type": "application/json" };
-        const { status } = await appOf().request(path, { method: "POST", headers, body });
-        expect(status).toBeLessThan(502);
-        expect({}).not.toHaveProperty("polluted");
-      }
-    },
-  );
+  it.each([
+    ["/api/query", [200, 200, 200]],
+    ["/api/neighbours", [404, 404, 404]],
+    ["/api/nodes", [400, 400, 400]],
+    ["/api/degrees", [400, 400, 400]],
+    ["/api/evidence", [400, 400, 400]],
+    ["/api/papers", [400, 400, 400]],
+  ])("changes nothing by way of %s", async (path, expected) => {
+    const met: number[] = [];
+    for (const body of POLLUTERS) {
+      const headers = { ...HOST, "content-type": "application/json" };
+      met.push((await appOf().request(path, { method: "POST", headers, body })).status);
+      expect({}).not.toHaveProperty("polluted");
+    }
+    // Each body was read, and taken or refused for what it says.
+    expect(met).toEqual(expected);
+  });
 
   it("changes nothing as a sidecar, as a decision or as a reading that is kept", async () => {
     const evil = '{"__proto__":{"polluted":true},"paper":"江城日报"}';
