@@ -11,6 +11,7 @@ import { folderChanges } from "./folder-changes.ts";
 import { lexiconFilesWith } from "./lexicon-files.ts";
 import { thisMachine } from "./machine.ts";
 import { once } from "./once.ts";
+import { pageReaders } from "./page-readers.ts";
 import type { ProgressLine } from "./progress.ts";
 import { keyReader } from "./read-key.ts";
 import { lineReader } from "./read-line.ts";
@@ -20,9 +21,7 @@ import type { World } from "./world.ts";
 /** `src/cli` and `dist/cli` lie equally deep in the package. */
 const HOME = fileURLToPath(new URL("../..", import.meta.url)).replace(/[/\\]$/, "");
 
-/** Below so many bytes of pages, starting threads costs more than they save. */
-const WORTH_THREADS = 512 * 1024;
-/** Below so many pages it is so for drawing them. */
+/** Below so many pages, starting threads to draw them costs more than they save. */
 const WORTH_DRAWERS = 100;
 
 export function realWorld(config: Config, progress: ProgressLine): World {
@@ -30,29 +29,7 @@ export function realWorld(config: Config, progress: ProgressLine): World {
   // What reads pages, talks to queues and serves is loaded by the commands that do so, and by no other.
   const lexicons = once(async () => (await import("../rules/load.ts")).loadLexicons(lexiconFiles()));
   const extractor = once(() => extractorVersion(lexiconFiles()));
-  const inThreads = async (threads: number) =>
-    (await import("../pipeline/worker-pool.ts")).readInWorkers(lexiconFiles(), threads);
-  const readerOn = async (threads: number) =>
-    threads < 2
-      ? (await import("../pipeline/page-reader.ts")).readHere(await lexicons())
-      : inThreads(threads);
-  const overQueue = async (url: string) => {
-    const [{ greet }, { readOverQueue }] = await Promise.all([
-      import("./queue/page-queue.ts"),
-      import("./queue/queue-reader.ts"),
-    ]);
-    await greet(url);
-    return readOverQueue(url, extractor(), progress.line);
-  };
-  const workAt = async (url: string, threads = availableParallelism()) => {
-    const [{ greet }, { workAtQueue }] = await Promise.all([
-      import("./queue/page-queue.ts"),
-      import("./queue/queue-worker.ts"),
-    ]);
-    await greet(url);
-    const reader = await readerOn(threads);
-    return workAtQueue({ url, extractor: extractor(), reader, threads, log: progress.line });
-  };
+  const reading = pageReaders(config, { extractor, lexicons, lexiconFiles }, progress.line);
   return {
     config,
     effects: realEffects(progress),
@@ -61,16 +38,11 @@ export function realWorld(config: Config, progress: ProgressLine): World {
     version: packageVersion(),
     extractor,
     lexicons,
-    reader: async (bytes) => {
-      if (config.queue !== undefined) return overQueue(config.queue);
-      return readerOn(Math.min(availableParallelism(), Math.ceil(bytes / WORTH_THREADS)));
-    },
-    pageThread: () => inThreads(1),
+    ...reading,
     drawer: async (pages, decided) => {
       if (pages < WORTH_DRAWERS) return (await import("../pipeline/page-drawer.ts")).drawHere(decided);
       return (await import("../pipeline/draw-pool.ts")).drawInWorkers(decided, availableParallelism());
     },
-    workAt,
     targetName: targetName(config),
     target: () => buildTarget(config, progress.line),
     openStore: () => openForReading(config),
