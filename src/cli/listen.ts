@@ -7,7 +7,7 @@ import type { Answering, Listening, PortWish } from "./world.ts";
 /** How many ports after the wished one are tried. */
 const TRIES = 20;
 
-/** A client that sends its request drop by drop is let go; a body of 512 kB needs a second. */
+/** A client that sends its request drop by drop is let go; the largest body, a page of 2 MB, needs seconds. */
 export const PATIENCE = {
   headersTimeout: 10_000,
   requestTimeout: 30_000,

@@ -14,7 +14,7 @@ export async function lockFile(path: string, log: (line: string) => void): Promi
   for (let told = false; ; told = true) {
     const taken = LockFile.take(path);
     if (taken instanceof LockFile) return async () => taken.release();
-    if (!told) log(`waiting for another build (${nameOfHolder(taken)}) to end; its lock is ${path}`);
+    if (!told) log(`waiting for another process (${nameOfHolder(taken)}) to give back its lock: ${path}`);
     await wait(PAUSE_MS);
   }
 }

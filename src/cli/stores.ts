@@ -44,7 +44,7 @@ async function holdsGraph(config: Config, log: (line: string) => void): Promise<
     return true;
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    if (error.code === "graph-damaged") log(`${error.message.replace(/:[^:]*$/, "")}: it is built again`);
+    if (error.code === "graph-damaged") log(`damaged, and built again: ${dataFiles(config.data).graph}`);
     return false;
   } finally {
     await store.close();

@@ -174,7 +174,7 @@ describe("two builds at once", () => {
       run(["build", b, "--data", twice, "--json"]),
     ]);
     expect([first.code, second.code]).toEqual([0, 0]);
-    expect(first.err + second.err).toContain("waiting for another build");
+    expect(first.err + second.err).toContain("waiting for another process");
     const { out } = await run(["build", a, b, "--data", twice]);
     expect(out).toContain("nothing new: 6 pages");
   });
