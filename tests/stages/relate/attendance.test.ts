@@ -107,23 +107,6 @@ describe("a list", () => {
   });
 });
 
-describe("whom another stands for", () => {
-  it.each([
-    "[李四|Person]受[市长|Post][王五|Person]委托出席会议。",
-    "受[市长|Post][王五|Person]委托，[李四|Person]出席会议。",
-    "[李四|Person]代表[王五|Person]出席会议。",
-    "[市长|Post][王五|Person]委托[李四|Person]出席会议。",
-  ])("is not there: %s", (sentence) => {
-    const told = parts(`${MEETING}${sentence}`);
-    expect(told).toContain("李四 attend 全市渔业发展大会");
-    expect(told.filter((part) => part.startsWith("王五"))).toEqual([]);
-  });
-
-  it("is another than the deputy of a firm who speaks: 企业代表王五发言", () => {
-    expect(parts(`${MEETING}企业代表[王五|Person]发言。`)).toContain("王五 speak 全市渔业发展大会");
-  });
-});
-
 describe("pairs", () => {
   it("sign in one go: 甲与乙，丙与丁分别签署协议", () => {
     const told = parts(
