@@ -46,6 +46,10 @@ export const WORDS = {
     zh: "浏览器不许复制；链接已在地址栏",
     en: "Copying is not allowed; the link is in the address bar",
   },
+  addressUnread: {
+    zh: "这个链接读不懂，或它所指的已不在图谱里",
+    en: "The link cannot be read, or what it names has left the graph",
+  },
   export: { zh: "导出", en: "Export" },
   language: { zh: "English", en: "中文" },
   toDark: { zh: "夜间", en: "Dark" },

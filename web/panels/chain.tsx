@@ -30,9 +30,9 @@ export default function Chain({ id }: { id: string }) {
   return <Picture answer={loaded.value} />;
 }
 
-function leave(go: () => void): void {
+async function leave(go: () => void | Promise<void>): Promise<void> {
+  await go();
   useDesk.setState({ sheet: null });
-  go();
 }
 
 function Picture({ answer }: { answer: ChainAnswer }) {
@@ -96,7 +96,7 @@ function Picture({ answer }: { answer: ChainAnswer }) {
         picture={picture}
         chain={answer.chain.id}
         numbersOf={numbersOf}
-        onOpen={({ node }) => node !== null && leave(() => void bring(node))}
+        onOpen={({ node }) => node !== null && leave(() => bring(node))}
       />
       {events.length > 0 && <Events answer={answer} events={events} />}
       <h3 className="notes-head">{t("chainNotes")}</h3>
@@ -211,7 +211,7 @@ function Box({ box, post, lit, numbers, onLook }: BoxProps) {
       style={place}
       title={title}
       {...look}
-      onClick={() => leave(() => void bring(node))}
+      onClick={() => leave(() => bring(node))}
     >
       <TypeMark label={node.label} />
       <span className="chain-name">

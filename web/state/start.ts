@@ -4,6 +4,7 @@ import { api } from "../api/client.ts";
 import { ask } from "./actions.ts";
 import { loadDecisions } from "./deciding.ts";
 import { useDesk } from "./desk.ts";
+import { openingIn } from "./opening.ts";
 import { openOverview } from "./overview.ts";
 import { addressOf, type OpenPanels, openPanels, pack, reopen, unpack } from "./permalink.ts";
 import {
@@ -19,8 +20,7 @@ import {
   theCanvas,
   warmLayout,
 } from "./session.ts";
-
-const PREFIX = "#v=";
+import { followTrail, reopenTo, VIEW } from "./trail.ts";
 
 const RETRY_MS = 2_500;
 
@@ -33,12 +33,12 @@ export async function start(): Promise<void> {
     return;
   }
   // The picture comes first, the panels in the next frame.
-  const named = location.hash.startsWith(PREFIX);
+  const named = location.hash.startsWith(VIEW);
   if (!named) await openOverview(overview);
   useDesk.setState({ overview, empty: false, notice: "" });
   void loadDecisions();
-  if (named && !(await openAddress())) await openOverview(overview);
-  window.addEventListener("hashchange", () => void openAddress());
+  if (!(await openAddress()) && named) await openOverview(overview);
+  followTrail(openAddress);
 }
 
 /** The words stand while the graph is still under way. */
@@ -48,10 +48,17 @@ async function loadWords(): Promise<Info> {
   return info;
 }
 
-/** Opens the view in the address; `false` where there is none or it cannot be read. */
+/** Opens what the address names, a whole view or what was open; `false` and a word where it cannot be read. */
 async function openAddress(): Promise<boolean> {
-  if (!location.hash.startsWith(PREFIX)) return false;
-  return openPacked(location.hash.slice(PREFIX.length));
+  const { hash } = location;
+  const opening = hash.startsWith(VIEW) ? null : openingIn(hash.slice(1));
+  if (opening !== null) {
+    await reopenTo(opening);
+    return true;
+  }
+  const opened = await openPacked(hash.slice(VIEW.length));
+  if (!opened) notice("addressUnread");
+  return opened;
 }
 
 /** Opens a packed view; one step of undo where something was open before. */
@@ -85,7 +92,7 @@ export function packView(): Promise<string> {
 
 /** Writes the present view into the address and copies the link. */
 export async function share(): Promise<void> {
-  window.history.replaceState(null, "", `${PREFIX}${await packView()}`);
+  window.history.replaceState(window.history.state, "", `${VIEW}${await packView()}`);
   try {
     await navigator.clipboard.writeText(location.href);
     notice("shared");
