@@ -16,6 +16,7 @@ import "./styles/timeline.css";
 import "./styles/finding.css";
 import "./styles/stage.css";
 import "./styles/narrow.css";
+import "./styles/low.css";
 import { say } from "./labels.ts";
 import { type Desk, useDesk } from "./state/desk.ts";
 import { start } from "./state/start.ts";

@@ -82,6 +82,41 @@ describe.skipIf(lacks("chromium"))("the look of the desk", { timeout: 180_000 },
     },
   );
 
+  it.each([
+    [844, 390],
+    [720, 450],
+    [320, 256],
+  ])("leaves the canvas in sight and under the hand at %i by %i pixels", async (width, height) => {
+    const { page, faults } = await desk.visit({ viewport: { width, height } });
+    const bare = () =>
+      page.evaluate(() => {
+        const {
+          left,
+          top,
+          width: w,
+          height: h,
+        } = document.querySelector(".canvas")?.getBoundingClientRect() ?? new DOMRect();
+        const under = document.elementFromPoint(left + w / 2, top + Math.min(h, innerHeight - top) / 2);
+        return { w, h, free: under?.closest(".canvas") !== null };
+      });
+    const first = await bare();
+    expect(first.free).toBe(true);
+    expect(first.h).toBeGreaterThan(200);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const [counts, tools] = [
+      await page.locator(".counts").boundingBox(),
+      await page.locator(".canvas-tools").boundingBox(),
+    ];
+    expect((counts?.x ?? 0) + (counts?.width ?? 0)).toBeLessThanOrEqual(tools?.x ?? 0);
+    await openNode(page, "毛腾飞");
+    if (width > 600) expect(await bare()).toMatchObject({ h: first.h, free: true });
+    await page.locator(".entity button", { hasText: "关闭" }).click();
+    await page.locator(".pane-turn button[aria-pressed=true]").first().click();
+    await settled(page);
+    expect(await bare()).toEqual(first);
+    expect(faults).toEqual([]);
+  });
+
   it("names the chosen node whatever stands around it", async () => {
     const { page } = await visit(390);
     await openNode(page, "毛腾飞");
@@ -157,24 +192,28 @@ describe.skipIf(lacks("chromium"))("the look of the desk", { timeout: 180_000 },
     expect(head?.y ?? 0).toBeGreaterThanOrEqual(pane?.y ?? 0);
   });
 
-  it("puts no date of the timeline across the next at 390 pixels", async () => {
-    const { page } = await visit(390);
-    await page.locator(".pane-turn button", { hasText: "视图" }).click();
-    await page.locator(".bar-slot").first().waitFor();
-    const dates = await page.evaluate(() =>
-      [...document.querySelectorAll(".bar-slot > span")]
-        .filter((one) => one.textContent !== "")
-        .map((one) => {
-          const range = document.createRange();
-          range.selectNodeContents(one);
-          const { left, right } = range.getBoundingClientRect();
-          return [left, right] as const;
-        }),
-    );
-    expect(dates.length).toBeGreaterThan(1);
-    dates.forEach(([left], i) => {
-      if (i > 0) expect(left).toBeGreaterThan(dates[i - 1]?.[1] ?? 0);
-    });
+  it.each([1440, 1024, 390])("puts no date of the timeline across the next at %i pixels", async (width) => {
+    const { page } = await desk.visit({ viewport: { width, height: 844 } });
+    if (width < 860) await page.locator(".pane-turn button", { hasText: "视图" }).click();
+    else await page.getByRole("tab", { name: "时间轴" }).click();
+    for (const unit of ["年", "月", "日"]) {
+      await page.locator(".segments button", { hasText: unit }).last().click();
+      await settled(page);
+      const dates = await page.evaluate(() =>
+        [...document.querySelectorAll(".bar-slot > span")]
+          .filter((one) => one.textContent !== "")
+          .map((one) => {
+            const range = document.createRange();
+            range.selectNodeContents(one);
+            const { left, right } = range.getBoundingClientRect();
+            return [left, right] as const;
+          }),
+      );
+      expect(dates.length).toBeGreaterThan(unit === "年" ? 0 : 1);
+      dates.forEach(([left], i) => {
+        if (i > 0) expect(left).toBeGreaterThan((dates[i - 1]?.[1] ?? 0) + 2);
+      });
+    }
   });
 
   it("keeps exported names off one another", async () => {

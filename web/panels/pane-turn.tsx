@@ -16,10 +16,16 @@ const PANES: readonly { readonly pane: Pane; readonly word: WordKey }[] = [
   { pane: "dock", word: "views" },
 ];
 
+/** As in `low.css`: where so little is to be seen at once, it is the canvas that is seen first. */
+const LOW = "(max-width: 860px) and (max-height: 540px)";
+
 /** A choice on the canvas or an answer brings the reading pane up. */
 export function usePane(): readonly [PaneState, (state: PaneState) => void] {
   const { chosen, answer, dock } = useDesk();
-  const [state, setState] = useState<PaneState>({ pane: "reader", tall: false });
+  const [state, setState] = useState<PaneState>(() => ({
+    pane: matchMedia(LOW).matches ? "none" : "reader",
+    tall: false,
+  }));
   useEffect(() => {
     if (chosen !== null || answer !== null) setState(({ tall }) => ({ pane: "reader", tall }));
   }, [chosen, answer]);

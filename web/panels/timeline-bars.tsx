@@ -1,5 +1,5 @@
 /** The bars of a timeline as one slider: drag to choose a stretch, arrow keys move it, a double click goes into a bar. */
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Bar } from "../graph/timeline.ts";
 import { useTerms, useWords } from "../state/words.ts";
 
@@ -13,12 +13,13 @@ interface TimelineBarsProps {
   readonly onClear: () => void;
 }
 
-/** At most so many dates below the bars, so that none touches the next: on a desk, on a telephone. */
-const [DATES, FEW_DATES] = [14, 6] as const;
+/** Pixels from one date below the bars to the next, so that none touches the next, not even the first, which begins at the edge. */
+const DATE_ROOM = 72;
 
 export function TimelineBars({ bars, stretch, onChoose, onInto, onClear }: TimelineBarsProps) {
   const t = useWords();
   const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box);
   const [drag, setDrag] = useState<Stretch | null>(null);
   const most = Math.max(1, ...bars.map((bar) => bar.total));
   const shown = drag ?? stretch;
@@ -38,7 +39,7 @@ export function TimelineBars({ bars, stretch, onChoose, onInto, onClear }: Timel
     else if (next === "into") onInto?.(bars[low]?.at ?? "");
     else onChoose(...next);
   };
-  const every = Math.ceil(bars.length / (matchMedia("(max-width: 520px)").matches ? FEW_DATES : DATES));
+  const every = Math.max(1, Math.ceil((bars.length * DATE_ROOM) / width));
   return (
     <div className="timeline-plot">
       <span className="timeline-most" aria-hidden="true">
@@ -79,6 +80,17 @@ export function TimelineBars({ bars, stretch, onChoose, onInto, onClear }: Timel
       </div>
     </div>
   );
+}
+
+/** How wide something is drawn now. */
+function useWidth(box: React.RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(DATE_ROOM);
+  useEffect(() => {
+    const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width || DATE_ROOM));
+    if (box.current !== null) observer.observe(box.current);
+    return () => observer.disconnect();
+  }, [box]);
+  return width;
 }
 
 function Slot({ bar, most, inside, date }: { bar: Bar; most: number; inside: boolean; date: string }) {
