@@ -10,7 +10,8 @@ import {
   selectNothing,
   turnEnclosing,
 } from "./state/selection.ts";
-import { cameFrom, choose, redo, theCanvas, undo } from "./state/session.ts";
+import { cameFrom, choose, theCanvas } from "./state/session.ts";
+import { redo, undo } from "./state/undo.ts";
 
 const NODE_KEYS: Readonly<Record<string, (id: string) => void>> = {
   e: (id) => void expand(id),

@@ -223,7 +223,7 @@ export const WORDS = {
     zh: "框选（也可按住 Shift 拖动）、圈选、全选节点",
     en: "select by box (or Shift and drag), by lasso, all",
   },
-  allThere: { zh: "都已在图上", en: "All of it is on the canvas already" },
+  allThere: { zh: "都已在图上，已标出", en: "All of it is on the canvas already, and marked now" },
   expandedBy: { zh: "{name}：新增 {n} 个，还有 {rest} 个", en: "{name}: {n} added, {rest} more" },
   keysTitle: { zh: "快捷键", en: "Keys" },
   keySearch: { zh: "搜索", en: "search" },

@@ -179,7 +179,18 @@ describe.skipIf(lacks("chromium"))("paths in a browser", { timeout: 120_000 }, (
     await page.locator(".draw-all").click();
     await settled(page);
     expect(await ids()).toEqual(["club", "lu", "meeting", "motors", "qin", "tiles"]);
-    await page.locator(".path-list > li", { hasText: MEETING }).locator(".hop").first().click();
+    // What is drawn already is marked and comes into view.
+    const meeting = page.locator(".path-list > li", { hasText: MEETING });
+    const camera = () => page.evaluate(() => JSON.stringify(window.lianpu?.camera()));
+    for (let i = 0; i < 6; i += 1) await page.keyboard.press("-");
+    await settled(page);
+    const far = await camera();
+    await meeting.getByRole("button", { name: "画在图上" }).click();
+    await settled(page);
+    expect(await camera()).not.toBe(far);
+    const marked = await page.evaluate(() => window.lianpu?.selected() ?? []);
+    expect([...marked].sort()).toEqual(["lu", "meeting", "qin"]);
+    await meeting.locator(".hop").first().click();
     await page.locator(".clipping mark").waitFor();
     expect(await page.locator(".clipping mark").textContent()).toBe(SENTENCES.meeting);
   });

@@ -3,8 +3,8 @@
 import { keysHere } from "../key-names.ts";
 import { remember, useDesk } from "../state/desk.ts";
 import { backToOverview } from "../state/overview.ts";
-import { redo, undo } from "../state/session.ts";
 import { share } from "../state/start.ts";
+import { redo, undo } from "../state/undo.ts";
 import { useWords } from "../state/words.ts";
 import { ExportMenu } from "./export-menu.tsx";
 import { Search } from "./search.tsx";

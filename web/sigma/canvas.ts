@@ -29,7 +29,8 @@ export interface CameraState {
 
 export interface Canvas {
   choose(chosen: Chosen): void;
-  select(ids: readonly string[]): void;
+  /** `lines` are lit with the nodes. */
+  select(ids: readonly string[], lines?: readonly string[]): void;
   hover(hovered: Chosen): void;
   /** What a drag over the canvas draws around nodes; `null` lets it move the canvas again. */
   enclose(mode: Enclosure | null): void;
@@ -43,6 +44,8 @@ export interface Canvas {
   fit(): void;
   zoom(factor: number): void;
   centre(id: string): void;
+  /** Moves the camera so that these nodes fill the view, never closer than `centre` comes. */
+  frame(ids: readonly string[]): void;
   camera(): CameraState;
   setCamera(state: CameraState): void;
   /** Page coordinates at which a click chooses a node or an edge, for tests and the keyboard. */
@@ -100,7 +103,7 @@ export function createCanvas(
   ];
   return {
     choose: (chosen) => marks.choose(chosen),
-    select: (ids) => marks.select(ids),
+    select: (ids, lines) => marks.select(ids, lines),
     hover: (hovered) => marks.hover(hovered),
     enclose: (mode) => enclosing.start(mode),
     redraw: () => marks.draw(),
@@ -194,10 +197,13 @@ function drawn(sigma: Renderer): number {
   return performance.now() - start;
 }
 
+/** The part of the view that framed nodes fill; the rest is for their names. */
+const FRAMED = 0.7;
+
 function cameraOf(
   sigma: Renderer,
   room: Room,
-): Pick<Canvas, "fit" | "zoom" | "centre" | "camera" | "setCamera"> {
+): Pick<Canvas, "fit" | "zoom" | "centre" | "frame" | "camera" | "setCamera"> {
   const camera = sigma.getCamera();
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const glide = { duration: calm ? 0 : 220 };
@@ -214,6 +220,23 @@ function cameraOf(
       const data = sigma.getNodeDisplayData(id);
       if (data !== undefined)
         void camera.animate({ x: data.x, y: data.y, ratio: Math.min(camera.ratio, 0.6 * room.scale) }, glide);
+    },
+    frame(ids) {
+      const spots = ids.flatMap((id) => sigma.getNodeDisplayData(id) ?? []);
+      if (spots.length === 0) return;
+      const [xs, ys] = [spots.map(({ x }) => x), spots.map(({ y }) => y)];
+      const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+      const { width, height } = sigma.getDimensions();
+      const [a, b] = [
+        { x: left, y: low },
+        { x: right, y: high },
+      ].map((at) => sigma.framedGraphToViewport(at));
+      const filled = Math.max(
+        Math.abs((b?.x ?? 0) - (a?.x ?? 0)) / (width * FRAMED),
+        Math.abs((b?.y ?? 0) - (a?.y ?? 0)) / (height * FRAMED),
+      );
+      const ratio = Math.max(camera.ratio * filled, 0.6 * room.scale);
+      void camera.animate({ x: (left + right) / 2, y: (low + high) / 2, ratio }, glide);
     },
     camera: () => {
       const { x, y, ratio } = camera.getState();

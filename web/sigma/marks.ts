@@ -46,7 +46,8 @@ export interface Marks {
   /** Names, sizes or ties of nodes are others than before. */
   stale(): void;
   choose(chosen: Chosen): void;
-  select(ids: readonly string[]): void;
+  /** Rings around nodes, and lines lit with them. */
+  select(ids: readonly string[], lines?: readonly string[]): void;
   hover(hovered: Chosen): void;
   repaint(palette: Palette): void;
   boxes(): readonly LabelBox[];
@@ -65,6 +66,7 @@ export function createMarks(sigma: Renderer, graph: DeskGraph, start: Palette): 
   let chosen: Chosen = null;
   let hovered: Chosen = null;
   let selected: readonly string[] = [];
+  let lit: readonly string[] = [];
   let boxes: readonly LabelBox[] = [];
   let signs: readonly Sign[] = [];
   let ranked: readonly Named[] | null = null;
@@ -91,7 +93,7 @@ export function createMarks(sigma: Renderer, graph: DeskGraph, start: Palette): 
     const view = sigma.getDimensions();
     standing.clearRect(0, 0, view.width, view.height);
     standing.font = `${FONT}px ${palette.font}`;
-    drawSelected(standing, pen, selected);
+    drawSelected(standing, pen, selected, lit);
     drawChosen(standing, pen, chosen);
     const taken = createOccupancy(view);
     for (const place of floating(sigma.getContainer())) taken.block(place, true);
@@ -130,8 +132,9 @@ export function createMarks(sigma: Renderer, graph: DeskGraph, start: Palette): 
       chosen = next;
       drawStanding();
     },
-    select(ids) {
+    select(ids, lines = []) {
       selected = ids;
+      lit = lines;
       drawStanding();
     },
     hover(next) {
@@ -172,9 +175,10 @@ function exists(graph: DeskGraph, one: NonNullable<Chosen>): boolean {
   return one.kind === "node" ? graph.hasNode(one.id) : graph.hasEdge(one.id);
 }
 
-/** A chosen node, or the two ends of a chosen line. */
+/** A chosen node, or the two ends of a chosen line, as far as no filter hides them. */
 function endsOf(graph: DeskGraph, chosen: NonNullable<Chosen>): readonly string[] {
-  return chosen.kind === "node" ? [chosen.id] : graph.extremities(chosen.id);
+  const ends = chosen.kind === "node" ? [chosen.id] : graph.extremities(chosen.id);
+  return ends.filter((id) => !graph.getNodeAttribute(id, "hidden"));
 }
 
 function ringOf(spot: Spot): number {
@@ -225,8 +229,14 @@ function drawChosen(ctx: CanvasRenderingContext2D, pen: Pen, chosen: Chosen): vo
 }
 
 /** What is selected together: a thin ring each, the chosen one's is thicker. */
-function drawSelected(ctx: CanvasRenderingContext2D, pen: Pen, selected: readonly string[]): void {
+function drawSelected(
+  ctx: CanvasRenderingContext2D,
+  pen: Pen,
+  selected: readonly string[],
+  lit: readonly string[],
+): void {
   const { accent } = pen.palette();
+  for (const id of lit) if (pen.graph.hasEdge(id)) drawEdge(ctx, pen, id, accent, 0.8);
   for (const id of selected) {
     if (!pen.graph.hasNode(id) || pen.graph.getNodeAttribute(id, "hidden")) continue;
     ring(ctx, pen.spotOf(id), accent, 1.2);

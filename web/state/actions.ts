@@ -17,6 +17,7 @@ import {
   record,
   refill,
   runLayout,
+  select,
   theCanvas,
   touch,
 } from "./session.ts";
@@ -186,6 +187,7 @@ export async function bring(node: GraphNode): Promise<void> {
 export function draw(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): void {
   if (nodes.length === 0) return;
   if (nodes.every(({ id }) => graph.hasNode(id)) && edges.every(({ id }) => graph.hasEdge(id))) {
+    light(nodes, edges);
     notice("allThere");
     return;
   }
@@ -204,6 +206,17 @@ export function draw(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): 
   changed();
   if (nodes.length > NODE_CAP) notice("drawnSome", { n: NODE_CAP, of: nodes.length });
   runLayout({ only: fresh, maxMs: 1_200, onDone: () => theCanvas()?.fit() });
+}
+
+/** Shows where something stands that is drawn already. */
+function light(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): void {
+  const ids = nodes.map(({ id }) => id);
+  touch(ids);
+  select(
+    ids.filter((id) => !graph.getNodeAttribute(id, "hidden")),
+    edges.map(({ id }) => id),
+  );
+  theCanvas()?.frame(ids);
 }
 
 /** Draws a given piece of graph in place of what is there; undo brings that back. */

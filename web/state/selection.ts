@@ -1,4 +1,5 @@
 /** Many nodes at once: picked by a box, a free line or one by one, then acted on as one step of undo. */
+import { restOf } from "../graph/graph.ts";
 import { expandAll, pinNodes, removeNodes } from "./actions.ts";
 import { useDesk } from "./desk.ts";
 import { graph, select, theCanvas } from "./session.ts";
@@ -54,6 +55,8 @@ export function keepSelected(): void {
   removeNodes(graph.filterNodes((id) => !kept.has(id)));
 }
 
+/** Those first of which something is still missing, so that the next time goes on where this one ended. */
 export function expandSelected(): void {
-  void expandAll(useDesk.getState().selected.slice(0, EXPANDED_AT_ONCE));
+  const open = useDesk.getState().selected.filter((id) => restOf(graph, id) !== 0);
+  void expandAll(open.slice(0, EXPANDED_AT_ONCE));
 }

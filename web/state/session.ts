@@ -10,8 +10,8 @@ import { restoreSnapshot, type Snapshot, takeSnapshot } from "../graph/snapshot.
 import { say, type WordKey } from "../labels.ts";
 import { createLayout, type LayoutOptions } from "../layout/layout.ts";
 import type { Canvas } from "../sigma/canvas.ts";
-import { followDeed, noteOrigin } from "./deeds.ts";
-import { type Chosen, useDesk } from "./desk.ts";
+import { noteOrigin } from "./deeds.ts";
+import { type Chosen, type Desk, useDesk } from "./desk.ts";
 
 export const graph = createGraph();
 export const history = createHistory();
@@ -69,7 +69,13 @@ export function refill(work: () => void): void {
 export function record(before: Snapshot = present()): void {
   noteOrigin(before);
   history.record(before);
+  recorded = before;
 }
+
+/** The state that the step under way can be taken back to. */
+let recorded: Snapshot | null = null;
+/** What was chosen and selected at a state and left the canvas with the step after it: going back brings it back. */
+const left = new WeakMap<Snapshot, Pick<Desk, "chosen" | "selected">>();
 
 /** Call after a change: filters are applied to what is new, canvas and panels follow. */
 export function changed(): void {
@@ -91,14 +97,18 @@ export function panelsFollow(hidden: number): void {
   const lost =
     chosen !== null && !(chosen.kind === "node" ? graph.hasNode(chosen.id) : graph.hasEdge(chosen.id));
   useDesk.setState({ revision: revision + 1, hidden, undoable: past > 0, redoable: future > 0 });
+  if (recorded !== null && (lost || !selected.every((id) => graph.hasNode(id)))) {
+    left.set(recorded, { chosen, selected });
+  }
   if (lost) choose(null);
-  const left = selected.filter((id) => graph.hasNode(id) && !graph.getNodeAttribute(id, "hidden"));
-  if (left.length < selected.length) select(left);
+  const here = selected.filter((id) => graph.hasNode(id) && !graph.getNodeAttribute(id, "hidden"));
+  if (here.length < selected.length) select(here);
 }
 
-export function select(selected: readonly string[]): void {
+/** `lines` are lit with them until something else is selected. */
+export function select(selected: readonly string[], lines: readonly string[] = []): void {
   useDesk.setState({ selected });
-  canvas?.select(selected);
+  canvas?.select(selected, lines);
 }
 
 /** Relations per node in the whole graph, as far as the server was asked. */
@@ -184,41 +194,19 @@ export function choose(chosen: Chosen): void {
 
 export function restore(snapshot: Snapshot): void {
   stopLayout();
+  recorded = null;
   useDesk.setState({ filters: snapshot.filters });
   refill(() => restoreSnapshot(graph, snapshot));
   changed();
 }
 
-export function undo(): void {
-  step("undo");
-}
-
-export function redo(): void {
-  step("redo");
-}
-
-/** The step that is under way on the server; the next one waits for it. */
-const under: { way: Promise<void> | null } = { way: null };
-
-function step(way: "undo" | "redo"): void {
-  if (under.way !== null) {
-    void under.way.then(() => step(way));
-    return;
-  }
-  const now = present();
-  const then = history[way](now);
-  if (then === null) return;
-  restore(then);
-  under.way = followDeed(then, now, way).then((done) => {
-    under.way = null;
-    if (!done) goBack(then, way === "undo" ? "redo" : "undo");
-  });
-}
-
-/** What the server did not do has not happened on the canvas either. */
-function goBack(from: Snapshot, way: "undo" | "redo"): void {
-  const then = history[way](from);
-  if (then !== null) restore(then);
+/** Brings back what left with the step after this state, where nothing else was chosen since. */
+export function chooseAgain(state: Snapshot): void {
+  const was = left.get(state);
+  if (was === undefined) return;
+  const { chosen, selected } = useDesk.getState();
+  if (chosen === null) choose(was.chosen);
+  if (selected.length === 0) select(was.selected);
 }
 
 /** Lays out until nothing moves; with reduced motion the result appears at once. */
