@@ -70,4 +70,44 @@ describe.skipIf(lacks("chromium"))("what is chosen in a browser", { timeout: 120
     }
     expect(orders).toEqual([...new Set(orders)]);
   });
+
+  it("says what a line means while the pointer is on it", async () => {
+    const { page } = await desk.visit();
+    const at = await page.evaluate(() => {
+      const texts: string[] = [];
+      const { fillText } = CanvasRenderingContext2D.prototype;
+      CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+        texts.push(text);
+        fillText.call(this, text, x, y);
+      };
+      Object.assign(window, { drawnTexts: texts });
+      const [edge] = (
+        JSON.parse(window.lianpu?.snapshot() ?? "{}") as { edges: { id: string }[] }
+      ).edges.filter(({ id }) => id.startsWith("ATTENDED:"));
+      return window.lianpu?.spot({ kind: "edge", id: edge?.id ?? "" }) ?? { x: 0, y: 0 };
+    });
+    await page.mouse.move(at.x, at.y);
+    await page.waitForFunction(() =>
+      (window as unknown as { drawnTexts: string[] }).drawnTexts.some((text) => text.startsWith("参加（")),
+    );
+  });
+
+  it("is named once after the touch of a finger, and nothing is veiled", async () => {
+    const { page } = await desk.visit({ viewport: { width: 390, height: 844 }, hasTouch: true });
+    const at = await page.evaluate(() => {
+      const id = window.lianpu?.labels()[0]?.id ?? "";
+      return window.lianpu?.spot({ kind: "node", id }) ?? { x: 0, y: 0 };
+    });
+    await page.touchscreen.tap(at.x, at.y);
+    await page.locator(".entity").waitFor();
+    await settled(page);
+    const layers = await page.evaluate(() =>
+      [".sigma-standing", ".sigma-passing"].map((layer) => {
+        const style = document.querySelector<HTMLElement>(layer)?.style;
+        return [style?.opacity, style?.display];
+      }),
+    );
+    expect(layers[0]?.[0]).not.toMatch(/^0/);
+    expect(layers[1]?.[1]).toBe("none");
+  });
 });

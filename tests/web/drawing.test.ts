@@ -102,6 +102,30 @@ describe("names on the canvas", () => {
     expect((box?.y ?? 0) - 8).toBeGreaterThanOrEqual(floats.bottom);
   });
 
+  it("stay where they stood in the picture below, though the first side is free", () => {
+    const one = { id: "a", text: "毛腾飞", x: 400, y: 300, size: 8, rank: 1 };
+    const stood = { id: "a", text: "毛", x: 400 - 7, y: 270, width: 13, height: 16 };
+    const [box] = place([{ ...one, stood }]);
+    expect([(box?.x ?? 0) + (box?.width ?? 0) / 2, box?.y]).toEqual([399.5, 270]);
+  });
+
+  it("cover the least of what stands around where they must stand, and no other goes far off", () => {
+    const one = { id: "a", text: "毛腾飞任职", x: 400, y: 300, size: 8, rank: 9 };
+    const wall = (x: number, y: number, size: number) => ({ id: `${x} ${y}`, text: "", x, y, size, rank: 1 });
+    const around = [
+      ...[-60, -30, 0, 30, 60].flatMap((dx) => [wall(400 + dx, 340, 22), wall(400 + dx, 260, 22)]),
+      wall(345, 300, 22),
+      wall(455, 312, 8),
+    ];
+    const [must] = place([{ ...one, must: true }, ...around]).filter(({ id }) => id === "a");
+    expect(must?.x).toBeGreaterThan(400);
+    expect(must?.y).toBe(300);
+    expect(place([one, ...around]).filter(({ id }) => id === "a")).toEqual([]);
+    const apart = [...around.slice(0, -1), wall(416, 300, 5)];
+    expect(place([one, ...apart]).filter(({ id }) => id === "a")).toEqual([]);
+    expect(place([{ ...one, far: true }, ...apart]).filter(({ id }) => id === "a")).toHaveLength(1);
+  });
+
   it("give the place to the weightier name, in whatever order they come", () => {
     const one = { id: "a", text: "毛腾飞", x: 400, y: 300, size: 8, rank: 1 };
     const rivals = Array.from({ length: 12 }, (_, i) => ({ ...one, id: `b${i}`, rank: 5 }));

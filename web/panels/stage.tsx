@@ -16,7 +16,7 @@ import {
   stopLayout,
   theCanvas,
 } from "../state/session.ts";
-import { useWords } from "../state/words.ts";
+import { sayLine, useWords } from "../state/words.ts";
 import { Navigator } from "./navigator.tsx";
 import { SelectionBar } from "./selection-bar.tsx";
 
@@ -49,6 +49,7 @@ export function Stage() {
       grab: () => record(),
       drag,
       dropped: () => changed(),
+      nameOfLine: (id) => sayLine(graph.getEdgeAttribute(id, "edge")),
       lost: (gone) => {
         setLost(gone);
         if (!gone) setLife((one) => one + 1);

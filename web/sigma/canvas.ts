@@ -76,7 +76,7 @@ export function createCanvas(
   const camera = cameraOf(sigma, room);
   /** Whether the next picture is to show the whole graph. */
   let unframed = false;
-  const marks = createMarks(sigma, graph, palette);
+  const marks = createMarks(sigma, graph, palette, events.nameOfLine);
   const map = createMinimap(sigma, graph, container, () => palette);
   const enclosing = createEnclosing(sigma, graph, () => palette, events.enclosed);
   const lines = createLineLayer(sigma, graph, () => palette.edge);

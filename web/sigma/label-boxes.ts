@@ -35,6 +35,10 @@ export interface Candidate {
   readonly unit?: Reach;
   /** This name stands across shapes where it must, never across another name. */
   readonly must?: boolean;
+  /** This name goes farther from its shape than others do where there is no room beside it. */
+  readonly far?: boolean;
+  /** Where it stood in the picture below: it stays there if it can. */
+  readonly stood?: LabelBox;
 }
 
 /** Cells are so small that two boxes a gap apart share none. */
@@ -44,13 +48,17 @@ const GAP = 5;
 const FAR = [14, 26];
 const [SHAPE, NAME] = [1, 2] as const;
 
+type Place = Pick<LabelBox, "x" | "y" | "width" | "height">;
+
 /** Which cells of the view are taken. */
 export interface Occupancy {
   readonly view: View;
   /** A place that takes no names: a shape, or what floats over the canvas, which no name may cross. */
   block(place: Reach, floats?: boolean): void;
   /** Takes the box's cells if all are free and inside the view; `across` takes those of shapes too. */
-  claim(box: Pick<LabelBox, "x" | "y" | "width" | "height">, across?: boolean): boolean;
+  claim(box: Place, across?: boolean): boolean;
+  /** How many cells of shapes the box would cover; `null` where it may not stand at all. */
+  covers(box: Place): number | null;
 }
 
 export function createOccupancy(view: View): Occupancy {
@@ -70,26 +78,45 @@ export function createOccupancy(view: View): Occupancy {
       taken.fill(by, row * columns + left, row * columns + right + 1);
     }
   };
-  const free = (place: Reach, below: number) => {
+  /** The cells of shapes in a place; `null` where a name stands in it. */
+  const shapesIn = (place: Reach) => {
+    const { left, right, top, bottom } = cellsOf(place);
+    let shapes = 0;
+    for (let row = top; row <= bottom; row += 1) {
+      for (let at = row * columns + left; at <= row * columns + right; at += 1) {
+        if (taken[at] === NAME) return null;
+        if (taken[at] === SHAPE) shapes += 1;
+      }
+    }
+    return shapes;
+  };
+  const free = (place: Reach) => {
     const { left, right, top, bottom } = cellsOf(place);
     for (let row = top; row <= bottom; row += 1) {
       for (let at = row * columns + left; at <= row * columns + right; at += 1) {
-        if ((taken[at] ?? 0) >= below) return false;
+        if (taken[at] !== 0) return false;
       }
     }
     return true;
   };
+  const reachOf = ({ x, y, width, height }: Place): Reach => ({
+    left: x - 1,
+    right: x + width + 1,
+    top: y - height / 2,
+    bottom: y + height / 2,
+  });
+  const inside = ({ x, y, width, height }: Place) =>
+    x >= 0 && x + width <= view.width && y - height / 2 >= 0 && y + height / 2 <= view.height;
   return {
     view,
     block: (place, floats = false) => fill(place, floats ? NAME : SHAPE),
     claim(box, across = false) {
-      const [top, bottom] = [box.y - box.height / 2, box.y + box.height / 2];
-      if (box.x < 0 || box.x + box.width > view.width || top < 0 || bottom > view.height) return false;
-      const place = { left: box.x - 1, right: box.x + box.width + 1, top, bottom };
-      if (!free(place, across ? NAME : SHAPE)) return false;
+      const place = reachOf(box);
+      if (!inside(box) || !(across ? shapesIn(place) !== null : free(place))) return false;
       fill(place, NAME);
       return true;
     },
+    covers: (box) => (inside(box) ? shapesIn(reachOf(box)) : null),
   };
 }
 
@@ -122,7 +149,12 @@ export function placeRanked(
   for (const one of candidates) taken.block(placeOf(one));
   for (const one of candidates) {
     const box = { id: one.id, text: one.text, width: measure(one.text), height, x: 0, y: 0 };
-    if (findsRoom(box, one, taken, GAP) || (one.must === true && stands(box, one, taken))) boxes.push(box);
+    const found =
+      stays(box, one, taken) ||
+      findsRoom(box, one, taken, GAP) ||
+      ((one.far === true || one.must === true) && FAR.some((gap) => findsRoom(box, one, taken, gap))) ||
+      (one.must === true && stands(box, one, taken));
+    if (found) boxes.push(box);
   }
   return boxes;
 }
@@ -138,16 +170,30 @@ function findsRoom(box: Moving, one: Ranked, taken: Occupancy, gap: number): boo
   return false;
 }
 
-/** Further away where there is room, else across shapes, moved into the view from the side that it leaves by. */
+function stays(box: Moving, { stood }: Ranked, taken: Occupancy): boolean {
+  if (stood === undefined) return false;
+  box.x = stood.x + (stood.width - box.width) / 2;
+  box.y = stood.y;
+  return taken.claim(box);
+}
+
+/** Across shapes, on the side that covers the least of them, moved into the view from the side that it leaves by. */
 function stands(box: Moving, one: Ranked, taken: Occupancy): boolean {
-  if (FAR.some((gap) => findsRoom(box, one, taken, gap))) return true;
   const place = placeOf(one);
-  for (let side = 0; side < SIDES; side += 1) {
-    move(box, one, place, side, GAP);
-    box.x = Math.max(0, Math.min(taken.view.width - box.width, box.x));
-    if (taken.claim(box, true)) return true;
+  let best: { readonly x: number; readonly y: number; readonly costs: number } | null = null;
+  for (const gap of [GAP, ...FAR]) {
+    for (let side = 0; side < SIDES; side += 1) {
+      move(box, one, place, side, gap);
+      box.x = Math.max(0, Math.min(taken.view.width - box.width, box.x));
+      const shapes = taken.covers(box);
+      // A name far from its shape is taken for another's.
+      const costs = shapes === null ? Number.POSITIVE_INFINITY : shapes + (gap - GAP);
+      if (costs < (best?.costs ?? Number.POSITIVE_INFINITY)) best = { x: box.x, y: box.y, costs };
+    }
   }
-  return false;
+  if (best === null) return false;
+  [box.x, box.y] = [best.x, best.y];
+  return taken.claim(box, true);
 }
 
 const ROUND: Reach = { left: 1, right: 1, top: 1, bottom: 1 };

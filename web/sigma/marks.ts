@@ -1,44 +1,24 @@
 /** What stands over the WebGL picture in 2D: names that never cross, the chosen node or line, badges, and the hovered circle of neighbours. */
 import type { DeskGraph, NodeAttrs } from "../graph/desk-graph.ts";
+import { drawCircle, drawEdge } from "./circle.ts";
 import { floating } from "./floating.ts";
 import {
   byRank,
   type Candidate,
   createOccupancy,
   type LabelBox,
-  placeLabels,
   placeRanked,
   type Reach,
 } from "./label-boxes.ts";
 import type { Palette } from "./palette.ts";
-import { drawCurve, drawName, drawNode, type Spot } from "./pen.ts";
+import { drawName, FONT, type Spot, shortName } from "./pen.ts";
 import { projectionOf } from "./projection.ts";
 import type { Renderer } from "./renderer.ts";
 import { reachOf, unitOf } from "./shapes.ts";
-import {
-  drawSigns,
-  loopOf,
-  type Pen,
-  type Sign,
-  type SignedLines,
-  signAt,
-  signedLines,
-  strokeLoop,
-} from "./signs.ts";
+import { drawSigns, type Pen, type Sign, type SignedLines, signAt, signedLines } from "./signs.ts";
 import { createTextWidth } from "./text-width.ts";
 
 export type Chosen = { readonly kind: "node" | "edge"; readonly id: string } | null;
-
-const FONT = 13;
-const LONGEST = 16;
-
-/** A long name keeps its beginning; the whole one shows on hover and in the panel. */
-export function shortName(name: string): string {
-  // Counting characters costs more than counting units, of which there are never fewer.
-  if (name.length <= LONGEST) return name;
-  const chars = [...name];
-  return chars.length <= LONGEST ? name : `${chars.slice(0, LONGEST - 1).join("")}…`;
-}
 
 export interface Marks {
   /** Redraws what follows the camera. */
@@ -58,7 +38,13 @@ export interface Marks {
   signs(): readonly Sign[];
 }
 
-export function createMarks(sigma: Renderer, graph: DeskGraph, start: Palette): Marks {
+/** `nameOfLine` says what a line means, for the one under the pointer. */
+export function createMarks(
+  sigma: Renderer,
+  graph: DeskGraph,
+  start: Palette,
+  nameOfLine: (edge: string) => string,
+): Marks {
   const canvases = sigma.getCanvases();
   const [standing, passing] = [context(canvases.standing), context(canvases.passing)];
   const widths = createTextWidth((text) => standing.measureText(text).width);
@@ -117,7 +103,7 @@ export function createMarks(sigma: Renderer, graph: DeskGraph, start: Palette): 
     passing.canvas.style.display = present ? "" : "none";
     if (!present || hovered === null) return;
     passing.font = `${FONT}px ${palette.font}`;
-    drawCircle(passing, pen, hovered);
+    drawCircle(passing, pen, { hovered, boxes, nameOfLine });
   }
 
   return {
@@ -203,6 +189,11 @@ function rank(graph: DeskGraph): readonly Named[] {
   return list.sort(byRank);
 }
 
+/** For each so many square pixels of the view, one name of the weightiest is put farther off rather than left out. */
+const ROOM_OF_NAME = 12_000;
+/** So many of all have their names whatever stands around them: a picture without its centre says nothing. */
+const LEADERS = 3;
+
 /** Of these what stands in the view, what has a ring before everything else. */
 function inSight(
   ranked: readonly Named[],
@@ -210,13 +201,17 @@ function inSight(
   view: { readonly width: number; readonly height: number },
   ringed: readonly string[],
 ): readonly Omit<Candidate, "rank">[] {
+  const weighty = Math.ceil((view.width * view.height) / ROOM_OF_NAME);
   const first: Omit<Candidate, "rank">[] = [];
   const rest: Omit<Candidate, "rank">[] = [];
   for (const { id, attrs, text } of ranked) {
     const spot = spotAt(attrs);
     if (spot.x < 0 || spot.y < 0 || spot.x > view.width || spot.y > view.height) continue;
     if (ringed.includes(id)) first.push({ id, text, ...spot, size: ringOf(spot), must: true });
-    else rest.push({ id, text, x: spot.x, y: spot.y, size: spot.size, unit: unitOf(attrs.kind) });
+    else {
+      const [must, far] = [rest.length < LEADERS, rest.length < weighty];
+      rest.push({ id, text, x: spot.x, y: spot.y, size: spot.size, unit: unitOf(attrs.kind), must, far });
+    }
   }
   return [...first, ...rest];
 }
@@ -249,48 +244,4 @@ function ring(ctx: CanvasRenderingContext2D, spot: Spot, color: string, width = 
   ctx.strokeStyle = color;
   ctx.lineWidth = width;
   ctx.stroke();
-}
-
-function drawEdge(ctx: CanvasRenderingContext2D, pen: Pen, id: string, color: string, more: number): void {
-  const { curvature, size, hidden, loop } = pen.graph.getEdgeAttributes(id);
-  if (hidden) return;
-  if (loop > 0) {
-    strokeLoop(ctx, loopOf(pen.spotOf(pen.graph.source(id)), loop), Math.max(1.2, size * 0.8) + more, color);
-    return;
-  }
-  const [from, to] = pen.graph.extremities(id).map(pen.spotOf);
-  if (from === undefined || to === undefined) return;
-  drawCurve(ctx, { from, to, bend: curvature }, Math.max(1.2, size * 0.8) + more, color);
-}
-
-/** The hovered node with its neighbours, or the hovered line with its ends: costs what hangs on it, not the whole graph. */
-function drawCircle(ctx: CanvasRenderingContext2D, pen: Pen, hovered: NonNullable<Chosen>): void {
-  const { graph, spotOf } = pen;
-  const { types, accent, ink, paper, soft } = pen.palette();
-  const edges =
-    hovered.kind === "edge" ? [hovered.id] : graph.filterEdges(hovered.id, (_edge, { folded }) => !folded);
-  const nodes =
-    hovered.kind === "edge" ? graph.extremities(hovered.id) : [...graph.neighbors(hovered.id), hovered.id];
-  for (const edge of edges) drawEdge(ctx, pen, edge, hovered.kind === "edge" ? accent : soft, 0.4);
-  const view = pen.view();
-  const shown = nodes.filter((id) => !graph.getNodeAttribute(id, "hidden"));
-  for (const id of shown)
-    drawNode(ctx, graph.getNodeAttribute(id, "kind"), spotOf(id), types[graph.getNodeAttribute(id, "kind")]);
-  const first = new Set(hovered.kind === "edge" ? shown : [hovered.id]);
-  const names = shown.map((id) => {
-    const { label, size, kind } = graph.getNodeAttributes(id);
-    const spot = spotOf(id);
-    const must = first.has(id);
-    const whole = must && ctx.measureText(label).width < view.width;
-    return {
-      id,
-      text: whole ? label : shortName(label),
-      ...spot,
-      unit: unitOf(kind),
-      rank: must ? 1_000 : size,
-      must,
-    };
-  });
-  const boxes = placeLabels(names, view, FONT + 3, (text) => ctx.measureText(text).width);
-  for (const box of boxes) drawName(ctx, box.text, box, { ink, paper });
 }

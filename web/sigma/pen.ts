@@ -2,6 +2,18 @@
 import type { NodeLabel } from "../../src/http/contract.ts";
 import { outline, SHAPES } from "./shapes.ts";
 
+/** Height of names in pixels. */
+export const FONT = 13;
+const LONGEST = 16;
+
+/** A long name keeps its beginning; the whole one shows on hover and in the panel. */
+export function shortName(name: string): string {
+  // Counting characters costs more than counting units, of which there are never fewer.
+  if (name.length <= LONGEST) return name;
+  const chars = [...name];
+  return chars.length <= LONGEST ? name : `${chars.slice(0, LONGEST - 1).join("")}…`;
+}
+
 export interface Spot {
   readonly x: number;
   readonly y: number;

@@ -19,6 +19,8 @@ export interface CanvasEvents {
   drag(id: string, x: number, y: number): void;
   dropped(id: string): void;
   lost(lost: boolean): void;
+  /** What a line means, in the words of the desk. */
+  nameOfLine(edge: string): string;
 }
 
 /** Pixels to either side of a line in which it can be hit. */
@@ -83,16 +85,28 @@ export function listen(sigma: Renderer, graph: DeskGraph, marks: Marks, events: 
     preventSigmaDefault();
     events.expand(node);
   });
-  hovering(sigma, marks, (at) => edgeAt(sigma, graph, at));
-  return () => sigma.removeAllListeners();
+  const still = hovering(sigma, marks, (at) => edgeAt(sigma, graph, at));
+  return () => {
+    still();
+    sigma.removeAllListeners();
+  };
 }
 
-/** Once a frame: a node under the pointer, else the line that it is near. */
-function hovering(sigma: Renderer, marks: Marks, edgeAt: (at: Place) => Chosen): void {
+/** Once a frame: a node under the pointer, else the line that it is near. A finger that has gone points at nothing. */
+function hovering(sigma: Renderer, marks: Marks, edgeAt: (at: Place) => Chosen): () => void {
   let onNode = false;
   let edge: Chosen = null;
   let asked = false;
+  let finger = false;
+  const container = sigma.getContainer();
+  const feel = ({ pointerType }: PointerEvent) => {
+    finger = pointerType === "touch";
+    if (finger) marks.hover(null);
+  };
+  // The browser makes up what a mouse would do after a touch: who points is known before.
+  for (const kind of POINTS) container.addEventListener(kind, feel, { capture: true });
   const show = (chosen: Chosen) => {
+    if (finger) return;
     edge = chosen?.kind === "edge" ? chosen : null;
     marks.hover(chosen);
   };
@@ -115,7 +129,12 @@ function hovering(sigma: Renderer, marks: Marks, edgeAt: (at: Place) => Chosen):
       if (next?.id !== edge?.id) show(next);
     });
   });
+  return () => {
+    for (const kind of POINTS) container.removeEventListener(kind, feel, { capture: true });
+  };
 }
+
+const POINTS = ["pointerdown", "pointermove"] as const;
 
 /** Dragging moves a node and leaves it where it is dropped; the stage does not pan meanwhile. */
 export function dragging(sigma: Renderer, events: CanvasEvents): () => void {

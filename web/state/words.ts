@@ -42,3 +42,11 @@ export function detailOf(edge: GraphEdge, term: Term): string {
   if (typeof role === "string" && role !== "") return term(list, role);
   return typeof segment === "string" ? segment : "";
 }
+
+/** A relation with its detail, where no panel asks. */
+export function sayLine(edge: GraphEdge): string {
+  const { info, lang } = useDesk.getState();
+  const term = termOf(info, lang);
+  const detail = detailOf(edge, term);
+  return `${term("relations", edge.type)}${detail === "" ? "" : say(lang, "detailOf", { detail })}`;
+}
