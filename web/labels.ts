@@ -129,7 +129,7 @@ export const WORDS = {
     en: "No dated event on the canvas. Look at the whole graph, or expand a person or body.",
   },
   play: { zh: "播放", en: "Play" },
-  pause: { zh: "暂停", en: "Pause" },
+  playStop: { zh: "停止", en: "Stop" },
   name: { zh: "名称", en: "Name" },
   type: { zh: "类型", en: "Type" },
   degree: { zh: "连线", en: "Edges" },

@@ -13,6 +13,11 @@ export const VIEW_WORDS = {
   },
   dayForm: { zh: "要完整的日期，如 2024-03-05", en: "A full day, such as 2024-03-05" },
   dateBad: { zh: "没有这一天：{text}", en: "No such date: {text}" },
+  periodEmpty: { zh: "止日早于起日，没有活动符合", en: "It ends before it begins: no event fits" },
+  allPapersOff: {
+    zh: "报纸都不显示时，只剩没有原句为据的",
+    en: "With every paper off, only what no sentence states is left",
+  },
   eventsIn: { zh: "活动日期", en: "Events between" },
   timelineScope: { zh: "数哪些活动", en: "Which events are counted" },
   scopeCanvas: { zh: "图上的活动", en: "Events on the canvas" },

@@ -35,6 +35,11 @@ export const NO_FILTERS: Filters = {
   role: "",
 };
 
+/** Whether the period ends before it begins: no event is in it. */
+export function isEmptyPeriod({ from, to }: Pick<Filters, "from" | "to">): boolean {
+  return to !== "" && from.slice(0, to.length) > to;
+}
+
 /** The newspapers behind an edge, as far as they were asked for. */
 export type PapersOf = ReadonlyMap<string, readonly string[]>;
 

@@ -8,10 +8,12 @@ interface DateFieldProps {
   readonly value: string;
   /** Whether a year or a month alone is not enough. */
   readonly whole?: boolean;
+  /** What is wrong with the date beside others; empty where nothing is. */
+  readonly fault?: string;
   readonly onDate: (date: string) => void;
 }
 
-export function DateField({ label, value, whole = false, onDate }: DateFieldProps) {
+export function DateField({ label, value, whole = false, fault = "", onDate }: DateFieldProps) {
   const t = useWords();
   const help = useId();
   const [text, setText] = useState(value);
@@ -28,6 +30,7 @@ export function DateField({ label, value, whole = false, onDate }: DateFieldProp
     setText(date);
     if (date !== value) onDate(date);
   };
+  const says = bad ? t("dateBad", { text }) : fault;
   return (
     <label className="date-field">
       {label}
@@ -37,7 +40,7 @@ export function DateField({ label, value, whole = false, onDate }: DateFieldProp
         autoComplete="off"
         placeholder="YYYY-MM-DD"
         value={text}
-        aria-invalid={bad}
+        aria-invalid={says !== ""}
         aria-describedby={help}
         title={t(whole ? "dayForm" : "dateForm")}
         onChange={(event) => {
@@ -47,8 +50,8 @@ export function DateField({ label, value, whole = false, onDate }: DateFieldProp
         onBlur={(event) => take(event.target.value)}
         onKeyDown={(event) => event.key === "Enter" && take(event.currentTarget.value)}
       />
-      <span id={help} className={bad ? "field-fault" : "visually-hidden"}>
-        {bad ? t("dateBad", { text }) : t(whole ? "dayForm" : "dateForm")}
+      <span id={help} className={says === "" ? "visually-hidden" : "field-fault"}>
+        {says === "" ? t(whole ? "dayForm" : "dateForm") : says}
       </span>
     </label>
   );

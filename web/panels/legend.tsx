@@ -69,15 +69,23 @@ interface PartProps {
   readonly markOf: (key: string) => ReactNode;
   readonly off: readonly string[];
   readonly onChange: (off: readonly string[]) => void;
+  /** What it means that all are switched off, where that is not plain. */
+  readonly noneLeft?: WordKey;
 }
 
-function Part({ title, open = false, onOpen, counts, nameOf, markOf, off, onChange }: PartProps) {
+function Part(props: PartProps) {
+  const { title, open = false, onOpen, counts, nameOf, markOf, off, onChange, noneLeft } = props;
   const t = useWords();
   const entries = [...counts].map(([key, count]) => ({ key, name: nameOf(key), mark: markOf(key), count }));
   return (
     <details className="part" open={open || off.length > 0} onToggle={(e) => onOpen?.(e.currentTarget.open)}>
       <summary>{t(title)}</summary>
       <Switches entries={entries} off={off} onChange={onChange} />
+      {noneLeft !== undefined && off.length > 0 && entries.every(({ key }) => off.includes(key)) && (
+        <p className="hint" role="status">
+          {t(noneLeft)}
+        </p>
+      )}
     </details>
   );
 }
@@ -101,6 +109,7 @@ function Papers({ counts }: { counts: Counts }) {
       markOf={() => <span className="paper-mark" aria-hidden="true" />}
       off={off}
       onChange={(papers) => setFilters({ papers })}
+      noneLeft="allPapersOff"
     />
   );
 }

@@ -1,5 +1,6 @@
 /** Filters that are no list: dates of events, the day for posts, role and score. */
 import { useMemo } from "react";
+import { isEmptyPeriod } from "../graph/filters.ts";
 import { type Counts, standings } from "../graph/tally.ts";
 import { setFilters } from "../state/actions.ts";
 import { useDesk } from "../state/desk.ts";
@@ -17,7 +18,12 @@ export function MoreFilters({ roles }: { roles: Counts }) {
       <h2>{t("eventsIn")}</h2>
       <div className="pair">
         <DateField label={t("from")} value={filters.from} onDate={(from) => setFilters({ from })} />
-        <DateField label={t("to")} value={filters.to} onDate={(to) => setFilters({ to })} />
+        <DateField
+          label={t("to")}
+          value={filters.to}
+          fault={isEmptyPeriod(filters) ? t("periodEmpty") : ""}
+          onDate={(to) => setFilters({ to })}
+        />
       </div>
       <DateField whole label={t("asOf")} value={filters.asOf} onDate={(asOf) => setFilters({ asOf })} />
       {filters.asOf !== "" && <AsOf />}

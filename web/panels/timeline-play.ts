@@ -1,26 +1,36 @@
-/** Moves the chosen stretch of a timeline on, bar by bar, until its end; the whole walk is one step of undo. */
+/** Moves the chosen stretch of a timeline on, bar by bar; at its end, or when it is stopped or put away, what stood before comes back. */
 import { useEffect, useRef, useState } from "react";
 
 const STEP_MS = 900;
 
-type Choose = (from: number, to: number, follows: boolean) => void;
+export interface Walk {
+  readonly count: number;
+  readonly stretch: readonly [number, number] | null;
+  choose(from: number, to: number): void;
+  /** Called before the first step; what it gives back puts the dates back. */
+  keep(): () => void;
+}
 
-export function usePlay(count: number, stretch: readonly [number, number] | null, choose: Choose) {
+export function usePlay(walk: Walk) {
+  const { count, stretch } = walk;
   const [on, setOn] = useState(false);
   const started = useRef(false);
-  const latest = useRef(choose);
-  latest.current = choose;
+  const latest = useRef(walk);
+  latest.current = walk;
   const [low, high] = stretch ?? [-1, -1];
+  useEffect(() => {
+    if (!on) return;
+    return latest.current.keep();
+  }, [on]);
   useEffect(() => {
     if (!on) return;
     const wait = started.current ? STEP_MS : 0;
     const timer = setTimeout(() => {
       const width = Math.max(0, high - low);
       const next = started.current || low >= 0 ? low + 1 : 0;
-      if (next + width >= count) {
-        if (started.current) return setOn(false);
-        latest.current(0, Math.min(width, count - 1), false);
-      } else latest.current(next, next + width, started.current);
+      if (next + width < count) latest.current.choose(next, next + width);
+      else if (started.current) setOn(false);
+      else latest.current.choose(0, Math.min(width, count - 1));
       started.current = true;
     }, wait);
     return () => clearTimeout(timer);

@@ -123,7 +123,15 @@ function Time({ scope, whole, turn }: TimeProps) {
     if (first === undefined || last === undefined) return;
     setFilters({ from: firstDay(first.at), to: lastDay(last.at) }, follows);
   };
-  const play = usePlay(bars.length, stretch, choose);
+  const play = usePlay({
+    count: bars.length,
+    stretch,
+    choose: (from, to) => choose(from, to, true),
+    keep: () => {
+      const { from, to } = filters;
+      return () => setFilters({ from, to }, true);
+    },
+  });
   const turnTo = (next: TimeUnit) => {
     const chosen =
       stretch === null ? null : { from: bars[stretch[0]]?.at ?? "", to: bars[stretch[1]]?.at ?? "" };
@@ -154,7 +162,7 @@ function Time({ scope, whole, turn }: TimeProps) {
           </button>
         )}
         <button type="button" aria-pressed={play.on} onClick={play.turn}>
-          {t(play.on ? "pause" : "play")}
+          {t(play.on ? "playStop" : "play")}
         </button>
         <button
           type="button"

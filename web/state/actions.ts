@@ -145,7 +145,7 @@ export function pinNodes(ids: readonly string[], pinned: boolean): void {
 const BURST_MS = 800;
 const burst = { keys: "", at: Number.NEGATIVE_INFINITY };
 
-/** `follows` says that this change goes on with the last one, as a playing timeline does. */
+/** `follows` says that this change is no step of its own, as those of a playing timeline are none. */
 export function setFilters(change: Partial<Filters>, follows = false): void {
   const { filters } = useDesk.getState();
   const next = { ...filters, ...change };
