@@ -16,6 +16,7 @@ export const WORDS = {
     zh: "没有找到“{q}”。换个写法，或只输两个字。",
     en: "Nothing found for “{q}”. Try fewer characters.",
   },
+  didYouMean: { zh: "没有这个名字，也许是", en: "No such name; perhaps" },
   viaAlias: { zh: "又作 {name}", en: "also {name}" },
   onCanvas: { zh: "已在图上", en: "on canvas" },
   askThis: { zh: "提问：{q}", en: "Ask: {q}" },

@@ -4,6 +4,8 @@ import type { NodeLabel } from "../model/labels.ts";
 import type { RelationType } from "../model/relations.ts";
 
 export interface SearchResult {
+  /** Whether nothing holds the text, and these are names that it nearly is. */
+  readonly nearly: boolean;
   readonly hits: readonly {
     readonly node: GraphNode;
     readonly via: "name" | "alias" | "pinyin" | "initials";

@@ -52,6 +52,30 @@ describe.skipIf(lacks("chromium"))("finding in a browser", { timeout: 120_000 },
     expect(faults).toEqual([]);
   });
 
+  it.each(["毛滕飞", "毛 腾飞", "中宇轨到装备"])(
+    "offers for %s what it nearly is, and says so",
+    async (typed) => {
+      const { page, faults } = await desk.visit();
+      await find(page, typed);
+      const list = page.locator(".hits");
+      await list.getByText("没有这个名字，也许是").waitFor();
+      expect(await page.getByRole("option").first().textContent()).toMatch(/毛腾飞|中宇轨道装备/);
+      expect(await axeFaults(page)).toEqual([]);
+      await page.locator("#search").fill("毛腾飞");
+      await list.getByText("没有这个名字").waitFor({ state: "detached" });
+      expect(faults).toEqual([]);
+    },
+  );
+
+  it("leaves the focus where what was picked is read, also where that is open already", async () => {
+    const { page } = await desk.visit();
+    for (let i = 0; i < 2; i += 1) {
+      await find(page, "毛腾飞");
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(() => document.activeElement?.classList.contains("reader"));
+    }
+  });
+
   it("brings what is not on the canvas yet, with its lines", async () => {
     const { page } = await desk.visit();
     const has = () =>

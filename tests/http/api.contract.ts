@@ -14,6 +14,7 @@ import type {
   PapersAnswer,
   PathsAnswer,
   RosterAnswer,
+  SearchResult,
   TimelineAnswer,
   TimelineEvents,
 } from "../../src/http/contract.ts";
@@ -65,6 +66,17 @@ export function apiContract(name: string, open: () => Promise<GraphStore>): void
       await store.apply(graph);
     }, 60_000);
     afterAll(() => store?.close());
+
+    it.each([
+      ["毛滕飞", "毛腾飞", true],
+      ["毛 腾飞", "毛腾飞", true],
+      ["中宇轨到装备", "中宇轨道装备有限公司", true],
+      ["毛腾飞", "毛腾飞", false],
+      ["滕飞", undefined, false],
+    ])("finds by %s the name %s", async (text, found, nearly) => {
+      const answer = await ask<SearchResult>(store, `/api/search?q=${encodeURIComponent(text)}`);
+      expect({ found: answer.hits[0]?.node.name, nearly: answer.nearly }).toEqual({ found, nearly });
+    });
 
     it("gives the same overview as the graph in memory", async () => {
       const real = await ask<Overview>(store, "/api/overview");

@@ -5,40 +5,38 @@ import { api } from "../api/client.ts";
 import { nameOf } from "../graph/graph.ts";
 import { ask, bring } from "../state/actions.ts";
 import { useDesk } from "../state/desk.ts";
-import { attempt, graph } from "../state/session.ts";
+import { afterFrame, attempt, graph } from "../state/session.ts";
 import { useTerms, useWords } from "../state/words.ts";
 import { TypeMark } from "./type-mark.tsx";
 
 type Hit = SearchResult["hits"][number];
 /** Long enough to take two quick keys as one question to the server. */
 const WAIT_MS = 20;
+const NO_HITS: SearchResult = { hits: [], nearly: false };
 /** The server looks for no longer name. */
 const LONGEST = 100;
 
 /** Hits for a text that is settled: not while an input method composes, the last answer wins. */
-export function useHits(
-  text: string,
-  composing: boolean,
-): { readonly hits: readonly Hit[]; readonly settled: boolean } {
-  const [state, setState] = useState<{ text: string; hits: readonly Hit[] }>({ text: "", hits: [] });
+export function useHits(text: string, composing: boolean): SearchResult & { readonly settled: boolean } {
+  const [state, setState] = useState<SearchResult & { text: string }>({ text: "", ...NO_HITS });
   const wanted = text.trim().slice(0, LONGEST);
   useEffect(() => {
     if (composing || wanted === "") return;
     const abort = new AbortController();
     const timer = setTimeout(async () => {
       const found = await attempt(() => api.search(wanted, abort.signal).catch(quietAbort));
-      if (found !== null && !abort.signal.aborted) setState({ text: wanted, hits: found.hits });
+      if (found !== null && !abort.signal.aborted) setState({ text: wanted, ...found });
     }, WAIT_MS);
     return () => {
       clearTimeout(timer);
       abort.abort();
     };
   }, [wanted, composing]);
-  return { hits: wanted === "" ? [] : state.hits, settled: state.text === wanted };
+  return { ...(wanted === "" ? NO_HITS : state), settled: state.text === wanted };
 }
 
 function quietAbort(error: unknown): SearchResult {
-  if (error instanceof DOMException && error.name === "AbortError") return { hits: [] };
+  if (error instanceof DOMException && error.name === "AbortError") return NO_HITS;
   throw error;
 }
 
@@ -51,7 +49,7 @@ export function Search() {
   const [at, setAt] = useState(0);
   const list = useId();
   const input = useRef<HTMLInputElement>(null);
-  const { hits, settled } = useHits(text, composing);
+  const { hits, nearly, settled } = useHits(text, composing);
   const wanted = text.trim();
   // Below the names, once they are there: what is first in the list does not move away under the hand.
   const questions = asks && wanted.length > 3 && (settled || hits.length > 0) ? 1 : 0;
@@ -67,10 +65,9 @@ export function Search() {
   function pick(index: number): void {
     setEntered("");
     setOpen(false);
-    input.current?.blur();
     const hit = hits[index];
-    if (hit !== undefined) void bring(hit.node);
-    else if (index === hits.length && questions > 0) void ask(wanted);
+    if (hit !== undefined) void read(bring(hit.node));
+    else if (index === hits.length && questions > 0) void read(ask(wanted));
   }
 
   function onKey(event: React.KeyboardEvent): void {
@@ -119,6 +116,11 @@ export function Search() {
       />
       <kbd>/</kbd>
       <div className="hits" id={list} role="listbox" aria-label={t("search")} hidden={!open || wanted === ""}>
+        {nearly && (
+          <div role="presentation" className="none">
+            {t("didYouMean")}
+          </div>
+        )}
         {hits.map((hit, i) => (
           <HitRow key={hit.node.id} hit={hit} id={`${list}-${i}`} active={i === at} onPick={() => pick(i)} />
         ))}
@@ -145,6 +147,13 @@ export function Search() {
       </div>
     </search>
   );
+}
+
+/** What was picked is read on in its panel; until it is there the box keeps the focus. */
+async function read(opening: Promise<void>): Promise<void> {
+  await opening;
+  await afterFrame();
+  document.querySelector<HTMLElement>(".reader")?.focus({ preventScroll: true });
 }
 
 function HitRow({ hit, id, active, onPick }: { hit: Hit; id: string; active: boolean; onPick: () => void }) {
