@@ -37,7 +37,7 @@ export const WORDS = {
   resetFilters: { zh: "清除筛选", en: "Clear filters" },
   shown: { zh: "显示 {shown} / {total} 个节点", en: "{shown} of {total} nodes shown" },
   shownHidden: { zh: "，筛去 {hidden} 个", en: ", {hidden} filtered out" },
-  edgesShown: { zh: "{n} 条关系", en: "{n} relations" },
+  edgesShown: { zh: "{n} 条关系", en: "{n} {n|relation|relations}" },
   undo: { zh: "撤销", en: "Undo" },
   redo: { zh: "重做", en: "Redo" },
   overview: { zh: "总览", en: "Overview" },
@@ -85,8 +85,8 @@ export const WORDS = {
   events: { zh: "活动", en: "Events" },
   otherRelations: { zh: "其他关系", en: "Other relations" },
   aliases: { zh: "又作", en: "Also" },
-  mentions: { zh: "{n} 次提及", en: "{n} mentions" },
-  articles: { zh: "{n} 篇稿件", en: "{n} articles" },
+  mentions: { zh: "{n} 次提及", en: "{n} {n|mention|mentions}" },
+  articles: { zh: "{n} 篇稿件", en: "{n} {n|article|articles}" },
   seen: { zh: "{from} 至 {to} 见报", en: "in print {from} to {to}" },
   expand: { zh: "再展开 {n} 个", en: "Expand {n} more" },
   expandBy: { zh: "按关系展开", en: "Expand by relation" },
@@ -142,16 +142,16 @@ export const WORDS = {
   detail: { zh: "细节", en: "Detail" },
   statements: { zh: "句数", en: "Sentences" },
   csv: { zh: "导出 CSV", en: "Download CSV" },
-  rows: { zh: "{n} 行", en: "{n} rows" },
+  rows: { zh: "{n} 行", en: "{n} {n|row|rows}" },
   pathFind: { zh: "查找", en: "Find" },
-  pathHops: { zh: "最多 {n} 步", en: "up to {n} hops" },
+  pathHops: { zh: "最多 {n} 步", en: "up to {n} {n|hop|hops}" },
   pathHelp: {
     zh: "选两个节点，看它们怎样关联，每一步都有原句。",
     en: "Pick two nodes to see how they are joined, each step with its sentence.",
   },
   pathNone: {
     zh: "{n} 步之内、在所选关系与日期之中没有关联。放宽试试。",
-    en: "No path within {n} hops by these relations and dates. Try wider ones.",
+    en: "No path within {n} {n|hop|hops} by these relations and dates. Try wider ones.",
   },
   pathDraw: { zh: "画在图上", en: "Draw on canvas" },
   pathDrawAll: { zh: "{n} 条都画在图上", en: "Draw all {n}" },
@@ -162,7 +162,7 @@ export const WORDS = {
   pathAvoid: { zh: "绕开", en: "Go round" },
   pathAvoidHint: { zh: "再找不经过它的路径", en: "Find ways that do not pass through it" },
   pathRound: { zh: "绕开：", en: "Going round:" },
-  hopCount: { zh: "{n} 步", en: "{n} hops" },
+  hopCount: { zh: "{n} 步", en: "{n} {n|hop|hops}" },
   pathPick: { zh: "搜索起点或终点", en: "Search for an end" },
   run: { zh: "运行", en: "Run" },
   library: { zh: "常用查询", en: "Library" },
@@ -205,7 +205,7 @@ export const WORDS = {
   nothingMore: { zh: "没有更多可展开的了", en: "There is nothing more to expand" },
   nothingToCollapse: { zh: "没有只连着它的节点", en: "No node hangs on this one alone" },
   expandedMany: { zh: "展开 {of} 个节点，新增 {n} 个", en: "{of} nodes expanded, {n} added" },
-  alongside: { zh: "这两者之间有 {n} 条关系", en: "{n} relations between these two" },
+  alongside: { zh: "这两者之间有 {n} 条关系", en: "{n} {n|relation|relations} between these two" },
   selection: { zh: "所选节点", en: "Selected nodes" },
   selected: { zh: "已选 {n} 个", en: "{n} selected" },
   selectNothing: { zh: "取消选择", en: "Select nothing" },
@@ -254,7 +254,10 @@ export const WORDS = {
   evidenceIds: { zh: "原句编号", en: "Statement ids" },
   openJson: { zh: "打开视图文件…", en: "Open a view file…" },
   notOurs: { zh: "“{name}”不是链谱导出的 JSON 视图。", en: "“{name}” is no JSON view of Lianpu." },
-  reopened: { zh: "已打开：{nodes} 个节点，{edges} 条关系", en: "Opened: {nodes} nodes, {edges} relations" },
+  reopened: {
+    zh: "已打开：{nodes} 个节点，{edges} 条关系",
+    en: "Opened: {nodes} {nodes|node|nodes}, {edges} {edges|relation|relations}",
+  },
   reopenedSome: {
     zh: "已打开：{nodes} 个节点，{edges} 条关系；另有 {left} 项读不懂或放不下",
     en: "Opened: {nodes} nodes, {edges} relations; {left} more were not understood or found no place",
@@ -269,7 +272,10 @@ export const WORDS = {
 
 export type WordKey = keyof typeof WORDS;
 
-/** The wording of `key`, with `{name}` slots filled. */
+/** The wording of `key`, with `{name}` slots filled; `{name|row|rows}` is one word or the other by whether there is one. */
 export function say(lang: Lang, key: WordKey, slots: Readonly<Record<string, string | number>> = {}): string {
-  return WORDS[key][lang].replace(/\{(\w+)\}/g, (_slot, name: string) => String(slots[name] ?? ""));
+  return WORDS[key][lang].replace(/\{(\w+)(?:\|(\w*)\|(\w*))?\}/g, (_slot, name, one, many) => {
+    const value = String(slots[name] ?? "");
+    return one === undefined ? value : value === "1" ? one : many;
+  });
 }

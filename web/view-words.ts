@@ -34,8 +34,11 @@ export const VIEW_WORDS = {
     en: "{total} events in this stretch, {n} added",
   },
   noStretch: { zh: "未选时段", en: "no stretch chosen" },
-  countsCanvas: { zh: "只数图上已有的活动：{n} 场", en: "Counts only what is on the canvas: {n} events" },
-  countsGraph: { zh: "整个图谱：{n} 场", en: "Whole graph: {n} events" },
+  countsCanvas: {
+    zh: "只数图上已有的活动：{n} 场",
+    en: "Counts only what is on the canvas: {n} {n|event|events}",
+  },
+  countsGraph: { zh: "整个图谱：{n} 场", en: "Whole graph: {n} {n|event|events}" },
   countsStretch: { zh: "；{from} 至 {to} 有 {n} 场", en: "; {n} from {from} to {to}" },
   countsCoarser: { zh: "；{n} 场的日期没有这么细", en: "; {n} dated less precisely" },
   countsUndated: { zh: "；{n} 场没有日期", en: "; {n} undated" },
@@ -76,6 +79,8 @@ export const VIEW_WORDS = {
     zh: "已取消。服务端最多再跑到 15 秒的时限。",
     en: "Cancelled. The server stops by itself at its limit of 15 seconds at the latest.",
   },
+  sameEnds: { zh: "起点和终点要是两个不同的节点。", en: "A path needs two different ends." },
+  queryInvalid: { zh: "引擎不接受这句查询：{says}", en: "The query does not run: {says}" },
   queryTimeout: {
     zh: "超过 15 秒，已停止。加上条件、LIMIT，或减少步数再试。",
     en: "Stopped after 15 seconds. Add conditions or a LIMIT, or take fewer hops.",

@@ -1,10 +1,12 @@
 /** Questions and views that work on a graph, since each of them has just been run. */
 import type { GraphNode, NodeLabel, RelationType } from "../model/index.ts";
 import type { GraphStore } from "../store/store.ts";
-import type { Examples, ExampleView, Overview } from "./contract.ts";
+import type { Examples, ExampleView, Overview, Wording } from "./contract.ts";
 import type { Deps } from "./deps.ts";
 import { EXAMPLE_QUESTIONS, type ExampleQuestion, MONTH_WORDING } from "./examples.rules.ts";
 import { overview } from "./overview.ts";
+
+type Lang = keyof Wording;
 
 const SHOWN = 5;
 /** How many names are tried for one wording or view. */
@@ -13,16 +15,16 @@ const HOPS = 4;
 const ROUNDS = 3;
 
 /** `ask` answers a question; without it there are views alone. */
-export async function examplesOn(store: GraphStore, ask: Deps["ask"]): Promise<Examples> {
+export async function examplesOn(store: GraphStore, lang: Lang, ask: Deps["ask"]): Promise<Examples> {
   const seen = await overview(store);
-  const [questions, views] = [await questionsOn(seen, ask), await viewsOn(seen, store)];
+  const [questions, views] = [await questionsOn(seen, lang, ask), await viewsOn(seen, store)];
   return { questions, views };
 }
 
 /** One of each wording first, then the wordings again with other names, until there are enough. */
-async function questionsOn(seen: Overview, ask: Deps["ask"]): Promise<Examples["questions"]> {
+async function questionsOn(seen: Overview, lang: Lang, ask: Deps["ask"]): Promise<Examples["questions"]> {
   const found: Examples["questions"][number][] = [];
-  const open = EXAMPLE_QUESTIONS.map((example) => [...questionsOf(example, seen)]);
+  const open = EXAMPLE_QUESTIONS.map((example) => [...questionsOf(example, seen, lang)]);
   for (let round = 0; ask !== undefined && round < ROUNDS; round += 1) {
     for (const texts of open) {
       if (found.length === SHOWN) return found;
@@ -46,16 +48,19 @@ async function firstAnswered(
   }
 }
 
-function questionsOf(example: ExampleQuestion, seen: Overview): readonly string[] {
-  return namesFor(example, seen).map((name) => example.wording.replace("{name}", name));
+function questionsOf(example: ExampleQuestion, seen: Overview, lang: Lang): readonly string[] {
+  return namesFor(example, seen, lang).map((name) => example.wording[lang].replace("{name}", name));
 }
 
-function namesFor({ about }: ExampleQuestion, { nodes, months }: Overview): readonly string[] {
+function namesFor({ about }: ExampleQuestion, { nodes, months }: Overview, lang: Lang): readonly string[] {
   if (about !== "month") return leading(nodes, about).map(readName);
   const busiest = [...months].sort((a, b) => b.events - a.events);
   return busiest.slice(0, 1).map(({ month }) => {
     const [year, number] = month.split("-");
-    return MONTH_WORDING.replace("{year}", year ?? "").replace("{month}", String(Number(number)));
+    return MONTH_WORDING[lang]
+      .replace("{year}", year ?? "")
+      .replace("{month}", String(Number(number)))
+      .replace("{mm}", number ?? "");
   });
 }
 

@@ -71,6 +71,16 @@ describe.skipIf(lacks("chromium"))("the console in a browser", { timeout: 120_00
     expect(await page.evaluate(() => window.lianpu?.order())).toBe(before);
   });
 
+  it("says in Chinese that the engine refuses a query, the engine's own words behind it", async () => {
+    const page = await console();
+    await page.keyboard.type("MATCH (n:Person) RETURN m.name");
+    await page.keyboard.press("Control+Enter");
+    await page.locator(".console-output .error").waitFor();
+    expect(await page.locator(".console-output .error").textContent()).toMatch(
+      /引擎不接受这句查询：Binder exception/,
+    );
+  });
+
   it.each([
     ["zh", "第 2 行第 8 字"],
     ["en", "Line 2, column 8"],
@@ -107,7 +117,6 @@ describe.skipIf(lacks("chromium"))("the console in a browser", { timeout: 120_00
     await rows(page).first().waitFor();
     await page.reload();
     await settled(page);
-    await page.getByRole("tab", { name: "Cypher" }).click();
     await page.locator(".cm-content").click();
     await page.keyboard.press("Alt+ArrowUp");
     expect(await page.locator(".cm-content").textContent()).toBe("RETURN 41 AS n");

@@ -6,7 +6,11 @@ import type { Graph } from "../../src/model/index.ts";
 import { memoryStore } from "../support/memory-store.ts";
 import { newsGraph } from "../support/news-graph.ts";
 
-async function examplesOf(graph: Graph, answers: (question: string) => number): Promise<Examples> {
+async function examplesOf(
+  graph: Graph,
+  answers: (question: string) => number,
+  lang = "zh",
+): Promise<Examples> {
   const store = memoryStore(graph, () => ({ columns: [], rows: [], truncated: false }));
   const app = createApp({
     store: async () => store,
@@ -20,7 +24,7 @@ async function examplesOf(graph: Graph, answers: (question: string) => number): 
     info: { version: "0", readOnly: true },
     clock: () => 0,
   });
-  const response = await app.request("/api/examples", { headers: { host: "127.0.0.1" } });
+  const response = await app.request(`/api/examples?lang=${lang}`, { headers: { host: "127.0.0.1" } });
   const answer = (await response.json()) as Answer<Examples>;
   if (!answer.ok) throw new Error(answer.error.code);
   return answer.data;
@@ -34,6 +38,12 @@ describe("the examples", () => {
     expect(questions.every(({ rows, text }) => rows === 2 && !text.includes("{"))).toBe(true);
     expect(views.map(({ kind }) => kind)).toEqual(["chain", "roster", "posts", "path", "month"]);
     expect(views.every(({ rows }) => rows > 0)).toBe(true);
+  });
+
+  it("are asked in English too", async () => {
+    const { questions } = await examplesOf(newsGraph(3), () => 1, "en");
+    expect(questions).toHaveLength(5);
+    for (const { text } of questions) expect(text).toMatch(/^(Who|Which|What) .+\?$/);
   });
 
   it("leave out questions that give nothing, and try the next name first", async () => {

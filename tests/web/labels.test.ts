@@ -32,6 +32,16 @@ describe("the viewer's words", () => {
     expect(say("en", "searchNone")).not.toContain("{");
   });
 
+  it("counts one as one in English", () => {
+    expect(say("en", "rows", { n: 1 })).toBe("1 row");
+    expect(say("en", "rows", { n: 21 })).toBe("21 rows");
+    expect(say("zh", "rows", { n: 1 })).toBe("1 行");
+    const never = Object.values(WORDS).filter(
+      ({ zh, en }) => /\{\w+\|/.test(zh) || /\{\w+\|[^|}]*\}/.test(en),
+    );
+    expect(never).toEqual([]);
+  });
+
   it("is the only place with Chinese words on screen", () => {
     const inTags = sources.match(/>[^<>{}]*\p{Script=Han}[^<>{}]*</gu) ?? [];
     expect(inTags).toEqual([]);

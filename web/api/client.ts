@@ -134,7 +134,7 @@ export const api = {
     write<JudgementItem>("/api/judgements/undo", { id: judgement }, token),
   applyJudgements: (token: string) => write<AppliedAnswer>("/api/judgements/apply", {}, token),
   review: (limit: number) => call<ReviewAnswer>(`/api/review?limit=${limit}`),
-  examples: () => call<Examples>("/api/examples"),
+  examples: (lang: keyof Wording) => call<Examples>(`/api/examples?lang=${lang}`),
   readFile: (file: File, token: string) =>
     call<ReadFile>(`/api/pages?name=${id(file.name)}`, {
       method: "POST",

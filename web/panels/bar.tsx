@@ -14,7 +14,7 @@ export function Bar() {
   const { lang, theme, undoable, redoable } = useDesk();
   const turnLanguage = () => {
     const next = lang === "zh" ? "en" : "zh";
-    useDesk.setState({ lang: next });
+    useDesk.setState({ lang: next, examples: null });
     remember("lang", next);
   };
   const turnTheme = () => {

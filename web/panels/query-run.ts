@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { QueryAnswer, TextPlace, Wording } from "../../src/http/contract.ts";
 import { ApiError, api } from "../api/client.ts";
+import { wordsOf } from "../faults.ts";
 import { WORDS } from "../labels.ts";
 
 export interface Fault {
@@ -40,15 +41,14 @@ export function useRun() {
   return { running, result, fault, run, forget, cancel: () => way.current?.abort() };
 }
 
-function worded(key: "queryCancelled" | "queryTimeout" | "serverGone"): Fault {
+function worded(key: "queryCancelled" | "serverGone"): Fault {
   return { says: "", words: WORDS[key], at: null };
 }
 
 function faultOf(error: unknown): Fault {
   if (!(error instanceof ApiError)) return { says: String(error), words: null, at: null };
   if (error.code === "server-gone") return worded("serverGone");
-  if (error.code === "query-timeout") return worded("queryTimeout");
-  return { says: error.message, words: error.words, at: error.at };
+  return { says: error.message, words: wordsOf(error), at: error.at };
 }
 
 const PAUSE_MS = 450;

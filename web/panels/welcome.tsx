@@ -58,14 +58,14 @@ export function Welcome() {
 /** Both lists come from the server, which has run each of them. */
 function Examples() {
   const t = useWords();
-  const examples = useDesk((desk) => desk.examples);
+  const { examples, lang } = useDesk();
   useEffect(() => {
     if (examples === null) {
-      void attempt(api.examples).then((found) => {
+      void attempt(() => api.examples(lang)).then((found) => {
         if (found !== null) useDesk.setState({ examples: found });
       });
     }
-  }, [examples]);
+  }, [examples, lang]);
   if (examples === null) return <p className="hint">{t("loading")}</p>;
   return (
     <>

@@ -1,6 +1,7 @@
 /** The one canvas of this tab with its history and layout, and what every change of it has in common. */
 import type { RelationType } from "../../src/http/contract.ts";
 import { ApiError, api } from "../api/client.ts";
+import { wordsOf } from "../faults.ts";
 import { applyFilters } from "../graph/filters.ts";
 import { createGraph } from "../graph/graph.ts";
 import { createHistory } from "../graph/history.ts";
@@ -257,11 +258,16 @@ export async function attempt<T>(request: () => Promise<T>): Promise<T | null> {
   } catch (error) {
     if (error instanceof ApiError && error.code === "server-gone") void reconnect();
     else if (error instanceof ApiError && error.code === "store-empty") useDesk.setState({ empty: true });
-    else notice("failed", { says: error instanceof Error ? error.message : String(error) });
+    else notice("failed", { says: saysOf(error) });
     return null;
   } finally {
     asked -= 1;
   }
+}
+
+function saysOf(error: unknown): string {
+  const words = error instanceof ApiError ? wordsOf(error) : null;
+  return words?.[useDesk.getState().lang] ?? (error instanceof Error ? error.message : String(error));
 }
 
 const RETRY_MS = 1_500;

@@ -62,7 +62,8 @@ export async function reopenTo({ chosen, sheet, dock, asked }: Opening): Promise
   if (asked === null) useDesk.setState({ answer: null, meant: [] });
   else if (JSON.stringify(asked) !== JSON.stringify(now.asked)) await ask(asked.question, asked.only);
   if (!(await reopenChosen(chosen))) notice("addressUnread");
-  useDesk.setState({ sheet, dock });
+  // Without a canvas the tables are the desk.
+  useDesk.setState(({ webgl }) => ({ sheet, dock: dock ?? (webgl ? null : "nodes") }));
 }
 
 async function reopenChosen(chosen: Chosen): Promise<boolean> {

@@ -121,7 +121,10 @@ export const attendanceRules = defineParts("attendance", [
   {
     id: "attendance.witness",
     says: "Witnesses of a signing are there (见证): 在张三、李四见证下，双方签约.",
-    pattern: ["{Person+:who}(等)?…见证(下|了?签约|了?签字|了?签署|了?双方)", "在{Person+:who}的(共同)?见证下"],
+    pattern: [
+      "{Person+:who}(等)?…见证(下|了?签约|了?签字|了?签署|了?双方)",
+      "在{Person+:who}的(共同)?见证下",
+    ],
     not: NOT_THERE,
     emits: { role: "attend", only: ["signing"] },
     folded: true,
