@@ -70,7 +70,11 @@ export const DECIDING_WORDS = {
   moreNamings: { zh: "另有 {n} 处未列", en: "{n} more" },
   splitOff: { zh: "分出去", en: "Keep apart" },
   doubts: { zh: "可能还是", en: "May also be" },
-  sure: { zh: "相像程度 {n}", en: "likeness {n}" },
+  sure: { zh: "相像程度 {n}（满 3 自动合并）", en: "likeness {n} (joined by itself from 3 on)" },
+  sureScale: {
+    zh: "把理由的分数加在一起：越高越像，满 3 就不再问，自动算作同一个",
+    en: "The reasons' points added up: the higher the more alike; from 3 on two are held to be one without asking",
+  },
   decidedAs: { zh: "已定：{kind}", en: "Decided: {kind}" },
   postsAsOf: { zh: "以此日为准", en: "As of" },
   stillHeld: { zh: "在任", en: "held" },

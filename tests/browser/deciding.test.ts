@@ -207,8 +207,13 @@ describe.skipIf(lacks("chromium"))("deciding in a browser", { timeout: 120_000 }
     const where = () => page.locator(".review-place").textContent();
     await page.locator(".review-item h3").first().waitFor();
     expect(await axeFaults(page)).toEqual([]);
+    await page
+      .locator(".review-item .paper", { hasText: /^江城日报$/ })
+      .first()
+      .waitFor();
     const pair = page.locator(".sides .clipping");
     for (let i = 0; i < 20 && (await pair.count()) === 0; i += 1) await page.keyboard.press("n");
+    expect(await page.locator(".review-item h3 small").textContent()).toMatch(/相像程度 [\d.]+（满 3/);
     const place = await where();
     await page.keyboard.press("w");
     await page.keyboard.type("sd");

@@ -5,6 +5,7 @@ import { api } from "../api/client.ts";
 import { useDesk } from "../state/desk.ts";
 import { useWords } from "../state/words.ts";
 import { useLoaded } from "./loaded.ts";
+import { PageSource } from "./page-source.tsx";
 import { articleAt, PrintedText } from "./printed-text.tsx";
 import { SentenceFacts } from "./sentence-facts.tsx";
 
@@ -28,9 +29,7 @@ export default function PageSheet({ sheet }: { sheet: Wish }) {
     <section className="page-sheet">
       <div className="page-paper">
         <p className="source">
-          <span className="paper">{page.paper === "" ? t("unknownPaper") : page.paper}</span>
-          <time dateTime={page.date}>{page.date === "" ? t("undated") : page.date}</time>
-          {page.page !== "" && <span>{t("page", { page: page.page })}</span>}
+          <PageSource {...page} />
           {page.marks.length > 1 && <span>{t("placesMarked", { n: page.marks.length })}</span>}
         </p>
         <PrintedText text={page.text} article={own} marks={page.marks} />

@@ -7,6 +7,7 @@ import { applyDecisions, decide, takeBack, useMayDecide } from "../state/decidin
 import { useDesk } from "../state/desk.ts";
 import { useReasons, useTerms, useWords } from "../state/words.ts";
 import { useLoaded } from "./loaded.ts";
+import { PageSource } from "./page-source.tsx";
 import { usePlainKeys } from "./plain-keys.ts";
 import { articleAt, PrintedText } from "./printed-text.tsx";
 import "../styles/deciding.css";
@@ -146,7 +147,10 @@ function Pair({ item }: { item: Extract<ReviewEntry, { kind: "pair" }> }) {
   return (
     <>
       <h3>
-        {t("oneOrTwo")} <small className="hint">{t("sure", { n: item.score.toFixed(1) })}</small>
+        {t("oneOrTwo")}{" "}
+        <small className="hint" title={t("sureScale")}>
+          {t("sure", { n: item.score.toFixed(1) })}
+        </small>
       </h3>
       <ul className="reasons">
         {item.says.map((why) => (
@@ -163,11 +167,12 @@ function Pair({ item }: { item: Extract<ReviewEntry, { kind: "pair" }> }) {
 }
 
 function Side({ side }: { side: NamingItem }) {
+  const t = useWords();
   const name = side.key.slice(side.key.indexOf("#") + 1).replace(/^[A-Za-z]+:(\d+:)?|@\d{1,3}$/g, "");
   return (
     <article className="clipping">
       <p className="source">
-        <span className="paper">{side.paper === "" ? side.page : side.paper}</span>
+        <span className="paper">{side.paper === "" ? t("unknownPaper") : side.paper}</span>
         <time dateTime={side.date}>{side.date}</time>
         <span>×{side.count}</span>
       </p>
@@ -198,7 +203,11 @@ function Said({ item }: { item: Extract<ReviewEntry, { kind: "statement" }> }) {
       </p>
       <article className="clipping">
         <p className="source">
-          <span className="paper">{item.page}</span>
+          {page.state === "here" ? (
+            <PageSource {...page.value} />
+          ) : (
+            <span className="paper">{item.page}</span>
+          )}
         </p>
         {page.state === "here" ? (
           <PrintedText
