@@ -221,6 +221,17 @@ describe.skipIf(lacks("chromium"))("deciding in a browser", { timeout: 120_000 }
     await page.keyboard.press("Enter");
     await page.keyboard.press("d");
     await page.locator(".decisions li").waitFor();
+    await page.locator(".sheet .said", { hasText: "已记下" }).waitFor();
+    const under = await page.evaluate(() => {
+      const said = document.querySelector(".sheet .said")?.getBoundingClientRect() ?? new DOMRect();
+      return [...document.querySelectorAll(".sheet :is(button, input, h2, h3, p:not(.said))")].filter(
+        (one) => {
+          const { left, right, top, bottom } = one.getBoundingClientRect();
+          return left < said.right && right > said.left && top < said.bottom && bottom > said.top;
+        },
+      ).length;
+    });
+    expect(under).toBe(0);
     expect(JSON.parse(log()[0] ?? "")).toMatchObject({ kind: "different", why: "sd" });
     // The next one, or that there is none.
     await page.waitForFunction(

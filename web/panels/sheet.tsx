@@ -45,8 +45,8 @@ export function Sheet() {
     >
       {sheet !== null && (
         <>
-          <Notices within="sheet" />
           <div className="sheet-tools">
+            <Notices within="sheet" />
             <button type="button" onClick={() => window.print()}>
               {t("print")}
             </button>
