@@ -53,9 +53,14 @@ export const HIGHER_SEAT = /委常委、$/;
 export const OWN_SECRETARY = "委书记";
 export const CITY_ENDINGS = /(?:市|自治州|州|地区|盟)$/;
 /** 「政协主席」「人大常委会副主任」. */
-export const LISTED_BODY = /^(?:政协|人大常委会)(?:党组)?副?[主书]/u;
+export const LISTED_BODY = /^(?:政协|人大常委会|监委)(?:党组)?副?[主书]/u;
+/** 「人大主席」: only towns have one. */
+export const TOWN_CONGRESS = /^人大副?主席/u;
+export const TOWN_LEVELS: ReadonlySet<string> = new Set(["镇", "乡", "街道", "苏木"]);
 /** A place and a post of it, no more: 「灌云县委组织部副部长」. */
-export const TITLES_ONLY = /^[\u4e00-\u9fff]+(?:长|书记|主席|主任|委员|常委|巡视员|调研员)$/u;
+export const TITLES_ONLY = /^[\u4e00-\u9fff]+(?:长|书记|主席|主任|委员|常委|成员|巡视员|调研员)$/u;
+/** 「副县长」, 「县委办」, 「县政府党组」: a post or body by its level alone. */
+export const OPENS_POST = /^(?:(?:常务)?副?[省市县区州旗镇乡]长|[省市县区州旗](?:委|政府|人大|政协|纪委))/u;
 /** 「该公司」「本协会」 point back like the head alone. */
 /** 「该区人大常委会」: of the place named last. */
 export const THIS = "该";

@@ -28,6 +28,7 @@ import {
   POST_PREFIX,
   PREFECTURES,
   THIS,
+  TOWN_CONGRESS,
 } from "./local-body.rules.ts";
 import { type LocalContext, levelOf } from "./local-context.ts";
 import { COMMITTEE } from "./org.rules.ts";
@@ -66,10 +67,12 @@ export function findLocalBodies(
   }
 }
 
-/** 「灌云县委副书记、|政协主席」: a body without its place, in a list that a post of that place opens. */
+/** 「灌云县委副书记、|政协主席」, 「某乡乡长张三、|人大主席」: a body without its place, in a list that a post of that place opens. */
 function listed(scan: ClauseScan, at: number, context: LocalContext): Body | null {
-  if (!LISTED_BODY.test(scan.text.slice(at, at + LONGEST_LISTED))) return null;
-  const place = context.listedPlace(at);
+  const words = scan.text.slice(at, at + LONGEST_LISTED);
+  const ofTown = TOWN_CONGRESS.test(words) && scan.text[at - 1] === LIST_COMMA;
+  if (!ofTown && !LISTED_BODY.test(words)) return null;
+  const place = ofTown ? context.townAt(at) : context.listedPlace(at);
   return place === null ? null : bodyAt(scan, at, at, place, levelOf(place));
 }
 

@@ -10,12 +10,14 @@ import {
   HIGHER_SEAT,
   HOST_BEFORE,
   HOST_BEHIND,
+  OPENS_POST,
   OWN_SECRETARY,
   PLACE_LEVELS,
   PROVINCE,
   REMARK_END,
   THIS,
   TITLES_ONLY,
+  TOWN_LEVELS,
   ZONE_END,
 } from "./local-body.rules.ts";
 import { OWN_ZONES } from "./place.rules.ts";
@@ -107,9 +109,24 @@ export class LocalContext {
     for (const { at: start, name } of this.#uses) {
       if (start >= at || at - start > LISTED) continue;
       const between = this.#text.slice(start, at - 1);
-      if (between.startsWith(name) && TITLES_ONLY.test(between) && this.#person[at - 2] !== 1) return name;
+      if (
+        (between.startsWith(name) || OPENS_POST.test(between)) &&
+        TITLES_ONLY.test(between) &&
+        this.#person[at - 2] !== 1
+      )
+        return name;
     }
     return null;
+  }
+
+  /** The town whose body or post was told last, not far before `at`; `null` for none. */
+  townAt(at: number): string | null {
+    let last: Use | null = null;
+    for (const use of this.#uses) {
+      const near = use.at < at && at - use.at <= NEAR && TOWN_LEVELS.has(use.level);
+      if (near && use.at >= (last?.at ?? 0)) last = use;
+    }
+    return last?.name ?? null;
   }
 
   /** The use of `level` that stands last before `at`; bodies are found in several rounds. */

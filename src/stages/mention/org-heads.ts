@@ -3,6 +3,8 @@ import type { TermRow } from "../../rules/lexicons.ts";
 import { longestWord } from "../../text/trie.ts";
 import type { ClauseScan } from "./clause-scan.ts";
 import {
+  BUREAU,
+  CHIEF,
   FACULTY,
   FACULTY_POST,
   GROUP_POST,
@@ -12,6 +14,7 @@ import {
   RUIN,
   TO_WORKS,
 } from "./org.rules.ts";
+import { LIST_COMMA } from "./signs.rules.ts";
 
 export interface OrgHead {
   readonly start: number;
@@ -24,6 +27,8 @@ export interface OrgHead {
 }
 
 const IN_COLLEGE_REACH = 6;
+/** Characters of 「人力资源和社会保障局」. */
+const LONGEST_DEPARTMENT = 10;
 
 /** Heads of this many characters end where they end, whatever word follows. */
 const SURE = 3;
@@ -64,9 +69,20 @@ function closes(scan: ClauseScan, head: OrgHead): boolean {
       FACULTY_POST.test(next) ||
       IN_COLLEGE.test(scan.text.slice(Math.max(0, head.start - IN_COLLEGE_REACH), head.start))
     );
+  if (isOfChief(scan, head)) return true;
   if (longerPost(scan, head)) return false;
   if (head.word.length >= SURE || (head.word === PARTY_GROUP && GROUP_POST.test(next))) return true;
   return scan.isCut(head.end) && !insideWord(scan, head);
+}
+
+/** 「县水利局|长张三」: the last sign of a department is the first of its chief's post. */
+function isOfChief(scan: ClauseScan, { word, end }: OrgHead): boolean {
+  const next = end + 1;
+  const goesOn = scan.person[next] === 1 || scan.text[next] === LIST_COMMA;
+  if (word !== BUREAU || scan.text[end] !== CHIEF || !goesOn) return false;
+  for (let length = 2; length <= LONGEST_DEPARTMENT; length++)
+    if (scan.words.departments.set.has(scan.text.slice(end - length, end))) return true;
+  return false;
 }
 
 /** 「部长」 at the 部 of 「国际业务部部长」, 「常委」 at the end of 「市委常委」. */

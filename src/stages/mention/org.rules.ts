@@ -156,3 +156,8 @@ export const SENDS_SOMEBODY =
 export const SCHOOL_SHORT = /^(?:农|师|医|交|工|林|财|科|中医)大$/;
 /** 「石斛产业|链」: the form of a firm that goes on as the name of a chain. */
 export const CHAIN_GOES_ON = new CharSet("链集");
+/** 「公安局」, 「审计局」: an office whose whole name is its head. */
+export const LISTED_OFFICE = /^[\u4e00-\u9fff]{2,}[局办院]$/u;
+/** 「水利局|长」 */
+export const BUREAU = "局";
+export const CHIEF = "长";

@@ -15,6 +15,7 @@ import {
   GROUP_FIRMS,
   HOTEL,
   JOINERS,
+  LISTED_OFFICE,
   LONG_LEVELS,
   MINISTRY,
   ONE_OF,
@@ -286,5 +287,14 @@ function alone(scan: ClauseScan, bodies: Bodies, context: LocalContext, head: Or
       rule: "org.party-part",
     };
   }
+  // 「灌云县副县长、|公安局局长」
+  const listed =
+    LISTED_OFFICE.test(head.word) && opensPost(scan, head.end) ? context.listedPlace(head.start) : null;
+  if (listed !== null) return plain(scan, head, head.start, { name: listed + head.word, prefix: listed });
   return pointedBody(scan, bodies, context, head);
+}
+
+/** 「公安局|局长」, 「公安局长」 */
+function opensPost(scan: ClauseScan, end: number): boolean {
+  return scan.postAt(end) || scan.postAt(end - 1);
 }

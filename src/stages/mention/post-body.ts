@@ -4,7 +4,7 @@ import { COUNTRY } from "./name-context.rules.ts";
 import { FOREIGN } from "./place-span.ts";
 import { isPost, type PostChunk, type PostItem } from "./post-chunk.ts";
 import type { BodyContext, ResolvedPost } from "./post-context.ts";
-import { chainOf, fittingBody, hostBody, placeBefore, placeOfLevel, wholeOf } from "./post-host.ts";
+import { chainOf, fittingBody, hostBody, listHost, placeBefore, placeOfLevel, wholeOf } from "./post-host.ts";
 import { joinedPost, postAt, unitPost } from "./post-named.ts";
 import { placePost } from "./post-place.ts";
 import { shortBodyPost } from "./post-short.ts";
@@ -70,14 +70,18 @@ function resolveItem(item: PostItem, previous: string | null, context: BodyConte
   if (atPlace) return { ...base, ...atPlace };
   const words = item.words ?? "";
   if (isTitleWord(words))
-    return { ...base, title: words + title, org: previous ?? fittingBody(item, context) };
+    return {
+      ...base,
+      title: words + title,
+      org: previous ?? fittingBody(item, context) ?? listHost(item, context),
+    };
   if (words !== "") return { ...base, ...shortBodyPost(words, title, context) };
   const department = partyDepartment(title);
   if (department && previous && placeOfBody(previous) && previous.startsWith(PARTY)) {
     return { ...base, org: departmentOf(previous, department), implied: titleOf(item) };
   }
   const inherited = previous ?? (isInnerPartyPost(title) ? hostBody(context) : null);
-  return { ...base, org: inherited ?? fittingBody(item, context) };
+  return { ...base, org: inherited ?? fittingBody(item, context) ?? listHost(item, context) };
 }
 
 /** How a division of another country is found. */

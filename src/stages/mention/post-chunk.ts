@@ -18,6 +18,7 @@ import {
   isPredicateSign,
   isSeat,
   leadLength,
+  lengthOfPraise,
   lengthOfThis,
   oneOfThem,
   opensTitles,
@@ -128,7 +129,8 @@ function itemEndingAt(source: ChunkText, end: number): PostItem | null {
   const outer = place ? modifiersBefore(text, openingOf(source, place.start), vocabulary, true) : modifiers;
   const titleStart = place ? modifiers.start : cellStart(text, modifiers.start);
   const ofChain = head.values.kind === "chain" ? bareChainLength(text, titleStart) : 0;
-  const start = place ? outer.start : titleStart - ofChain;
+  const praised = head.values.kind === "plain" ? lengthOfPraise(text, titleStart) : 0;
+  const start = place ? outer.start : titleStart - ofChain - praised;
   const former = modifiers.former || outer.former;
   return { start, end, head, body: null, place, unit: null, titleStart, former };
 }
@@ -182,7 +184,10 @@ function bodyItem(source: ChunkText, end: number, head: TermRow, body: Found, in
   const front = outer < body.start ? outer : Math.min(opened, levelBefore(text, body));
   const formers = modifiersBefore(text, front, vocabulary, true);
   const former = formers.former || (inner.former && inner.start >= body.end);
-  return { start: formers.start, end, head, body, place: null, unit: null, titleStart: body.end, former };
+  // 「公安局|长」: the sign of the body ends it and begins its post.
+  const headStart = end - head.term.length;
+  const titleStart = body.end === headStart + 1 ? headStart : body.end;
+  return { start: formers.start, end, head, body, place: null, unit: null, titleStart, former };
 }
 
 /** A post whose body nothing but the title names. */

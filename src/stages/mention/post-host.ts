@@ -2,6 +2,7 @@
 import type { EntityLabel } from "../../model/index.ts";
 import type { Found } from "./found.ts";
 import { isZone } from "./local-context.ts";
+import { isListJoint } from "./name-context.rules.ts";
 import type { PostItem } from "./post-chunk.ts";
 import type { BodyContext } from "./post-context.ts";
 import { isBareUnit, wholesOf } from "./post-units.rules.ts";
@@ -9,6 +10,7 @@ import {
   COMMITTEE,
   FIRM,
   isHomeLevel,
+  isInnerPost,
   isProfession,
   isPublicBody,
   lastStop,
@@ -117,4 +119,15 @@ export function fittingBody(item: PostItem, { text, things, sentenceBodies }: Bo
   if (near === undefined && told !== undefined && !wantsFirm) return told;
   if (named !== null || endings.includes(COMMITTEE)) return named;
   return new Set(later.map((f) => f.name)).size === 1 ? mostNamed(later) : null;
+}
+
+/** 「某机械公司董事长甲、|会计|乙」: whose post goes on a list of people is at the body told last in it. */
+export function listHost(
+  { start, end, head }: PostItem,
+  { text, people, sentenceBodies }: BodyContext,
+): string | null {
+  const last = sentenceBodies.at(-1);
+  if (last === undefined || !isListJoint(text[start - 1]) || people[start - 2] !== 1) return null;
+  if (!isInnerPost(text.slice(start, end))) return null;
+  return suits(last, head.term) ? withoutGroup(last) : null;
 }

@@ -103,7 +103,10 @@ function titleWithBody(item: PostItem, body: Found, context: BodyContext): strin
   if (isFellow(rest) || (isNational(body.text) && isMember(rest))) return former + body.text + rest;
   const kept =
     isNational(body.text) || (startsFormer(rest) && !isLevel(body.text[0])) ? "" : keptInTitle(body.text);
-  return former + kept + rest;
+  // 「公安局|长」: what ends the body begins the title, where the title does not keep the body.
+  return (
+    former + (kept === "" && item.titleStart < body.end ? text.slice(item.titleStart, item.end) : kept + rest)
+  );
 }
 
 function formerOf(item: PostItem, body: Found, { text }: BodyContext): string {

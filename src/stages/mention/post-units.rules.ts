@@ -128,7 +128,7 @@ export function isClause(words: string): boolean {
 }
 
 const TITLE_WORD =
-  /^(?:第[一二三四五六七八九十\d]{1,3}[届任]|总监理|系|支|理事会|监事会|董事会|执委会|主席团|.{1,2}科|.{1,3}学科|.{1,3}年级|党外|行政|业务)$/u;
+  /^(?:第[一二三四五六七八九十\d]{1,3}[届任]|总监理|系|支|理事会|监事会|董事会|执委会|主席团|.{1,2}科|.{1,3}学科|.{1,3}年级|党外|行政|业务|总务|德育|学生|安全|车间|班组)$/u;
 
 /** 「第三届|会长」, 「理事会|主任」, 「儿科|主治医师」: words that belong to the title itself. */
 export function isTitleWord(words: string): boolean {

@@ -121,7 +121,7 @@ export function isSeat(head: string): boolean {
 
 /** Posts that several people hold at once, so that a bare name in the list shares them: 「副局长甲、乙」. */
 export function isShared(title: string): boolean {
-  return /副|委员|常委|成员|代表|董事|理事|监事|教授|讲师|顾问|[法检察]官|[民辅]警|[职员农民]工|工人|村民|学生|党员|志愿者|[^总]工$|手$|匠$|(?<![总首]|设计总)[师士]$|(?<!指导|司令|政治协理)员$/.test(
+  return /副|委员|常委|成员|代表|董事|理事|监事|教授|讲师|顾问|[法检察]官|[民辅]警|[职员农民]工|车间主任|班组?长|负责人|工人|村民|学生|党员|志愿者|[^总]工$|手$|匠$|(?<![总首]|设计总)[师士]$|(?<!指导|司令|政治协理)员$/.test(
     title,
   );
 }
@@ -466,4 +466,21 @@ export function lastStop(text: string, at: number): number {
 /** Whether words between a body and a post tell what is done there: 「市气象局|负责人参加|督导」, 「市立医院|看望援疆|医生」. */
 export function tellsDeed(words: string): boolean {
   return /参加|出席|陪同|看望|慰问|走访|来到|前往|到场|邀请/.test(words);
+}
+
+const INNER =
+  /(?:会计|出纳|(?:教务|教导|政教|总务|德育|年级|车间|[内外儿妇骨]科)副?主任|班组?长|工段长|组长|队长|[科股]长|部长|经理|主管|总监|工程师|技术员|主任医师|护士长)$/u;
+
+/** Whether many bodies have such a post below those who lead them: whoever holds it in a list is of the body told last. */
+export function isInnerPost(title: string): boolean {
+  return INNER.test(title);
+}
+
+const PRAISE =
+  /(?:全国|国家级|[省市县区](?:级|第[一二三四五六七八九十]届)?|优秀|先进|著名|知名|资深|青年|(?:今年|现年|年仅)?\d{1,3}岁(?:高龄)?的|年[过近逾].旬的|中共)+$/u;
+const LONGEST_PRAISE = 10;
+
+/** How many characters before a standing that is no post tell of its rank or of somebody's age: 「|省|劳动模范」, 「|94岁的|老党员」. */
+export function lengthOfPraise(text: string, at: number): number {
+  return PRAISE.exec(text.slice(Math.max(0, at - LONGEST_PRAISE), at))?.[0].length ?? 0;
 }
