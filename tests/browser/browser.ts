@@ -47,7 +47,7 @@ export async function visit(
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(String(error)));
   page.on("console", (message) => {
-    if (message.type() === "error") faults.push(message.text());
+    if (message.type() === "error") faults.push(`${message.text()} ${message.location().url}`.trim());
   });
   page.on("request", (request) => {
     const { origin, protocol } = new URL(request.url());

@@ -95,8 +95,7 @@ export function redrawn(): number {
 export function panelsFollow(hidden: number): void {
   const { revision, chosen, selected } = useDesk.getState();
   const { past, future } = history.depth();
-  const lost =
-    chosen !== null && !(chosen.kind === "node" ? graph.hasNode(chosen.id) : graph.hasEdge(chosen.id));
+  const lost = chosen !== null && !isDrawn(chosen);
   useDesk.setState({ revision: revision + 1, hidden, undoable: past > 0, redoable: future > 0 });
   if (recorded !== null && (lost || !selected.every((id) => graph.hasNode(id)))) {
     left.set(recorded, { chosen, selected });
@@ -201,13 +200,20 @@ export function restore(snapshot: Snapshot): void {
   changed();
 }
 
-/** Brings back what left with the step after this state, where nothing else was chosen since. */
+/**
+ * Brings back what left with the step after this state, where nothing else was chosen since. Call once the canvas shows what
+ * the server holds: what an older graph had is not there to be asked for.
+ */
 export function chooseAgain(state: Snapshot): void {
   const was = left.get(state);
   if (was === undefined) return;
   const { chosen, selected } = useDesk.getState();
-  if (chosen === null) choose(was.chosen);
-  if (selected.length === 0) select(was.selected);
+  if (chosen === null && isDrawn(was.chosen)) choose(was.chosen);
+  if (selected.length === 0) select(was.selected.filter((id) => graph.hasNode(id)));
+}
+
+function isDrawn(chosen: Chosen): boolean {
+  return chosen !== null && (chosen.kind === "node" ? graph.hasNode(chosen.id) : graph.hasEdge(chosen.id));
 }
 
 /** Lays out until nothing moves; with reduced motion the result appears at once. */

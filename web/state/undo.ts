@@ -23,10 +23,10 @@ function step(way: "undo" | "redo"): void {
   const then = history[way](now);
   if (then === null) return;
   restore(then);
-  chooseAgain(then);
   under.way = followDeed(then, now, way).then((done) => {
     under.way = null;
-    if (!done) goBack(then, way === "undo" ? "redo" : "undo");
+    if (done) chooseAgain(then);
+    else goBack(then, way === "undo" ? "redo" : "undo");
   });
 }
 
