@@ -3,6 +3,8 @@ import type { Lexicons, PlaceMatch } from "../../rules/lexicons.ts";
 import { longestWord } from "../../text/trie.ts";
 import { type AnchorHit, anchorHits } from "./anchors.ts";
 import type { Found } from "./found.ts";
+import { isAppointed } from "./name-context.rules.ts";
+import { isTerm, opensTerm } from "./place.rules.ts";
 import { DEPUTY, FIGURE, HARD, LEVELS, UNIT_SIGNS } from "./signs.rules.ts";
 import type { AnchorTopic, ThingWords } from "./thing-words.ts";
 import { COST_SINGLE, COST_TERM, PLACE, STOP, TRADE } from "./token-table.ts";
@@ -47,9 +49,9 @@ export function scanClauses(
   const person = new Uint8Array(text.length + 1);
   const personEnd = new Uint8Array(text.length + 1);
   for (const p of persons) if (p.end - p.start > 2) personEnd[p.end] = 1;
-  for (const p of persons) if (SURE_PERSONS.has(p.rule)) person.fill(1, p.start, p.end);
-  const placesAt: (PlaceMatch | null)[] = [];
-  for (let at = 0; at < text.length; at++) placesAt.push(lexicons.places.longestAt(text, at));
+  for (const p of persons)
+    if (SURE_PERSONS.has(p.rule) || isAppointed(text, p.start)) person.fill(1, p.start, p.end);
+  const placesAt = placesOf(text, lexicons, persons);
   const cutter = new Cutter(text, words, placesAt);
   return {
     text,
@@ -67,6 +69,21 @@ export function scanClauses(
     isTrade: (end) => (cutter.flagsAt(end) & TRADE) !== 0,
     postAt: (at) => opensPost(text, at, words),
   };
+}
+
+/** The longest known place at each offset; none over the end of a name (「李仲|林县」), none out of 任 before a post (「李仲林|任县」). */
+function placesOf(text: string, lexicons: Lexicons, persons: readonly Found[]): (PlaceMatch | null)[] {
+  const nameEnd = new Int32Array(text.length + 1);
+  for (const { start, end } of persons) nameEnd.fill(end, start, end);
+  const places: (PlaceMatch | null)[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const place = lexicons.places.longestAt(text, at);
+    const end = nameEnd[at] ?? 0;
+    const runsOver = place !== null && end > 0 && at + place.length > end;
+    const isVerb = isTerm(text, at) || (opensTerm(text, at) && (nameEnd[at - 1] ?? 0) === at);
+    places.push(runsOver || isVerb ? null : place);
+  }
+  return places;
 }
 
 /** Words of its own that may stand before the head of a post: 「华东区|销售|总监」. */

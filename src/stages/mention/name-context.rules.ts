@@ -311,3 +311,8 @@ export const COUNTRY = "国";
 
 /** What `post-heads.tsv` calls the body of a standing behind which nothing but names comes (市领导). */
 export const NAMES = "名";
+
+/** 「免去|李仲林|县农业局局长职务」: nothing but whose post it is stands there. */
+export function isAppointed(text: string, at: number): boolean {
+  return ["任命", "免去", "罢免", "撤销", "提名"].some((word) => text.endsWith(word, at));
+}

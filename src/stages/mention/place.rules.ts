@@ -112,3 +112,16 @@ export const SEAT_LEVEL = /[市县]$/u;
 /** 「《太湖美》」, 「《延安精神》」: the title of a work, not of a document of a place. */
 export const WORK_TITLE =
   /《(?![^《》\n]*(?:条例|办法|规划|方案|意见|决[定议]|通知|规定|纲要|计划|报告|公报|协议|合同|公告|标准|指南|细则|章程|[宣誓]言|倡议书?|白皮书|[日晚晨商]报|志|图|名录|目录|年鉴)[》（(])[^《》\n]{2,20}》/dgu;
+
+const TERM = "任";
+const BEFORE_TERM = "前现拟担新曾兼历时出接继转升就离原首上连调改";
+
+/** Whether 任 stands at `at`: behind a name it says that somebody holds a post. */
+export function opensTerm(text: string, at: number): boolean {
+  return text[at] === TERM;
+}
+
+/** Whether 任 at `at` ends a word for that: 「前任|县委书记」, 「拟任|县农业局局长」, not 任县. */
+export function isTerm(text: string, at: number): boolean {
+  return opensTerm(text, at) && at > 0 && BEFORE_TERM.includes(text.charAt(at - 1));
+}
