@@ -559,9 +559,12 @@ export function leadsToVenue(before: string): boolean {
   return /(?:在|于|到|赴|往|入|来|抵|走进|深入|移师)$/.test(before);
 }
 
-/** 「会后」 「仪式结束后」: what follows a meeting is no part of it. */
+/** 「会后」 「仪式前」 「课后」 「散会以后」 「席间」: what is before, after or beside a meeting is no part of it. */
 export function followsMeeting(before: string): boolean {
-  return /(?:会|仪式|活动|结束|座谈|见|论坛|调研|考察)(?:结束)?(?:之)?后|会前|随后|此前|之前/.test(before);
+  return (
+    /(?:会|仪式|活动|结束|座谈|见|论坛|调研|考察)(?:结束)?(?:之)?后|会前|随后|此前|之前/.test(before) ||
+    /^[^，。；：\n]{0,8}(?:(?<![时天日周月年分秒])[之以]?[前后]|刚[一]?[完罢]|席间|台下)[，,]/.test(before)
+  );
 }
 
 /** A meeting that is held to sign. */
