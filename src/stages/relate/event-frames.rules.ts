@@ -14,11 +14,11 @@ const QUOTED = [
 const HABIT = "(多次|经常|常常|时常|每天|每周|每月|每季度|每年|每逢|每个|定期|长期|常年|一直|不时)";
 
 const OPENS =
-  "开门营业|对外营业|正式营业|竣工投产|建成投产|点火投产|试生产|投产|开业|启用|投用|开馆|上线试运行|试运行|上线|开园|开街|通车|投运|竣工|投入使用|投入运营|试运营|并网发电|全容量并网|热试成功|试车成功|开门迎客|开仓|开港|开航|正式开通|开通运营|投了产|投的产|开了业|开的业|开了张|通了车";
+  "开门营业|对外营业|正式营业|竣工投产|建成投产|点火投产|试生产|投产|开业|启用|投用|开馆|上线试运行|试运行|上线|开园|开街|通车|投运|竣工|投入使用|投入运营|试运营|并网发电|全容量并网|热试成功|试车成功|试车一次成功|投料试车|投料|点火|通水|通气|投入执勤|开市|开诊|开门迎客|开仓|开港|开航|正式开通|开通运营|投了产|投的产|开了业|开的业|开了张|通了车";
 const BEGINS =
   "破土动工|开工|动工|奠基|揭牌|挂牌|揭幕|落成|启动建设|正式启动|开建|封顶|开了工|开的工|动了工|动的工|动了土|揭了牌|挂了牌|封了顶";
 const VISITS =
-  "调研|督导|考察|视察|走访|看望|慰问|检查|督查|督办|巡查|暗访|察看|查看|参观|踏勘|巡河|现场指导|现场办公|接访|下访|夜查|夜访|抽查|督察|蹲点|巡林|巡田|巡堤|探望|探访|家访|拜访|拜会|坐镇指挥|接待(了)?来访|接待上访|公开接待";
+  "调研|督导|考察|回访|视察|走访|看望|慰问|检查|督查|督办|巡查|暗访|察看|查看|参观|踏勘|巡河|现场指导|现场办公|接访|下访|夜查|夜访|抽查|督察|蹲点|巡林|巡田|巡堤|探望|探访|家访|拜访|拜会|坐镇指挥|接待(了)?来访|接待上访|公开接待";
 /** What brings somebody along and where to, before the visit itself. */
 const LEADS = "带领|率领|带着|领着|会同|率队|带队|率团|率|带";
 const COMES = "来到|前往|赶到|赶赴|赴|走进|深入|直奔|到";
@@ -137,13 +137,17 @@ export const eventFrames = defineEventFrames("event", [
     pattern: [
       "{Person+:who}…(与|同|和)…(座谈交流|座谈|会谈)",
       "{Person+:who}……，(与|同|和)…(座谈交流|座谈|会谈)",
+      "{Person+:who}(召集|组织|邀请|约请)…(座谈)!(会)",
     ],
     emits: { type: "forum", roles: { who: "speak" }, title: "clause", dated: true },
     not: [...NOT_YET, ...QUOTED, "(座谈会|会谈(中|时|后|前)|{Person}…(同|与|和)…{Person}…会谈)"],
     folded: true,
     score: 0.75,
     examples: {
-      yes: [["[6月3日=2030-06-03|Time]，[张三|Person]与青年教师座谈。", "forum", "张三 speak"]],
+      yes: [
+        ["[6月3日=2030-06-03|Time]，[张三|Person]与青年教师座谈。", "forum", "张三 speak"],
+        ["[6月3日=2030-06-03|Time]，[张三|Person]召集企业负责人座谈。", "forum", "张三 speak"],
+      ],
       no: ["[张三|Person]计划与青年教师座谈。", "[张三|Person]与企业家座谈会后离开。"],
     },
   },
@@ -287,6 +291,7 @@ export const eventFrames = defineEventFrames("event", [
       "{Place:who}(与|同|和){Enterprise|Organization|Place+:with}…(签订|签署|签约|签下|签定|签了)",
       "{Person:who}(与|同|和){Person|Enterprise|Organization:with}…(签订|签署|签下|签约)",
       "{Enterprise|Organization:who}……(与|同|和){Enterprise|Organization|Place+:with}…(签订|签署|签约|签下|签定|签了|签)",
+      "{Enterprise|Organization|Place:who}、{Enterprise|Organization|Place+:with}(三方|三地|三县)?(签订|签署|签约|签下)",
     ],
     emits: { type: "signing", roles: { who: "sign" }, title: "clause" },
     not: [
@@ -299,6 +304,7 @@ export const eventFrames = defineEventFrames("event", [
     examples: {
       yes: [
         ["[甲公司|Enterprise]与[乙银行|Enterprise]签署合作协议。", "signing", "甲公司 sign", "乙银行 sign"],
+        ["[甲县|Place]、[乙县|Place]签署联动协议。", "signing", "甲县 sign"],
       ],
       no: ["[甲公司|Enterprise]拟与[乙银行|Enterprise]签署协议。"],
     },
@@ -556,6 +562,7 @@ export const eventFrames = defineEventFrames("event", [
     says: "A delegation visits a house (代表团到…考察): 甲县代表团到乙学校考察.",
     pattern: [
       "{Organization:who}…(赴|到|前往|来到|走进){Organization|Enterprise+}…(考察|调研|参观|学习|访问|视察)",
+      "{Organization:who}(一行)?({number}人)?{Time}?(访问|走访|考察|参观|走进|督导|视察|回访|再访)(了)?{Organization|Enterprise|Place+}",
       "{Organization:who}(一行)?…(来到|抵达|到访|来访|到达|莅临){Place|Organization|Enterprise}",
     ],
     endings: { who: ["团", "组", "队"] },
@@ -564,7 +571,10 @@ export const eventFrames = defineEventFrames("event", [
     folded: true,
     score: 0.8,
     examples: {
-      yes: [["[甲县代表团|Organization]到[乙学校|Organization]考察。", "inspection", "甲县代表团 inspect"]],
+      yes: [
+        ["[甲县代表团|Organization]到[乙学校|Organization]考察。", "inspection", "甲县代表团 inspect"],
+        ["[甲县代表团|Organization]一行12人访问[乙学校|Organization]。", "inspection", "甲县代表团 inspect"],
+      ],
       no: ["[甲县代表团|Organization]拟到[乙学校|Organization]考察。"],
     },
   },
@@ -718,6 +728,7 @@ export const eventFrames = defineEventFrames("event", [
       "{Person:who}……(宣讲)",
       "{Person:who}……(上了|讲了|讲授了|作了|带来了)(一堂|一节|一场|一课)",
       "{Person:who}…(给|为|向)…(授课|讲课|讲学|上课|讲了)",
+      "{Person:who}…(讲|上)了?…(法治课|思政课|团课|公开课)",
     ],
     emits: { type: "forum", roles: { who: "lecture" }, title: "clause", dated: "running" },
     not: [...NOT_YET, ...QUOTED, HABIT, "(宣讲团|宣讲员|宣讲报告会|宣讲活动|宣讲会)"],
@@ -747,7 +758,8 @@ export const eventFrames = defineEventFrames("event", [
     id: "event.team",
     says: "A party without a name travels on business (调研组, 课题组 … 赴): 5月，课题组赴甲市考察学习.",
     pattern: [
-      "(调研组|考察团|考察组|课题组|项目组|代表团|工作专班|工作组|企业家团|一行人)…(赴|到|前往){Place+}…(调研|考察|学习|招商|对接)",
+      "(调研组|考察团|考察组|课题组|项目组|代表团|访问团|督导组|督查组|检查组|专家组|小分队|工作专班|工作组|企业家团|一行人)…(赴|到|前往|来|走进|在){Place|Organization|Enterprise+}…(调研|考察|学习|招商|对接|走访|访问|督导|督查|检查|视察|参观|看望)",
+      "(人大代表|政协委员)(们)?(实地|先后|集中|一同|一起|{Time})?(视察|察看|观摩)",
       "{Organization}…组织……(视察|调研|考察|执法检查|督查|观摩|参观|采风|踏访)",
     ],
     emits: { type: "inspection", title: "clause", dated: true },
@@ -755,7 +767,11 @@ export const eventFrames = defineEventFrames("event", [
     folded: true,
     score: 0.7,
     examples: {
-      yes: [["[5月=2030-05|Time]，课题组赴[甲市|Place]考察学习。", "inspection"]],
+      yes: [
+        ["[5月=2030-05|Time]，课题组赴[甲市|Place]考察学习。", "inspection"],
+        ["[6月3日=2030-06-03|Time]，省督导组到[甲镇|Place]督导信访工作。", "inspection"],
+        ["[6月3日=2030-06-03|Time]，部分人大代表视察校园餐。", "inspection"],
+      ],
       no: ["课题组计划[5月=2030-05|Time]赴[甲市|Place]考察学习。"],
     },
   },
