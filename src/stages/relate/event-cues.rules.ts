@@ -471,9 +471,9 @@ export function isOrdinal(char: string | undefined): boolean {
   return char === "第";
 }
 
-/** Whether words end in an ordinal without its last digit: 「第」 of 「第一次」, 「第二十」 of 「第二十一次」. */
+/** Whether words end in an ordinal without its last digit: 「第」 of 「第一次」, 「第二十」 of 「第二十一次」, 「十届」 of 「十届一次」. */
 export function isCounted(before: string): boolean {
-  return /第[一二三四五六七八九十百]*$/.test(before);
+  return /[第届](?:人大|政协)?[一二三四五六七八九十百]*$/.test(before);
 }
 
 /** 「开幕会」 「大会」: a head that points back to whatever meeting the article tells of. */

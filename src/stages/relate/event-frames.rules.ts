@@ -14,7 +14,7 @@ const QUOTED = [
 const HABIT = "(多次|经常|常常|时常|每天|每周|每月|每季度|每年|每逢|每个|定期|长期|常年|一直|不时)";
 
 const OPENS =
-  "开门营业|对外营业|正式营业|竣工投产|建成投产|点火投产|试生产|投产|开业|启用|投用|开馆|上线试运行|试运行|上线|开园|开街|通车|投运|竣工|投入使用|投入运营|试运营|并网发电|全容量并网|热试成功|试车成功|试车一次成功|投料试车|投料|点火|通水|通气|投入执勤|开市|开诊|开门迎客|开仓|开港|开航|正式开通|开通运营|投了产|投的产|开了业|开的业|开了张|通了车";
+  "开门营业|对外营业|正式营业|竣工投产|建成投产|点火投产|试生产|投产|开业|启用|投用|开馆|上线试运行|试运行|上线|开园|开街|通车|投运|竣工|投入使用|投入运营|试运营|并网发电|全容量并网|热试成功|试车成功|试车一次成功|投料试车|投料|点火|通水|通气|投入执勤|开市|开诊|完工|正式开放|免费开放|开门迎客|开仓|开港|开航|正式开通|开通运营|投了产|投的产|开了业|开的业|开了张|通了车";
 const BEGINS =
   "破土动工|开工|动工|奠基|揭牌|挂牌|揭幕|落成|启动建设|正式启动|开建|封顶|开了工|开的工|动了工|动的工|动了土|揭了牌|挂了牌|封了顶";
 const VISITS =
@@ -291,6 +291,7 @@ export const eventFrames = defineEventFrames("event", [
       "{Place:who}(与|同|和){Enterprise|Organization|Place+:with}…(签订|签署|签约|签下|签定|签了)",
       "{Person:who}(与|同|和){Person|Enterprise|Organization:with}…(签订|签署|签下|签约)",
       "{Enterprise|Organization:who}……(与|同|和){Enterprise|Organization|Place+:with}…(签订|签署|签约|签下|签定|签了|签)",
+      "{Enterprise|Organization:who}(与|同|和){Enterprise|Organization:with}…(牵手|联手|携手|合作|结对)，(签订|签署|签下)",
       "{Enterprise|Organization|Place:who}、{Enterprise|Organization|Place+:with}(三方|三地|三县)?(签订|签署|签约|签下)",
     ],
     emits: { type: "signing", roles: { who: "sign" }, title: "clause" },
@@ -463,8 +464,10 @@ export const eventFrames = defineEventFrames("event", [
   {
     id: "event.donate",
     says: "Somebody gives to a house or a village (捐赠, 捐款): 甲公司向乙小学捐赠图书.",
-    pattern:
-      "{Person|Enterprise|Organization+:who}…(向|为|给){Organization|Place:to}…(捐赠|捐款|捐献|捐资|捐助)",
+    pattern: [
+      "{Person|Enterprise|Organization+:who}…(向|为|给){Organization|Place:to}…(捐赠|捐款|捐献|捐资|捐助|捐建)",
+      "{Organization|Place:to}…(收到|接到|获得|接受)(了)?{Person|Enterprise|Organization+:who}…(捐赠|捐款|捐献|捐资|捐助)",
+    ],
     emits: { type: "other", roles: { who: "attend" }, title: "clause", dated: true },
     not: [...NOT_YET, "(以来|累计|多次|先后|仪式)"],
     folded: true,
@@ -473,6 +476,11 @@ export const eventFrames = defineEventFrames("event", [
       yes: [
         [
           "[5月9日=2030-05-09|Time]，[甲公司|Enterprise]向[乙小学|Organization]捐赠图书。",
+          "other",
+          "甲公司 attend",
+        ],
+        [
+          "[5月9日=2030-05-09|Time]，[乙小学|Organization]收到[甲公司|Enterprise]捐款。",
           "other",
           "甲公司 attend",
         ],
@@ -744,13 +752,19 @@ export const eventFrames = defineEventFrames("event", [
   {
     id: "event.list",
     says: "A firm's shares begin to be traded (挂牌上市): 甲股份在交易所挂牌上市.",
-    pattern: "{Enterprise:what}(正式)?(在|于|登陆){Enterprise|Organization|Place}?…(挂牌上市|挂牌交易|上市)",
+    pattern: [
+      "{Enterprise:what}(正式)?(在|于|登陆){Enterprise|Organization|Place}?…(挂牌上市|挂牌交易|上市)",
+      "{Enterprise:what}(正式|成功)?(登陆|登录)…(科创板|创业板|新三板|北交所|港交所|深交所|上交所|主板|中小板)",
+    ],
     emits: { type: "ceremony", title: "what", dated: true },
     not: [...NOT_YET, "(上市公司|上市以来|上市后)"],
     folded: true,
     score: 0.75,
     examples: {
-      yes: [["[6月3日=2030-06-03|Time]，[甲股份|Enterprise]在交易所挂牌上市。", "ceremony"]],
+      yes: [
+        ["[6月3日=2030-06-03|Time]，[甲股份|Enterprise]在交易所挂牌上市。", "ceremony"],
+        ["[6月3日=2030-06-03|Time]，[甲股份|Enterprise]成功登陆科创板。", "ceremony"],
+      ],
       no: ["[甲股份|Enterprise]计划在交易所挂牌上市。"],
     },
   },

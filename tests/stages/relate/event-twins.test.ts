@@ -158,4 +158,16 @@ describe("who is told twice of one happening", () => {
     expect(other.some((line) => line.startsWith("市消防支队 ORGANIZED"))).toBe(true);
     expect(parts.filter((line) => line.startsWith("市消防支队"))).toEqual([]);
   });
+
+  it.each(["课后", "散会以后", "演出前", "席间"])("is no part of what it follows: %s签下协议", (when) => {
+    const { events } = told(
+      `[5月9日=2023-05-02|Time]，全县茶产业讲座举行，[张三|Person]主讲。${when}，[甲公司|Enterprise]与[乙学校|Organization]签订合作协议。`,
+    );
+    expect(events).toEqual(["全县茶产业讲座", "甲公司与乙学校签订合作协议"]);
+  });
+
+  it("keeps its number where no 第 stands before it: 政协十届一次会议", () => {
+    const { events } = told("[5月9日=2023-05-02|Time]，县政协十届一次会议闭幕，[张三|Person]主持。");
+    expect(events).toEqual(["县政协十届一次会议"]);
+  });
 });
