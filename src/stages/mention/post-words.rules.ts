@@ -197,11 +197,11 @@ export function termLength(title: string): number {
   return TERM.exec(title)?.[0].length ?? 0;
 }
 
-const BEFORE_THAT = /[此之以先]前任/uy;
+const BEFORE_THAT = /(?<=[此之以先生休])前(?=[任曾历当还也兼出就接担])/uy;
 
-/** 「此前|任局长」: no 前任局长. */
+/** 「此前|任局长」 「生前|曾任局长」: no 前任局长. */
 export function isBeforeThat(text: string, at: number): boolean {
-  BEFORE_THAT.lastIndex = at - 1;
+  BEFORE_THAT.lastIndex = at;
   return BEFORE_THAT.test(text);
 }
 
