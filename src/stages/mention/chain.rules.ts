@@ -12,7 +12,7 @@ export const NOT_AFTER_INDUSTRY =
   /^(?:园|化|基地|联盟|协会|基金|工人|学院|集聚|园区|扶贫|振兴|新城|工作|处|科|办|局|研究|投资|导报|用地|资本|项目|政策|发展委员会|结构|大军|技术体系|体系|带|强|路|开发区|功能区|新区|示范|加工|博览会|论坛|峰会|大会|合作|队|帮扶|人才|大脑|互联网|工匠|教授)/;
 /** Sizes and ranks before the name of an industry. */
 export const CHAIN_RANK =
-  /^(?:(?:世界|国家|省|市|县)级|(?:千亿|百亿|万亿|五百亿|千亿元|百亿元)级?|全球|全国|全省|全市|全县|全区|全州|全盟|全旗|全镇|自治区|自治州|[省市县区州旗镇]里的?|我国|我省|我市|我[县区州旗镇]|现代化|整个|打造|培育|发展|延伸|拉长|做强|做大|壮大)+/;
+  /^(?:(?:世界|国家|省|市|县)级|(?:千亿|百亿|万亿|五百亿|千亿元|百亿元)级?|全球|全国|全省|全市|全县|全区|全州|全盟|全旗|全镇|全乡|全村|自治区|自治州|[省市县区州旗镇]里的?|我国|我省|我市|我[县区州旗镇]|现代化|整个|打造|培育|发展|延伸|拉长|做强|做大|壮大)+/;
 /** 「无缝钢管、物流基地等12个产业链上中下游企业合作项目」: a count of firms or works of chains; what is listed before it are these. */
 export const COUNTED_WORKS = /^(?:上中下游|上下游|重点|签约|招商|合作|配套)*(?:企业|项目|单位)/;
 export const COUNTED_HEAD = /[一二三四五六七八九十两\d]个/;
@@ -36,3 +36,9 @@ export const ITEM = /[\u4e00-\u9fff]{2,10}?(?=、|等|。|，|；)/y;
 export const OTHER_KIND = /^(?:新能源|智能网联|燃料电池|氢燃料)/u;
 /** What the full name of a town ends in. */
 export const TOWN_ENDS = ["镇", "乡", "街道"] as const;
+const TOWN = /([\u4e00-\u9fff]{2})(?:镇|乡|街道|村|新城)(?![镇乡])/g;
+
+/** The short names of the towns that a text tells in full: 「东石」 of 「东石镇」. */
+export function townsTold(text: string): string[] {
+  return [...text.matchAll(TOWN)].map((match) => match[1] ?? "");
+}

@@ -17,6 +17,7 @@ import {
   NOT_AFTER_INDUSTRY,
   SHORT_INDUSTRY,
   TOWN_ENDS,
+  townsTold,
   WHOLE_CHAIN,
 } from "./chain.rules.ts";
 import { joinChains } from "./chain-names.ts";
@@ -31,14 +32,15 @@ const TOWN_SHORT = 2;
 
 /** For each article its chains, named by the page's fullest name of the industry. */
 export function findChains(scans: readonly ClauseScan[], covered: readonly Uint8Array[]): Found[][] {
-  const raw = scans.map((scan, i) => chainsOf(scan, covered[i] ?? new Uint8Array()));
+  const towns = new Set(scans.flatMap(({ text }) => townsTold(text)));
+  const raw = scans.map((scan, i) => chainsOf(scan, covered[i] ?? new Uint8Array(), towns));
   const names = joinChains(raw.flat().map((found) => found.name));
   return raw.map((list) =>
     list.map((found) => ({ ...found, name: (names.get(found.name) ?? found.name) + CHAIN_WORD })),
   );
 }
 
-function chainsOf(scan: ClauseScan, covered: Uint8Array): Found[] {
+function chainsOf(scan: ClauseScan, covered: Uint8Array, towns: ReadonlySet<string>): Found[] {
   const found: Found[] = [];
   let done = 0;
   for (const { at, row } of scan.hits.chainHeads) {
@@ -50,7 +52,7 @@ function chainsOf(scan: ClauseScan, covered: Uint8Array): Found[] {
       kind !== "refuse" &&
       !(kind === "industry" && NOT_AFTER_INDUSTRY.test(scan.text.slice(end, end + 5)))
     ) {
-      found.push(...ofHead(scan, at, end, kind));
+      found.push(...ofHead(scan, at, end, kind, towns));
     }
     done = end;
   }
@@ -58,7 +60,13 @@ function chainsOf(scan: ClauseScan, covered: Uint8Array): Found[] {
 }
 
 /** The head's own name, then the items of the list that it closes. */
-function ofHead(scan: ClauseScan, head: number, end: number, kind: string): Found[] {
+function ofHead(
+  scan: ClauseScan,
+  head: number,
+  end: number,
+  kind: string,
+  towns: ReadonlySet<string>,
+): Found[] {
   if (kind === "industry-rare") return [];
   const found: Found[] = [];
   const counted = LIST_TAIL.exec(scan.text.slice(Math.max(0, head - 14), head))?.[0] ?? "";
@@ -66,14 +74,14 @@ function ofHead(scan: ClauseScan, head: number, end: number, kind: string): Foun
   const tail = counted.length;
   const itemEnd = head - tail;
   let start = coreStart(scan, itemEnd);
-  const core = coreOf(scan, start, itemEnd);
+  const core = coreOf(scan, start, itemEnd, towns);
   if (core.name === "") return kind === "chain" ? listAfter(scan, end) : [];
   found.push(chain(scan, core.at, tail === 0 ? end : itemEnd, core.name));
   if (core.at > start) return found;
   while (scan.text[start - 1] === LIST_COMMA) {
     const before = start - 1;
     start = coreStart(scan, before);
-    const item = coreOf(scan, start, before);
+    const item = coreOf(scan, start, before, towns);
     if (item.name === "" || item.name.length > ITEM_LONGEST || endsWithHead(scan, item.name)) break;
     // 「市委|常委、动力装备产业链链长」: a post that stands before the chain's is no industry.
     if (scan.postAt(item.at)) break;
@@ -136,10 +144,16 @@ function isIndustryWord(scan: ClauseScan, end: number): boolean {
 }
 
 /** The industry's bare name, or the empty string where it is generic. */
-function coreOf(scan: ClauseScan, start: number, end: number): { at: number; name: string } {
+function coreOf(
+  scan: ClauseScan,
+  start: number,
+  end: number,
+  towns: ReadonlySet<string>,
+): { at: number; name: string } {
   let at = start + bodyCount(scan.text, start);
   const { coreOpeners, chainRefusals } = scan.words;
-  at += townLength(scan, at);
+  // 「六堡|茶」 is a kind of tea.
+  if (end - at >= TOWN_SHORT + CORE_LEAST) at += townLength(scan, at, towns);
   for (;;) {
     const length = longestWord(coreOpeners.trie, scan.text, at).length;
     const rank = rankLength(scan.text.slice(at, end));
@@ -158,10 +172,12 @@ function coreOf(scan: ClauseScan, start: number, end: number): { at: number; nam
   return { at, name: refused ? "" : name };
 }
 
-/** 「大朗|毛织产业集群」: the short name of a town before the industry, which a word of size might open too. */
-function townLength({ text, words, lexicons }: ClauseScan, at: number): number {
+/** 「大朗|毛织产业集群」: the short name of a town that the page or the country has, before the industry. */
+function townLength({ text, words, lexicons }: ClauseScan, at: number, towns: ReadonlySet<string>): number {
   const short = text.slice(at, at + TOWN_SHORT);
-  if (!words.coreOpeners.set.has(text.charAt(at)) || lexicons.words.frequency(short) > 0) return 0;
+  if (lexicons.words.frequency(short) > 0) return 0;
+  if (towns.has(short)) return TOWN_SHORT;
+  if (!words.coreOpeners.set.has(text.charAt(at))) return 0;
   return TOWN_ENDS.some((end) => words.towns.has(short + end)) ? TOWN_SHORT : 0;
 }
 

@@ -89,6 +89,10 @@ describe("the name of an industry", () => {
     ["工厂在汽车产业开发区。", []],
     ["市委常委、动力装备产业链链长王明致辞。", ["动力装备产业链"]],
     ["大朗毛织产业集群上榜。", ["毛织产业链"]],
+    ["东石制伞产业集群上榜。东石镇办起展会。", ["制伞产业链"]],
+    ["六堡茶产业链延长。六堡镇办起展会。", ["六堡茶产业链"]],
+    ["王明接棒中药材产业链。", ["中药材产业链"]],
+    ["全乡中药材产业链延长。", ["中药材产业链"]],
   ])("is cut from what opens it: %s", (text, chains) => {
     const names = chains.map((chain) => chain.split("→").at(-1));
     expect(named(text, "IndustryChain").map((chain) => chain.split("→").at(-1))).toEqual(names);
