@@ -11,7 +11,7 @@ import { type Narrowed, narrowed } from "./narrow.ts";
 import { nearestNames } from "./near.ts";
 import { findConnections } from "./paths.ts";
 import { postsOf, withPosts } from "./posts.ts";
-import { answeredSentence, countOf, fill, saysOf, saysUnproven } from "./sentence.ts";
+import { answeredSentence, countOf, fill, saysGuessed, saysOf, saysUnproven } from "./sentence.ts";
 import { withLatest } from "./superlative.ts";
 import { byTies } from "./ties.ts";
 import { unanswerableOf } from "./unanswerable.ts";
@@ -115,9 +115,11 @@ async function answer(
     question,
     language,
     outcome: found ? "answered" : "nothing-found",
-    sentence: found
-      ? sentenceOf(reading, says, { rows, truncated }, language)
-      : nothingSentence(reading, says, language),
+    sentence:
+      saysGuessed(understood.linked, language) +
+      (found
+        ? sentenceOf(reading, says, { rows, truncated }, language)
+        : nothingSentence(reading, says, language)),
     count: countOf(rows),
     truncated,
     columns: columnsOf(rows),

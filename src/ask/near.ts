@@ -120,7 +120,9 @@ function pieces(words: string): readonly string[] {
 
 async function slip(source: Source, words: string): Promise<Near | null> {
   if (!/^\p{Script=Han}{2,4}$/u.test(words)) return null;
-  const candidates = await source.store.names.slips(words);
+  const slips = await source.store.names.slips(words);
+  // Of two signs the surname must be right: 「外地」 is no slip of 陆地.
+  const candidates = slips.filter(({ name }) => words.length > SHORT || name.startsWith(words.charAt(0)));
   if (candidates.length === 0 || candidates.length > 5) return null;
   return { candidates, via: "similar", score: 0.9, start: 0, end: words.length };
 }

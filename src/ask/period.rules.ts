@@ -132,3 +132,13 @@ export const OPEN_BEFORE = {
   since: /\b(?:since|after|from)\s*$/iu,
   before: /\b(?:before|until|till|by)\s*$/iu,
 } as const;
+
+/** A third of the month that stands before it. */
+export const THIRD = /^([上中下]旬)/u;
+
+/** First and last day of the thirds; no month has a day after its 31st. */
+export const THIRDS: Readonly<Record<string, readonly [from: string, to: string]>> = {
+  上旬: ["01", "10"],
+  中旬: ["11", "20"],
+  下旬: ["21", "31"],
+};

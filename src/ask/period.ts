@@ -10,6 +10,8 @@ import {
   type PeriodRow,
   RANGE_JOINT,
   STEPS,
+  THIRD,
+  THIRDS,
   UNITS,
 } from "./period.rules.ts";
 
@@ -21,6 +23,9 @@ export interface FoundPeriod extends Period {
   readonly bound: string;
 }
 
+/** Of `YYYY-MM`. */
+const MONTH_LENGTH = 7;
+
 type Groups = Readonly<Record<string, string | undefined>>;
 type Range = readonly [from: string, to: string];
 
@@ -31,8 +36,9 @@ export function isInPeriod(day: string, from: string, bound: string): boolean {
 
 /** The first period that `text` names; `today` is `YYYY-MM-DD`. Two times joined by 到 or `to` make one period. */
 export function findPeriod(text: string, today: string): FoundPeriod | null {
-  const first = nextPeriod(text, 0, today);
-  if (first === null) return null;
+  const whole = nextPeriod(text, 0, today);
+  if (whole === null) return null;
+  const first = thirdOf(text, whole);
   const second = nextPeriod(text, first.end, today);
   if (second !== null && RANGE_JOINT.test(text.slice(first.end, second.start))) {
     const words = text.slice(first.start, second.end);
@@ -47,11 +53,24 @@ function opened(text: string, period: FoundPeriod): FoundPeriod {
   const before = text.slice(0, period.start);
   const since = OPEN_AFTER.since.exec(after);
   const until = OPEN_AFTER.before.exec(after);
-  if (since !== null) return { ...period, to: "", bound: "", end: period.end + since[0].length };
+  if (since !== null) {
+    const end = period.end + since[0].length;
+    return { ...period, words: text.slice(period.start, end), to: "", bound: "", end };
+  }
   if (until !== null) return { ...earlier(period), end: period.end + until[0].length };
   if (OPEN_BEFORE.since.test(before)) return { ...period, to: "", bound: "" };
   if (OPEN_BEFORE.before.test(before)) return earlier(period);
   return period;
+}
+
+/** 「8月上旬」 is its first ten days. */
+function thirdOf(text: string, month: FoundPeriod): FoundPeriod {
+  const third = THIRD.exec(text.slice(month.end))?.[1] ?? "";
+  const days = month.from.length === MONTH_LENGTH ? THIRDS[third] : undefined;
+  if (days === undefined) return month;
+  const [from, to] = days.map((day) => `${month.from}-${day}`) as [string, string];
+  const end = month.end + third.length;
+  return { ...month, words: text.slice(month.start, end), from, to, bound: `${to}~`, end };
 }
 
 function earlier(period: FoundPeriod): FoundPeriod {

@@ -1,6 +1,6 @@
 /** Words the answer: what was understood, the count, the names. */
 import { ATTENDANCE_ROLES, EVENT_TYPES } from "../model/index.ts";
-import type { Answer, AnswerLanguage, AnswerRow, Cells } from "./answer.ts";
+import type { Answer, AnswerLanguage, AnswerRow, Cells, LinkedWords } from "./answer.ts";
 import type { Bound } from "./bind.ts";
 import { wordOf } from "./cells.ts";
 import type { Intent, Reading } from "./intent.ts";
@@ -125,4 +125,14 @@ export function saysUnproven(rows: readonly Cells[], language: AnswerLanguage): 
   const rest = events.size > MOST_NAMES ? WORDING.rest[language] : "";
   const names = [...events].slice(0, MOST_NAMES).join(WORDING.joint[language]) + rest;
   return [fill(WORDING.unprovenThen, language, { count: events.size, names })];
+}
+
+/** Names that nobody bears are answered for those one character away: it is said first. Empty where none is a guess. */
+export function saysGuessed(linked: readonly LinkedWords[], language: AnswerLanguage): string {
+  const guesses = linked.filter(({ via }) => via === "similar");
+  const told = guesses.map(({ words, entities }) => {
+    const names = [...new Set(entities.map(({ name }) => name))].join(WORDING.or[language]);
+    return fill(WORDING.guessed, language, { words, names });
+  });
+  return told.map((sentence) => `${sentence}${language === "zh" ? "" : " "}`).join("");
 }

@@ -40,6 +40,10 @@ export const WORDING = {
   types: { zh: "类型", en: "type" },
   role: { zh: "角色", en: "role" },
   where: { zh: "{name}的", en: " of {name}" },
+  guessed: {
+    zh: "图谱里没有“{words}”，是不是指{names}？",
+    en: "The graph does not know “{words}”. Is {names} meant?",
+  },
   unknown: { zh: "图谱里没有找到“{words}”。", en: "The graph does not know “{words}”." },
   attended: { zh: "参加", en: "attended" },
   sameName: { zh: "{name}（同名 {count} 个）", en: "{name} ({count} of that name)" },

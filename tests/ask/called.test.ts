@@ -20,3 +20,16 @@ describe("a surname and a post", () => {
     expect(placed.rows).toEqual([]);
   });
 });
+
+describe("a name with one sign wrong", () => {
+  it("is answered for the name that it is near, and says so first", async () => {
+    const answer = await put("李志抢参加了哪些活动");
+    expect(answer.sentence).toMatch(/^图谱里没有“李志抢”，是不是指李志强？/);
+    expect(answer.rows).toEqual((await put("李志强参加了哪些活动")).rows);
+  });
+
+  it("is no other word of two signs: a surname must be right", async () => {
+    const { sentence } = await put("外地来了谁");
+    expect(sentence).not.toContain("是不是指");
+  });
+});

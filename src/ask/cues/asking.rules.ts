@@ -228,7 +228,7 @@ export const ASKING = [
   },
   {
     cue: "former",
-    zh: ["原", "曾任", "历任", "前任", "以前", "过去", "之前是"],
+    zh: ["原", "曾任", "前任", "以前", "过去", "之前"],
     en: ["former", "formerly", "previous", "previously", "used to"],
   },
   {

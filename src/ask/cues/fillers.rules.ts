@@ -4,6 +4,7 @@ export const FILLERS: readonly { readonly zh: readonly string[]; readonly en: re
   {
     zh: [
       "一把手",
+      "历任",
       "叫",
       "请问",
       "帮我",

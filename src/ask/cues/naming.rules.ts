@@ -162,6 +162,11 @@ export const NAMING = [
     en: ["article", "articles", "report", "reports", "news", "mentioned", "mention", "coverage"],
   },
   {
+    cue: "write",
+    zh: ["写", "写过", "写的", "撰写", "采写", "采访", "执笔", "作者", "撰稿"],
+    en: ["wrote", "write", "written", "writer", "writers", "author", "authors"],
+  },
+  {
     cue: "person",
     zh: [
       "领导",

@@ -153,6 +153,30 @@ export const TIES: readonly IntentRow[] = [
     },
   },
   {
+    id: "articles-written",
+    query: "articles-written",
+    patterns: ["{Person:ids+} write which|many report?"],
+    says: { zh: "{ids}写的稿件", en: "articles that {ids} wrote" },
+    names: "headline",
+    unit: { zh: "篇", en: ["article", "articles"] },
+    examples: {
+      zh: ["[Person 王建国]写了哪些稿件？"],
+      en: ["Which articles did [Person 王建国] write?"],
+    },
+  },
+  {
+    id: "writers-of",
+    query: "writers-of",
+    patterns: ["{Event:ids+} write who|which report? person?", "{Event:ids+} report who person?"],
+    says: { zh: "{ids}的报道和作者", en: "articles on {ids} and who wrote them" },
+    names: ["headline", "person"],
+    unit: { zh: "篇", en: ["article", "articles"] },
+    examples: {
+      zh: ["谁写了[Event 推进大会]的报道？", "[Event 推进大会]是谁报道的"],
+      en: ["Who wrote about [Event 推进大会]?"],
+    },
+  },
+  {
     id: "connected",
     query: null,
     patterns: [
