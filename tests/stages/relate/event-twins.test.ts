@@ -169,5 +169,9 @@ describe("who is told twice of one happening", () => {
   it("keeps its number where no 第 stands before it: 政协十届一次会议", () => {
     const { events } = told("[5月9日=2023-05-02|Time]，县政协十届一次会议闭幕，[张三|Person]主持。");
     expect(events).toEqual(["县政协十届一次会议"]);
+    const { events: since } = told(
+      "[5月9日=2023-05-02|Time]，县政协全会举行，[张三|Person]作县政协十届一次会议以来工作情况的报告。",
+    );
+    expect(since).toEqual(["县政协全会"]);
   });
 });
