@@ -148,7 +148,7 @@ async function rowsOf(
   const posted = posts === true ? await withPosts(source, found) : found;
   const left = narrowed(posted, of, reading, bound);
   const told = tied === true ? byTies(left.rows) : left.rows;
-  const rows = most === true ? await withLatest(source, told, bound.params) : told;
+  const rows = most?.column === "events" ? await withLatest(source, told, bound.params) : told;
   return { ...left, truncated, wide, rows: await cited(source, rows, bound.names) };
 }
 

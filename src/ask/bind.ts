@@ -1,7 +1,7 @@
 /** Turns a reading into the parameters of its library query: ids, role, types, period, never words of the question as query text. */
 import type { AttendanceRole, EventType } from "../model/index.ts";
 import type { LibraryQuery } from "../store/library.ts";
-import { PLACE_ENDING } from "./cues.rules.ts";
+import { OF, PLACE_ENDING } from "./cues.rules.ts";
 import type { Reading } from "./intent.ts";
 import type { Candidate } from "./mentions.ts";
 import type { Understanding } from "./understand.ts";
@@ -73,6 +73,8 @@ function placeOf(of: Understanding, reading: Reading): string {
   const [place] = candidatesFor(of, reading, "place");
   if (place !== undefined) return place.name.replace(PLACE_ENDING, "");
   const title = of.mentions[reading.slots.get("title")?.[0] ?? -1];
-  const before = of.residue.find(({ end }) => end === title?.start);
+  const before = of.residue.find(({ end }) => {
+    return title !== undefined && end <= title.start && OF.has(of.text.slice(end, title.start));
+  });
   return before === undefined ? "" : of.text.slice(before.start, before.end).replace(PLACE_ENDING, "");
 }

@@ -24,6 +24,9 @@ export const SHADES: ReadonlySet<Cue> = new Set([
 /** Endings of place names that bodies often leave out: 江城市 in 江城市人民政府, 江城 in 江城银行. */
 export const PLACE_ENDING = /(?<=..)[省市县区州]$/;
 
+/** What may stand between a place and a post of it: 湘潭市长, 湘潭的市长. */
+export const OF: ReadonlySet<string> = new Set(["", "的"]);
+
 /** A surname and a title that people are called by, 「毛书记」「欧阳主任」: the last two characters and more may be a post. */
 export const CALLED_BY_TITLE =
   /(\p{Script=Han}{1,2})(书记|市长|县长|区长|主任|部长|局长|会长|董事长|总经理|总|董)/gu;
@@ -59,6 +62,9 @@ export const ELLIPSIS =
 
 /** Endings of chain names that a question may write in another way: 陶瓷产业 for 陶瓷产业链. */
 export const CHAIN_ENDING = /(?<=.)(产业链|产业集群|产业|链)$/u;
+
+/** What firms are registered as, which nobody says: 中宇装备集团 for 中宇装备集团有限公司. */
+export const LEGAL_FORM = /^(?:集团|控股)?(?:股份|责任)?(?:有限|股份)(?:责任)?公司$/u;
 
 /** What may stand between the parts of one name. */
 export const NAME_JOINTS = /^[与和及·“”"《》（）次届期号\s]$/u;

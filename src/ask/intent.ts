@@ -3,6 +3,12 @@ import { NODE_LABELS, type NodeLabel, RuleError } from "../model/index.ts";
 import type { AnswerLanguage } from "./answer.ts";
 import { CUES, type Cue, SHADES } from "./cues.rules.ts";
 
+/** How things are counted: 「3 场」, `1 event`, `3 events`. */
+export interface Unit {
+  readonly zh: string;
+  readonly en: readonly [one: string, more: string];
+}
+
 export interface IntentRow {
   readonly id: string;
   /** Statement of the library; `null` for what the store answers by itself (paths). */
@@ -22,8 +28,8 @@ export interface IntentRow {
   readonly yesno?: boolean;
   /** Whether rows are people, who are shown with their posts. */
   readonly posts?: boolean;
-  /** Whether rows are people or bodies by the number of events they attended, the busiest first. */
-  readonly most?: boolean;
+  /** The column by whose number the rows come, the largest first, and what it counts. */
+  readonly most?: { readonly column: string; readonly unit: Unit };
   /** Whether rows are what ties people to the thing asked about: those who lead it first, then those with most ties. */
   readonly tied?: boolean;
   /** Whether former posts are left out unless they are asked for or nothing else is known. */
@@ -32,7 +38,7 @@ export interface IntentRow {
   readonly ranked?: boolean;
   /** Whether the thing asked about stands on one side of a directed tie, told by words and their order. */
   readonly sides?: boolean;
-  readonly unit: { readonly zh: string; readonly en: readonly [one: string, more: string] };
+  readonly unit: Unit;
   /** Questions that are read this way; `[Person 王建国]` marks a name and what it names. */
   readonly examples: Readonly<Record<AnswerLanguage, readonly string[]>>;
 }

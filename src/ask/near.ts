@@ -3,7 +3,7 @@ import { MOST_PIECES, type Named } from "../store/named.ts";
 import { foldPinyin } from "../store/names.ts";
 import { isSubsequence } from "../text/subsequence.ts";
 import type { LinkedWords } from "./answer.ts";
-import { CALLED_BY_TITLE, CHAIN_ENDING, SHORT_TITLES } from "./cues.rules.ts";
+import { CALLED_BY_TITLE, CHAIN_ENDING, LEGAL_FORM, SHORT_TITLES } from "./cues.rules.ts";
 import { type Candidate, candidateOf, type Source } from "./mentions.ts";
 
 export interface Near {
@@ -57,7 +57,7 @@ async function nearName(source: Source, words: string): Promise<Near | null> {
   const scored = await scoredNames(source, words);
   const best = scored[0]?.score ?? 0;
   if (best < ENOUGH) return null;
-  const candidates = scored.filter(({ score }) => score >= best - 0.01).slice(0, MOST);
+  const candidates = scored.filter(({ score }) => score > best - 0.01).slice(0, MOST);
   if (words.length <= SHORT && isVague(candidates.map(({ named }) => named))) return null;
   return {
     candidates: candidates.map(({ named }) => named),
@@ -104,10 +104,11 @@ async function scoredNames(source: Source, words: string): Promise<readonly Scor
     .sort((a, b) => b.score - a.score || a.named.name.length - b.named.name.length);
 }
 
-/** 1 for the name itself, less for a name that holds the words, less again for one that holds most of their pieces. */
+/** 1 for the name itself, less for a firm without its legal form, for a name that holds the words, less again for one that holds most of their pieces. */
 function likeness({ words, core, grams }: Asked, name: string): number {
   if (words === name) return 1;
   if (core !== words && core.length >= 2 && name.includes(core) && CHAIN_ENDING.test(name)) return 0.97;
+  if (name.startsWith(words) && LEGAL_FORM.test(name.slice(words.length))) return 0.98;
   if (name.includes(words)) return 0.95;
   if (words.length >= 3 && isSubsequence(words, name)) return 0.85;
   return grams.length < 2 ? 0 : (0.9 * grams.filter((gram) => name.includes(gram)).length) / grams.length;

@@ -23,12 +23,15 @@ const NAME_CUES: ReadonlySet<Cue> = new Set<Cue>([
   "lead",
 ]);
 
+/** 「甲公司和乙公司」 names two where nothing is called by both. */
+const NO_JOINT = /(?!)/;
+
 interface Piece extends Span {
   readonly unknown: boolean;
   readonly strong: boolean;
 }
 
-/** Longest stretches of unknown words and what touches them, then the unknown words alone; `text` is the question. */
+/** Longest stretches of unknown words and what a joint or nothing sets apart from them, then without joints, then the unknown words alone; `text` is the question. */
 export function regions(
   text: string,
   residue: readonly Span[],
@@ -45,13 +48,15 @@ export function regions(
       strong: isPerson(mention),
     })),
   ].sort((a, b) => a.start - b.start);
-  const grown = residue.map((span) => trimmed(text, grow(text, span, pieces)));
+  const grown = [NAME_JOINTS, NO_JOINT].flatMap((joint) =>
+    residue.map((span) => trimmed(text, grow(text, span, pieces, joint))),
+  );
   const titled = cues
     .filter(
       (cue) =>
         cue.cue === "event" && mentions.some((mention) => mention.end === cue.start && !isPerson(mention)),
     )
-    .map((cue) => trimmed(text, grow(text, cue, pieces)));
+    .map((cue) => trimmed(text, grow(text, cue, pieces, NAME_JOINTS)));
   const called = residue.flatMap((span) => calledBy(span, mentions));
   const all = [...called, ...grown, ...titled, ...residue].filter((span) => span.end - span.start >= 2);
   return all.filter(
@@ -76,24 +81,24 @@ function isPerson(mention: QuestionMention): boolean {
   return labels.has("Person") || labels.has("Title");
 }
 
-/** Grows over weak pieces that touch or that a joint of names joins, up to a strong cue, a person or any other word. */
-function grow(text: string, seed: Span, pieces: readonly Piece[]): Span {
+/** Grows over weak pieces that touch or that `joint` joins, up to a strong cue, a person or any other word. */
+function grow(text: string, seed: Span, pieces: readonly Piece[], joint: RegExp): Span {
   let { start, end } = seed;
   for (;;) {
     const left = pieces.findLast((piece) => piece.end <= start);
-    if (left === undefined || left.strong || !isJoined(text.slice(left.end, start))) break;
+    if (left === undefined || left.strong || !isJoined(text.slice(left.end, start), joint)) break;
     start = left.start;
   }
   for (;;) {
     const [next] = pieces.filter((piece) => piece.start >= end);
-    if (next === undefined || next.strong || !isJoined(text.slice(end, next.start))) break;
+    if (next === undefined || next.strong || !isJoined(text.slice(end, next.start), joint)) break;
     end = next.end;
   }
   return { start, end };
 }
 
-function isJoined(between: string): boolean {
-  return between === "" || NAME_JOINTS.test(between);
+function isJoined(between: string, joint: RegExp): boolean {
+  return between === "" || joint.test(between);
 }
 
 /** A stretch that starts or ends with a sign or a space is cut to its words. */

@@ -53,8 +53,8 @@ export function countOf(rows: readonly AnswerRow[]): number {
   return new Set(rows.map((row) => row.id)).size;
 }
 
-export function unitOf(intent: Intent, count: number, language: AnswerLanguage): string {
-  return language === "zh" ? intent.unit.zh : intent.unit.en[count === 1 ? 0 : 1];
+export function unitOf({ unit }: Pick<Intent, "unit">, count: number, language: AnswerLanguage): string {
+  return language === "zh" ? unit.zh : unit.en[count === 1 ? 0 : 1];
 }
 
 export function answeredSentence(
@@ -69,30 +69,33 @@ export function answeredSentence(
   if (intent.per !== undefined) {
     return fill(WORDING.compared, language, { says, names: tally(intent, intent.per, rows, language) });
   }
-  if (intent.most === true) return superlative(intent, says, rows, language);
+  if (intent.most !== undefined) return superlative(intent.names, intent.most, says, rows, language);
   const wording = truncated ? WORDING.answeredInPart : WORDING.answered;
   return fill(wording, language, { says, count, unit, names: listed(intent, rows, language) });
 }
 
-/** Rows come by their number of events: everybody with the first number is meant. */
+/** Rows come by a number: everybody with the first number is meant. */
 function superlative(
-  intent: Intent,
+  named: Intent["names"],
+  most: NonNullable<Intent["most"]>,
   says: string,
   rows: readonly AnswerRow[],
   language: AnswerLanguage,
 ): string {
-  const count = rows[0]?.cells.events;
-  const [name = ""] = [intent.names].flat();
+  const [column = ""] = [named].flat();
+  const numberOf = ({ cells }: AnswerRow) => Number(cells[most.column] ?? 0);
   const names = (some: readonly AnswerRow[], told: (row: AnswerRow) => string) =>
     some.slice(0, MOST_NAMES).map(told).join(WORDING.joint[language]) +
     (some.length > MOST_NAMES ? WORDING.rest[language] : "");
-  const first = rows.filter(({ cells }) => cells.events === count);
-  const next = rows.filter(({ cells }) => cells.events !== count);
-  const then = names(next, ({ cells }) => `${String(cells[name])} ${String(cells.events)}`);
+  const nameOf = ({ cells }: AnswerRow) => String(cells[column]);
+  const [top] = rows;
+  const count = top === undefined ? 0 : numberOf(top);
+  const first = rows.filter((row) => numberOf(row) === count);
+  const next = rows.filter((row) => numberOf(row) !== count);
+  const then = names(next, (row) => `${nameOf(row)} ${numberOf(row)}`);
   const rest = next.length === 0 ? "" : fill(WORDING.next, language, { names: then });
-  const firsts = names(first, ({ cells }) => String(cells[name]));
-  const unit = (count === 1 ? WORDING.event : WORDING.events)[language];
-  return fill(WORDING.most, language, { says, names: firsts, count, unit, rest });
+  const unit = unitOf(most, count, language);
+  return fill(WORDING.most, language, { says, names: names(first, nameOf), count, unit, rest });
 }
 
 function tally(intent: Intent, per: string, rows: readonly AnswerRow[], language: AnswerLanguage): string {

@@ -26,7 +26,7 @@ export interface Understanding {
 export const ALL_INTENTS: readonly Intent[] = INTENTS.map(parseIntent);
 
 /** Regions that are looked up at most: each costs a scan of the names. */
-const MOST_REGIONS = 4;
+const MOST_REGIONS = 6;
 /** How near a name must be to take the place of an exact one inside it. */
 const SURER = 0.85;
 

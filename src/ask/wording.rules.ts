@@ -11,8 +11,6 @@ export const WORDING = {
   },
   compared: { zh: "{says}：{names}。", en: "{says}: {names}." },
   most: { zh: "{says}：{names}（{count} {unit}）{rest}。", en: "{says}: {names} ({count} {unit}){rest}." },
-  event: { zh: "场", en: "event" },
-  events: { zh: "场", en: "events" },
   denied: {
     zh: "版面写的是做过什么；没有写到不等于没有发生，所以答不了谁没有做什么。请改问做过什么。",
     en: "Pages tell what happened. What they do not tell may have happened all the same, so nothing can be said of what did not: ask what did.",

@@ -13,6 +13,7 @@ interface Wording {
   readonly word: string;
   /** `null` for a filler. */
   readonly row: (CueRow & { readonly cue: Cue }) | null;
+  readonly opens?: boolean;
 }
 
 export interface Scanned {
@@ -23,7 +24,7 @@ export interface Scanned {
 
 const CHINESE = byFirst([
   ...CUES.flatMap((row) => row.zh.map((word): Wording => ({ word, row }))),
-  ...FILLERS.flatMap(({ zh }) => zh.map((word): Wording => ({ word, row: null }))),
+  ...FILLERS.flatMap(({ zh, opens = false }) => zh.map((word): Wording => ({ word, row: null, opens }))),
 ]);
 const ENGLISH = byFirst([
   ...CUES.flatMap((row) => row.en.map((word): Wording => ({ word, row }))),
@@ -51,6 +52,7 @@ export function scanWords(text: string, taken: readonly Span[]): Scanned {
   const lower = text.toLowerCase();
   const cues: FoundCue[] = [];
   const residue: Span[] = [];
+  const openers: Span[] = [];
   let at = 0;
   while (at < text.length) {
     const span = taken.find((one) => one.start <= at && at < one.end);
@@ -63,6 +65,7 @@ export function scanWords(text: string, taken: readonly Span[]): Scanned {
     if (found !== null) {
       if (found.row !== null)
         cues.push({ cue: found.row.cue, row: found.row, start: at, end: at + found.word.length });
+      if (found.opens === true) openers.push({ start: at, end: at + found.word.length });
       at += found.word.length;
       continue;
     }
@@ -70,7 +73,13 @@ export function scanWords(text: string, taken: readonly Span[]): Scanned {
     if (end > at) addResidue(residue, at, end);
     at = Math.max(end, at + 1);
   }
-  return { cues, residue };
+  return { cues, residue: residue.map((span) => opened(span, openers)) };
+}
+
+/** 「哪些项目在建」 asks for what is 在建: a single sign that nothing explains takes the filler before it along. */
+function opened(span: Span, openers: readonly Span[]): Span {
+  const opener = span.end - span.start > 1 ? undefined : openers.find(({ end }) => end === span.start);
+  return opener === undefined ? span : { start: opener.start, end: span.end };
 }
 
 function wordingAt(lower: string, at: number, limit: number): Wording | null {

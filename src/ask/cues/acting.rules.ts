@@ -404,7 +404,21 @@ export const ACTING = [
   { cue: "part", side: "part", zh: ["隶属", "上级", "母公司"], en: ["parent", "part of", "under"] },
   {
     cue: "located",
-    zh: ["位于", "坐落", "落户", "设在", "地处", "建在", "所在地", "所在", "地址", "落在", "坐落在", "选址"],
+    zh: [
+      "位于",
+      "坐落",
+      "落户",
+      "设在",
+      "地处",
+      "建在",
+      "所在地",
+      "所在",
+      "地址",
+      "落在",
+      "坐落在",
+      "选址",
+      "集中",
+    ],
     en: ["located", "based", "situated", "location", "address", "stand", "stands"],
   },
   {

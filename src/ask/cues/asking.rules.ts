@@ -80,8 +80,22 @@ export const ASKING = [
       "何方",
       "什么地点",
       "哪个城市",
+      ...["省", "市", "州", "县", "区", "区县", "县区", "县市区", "镇", "乡镇", "园区"].flatMap((kind) => [
+        `哪个${kind}`,
+        `在哪个${kind}`,
+        `哪些${kind}`,
+      ]),
     ],
-    en: ["where", "which place", "what place", "venue", "in which city", "which city", "whereabouts"],
+    en: [
+      "where",
+      "venue",
+      "whereabouts",
+      "in which city",
+      ...["place", "province", "city", "county", "district", "town"].flatMap((kind) => [
+        `which ${kind}`,
+        `what ${kind}`,
+      ]),
+    ],
   },
   {
     cue: "when",

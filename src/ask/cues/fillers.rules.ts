@@ -1,6 +1,13 @@
 /** Words that show nothing about a question. */
 
-export const FILLERS: readonly { readonly zh: readonly string[]; readonly en: readonly string[] }[] = [
+export interface FillerRow {
+  readonly zh: readonly string[];
+  readonly en: readonly string[];
+  /** Whether a single sign behind them is the rest of a word that they open: 上|市, 在|建, 上|饶. */
+  readonly opens?: boolean;
+}
+
+export const FILLERS: readonly FillerRow[] = [
   {
     zh: [
       "一把手",
@@ -37,7 +44,7 @@ export const FILLERS: readonly { readonly zh: readonly string[]; readonly en: re
     ],
   },
   {
-    zh: ["一共", "总共", "共有", "都有", "还有", "分别", "曾经", "有过", "过", "曾"],
+    zh: ["一共", "总共", "共有", "都有", "还有", "分别", "主要", "大多", "曾经", "有过", "过", "曾"],
     en: ["so", "far", "ever", "any", "all", "there", "you", "have", "had", "been"],
   },
   {
@@ -49,6 +56,7 @@ export const FILLERS: readonly { readonly zh: readonly string[]; readonly en: re
     en: ["an", "of", "is", "are", "was", "were", "has", "be", "do", "does"],
   },
   {
+    opens: true,
     zh: ["在", "于", "由", "对", "从", "到", "上", "中", "里", "内"],
     en: ["in", "on", "at", "to", "for", "with", "by", "from", "over", "into"],
   },

@@ -1,7 +1,8 @@
 /** What is asked about happenings and those who take part in them. */
 import type { IntentRow } from "../intent.ts";
 
-const ACTS = "attend|go|chair|speak|inspect|confer|lecture|see|sign-role";
+/** What somebody does at a happening. */
+export const ACTS = "attend|go|chair|speak|inspect|confer|lecture|see|sign-role";
 const ACTOR = "{Person|Enterprise|Organization:ids+}";
 
 export const ATTENDANCE: readonly IntentRow[] = [
@@ -172,48 +173,14 @@ export const ATTENDANCE: readonly IntentRow[] = [
     },
   },
   {
-    id: "busiest",
-    posts: true,
-    most: true,
-    query: "busiest",
-    patterns: [`most who|person which? event? ${ACTS}?`],
-    says: { zh: "{role}活动最多的人", en: "people who {role} most events" },
-    names: ["person", "events"],
-    unit: { zh: "人", en: ["person", "people"] },
-    examples: { zh: ["参加活动最多的领导是谁？", "谁主持的会议最多"], en: ["Who attended the most events?"] },
-  },
-  ...(
-    [
-      ["enterprises", "firm", "enterprise", "家", ["company", "companies"]],
-      ["bodies", "body", "body", "家单位", ["body", "bodies"]],
-    ] as const
-  ).map(
-    ([plural, cue, column, zh, en]): IntentRow => ({
-      id: `busiest-${plural}`,
-      most: true,
-      query: `busiest-${plural}`,
-      patterns: [`most ${cue} which|who? event? ${ACTS}?`],
-      says: {
-        zh: `{role}活动最多的${cue === "firm" ? "企业" : "单位"}`,
-        en: `${en[1]} that {role} most events`,
-      },
-      names: [column, "events"],
-      unit: { zh, en },
-      examples: {
-        zh: [cue === "firm" ? "哪些企业参加的活动最多？" : "哪个单位参加的会议最多"],
-        en: [
-          cue === "firm"
-            ? "Which companies attended the most events?"
-            : "Which organizations attended most meetings?",
-        ],
-      },
-    }),
-  ),
-  {
     id: "attendance-in-period",
     posts: true,
     query: "attendance-in-period",
-    patterns: [`who ${ACTS} event period?`, `who|person ${ACTS} event? period which?`],
+    patterns: [
+      `who ${ACTS} event period?`,
+      `who|person ${ACTS} event? period which?`,
+      `many person ${ACTS} event|sign period?`,
+    ],
     says: { zh: "{role}活动的人", en: "people who {role} events" },
     names: "person",
     unit: { zh: "人", en: ["person", "people"] },
@@ -222,14 +189,38 @@ export const ATTENDANCE: readonly IntentRow[] = [
       en: ["Who chaired meetings in August 2022?"],
     },
   },
+  ...(
+    [
+      ["enterprises", "firm", "enterprise", "企业", "家", "companies"],
+      ["bodies", "body", "body", "单位", "家单位", "bodies"],
+    ] as const
+  ).map(
+    ([plural, cue, column, zh, measure, en]): IntentRow => ({
+      id: `${plural}-in-period`,
+      query: `${plural}-in-period`,
+      patterns: [
+        `${cue} ${ACTS} event? period? which|many`,
+        `${cue} ${ACTS} event period? which|many?`,
+        `${cue} sign event? period? which|many?`,
+      ],
+      says: { zh: `{role}活动的${zh}`, en: `${en} that {role} events` },
+      names: column,
+      unit: { zh: measure, en: [column, plural] },
+      examples: {
+        zh: [`2022年8月有哪些${zh}参加了会议？`, `哪些${zh}签了约`],
+        en: [`Which ${en} attended meetings in August 2022?`],
+      },
+    }),
+  ),
   {
     id: "events-in-period",
     query: "events-in-period",
     patterns: [
       "period event which|many? organize?",
       "event which|many organize?",
-      "period inspect|sign which|many project|firm?",
-      "sign which|many project|firm?",
+      "period inspect|sign which|many project?",
+      "sign which|many project?",
+      "event project which|many period?",
     ],
     says: { zh: "活动", en: "events" },
     names: "event",
@@ -241,6 +232,7 @@ export const ATTENDANCE: readonly IntentRow[] = [
         "一共有多少场签约仪式",
         "2022年5月9日发生了什么",
         "今年有哪些项目签约",
+        "哪些项目投产了",
       ],
       en: ["Which events took place in August 2022?", "How many meetings were held?"],
     },
