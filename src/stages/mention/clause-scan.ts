@@ -21,6 +21,8 @@ export interface ClauseScan {
   readonly person: Uint8Array;
   /** 1 where the name of a person, however sure, of three or more characters ends. */
   readonly personEnd: Uint8Array;
+  /** 1 where the name of a person, however sure, starts. */
+  readonly personStart: Uint8Array;
   /** `placeStart[end]` is the start of the place that ends there plus one, or 0; places may be chained. */
   readonly placeStart: Int32Array;
   /** `bodyStart[end]` is the start of the body that ends there plus one, or 0. */
@@ -48,7 +50,11 @@ export function scanClauses(
 ): ClauseScan {
   const person = new Uint8Array(text.length + 1);
   const personEnd = new Uint8Array(text.length + 1);
-  for (const p of persons) if (p.end - p.start > 2) personEnd[p.end] = 1;
+  const personStart = new Uint8Array(text.length + 1);
+  for (const p of persons) {
+    if (p.end - p.start > 2) personEnd[p.end] = 1;
+    personStart[p.start] = 1;
+  }
   for (const p of persons)
     if (SURE_PERSONS.has(p.rule) || isAppointed(text, p.start)) person.fill(1, p.start, p.end);
   const placesAt = placesOf(text, lexicons, persons);
@@ -59,6 +65,7 @@ export function scanClauses(
     lexicons,
     person,
     personEnd,
+    personStart,
     placeStart: new Int32Array(text.length + 1),
     bodyStart: new Int32Array(text.length + 1),
     placesAt,

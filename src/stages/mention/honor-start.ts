@@ -2,7 +2,7 @@
 import { CharSet } from "../../text/char-set.ts";
 import { longestRow } from "../../text/trie.ts";
 import type { ClauseScan } from "./clause-scan.ts";
-import { AWARD_NUMBER, ONLY_ONE, VERB_OBJECT } from "./honor.rules.ts";
+import { AWARD_NUMBER, GIVES, ONLY_ONE, VERB_OBJECT } from "./honor.rules.ts";
 import { endsName } from "./name-end.ts";
 import { CLOSE_BRACKET, CLOSE_QUOTE, HARD, NATION_WORDS, OPEN_BRACKET, OPEN_QUOTE } from "./signs.rules.ts";
 
@@ -18,18 +18,19 @@ export function receivedFrom(scan: ClauseScan, head: number, end: number, kind: 
     const row = longestRow(trie, rows, scan.text, at);
     if (row === undefined || at + row.term.length > head || !scan.isCut(at)) continue;
     if (kind === "list" && (row.values.kind !== "become" || !endsClause(scan, end))) return -1;
-    const start = afterRecipient(scan, at + row.term.length, head);
+    const start = afterRecipient(scan, at + row.term.length, head, GIVES.has(row.term));
     return AWARD_NUMBER.test(scan.text.slice(start, start + 4)) || start >= end - 1 ? -1 : start;
   }
   return -1;
 }
 
 /** 「授予某公司首席技师某某|第六届…奖」: bodies, posts and people stand between the verb and the honour. */
-function afterRecipient(scan: ClauseScan, from: number, head: number): number {
+function afterRecipient(scan: ClauseScan, from: number, head: number, gives: boolean): number {
   let start = from;
   for (let at = from + 1; at <= head; at++) {
     const body = (scan.bodyStart[at] ?? 0) - 1;
-    if ((body >= from && scan.text[at] !== undefined) || scan.person[at - 1] === 1) start = at;
+    const person = scan.person[at - 1] === 1 || (gives && scan.personEnd[at] === 1);
+    if ((body >= from && scan.text[at] !== undefined) || person) start = at;
   }
   const object = VERB_OBJECT.exec(scan.text.slice(start, head))?.[0].length ?? 0;
   const rank = ONLY_ONE.exec(scan.text.slice(start + object, head))?.[0].length ?? 0;

@@ -1,5 +1,5 @@
 /** RECEIVED by lists: those named behind the colon of an honour, 「公布“江城工匠”名单：张三（甲厂焊工）、李四（女，乙校教师）」, or in the lines below it. */
-import type { Mention, MentionedArticle } from "../../model/index.ts";
+import type { EntityLabel, Mention, MentionedArticle } from "../../model/index.ts";
 import { type RelationFound, refOf } from "../../rules/relation.ts";
 import { headsHonorList, opensHonorList, opensListLabel, tellsDeed } from "./honor-lists.rules.ts";
 import { refFound } from "./ref-found.ts";
@@ -27,6 +27,26 @@ export function honorLists({ article, mentions }: MentionedArticle): RelationFou
     return membersFrom(text, list, mentions).map((who) =>
       refFound("RECEIVED", refOf(who), to, RULE, SCORE, { start: honor.at.start, end: who.at.end }),
     );
+  });
+}
+
+const BRACKETED = "honor.in-brackets";
+const BEARERS: ReadonlySet<EntityLabel> = new Set(["Person", "Enterprise", "Organization", "Place"]);
+
+/** 「张三（全国技术能手）」: honours in brackets right behind the name that bears them. */
+export function bracketedHonors({ article: { text }, mentions }: MentionedArticle): RelationFound[] {
+  const ending = new Map(mentions.map((mention) => [mention.at.end, mention]));
+  return mentions.flatMap((honor) => {
+    const open = honor.at.start - 1;
+    const who = ending.get(open);
+    if (honor.label !== "Honor" || !OPENS.includes(text.charAt(open))) return [];
+    if (who === undefined || !BEARERS.has(who.label)) return [];
+    return [
+      refFound("RECEIVED", refOf(who), refOf(honor), BRACKETED, SCORE, {
+        start: who.at.start,
+        end: honor.at.end,
+      }),
+    ];
   });
 }
 

@@ -14,7 +14,9 @@ import { chainMembers } from "./chain-members.ts";
 import { chainTheme } from "./chain-theme.ts";
 import { homeChains } from "./home-chains.ts";
 import { honorRules } from "./honor.rules.ts";
-import { honorLists } from "./honor-lists.ts";
+import { bearerRules } from "./honor-bearers.rules.ts";
+import { byFittingHonors } from "./honor-fit.ts";
+import { bracketedHonors, honorLists } from "./honor-lists.ts";
 import { investmentRules } from "./investment.rules.ts";
 import { locationRules } from "./location.rules.ts";
 import { membershipRules } from "./membership.rules.ts";
@@ -43,6 +45,7 @@ const RULE_SETS = [
   signingRules,
   supplyRules,
   honorRules,
+  bearerRules,
 ] as const;
 
 const match = createMatcher<RelationEmits>(RULE_SETS.flatMap((set) => set.rules));
@@ -80,6 +83,7 @@ export function relations(mentioned: MentionedArticle, page: Page, lexicons: Lex
     ...homeChains(shapes, page),
     ...ownedProjects(article),
     ...honorLists(article),
+    ...bracketedHonors(article),
     ...chainBodies(article, lexicons),
     ...signedFor(article),
     ...bothSides(shapes),
@@ -93,7 +97,7 @@ export function relations(mentioned: MentionedArticle, page: Page, lexicons: Lex
       ({ type, to }) => type !== "RECEIVED" || !borne.has(to.key),
     ),
   );
-  return surest(byWholeFirms(told, bodiesOf(article.mentions)));
+  return surest(byFittingHonors(byWholeFirms(told, bodiesOf(article.mentions)), article));
 }
 
 /** The firm of which an article speaks, by far the one named most, where it is named first, or `null`. */

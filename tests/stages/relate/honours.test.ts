@@ -68,3 +68,23 @@ describe("whoever hands an honour out", () => {
     expect(relationsOfText(source)).toEqual(["张三 RECEIVED 江城工匠"]);
   });
 });
+
+describe("an honour in brackets", () => {
+  it("is of whose name it follows", () => {
+    expect(relationsOfText("[张三|Person]（[全国技术能手|Honor]）现场演示。")).toEqual([
+      "张三 RECEIVED 全国技术能手",
+    ]);
+  });
+});
+
+describe("an honour of bodies", () => {
+  it("that the head of a body receives is the body's", () => {
+    const source = "[[甲公司|Enterprise]董事长=董事长@甲公司|Post][张三|Person]接过[诚信企业|Honor]奖牌。";
+    expect(relationsOfText(source)).toContain("甲公司 RECEIVED 诚信企业");
+  });
+
+  it("is no person's, and an honour of people no body's", () => {
+    expect(relationsOfText("[张三|Person]荣获[诚信企业|Honor]。")).toEqual([]);
+    expect(relationsOfText("[甲公司|Enterprise]荣获[劳动模范|Honor]。")).toEqual([]);
+  });
+});
