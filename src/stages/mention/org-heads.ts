@@ -9,6 +9,7 @@ import {
   FACULTY_POST,
   GROUP_POST,
   IN_COLLEGE,
+  NAMED_GROUP,
   NOT_AFTER_HEAD,
   PARTY_GROUP,
   RUIN,
@@ -27,6 +28,7 @@ export interface OrgHead {
 }
 
 const IN_COLLEGE_REACH = 6;
+const NAMED_GROUP_REACH = 5;
 /** Characters of 「人力资源和社会保障局」. */
 const LONGEST_DEPARTMENT = 10;
 
@@ -71,7 +73,9 @@ function closes(scan: ClauseScan, head: OrgHead): boolean {
     );
   if (isOfChief(scan, head)) return true;
   if (longerPost(scan, head)) return false;
-  if (head.word.length >= SURE || (head.word === PARTY_GROUP && GROUP_POST.test(next))) return true;
+  if (head.word === PARTY_GROUP && GROUP_POST.test(next))
+    return NAMED_GROUP.test(scan.text.slice(Math.max(0, head.start - NAMED_GROUP_REACH), head.start));
+  if (head.word.length >= SURE) return true;
   return scan.isCut(head.end) && !insideWord(scan, head);
 }
 

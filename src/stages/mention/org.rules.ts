@@ -32,7 +32,6 @@ export const NOT_AFTER_HEAD: ReadonlyMap<string, RegExp> = new Map([
   ["社", /^(?:会|区|保)/],
   ["社区", /^(?:服务|文化|教育)/],
 ]);
-/** 「市政府党组|成员」: the group of a local body is named by its members' posts. */
 /** 「机电系|主任」. */
 export const FACULTY = "系";
 export const FACULTY_POST = /^(?:副?主任|党总?支部|书记|毕业生|学生|教授|教师)/;
@@ -41,7 +40,9 @@ export const GRADUATED = "毕业";
 /** 「师范学院|教育|系」 */
 export const IN_COLLEGE = /(?:大学|学院|师专|专科学校)[\u4e00-\u9fff]{1,4}$/;
 export const PARTY_GROUP = "党组";
+/** 「市政府党组|成员」: the group of a governing body is named by its members' posts; 「市商务局|党组书记」 is a post of the bureau. */
 export const GROUP_POST = /^(?:副?书记|成员)/;
+export const NAMED_GROUP = /(?:政府|人大常委会|政协|部)$/u;
 /** 「组织部」 and the like belong to the party committee that was named last. */
 export const PARTY_PARTS = new Set([
   "组织部",

@@ -394,8 +394,8 @@ export function courtBoard(
 }
 
 const PARTY_GROUP = "党组";
-const HAS_GROUP =
-  /(?:人民政府|人民代表大会常务委员会|[部局厅署办]|委员会|发改委|工信委|政协|工商联|联合会|法院|检察院)$/;
+/** Bodies whose party group is a body of its own: a bureau's 党组书记 has a post at the bureau. */
+const HAS_GROUP = /(?:人民政府|人民代表大会常务委员会|政协|^中国人民政治协商会议.+|部)$/;
 
 /** 「市政府党组书记」, 「卫生健康|委员会主任」: what of a title belongs to the name of its body. */
 export function bodyInTitle(body: string, title: string): { body: string; title: string } {
