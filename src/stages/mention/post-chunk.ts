@@ -22,6 +22,7 @@ import {
   lengthOfThis,
   oneOfThem,
   opensTitles,
+  skipNamingBack,
   skipRemarkBack,
   tellsDeed,
   termLength,
@@ -75,7 +76,10 @@ export function chunkEndingAt(source: ChunkText, end: number): PostChunk | null 
   const items: PostItem[] = [];
   let at = end;
   while (at > 0) {
-    const item = itemEndingAt(source, skipRemarkBack(source.text, at));
+    const item = itemEndingAt(
+      source,
+      skipRemarkBack(source.text, items.length > 0 ? at : skipNamingBack(source.text, at)),
+    );
     // 「以甲为组长、某局局长乙为副组长」: 组长 is told of 甲.
     if (!item || (source.people[end] === 1 && items.length > 0 && isPredicate(source, item))) break;
     // 「某公司王志伟董事长、某协会秘书长乙」: the post behind 王志伟 is his.

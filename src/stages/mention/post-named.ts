@@ -4,7 +4,7 @@ import { opensOwnClause } from "./local-context.ts";
 import type { PostItem } from "./post-chunk.ts";
 import type { BodyContext, ResolvedPost } from "./post-context.ts";
 import { wholeOf } from "./post-host.ts";
-import { isBareUnit, unitInTitle } from "./post-units.rules.ts";
+import { isBareUnit, isCollegeOf, unitInTitle } from "./post-units.rules.ts";
 import {
   bodyInTitle,
   congressOf,
@@ -52,12 +52,19 @@ export function joinedPost(
   previous: string | null,
   context: BodyContext,
 ): ResolvedPost | null {
-  if (!isBareUnit(named.name) || named.name !== named.text || named.rule === NATIONAL) return null;
-  const whole = wholeOf(named.name, previous, context);
+  if (named.name !== named.text || named.rule === NATIONAL) return null;
+  const college = isCollegeOf(named.name, previous) && !opensWithPlace(named, context);
+  if (!college && !isBareUnit(named.name)) return null;
+  const whole = college ? previous : wholeOf(named.name, previous, context);
   if (whole === null) return null;
   const org = whole + named.name;
   const title = titleWithBody(item, named, context);
   return { item, chain: null, title, org, implied: null, joined: { name: named.name, whole: org } };
+}
+
+/** 「衡水学院」, not 「园艺学院」. */
+function opensWithPlace({ name }: Found, { isChinese }: BodyContext): boolean {
+  return [2, 3].some((length) => isChinese(name.slice(0, length)));
 }
 
 /** Title and body of a post told with its body. */

@@ -49,6 +49,14 @@ export function isBareUnit(name: string): boolean {
   return BARE.test(name) && !CELL.test(name) && !LEVEL.test(name) && !WITH_BODY.test(name);
 }
 
+const UNIVERSITY = /(?:大学|[^大]学院|师专)$/u;
+const COLLEGE = /^[一-龥]{1,7}学院$/u;
+
+/** 「江城大学教授、|园艺学院|院长」: a college of the university before it. */
+export function isCollegeOf(name: string, previous: string | null): boolean {
+  return previous !== null && UNIVERSITY.test(previous) && !name.includes("大学") && COLLEGE.test(name);
+}
+
 const OWN =
   /^((?:[省市县区州旗盟镇乡]|第[一二三四五六七八九十]+届)?[^（）“”]{2,18}?(?:推进组|工作组|指挥部|领导小组|专班|委员会|组委会|筹委会|筹备组|评审组|评委会|专家组|督导组|巡察组|调研组|考察组|工作队|服务队|突击队|救援队|代表团|考察团|理事会|基金会|促进会|联谊会|研究会|宗亲会|同乡会|校友会|推进办|协调办))((?:原|前|副|代|常务|执行|第一)*)$/u;
 const PART =

@@ -35,6 +35,13 @@ export function isLevel(char: string | undefined): boolean {
   return char !== undefined && "省市县区州旗镇".includes(char);
 }
 
+const NAMED = /(?<=[\u4e00-\u9fff])名叫(?:做|作)?$/u;
+
+/** 「合作社理事长|名叫田七」: the offset before what says that a name follows. */
+export function skipNamingBack(text: string, at: number): number {
+  return at - (NAMED.exec(text.slice(Math.max(0, at - 4), at))?.[0].length ?? 0);
+}
+
 /** 「副局长（主持工作）海岚」: the offset before a remark that closes at `at`. */
 export function skipRemarkBack(text: string, at: number): number {
   let end = at;
@@ -190,7 +197,7 @@ export function leadLength(words: string): number {
 }
 
 const TERM =
-  /^(?:时任|现任|曾任|首任|新任|(?:派来|指派|选派|委派|派出(?!所|机构)|请来|(?:也|还|专门|特意)派)的?|的?(?:一|这)?[名位](?!誉))+/;
+  /^(?:时任|现任|曾任|首任|新任|[4-90]0后(?:女)?|(?:派来|指派|选派|委派|派出(?!所|机构)|请来|(?:也|还|专门|特意)派)的?|的?(?:一|这)?[名位](?!誉))+/;
 
 /** How many characters in front of a title say since when it is held, or that its holder was sent: 「派来副总裁张三」. */
 export function termLength(title: string): number {
