@@ -6,7 +6,7 @@ export const locationRules = defineRelations("location", [
     id: "location.lies-in",
     says: "A thing lies (位于, 坐落于), settles (落户, 落子) or is to be built (选址) in a place.",
     pattern: [
-      "{Enterprise|Project|Organization+:from}…(位于|坐落于|坐落在|坐落|座落于|座落在|座落|地处|落户于?|落户到|落户在|落户了|落地于?|落地在|落子|花落|选址于?|选址在|选址落户|定址|建在|建在了|建于|设在|设于|设立于|设立在|开在|开到|开到了|布局在|注册在|注册于|注册地在|迁至|迁到|迁到了|迁入|迁往|搬到|搬到了|搬至|搬进|搬进了|搬入|搬迁至|搬迁到|入驻|进驻|安家|安家落户){Place+:to}",
+      "{Enterprise|Project|Organization+:from}…(位于|坐落于|坐落在|坐落|座落于|座落在|座落|地处|落户于?|落户到|落户在|落户了|迁址|迁址到|落地于?|落地在|落子|花落|选址于?|选址在|选址落户|定址|建在|建在了|建于|设在|设于|设立于|设立在|开在|开到|开到了|布局在|注册在|注册于|注册地在|迁至|迁到|迁到了|迁入|迁往|搬到|搬到了|搬至|搬进|搬进了|搬入|搬迁至|搬迁到|入驻|进驻|安家|安家落户){Place+:to}",
       "{Enterprise|Project|Organization:from}(总部|总行|厂区|厂房|工厂|基地)…(在|于|设在){Place+:to}",
       "{Enterprise|Organization:from}…(从|由|自){Place}…(迁到|迁至|迁入|迁往|搬到|搬至|搬进|搬迁到|搬迁至|转移到){Place+:to}",
       "{Enterprise:from}是{Enterprise}…在{Place:to}(设立|成立|投资|创办)",
