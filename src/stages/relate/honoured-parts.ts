@@ -1,5 +1,12 @@
 /** Whoever receives the honour that a happening of the article hands out takes part in it: 「公布“江城工匠”名单……张三获评」. */
-import type { EntityLabel, EventType, Mention, MentionedArticle } from "../../model/index.ts";
+import {
+  type EntityLabel,
+  type EventType,
+  type Mention,
+  type MentionedArticle,
+  overlaps,
+  type Span,
+} from "../../model/index.ts";
 import { type RelationFound, refOf } from "../../rules/relation.ts";
 import type { EventDraft } from "./event-draft.ts";
 import { speaksOf } from "./event-focus.ts";
@@ -12,6 +19,14 @@ const SHARED = 4;
 const HANDS_OUT_NOTHING: ReadonlySet<EventType> = new Set(["award", "inspection", "signing"]);
 /** What is said to receive and is nobody. */
 const THINGS: ReadonlySet<EntityLabel> = new Set(["Project", "IndustryChain"]);
+
+/** Rules that tell of honours from before: 「全国劳动模范张三出席」 hands out nothing. */
+const BORNE: ReadonlySet<string> = new Set([
+  "honor.title",
+  "honor.title-among-posts",
+  "honor.in-brackets",
+  "honor.bearer",
+]);
 
 /** Adds those who receive honours by `told` to the happenings among `drafts`. */
 export function addHonoured(
@@ -26,14 +41,24 @@ export function addHonoured(
   const others = open.filter(({ type }) => !HANDS_OUT_NOTHING.has(type));
   const known = receiversOf(drafts);
   const named = namings(honours, article);
-  for (const { from, to, at } of honours) {
+  for (const { from, to, at, rule } of honours) {
     if (known.has(from.name)) continue;
     const who = named.get(from.key)?.find((one) => one.at.end > at.start);
-    const draft = others.find(({ title }) => share(to.name, title)) ?? speaksOf(awards, article, at, AWARDS);
+    const draft =
+      (BORNE.has(rule)
+        ? undefined
+        : others.find(({ parts }) => parts.some((part) => attendsThere(part, from.name, at)))) ??
+      others.find(({ title }) => share(to.name, title)) ??
+      speaksOf(awards, article, at, AWARDS);
     if (who === undefined || draft === null) continue;
     draft.parts.push({ who, role: "receive", rule: RULE, score: SCORE, at });
     known.add(from.name);
   }
+}
+
+/** 「庆典上颁发“功勋奖”，获奖者有柴静」: whoever is told to be there by the words that tell of the honour. */
+function attendsThere({ who, role, at }: EventDraft["parts"][number], name: string, honour: Span): boolean {
+  return role === "attend" && who.name === name && overlaps(at, honour);
 }
 
 /** Where the article names those who receive, by their keys. */

@@ -3,6 +3,7 @@ import type { AttendanceRole, Mention, MentionedArticle, Sentence } from "../../
 import { articleSpan, createMatcher, type Match } from "../../rules/match.ts";
 import type { SentenceShapes, Shape } from "../../rules/shape.ts";
 import { attendanceRules } from "./attendance.rules.ts";
+import { awardRules } from "./awards.rules.ts";
 import { type ClausePart, clauseParts } from "./clause-parts.ts";
 import type { PartEmit } from "./event-kind.ts";
 import { membersBefore, pairsBefore } from "./list-members.ts";
@@ -38,7 +39,7 @@ const SHARED: ReadonlySet<string> = new Set(["attend", "speak"]);
 /** Rows whose bodies may act in pairs. */
 const PAIRED: ReadonlySet<string> = new Set(["attendance.sign"]);
 
-const matchParts = createMatcher<PartEmit>(attendanceRules.rules);
+const matchParts = createMatcher<PartEmit>([...attendanceRules.rules, ...awardRules.rules]);
 
 /** What rows read, in the order of the sentences, then the names of which no row has read anything. */
 export function partCandidates(
